@@ -1,0 +1,110 @@
+/** A Figure is what is to be seen, decided once; every renderer draws it and decides nothing else. */
+import type { Placement } from '@/lib/elections/catalogue';
+import type { LonLat, Plan } from '@/lib/places';
+import type { PackId } from '@/lib/packs/schema';
+import type { ColourToken } from '@/lib/scales/palettes';
+import type { View } from '@/lib/view/view';
+
+/** Where an area's shape is: a pack, an object in it and the feature's id there. */
+export interface GeometryRef { pack: PackId; object: string; id: string }
+
+/** `plain` fill; `light` = wide margin of error, lighter; `hatch` = too uncertain to rank, or edges edited; `none` = no figure, no fill. */
+export type Quality = 'plain' | 'light' | 'hatch' | 'none';
+
+export interface FigureArea {
+  /** Place id, as in View.selection. */
+  id: string;
+  kind: 'neighborhood' | 'precinct' | 'tract';
+  name: string;
+  geometry: GeometryRef;
+  /** The number that decides the class; null when there is none. Units as the legend says. */
+  value: number | null;
+  /** 90 % margin of error or split error, same unit; null when none is known. */
+  moe: number | null;
+  /** For people: `Kim +23.0`, `38.5 %`, `$38,400 ± 1,900`, `no figure`. */
+  valueText: string;
+  /** Second line for hover: votes, error, why there is no figure. '' when nothing is to be added. */
+  note: string;
+  /** Index into legend.classes; null when there is no value. */
+  classIndex: number | null;
+  colour: ColourToken | null;
+  quality: Quality;
+  selected: boolean;
+  /** Where its name stands on the map; null when it has none there. */
+  label: LonLat | null;
+}
+
+export interface FigurePoint {
+  id: string;
+  name: string;
+  at: LonLat;
+  placement: Placement;
+  /** Votes cast here in the contest; the circle's area is proportional to it. */
+  size: number;
+  value: number | null;
+  valueText: string;
+  note: string;
+  classIndex: number | null;
+  colour: ColourToken | null;
+  selected: boolean;
+}
+
+export interface LegendClass {
+  colour: ColourToken;
+  /** Lower and upper edge in legend units; null = open. */
+  from: number | null;
+  to: number | null;
+  /** `Kim by 20–30`, `40–60 %`. */
+  label: string;
+  /** How many of the areas fall in this class. */
+  count: number;
+}
+
+export interface Legend {
+  title: string;
+  /** `points`, `percent`, `dollars`, `people`. */
+  unit: string;
+  /** What is counted in the distribution: `neighborhoods`. */
+  of: string;
+  classes: LegendClass[];
+  /** Words at the two ends of a diverging legend (`Kim`, `Gomez`), else null. */
+  ends: [string, string] | null;
+  /** Where the selected areas fall: position as class index plus fraction. */
+  markers: { id: string; name: string; at: number }[];
+  /** The circle key, when circles are drawn; sizes in votes. */
+  circles: { sizes: number[]; label: string } | null;
+  /** Keys of the other marks in use: hatch, light, no figure. */
+  marks: { quality: Quality; label: string }[];
+}
+
+export interface FigureColumn { key: string; label: string; numeric: boolean }
+export interface FigureRow {
+  id: string;
+  name: string;
+  selected: boolean;
+  /** One cell a column after the name: text to show, number to sort by. */
+  cells: { text: string; sort: number | null }[];
+}
+
+export interface Figure {
+  /** The question this figure answers: a late answer never paints over a newer question. */
+  view: View;
+  /** The plan its areas belong to, outlined strongest. */
+  plan: Plan;
+  /** Serif headline, one fact in words. */
+  title: string;
+  /** Of what and when: `U.S. House, November 2020 · leader and margin`. */
+  subtitle: string;
+  /** One or two sentences that sum the view up; also the map's text alternative. */
+  sentence: string;
+  areas: FigureArea[];
+  points: FigurePoint[];
+  /** Largest `size` of any point in this election, for the radius scale; 0 without points. */
+  maxSize: number;
+  legend: Legend;
+  table: { caption: string; columns: FigureColumn[]; rows: FigureRow[] };
+  /** Votes placed of votes cast, with what is not on the map; null for People. */
+  placed: { placed: number; total: number; text: string; note: string } | null;
+  caveats: string[];
+  sources: { id: string; text: string }[];
+}

@@ -1,0 +1,192 @@
+/** The published packs: their shapes as TypeScript. `docs/data.md` describes each for people. */
+import type { Topology } from 'topojson-specification';
+import type { CandidateId, ContestId, ElectionId, Placement } from '@/lib/elections/catalogue';
+import type { MeasureId, Vintage } from '@/lib/people/measures';
+import type { BBox, LonLat, Part, Plan } from '@/lib/places';
+
+/** Every pack there is. Geometry packs are TopoJSON; the rest are columns. */
+export type PackId =
+  | 'geometry-base'
+  | 'geometry-precincts-2018'
+  | 'geometry-tracts-2010'
+  | 'geometry-tracts-2020'
+  | 'geometry-context'
+  | 'context-image'
+  | 'places'
+  | `election-${ElectionId}`
+  | 'people-neighborhoods'
+  | 'people-tracts-2010'
+  | 'people-tracts-2020';
+
+export interface SourceEntry {
+  /** Short stable id, as cited by packs and downloads: `county-2018-precincts`. */
+  id: string;
+  /** Name for people. */
+  name: string;
+  /** Web address or repository with the commit, e.g. `datadesk/la-county-election-precincts-2018 @8573944`. */
+  where: string;
+  /** What the retrieved version is: a commit, a release, a date. */
+  version: string;
+  licence: string;
+  note?: string;
+}
+
+export interface PackEntry {
+  id: PackId;
+  /** File name inside `public/data/`, with the first 10 hex digits of its sha256 before the extension. */
+  file: string;
+  bytes: number;
+  /** Hex. */
+  sha256: string;
+  kind: 'topology' | 'election' | 'people' | 'places' | 'image';
+  /** e.g. `2020-11-03`, `ACS 2014-2018`, `2011 plan`. */
+  vintage: string;
+  /** Ids into `Manifest.sources`. */
+  sources: string[];
+}
+
+/** One line of the reconciliation against certified totals. */
+export interface ReconciliationRow {
+  election: ElectionId;
+  contest: ContestId;
+  candidate: CandidateId;
+  certified: number | null;
+  published: number;
+  /** certified − published; null where nothing certified is known. */
+  residual: number | null;
+  status: 'exact' | 'itemised' | 'unchecked';
+  /** Why a residual exists; '' when exact. */
+  explanation: string;
+  /** Where the certified figure comes from. */
+  source: string;
+}
+
+export interface Manifest {
+  version: 1;
+  sources: SourceEntry[];
+  packs: PackEntry[];
+  /** Files in `public/downloads`, path relative to it. */
+  downloads: { file: string; bytes: number; sha256: string; sources: string[] }[];
+  reconciliation: ReconciliationRow[];
+}
+
+/**
+ * Objects inside each geometry pack, every geometry with its string `id` (properties only where listed):
+ * - geometry-base: `plan-2011`, `plan-2021` (one Polygon/MultiPolygon each, id = object name), `neighborhoods` (whole, id = slug),
+ *   `neighborhoods-2011`, `neighborhoods-2021` (the part inside that plan, id = slug; absent where the part is a sliver under 0.02 km²)
+ * - geometry-precincts-2018: `precincts` (id `g:9001706A` November layer, `p:9001706A` June layer)
+ * - geometry-tracts-2010 / -2020: `tracts` (id = 11-digit GEOID; tracts that touch either plan with people or > 1 % of their area), whole tracts
+ * - geometry-context: `freeways` (lines, properties {ref}), `streets` (lines, {class}), `river`, `water`, `parks` (polygons), `rail` (lines, {letter,color}),
+ *   `stations` (points, {name}), `cities` (points, {name}: names of surrounding places outside the district), `shields` (points, {ref})
+ */
+export type GeometryPack = Topology;
+
+export interface Neighborhood {
+  slug: string;
+  name: string;
+  /** `Central L.A.`, `Northeast L.A.`, `Eastside`, `South L.A.` */
+  region: string;
+  /** True for unincorporated county land (East Los Angeles). */
+  unincorporated: boolean;
+  areaKm2: Record<Part, number>;
+  /** Pole of inaccessibility of that part; null where the part is absent. */
+  label: Record<Part, LonLat | null>;
+  bbox: BBox;
+  /** Slugs of the listed neighborhoods that share an edge with it, west to east. */
+  neighbours: string[];
+}
+
+/** A findable place that is no unit of the data: a small place or a group of neighborhoods. */
+export interface OtherPlace {
+  slug: string;
+  name: string;
+  kind: 'small' | 'group' | 'freeway';
+  bbox: BBox;
+  at: LonLat;
+  /** Neighborhoods it lies in (small), or consists of (group). */
+  neighborhoods: string[];
+  source: string;
+  note: string;
+}
+
+export interface PlacesPack {
+  /** Sorted by name. */
+  neighborhoods: Neighborhood[];
+  others: OtherPlace[];
+  plans: Record<Plan, { bbox: BBox; areaKm2: number }>;
+}
+
+export interface ContestColumns {
+  contest: ContestId;
+  /** In order of the district's votes, most first. */
+  candidates: CandidateId[];
+  /** District totals of the returns in this data, one per candidate (all precincts, groups and withheld). */
+  totals: number[];
+  /** Certified totals, or null where none is known. */
+  certified: number[] | null;
+  /** `precinct[c][i]`: votes of candidate c in precinct i of `PrecinctColumns`. */
+  precinct: number[][];
+  /** Votes of the pooled `withheld` row, one per candidate. */
+  withheld: number[];
+  /** `neighborhood[c][k]`: votes of candidate c in neighborhood k of `ElectionPack.neighborhoods`; whole numbers. */
+  neighborhood: number[][];
+  /** Votes that belong to no neighborhood: unplaced, withheld, or outside the listed ones. totals = Σ neighborhood + notPlaced. */
+  notPlaced: number[];
+  /**
+   * Error of splitting votes between neighborhoods, per neighborhood: how far (in percentage points of the leading candidate's share) a
+   * split by people's homes inside boxes was from the split by polygons in November 2018. null where it was not measurable.
+   */
+  splitError: (number | null)[];
+}
+
+export interface PrecinctColumns {
+  /** Published precincts only (never a withheld one), sorted. */
+  id: string[];
+  placement: Placement[];
+  /** Point that stands for the precinct (polygon label point, box centre, namesake's centre); null when unplaced. */
+  at: (LonLat | null)[];
+  /** Radius of the circle that the precinct's centre is expected in, metres (p90); 0 for exact and same-shape, null when unplaced. */
+  errorM: (number | null)[];
+  /** Feature id in geometry-precincts-2018 (`g:…`/`p:…`) for `exact`, `same-shape`, `same-name`; else null. */
+  shape: (string | null)[];
+  /** How the place was found, for the note: `own-polygon`, `2018-polygon`, `2020-box`, `2018-namesake`, `number-sibling` ...; '' when unplaced. */
+  via: string[];
+  /** Registered voters; null when unknown. */
+  registered: (number | null)[];
+  /** Ballots cast; null when unknown. */
+  ballots: (number | null)[];
+}
+
+export interface ElectionPack {
+  election: ElectionId;
+  plan: Plan;
+  precincts: PrecinctColumns;
+  /** How many precincts and groups are pooled in `withheld`, and their ballots and registered voters where known. */
+  withheld: { rows: number; ballots: number | null; registered: number | null };
+  /** `export`: registration as of the county's export of the precinct layer, some weeks before the election; `canvass`: as certified. */
+  registration: 'canvass' | 'export' | 'unknown';
+  /** Slugs, sorted; every neighborhood that has a part inside the plan. */
+  neighborhoods: string[];
+  neighborhoodBallots: (number | null)[];
+  neighborhoodRegistered: (number | null)[];
+  contests: ContestColumns[];
+}
+
+export interface PeopleColumn {
+  measure: MeasureId;
+  vintage: Vintage;
+  part: Part;
+  /** One per `PeoplePack.ids`; percent, dollars or a count as the measure's unit says. null = no data or not computable honestly. */
+  estimate: (number | null)[];
+  /** 90 % margins of error in the same unit; null column where the source has none; null entry where this one can't be had. */
+  moe: (number | null)[] | null;
+  /** Id into `Manifest.sources`. */
+  source: string;
+}
+
+export interface PeoplePack {
+  unit: 'neighborhood' | 'tract-2010' | 'tract-2020';
+  /** Slugs plus a last id `district` (neighborhood packs); 11-digit GEOIDs (tract packs). */
+  ids: string[];
+  columns: PeopleColumn[];
+}

@@ -1,0 +1,63 @@
+/** A View says what is looked at: all that a permalink, a slide, an embed or a thumbnail needs. */
+import type { CandidateId, ContestId, ElectionId } from '@/lib/elections/catalogue';
+import { MEASURES, isMeasureId, type MeasureId, type Vintage } from '@/lib/people/measures';
+import type { Part } from '@/lib/places';
+
+/** What of a contest is shown. */
+export type VoteMeasure = 'margin' | 'turnout' | `share:${CandidateId}`;
+export type VoteUnit = 'neighborhood' | 'precinct' | 'both';
+export type PeopleUnit = 'neighborhood' | 'tract';
+
+export const OVERLAYS = ['plan-2011', 'plan-2021', 'neighborhoods', 'freeways', 'rail'] as const;
+export type Overlay = (typeof OVERLAYS)[number];
+
+export interface Camera { lat: number; lon: number; zoom: number }
+
+export interface VotesLayer {
+  layer: 'votes';
+  election: ElectionId;
+  contest: ContestId;
+  measure: VoteMeasure;
+  unit: VoteUnit;
+}
+export interface PeopleLayer {
+  layer: 'people';
+  measure: MeasureId;
+  vintage: Vintage;
+  unit: PeopleUnit;
+  /** Which part of each neighborhood is described (ignored for tracts: a tract is always whole). */
+  part: Part;
+}
+export type Subject = VotesLayer | PeopleLayer;
+
+export interface View {
+  subject: Subject;
+  /** In the order of OVERLAYS, no repeats. */
+  overlays: readonly Overlay[];
+  /** Ids of selected areas (neighborhood slugs, precinct ids, GEOIDs), in the order they were picked, no repeats, at most 6. */
+  selection: readonly string[];
+  /** null = the whole district, fitted to the screen. */
+  camera: Camera | null;
+}
+
+export const MAX_SELECTION = 6;
+
+export const DEFAULT_VOTES: VotesLayer = { layer: 'votes', election: '2020-11-general', contest: 'us-house', measure: 'margin', unit: 'both' };
+export const DEFAULT_VIEW: View = {
+  subject: DEFAULT_VOTES,
+  overlays: ['plan-2011', 'plan-2021', 'freeways'],
+  selection: [],
+  camera: null,
+};
+
+/** The unit that shows an election best: 2018 has polygons and fills them; the others have neighborhoods under circles. */
+export function defaultVoteUnit(election: ElectionId): VoteUnit {
+  return election === '2018-11-general' ? 'precinct' : 'both';
+}
+
+/** The People layer of a measure at its defaults. */
+export function peopleDefaults(measure: MeasureId): PeopleLayer {
+  return { layer: 'people', measure, vintage: MEASURES[measure].vintages[0]!, unit: 'neighborhood', part: '2011' };
+}
+
+export { isMeasureId };
