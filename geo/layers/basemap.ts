@@ -1,0 +1,59 @@
+/** Colours and weights of everything that is not data. The SVG map takes the same from components/map/map.css. */
+import type { Theme } from '@/lib/scales/palettes';
+
+export interface Basemap {
+  land: string; park: string; water: string;
+  street: string; freeway: string; freewayCasing: string;
+  line: string; quietLine: string; casing: string;
+  text: string; quietText: string; halo: string;
+  shieldText: string;
+}
+
+export const BASEMAP: Readonly<Record<Theme, Basemap>> = {
+  light: {
+    land: '#f6f4ef', park: '#dbe4d0', water: '#c3d6dd',
+    street: '#ffffff', freeway: '#ffffff', freewayCasing: '#d5d0c4',
+    line: '#1d1d1b', quietLine: '#57534a', casing: '#ffffff',
+    text: '#1d1d1b', quietText: '#6b675d', halo: '#ffffff', shieldText: '#57534a',
+  },
+  dark: {
+    land: '#22211e', park: '#2b3328', water: '#2a3a42',
+    street: '#3a3833', freeway: '#4b4841', freewayCasing: '#191816',
+    line: '#f4f1ea', quietLine: '#b9b4a8', casing: '#191816',
+    text: '#f4f1ea', quietText: '#b9b4a8', halo: '#191816', shieldText: '#d8d3c7',
+  },
+};
+
+/**
+ * Font cascades as MapLibre needs them without a glyph server: names are written into a CSS `font` value as they stand, so a family whose name has a digit
+ * brings its own quotes; the weight is read from the first name, which need not exist.
+ */
+export const FONT_REGULAR = ["'Source Sans 3'", "'Noto Sans KR'"];
+export const FONT_SEMIBOLD = ['SemiBold', "'Source Sans 3'", "'Noto Sans KR'"];
+
+/** How strongly an area of a quality is painted: a wide margin of error shows lighter, no figure not at all. */
+export const FILL_OPACITY = { plain: 1, light: 0.55, hatch: 0.8, none: 0 } as const;
+
+/** Width of the strongest line on the map, the district's outline, in CSS px. */
+export const PLAN_WIDTH = 2.4;
+/** Radius of the largest circle of an election, CSS px. */
+export const MAX_RADIUS = 8;
+const MIN_RADIUS = 2;
+
+/** Radius in CSS px of a circle whose area is proportional to `size`; never so small that it can't be pointed at. */
+export function radiusOf(size: number, maxSize: number): number {
+  if (maxSize <= 0 || size <= 0) return MIN_RADIUS;
+  return Math.max(MIN_RADIUS, Math.round(MAX_RADIUS * Math.sqrt(Math.min(1, size / maxSize)) * 100) / 100);
+}
+
+/**
+ * A name broken into two lines of like length where it has several words and is long, so that both renderers break it alike.
+ */
+export function nameLines(name: string): string[] {
+  const words = name.split(' ');
+  if (words.length < 2 || name.length <= 10) return [name];
+  let best = 1;
+  const longer = (at: number): number => Math.max(words.slice(0, at).join(' ').length, words.slice(at).join(' ').length);
+  for (let at = 2; at < words.length; at += 1) if (longer(at) < longer(best)) best = at;
+  return [words.slice(0, best).join(' '), words.slice(best).join(' ')];
+}

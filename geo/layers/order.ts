@@ -1,0 +1,36 @@
+/** The z-order of the map, bottom to top: every layer there is, once. */
+export const LAYER_ORDER = [
+  'background',
+  'parks',
+  'water',
+  'river',
+  'outside',
+  'area-fill',
+  'area-hatch',
+  'streets',
+  'area-edges',
+  'freeway-casing',
+  'freeways',
+  'rail-casing',
+  'rail',
+  'stations',
+  'neighborhood-lines',
+  'plan-2021',
+  'plan-2011',
+  'area-hover',
+  'selected-casing',
+  'selected-line',
+  'points',
+  'point-hover',
+  'city-names',
+  'shields',
+  'area-names',
+] as const;
+export type LayerId = (typeof LAYER_ORDER)[number];
+
+/** Every source of the map; one without data yet is an empty collection. */
+export const SOURCE_IDS = [
+  'parks', 'water', 'river', 'streets', 'freeways', 'rail', 'stations', 'cities', 'shields',
+  'outside', 'areas', 'area-names', 'neighborhoods', 'plan-2011', 'plan-2021', 'points',
+] as const;
+export type SourceId = (typeof SOURCE_IDS)[number];

@@ -1,0 +1,106 @@
+/** Figure + geometry → GeoJSON sources. Pure; a collection whose input has not changed is the very same object, so that the controller can compare by identity. */
+import type { Feature, FeatureCollection, Geometry, Polygon, Position } from 'geojson';
+import type { Topology } from 'topojson-specification';
+import type { GeoJSONSourceSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { featureList, featureOf, type GeoFeature, type LoadedGeometry } from '@/geo/features';
+import { nameLines, radiusOf } from '@/geo/layers/basemap';
+import type { SourceId } from '@/geo/layers/order';
+import type { Figure, FigureArea } from '@/lib/figure/figure';
+import type { Plan } from '@/lib/places';
+
+const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
+const listCollections = new WeakMap<readonly GeoFeature[], FeatureCollection>();
+const outsides = new WeakMap<Topology, Map<Plan, FeatureCollection>>();
+const areaCollections = new WeakMap<Figure['areas'], { geometry: LoadedGeometry; areas: FeatureCollection }>();
+
+/** Well beyond anything the camera can reach. */
+const FAR: Position[] = [[-121, 32], [-115, 32], [-115, 36], [-121, 36], [-121, 32]];
+
+/** All sources of the map; those whose pack has not arrived are empty. */
+export function sources(figure: Figure, geometry: LoadedGeometry): Record<SourceId, GeoJSONSourceSpecification> {
+  const base = geometry['geometry-base'];
+  const context = geometry['geometry-context'];
+  const from = (topology: Topology | undefined, object: string): GeoJSONSourceSpecification =>
+    ({ type: 'geojson', data: collection(featureList(topology, object)) });
+  return {
+    parks: from(context, 'parks'),
+    water: from(context, 'water'),
+    river: from(context, 'river'),
+    streets: from(context, 'streets'),
+    freeways: from(context, 'freeways'),
+    rail: from(context, 'rail'),
+    stations: from(context, 'stations'),
+    cities: from(context, 'cities'),
+    shields: from(context, 'shields'),
+    outside: { type: 'geojson', data: outside(base, figure.plan) },
+    areas: { type: 'geojson', data: areas(figure, geometry), promoteId: 'id' },
+    'area-names': { type: 'geojson', data: areaNames(figure.areas) },
+    neighborhoods: from(base, `neighborhoods-${figure.plan}`),
+    'plan-2011': from(base, 'plan-2011'),
+    'plan-2021': from(base, 'plan-2021'),
+    points: { type: 'geojson', data: points(figure), promoteId: 'id' },
+  };
+}
+
+function collection(list: readonly GeoFeature[]): FeatureCollection {
+  if (list.length === 0) return EMPTY;
+  const known = listCollections.get(list);
+  if (known) return known;
+  const made: FeatureCollection = { type: 'FeatureCollection', features: [...list] };
+  listCollections.set(list, made);
+  return made;
+}
+
+/** The shapes of a figure's areas with nothing but their id: what they show is paint, so that another measure moves no geometry. */
+function areas(figure: Figure, geometry: LoadedGeometry): FeatureCollection {
+  const known = areaCollections.get(figure.areas);
+  if (known && known.geometry === geometry) return known.areas;
+  const features: Feature[] = [];
+  for (const area of figure.areas) {
+    const shape = featureOf(geometry, area.geometry);
+    if (shape) features.push({ type: 'Feature', id: area.id, properties: { id: area.id }, geometry: shape.geometry });
+  }
+  const made: FeatureCollection = features.length === 0 ? EMPTY : { type: 'FeatureCollection', features };
+  areaCollections.set(figure.areas, { geometry, areas: made });
+  return made;
+}
+
+function areaNames(list: readonly FigureArea[]): FeatureCollection {
+  const features: Feature[] = [];
+  for (const area of list) {
+    if (!area.label) continue;
+    features.push({
+      type: 'Feature',
+      properties: { id: area.id, name: nameLines(area.name).join('\n'), rank: area.selected ? 0 : features.length + 1 },
+      geometry: { type: 'Point', coordinates: [...area.label] },
+    });
+  }
+  return { type: 'FeatureCollection', features };
+}
+
+/** Largest first, so that small circles lie on top and stay visible. */
+function points(figure: Figure): FeatureCollection {
+  const sorted = [...figure.points].sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
+  return {
+    type: 'FeatureCollection',
+    features: sorted.map((p) => ({
+      type: 'Feature', id: p.id, properties: { id: p.id, r: radiusOf(p.size, figure.maxSize) }, geometry: { type: 'Point', coordinates: [...p.at] },
+    })),
+  };
+}
+
+/** Everything but the plan: a far rectangle whose holes are the plan's outer rings. */
+function outside(base: Topology | undefined, plan: Plan): FeatureCollection {
+  const shape = featureList(base, `plan-${plan}`)[0]?.geometry;
+  if (!base || !shape) return EMPTY;
+  const known = outsides.get(base) ?? new Map<Plan, FeatureCollection>();
+  outsides.set(base, known);
+  const made = known.get(plan) ?? { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry: withHoles(shape) }] } satisfies FeatureCollection;
+  known.set(plan, made);
+  return made;
+}
+
+function withHoles(shape: Geometry): Polygon {
+  const rings = shape.type === 'Polygon' ? [shape.coordinates[0]!] : shape.type === 'MultiPolygon' ? shape.coordinates.map((p) => p[0]!) : [];
+  return { type: 'Polygon', coordinates: [FAR, ...rings] };
+}
