@@ -1,0 +1,136 @@
+/**
+ * How well a precinct of an election is located, from what is known of the county's precinct layers. Pure rules: the shapes
+ * themselves stay with the caller, who tells only their names, record sizes, boxes and label points.
+ */
+import type { BBox, LonLat } from '@/lib/places';
+import type { Placement } from './catalogue';
+import { isMailBallotGroup } from './withhold';
+
+/** A polygon of a 2018 layer. */
+export interface KnownShape {
+  /** Feature id: `g:9001706A` November, `p:9001706A` June. */
+  id: string;
+  /** Size of the polygon's record in bytes, hence its number of vertices; null where the index does not list it. */
+  bytes: number | null;
+  at: LonLat;
+  bbox: BBox;
+}
+
+/** A precinct of November 2020: its polygon was not found, only the box of it in the county's spatial index. */
+export interface KnownBox {
+  bytes: number | null;
+  at: LonLat;
+  bbox: BBox;
+}
+
+/** What is known of the precinct layers, keyed by precinct. */
+export interface Evidence {
+  november2018: ReadonlyMap<string, KnownShape>;
+  june2018: ReadonlyMap<string, KnownShape>;
+  boxes2020: ReadonlyMap<string, KnownBox>;
+}
+
+/** The ground that a precinct's votes are spread over. */
+export type Reach =
+  | { kind: 'polygon'; shape: string }
+  | { kind: 'box'; bbox: BBox }
+  | { kind: 'circle'; at: LonLat; radiusM: number };
+
+export type Via = 'own-polygon' | '2018-polygon' | '2020-box' | '2018-namesake' | '2018-number-sibling' | '2020-namesake-box' | '2020-number-sibling-box' | '';
+
+export interface Located {
+  placement: Placement;
+  /** How the place was found; '' when unplaced. */
+  via: Via;
+  at: LonLat | null;
+  /** p90 of the distance from `at` to the precinct's centre, metres; 0 for exact and same-shape; null when unplaced. */
+  errorM: number | null;
+  shape: string | null;
+  reach: Reach | null;
+}
+
+/** 90th percentiles in metres, measured where the truth is known (data/README.md): 2018 boxes, 2020 at 2018 namesakes, suffix siblings left out one by one. */
+const P90_BOX_M = 320;
+const P90_NAMESAKE_M = 530;
+const P90_SIBLING_M = 1100;
+/** A namesake or sibling known only by its box carries both errors (root of the sum of squares, to 10 m). */
+const P90_NAMESAKE_BOX_M = 620;
+const P90_SIBLING_BOX_M = 1150;
+
+/**
+ * Cells of the grid that the 2020 boxes are drawn on (a spatial index keeps a box as whole cells), degrees; measured as the
+ * spacing of the boxes' own edges.
+ */
+export const BOX_GRID = { lon: 0.00508, lat: 0.00793 } as const;
+/** Boxes and polygons are given to 5 and 6 decimals: about 2 m of play. */
+const ROUNDING_DEG = 0.00002;
+/** The grid was drawn in the county's projection: its meridians lean by up to this much across the district. */
+const GRID_LEAN_DEG = 0.0001;
+
+const UNPLACED: Located = { placement: 'unplaced', via: '', at: null, errorM: null, shape: null, reach: null };
+
+/** November 2018: a precinct's own polygon, or nothing. */
+export function placeIn2018(precinct: string, evidence: Evidence): Located {
+  const own = isMailBallotGroup(precinct) ? undefined : evidence.november2018.get(precinct);
+  return own ? onShape('exact', 'own-polygon', own) : UNPLACED;
+}
+
+/**
+ * November 2020: the polygon of a 2018 namesake where it is proven to be the same shape, else the precinct's own box.
+ * Proof needs all three: the name, the record size, and that the polygon fills its box on the index's grid.
+ */
+export function placeIn2020(precinct: string, evidence: Evidence): Located {
+  const box = isMailBallotGroup(precinct) ? undefined : evidence.boxes2020.get(precinct);
+  if (!box) return UNPLACED;
+  const namesake = latest2018(precinct, evidence);
+  if (namesake && namesake.bytes !== null && namesake.bytes === box.bytes && fitsBox(namesake.bbox, box.bbox)) {
+    return onShape('same-shape', '2018-polygon', namesake);
+  }
+  return { placement: 'near', via: '2020-box', at: box.at, errorM: P90_BOX_M, shape: null, reach: { kind: 'box', bbox: box.bbox } };
+}
+
+/**
+ * June 2017, consolidated afresh and drawn on no layer at hand: never a shape, only a point that later layers lend, best first:
+ * a 2018 namesake, a 2018 precinct of the same 7-digit number, the box of a 2020 namesake or of a 2020 sibling.
+ */
+export function placeIn2017(precinct: string, evidence: Evidence): Located {
+  if (isMailBallotGroup(precinct)) return UNPLACED;
+  const namesake = latest2018(precinct, evidence);
+  if (namesake) return nearPoint('2018-namesake', namesake.at, P90_NAMESAKE_M);
+  const sibling = siblingIn(precinct, evidence.november2018) ?? siblingIn(precinct, evidence.june2018);
+  if (sibling) return nearPoint('2018-number-sibling', sibling.at, P90_SIBLING_M);
+  const box = evidence.boxes2020.get(precinct);
+  if (box) return nearPoint('2020-namesake-box', box.at, P90_NAMESAKE_BOX_M);
+  const siblingBox = siblingIn(precinct, evidence.boxes2020);
+  if (siblingBox) return nearPoint('2020-number-sibling-box', siblingBox.at, P90_SIBLING_BOX_M);
+  return UNPLACED;
+}
+
+/**
+ * True where the polygon's box, rounded outward to whole cells of the index's grid, can be the given box: it lies inside,
+ * and no side leaves a whole cell free.
+ */
+export function fitsBox(polygon: BBox, box: BBox): boolean {
+  const slack = [polygon[0] - box[0], polygon[1] - box[1], box[2] - polygon[2], box[3] - polygon[3]];
+  return slack.every((s, side) => s >= -ROUNDING_DEG && s <= (side % 2 === 0 ? BOX_GRID.lon : BOX_GRID.lat) + GRID_LEAN_DEG);
+}
+
+/** The newest 2018 polygon of that name: a June shape that November redrew is out of date. */
+function latest2018(precinct: string, evidence: Evidence): KnownShape | undefined {
+  return evidence.november2018.get(precinct) ?? evidence.june2018.get(precinct);
+}
+
+/** The first precinct, in order of suffix, with the same 7 digits and another letter. */
+function siblingIn<T>(precinct: string, layer: ReadonlyMap<string, T>): T | undefined {
+  const number = precinct.slice(0, 7);
+  const name = [...layer.keys()].filter((other) => other !== precinct && other.startsWith(number)).sort()[0];
+  return name === undefined ? undefined : layer.get(name);
+}
+
+function onShape(placement: 'exact' | 'same-shape', via: Via, shape: KnownShape): Located {
+  return { placement, via, at: shape.at, errorM: 0, shape: shape.id, reach: { kind: 'polygon', shape: shape.id } };
+}
+
+function nearPoint(via: Via, at: LonLat, errorM: number): Located {
+  return { placement: 'near', via, at, errorM, shape: null, reach: { kind: 'circle', at, radiusM: errorM } };
+}

@@ -1,0 +1,55 @@
+/** Every House total against the certified one, to the vote; a difference is itemised or the build fails. */
+import type { ReconciliationRow } from '@/lib/packs/schema';
+import type { CandidateId, ContestId, ElectionId } from './catalogue';
+
+/** A difference between the returns and the certified total that is understood. */
+export interface KnownResidual {
+  election: ElectionId;
+  contest: ContestId;
+  candidate: CandidateId;
+  /** certified − published. */
+  residual: number;
+  explanation: string;
+}
+
+export interface CandidateSum {
+  candidate: CandidateId;
+  /** Sum of all published rows, the pool included. */
+  published: number;
+  /** Certified total and where it comes from; null where none is known. */
+  certified: { votes: number; source: string } | null;
+}
+
+/** The published votes and the certified ones differ, and nothing explains it. */
+export class ReconciliationError extends Error {
+  override name = 'ReconciliationError';
+}
+
+/** Contests that have a certified district total, and therefore must meet it. */
+const CERTIFIED_CONTESTS: ReadonlySet<ContestId> = new Set<ContestId>(['us-house']);
+
+/**
+ * One row per candidate: `exact`, `itemised` where a known residual explains the difference to the vote, `unchecked` for a
+ * contest that nobody certifies by district.
+ * @throws ReconciliationError on any other difference, on a House total that is missing, and on an explanation that is no longer needed.
+ */
+export function reconcile(election: ElectionId, contest: ContestId, sums: readonly CandidateSum[], known: readonly KnownResidual[]): ReconciliationRow[] {
+  return sums.map(({ candidate, published, certified }) => {
+    const where = `${election}, ${contest}, ${candidate}`;
+    const base = { election, contest, candidate, published };
+    if (certified === null) {
+      if (CERTIFIED_CONTESTS.has(contest)) throw new ReconciliationError(`${where}: no certified total to check ${published} votes against.`);
+      return { ...base, certified: null, residual: null, status: 'unchecked', explanation: 'no certified district total is published for this contest', source: '' };
+    }
+    const residual = certified.votes - published;
+    const itemised = known.find((k) => k.election === election && k.contest === contest && k.candidate === candidate);
+    if (residual !== (itemised?.residual ?? 0)) {
+      throw new ReconciliationError(
+        `${where}: the returns add up to ${published} votes, certified are ${certified.votes} (difference ${residual}, explained ${itemised?.residual ?? 0}).`,
+      );
+    }
+    return {
+      ...base, certified: certified.votes, residual, status: residual === 0 ? 'exact' : 'itemised', explanation: itemised?.explanation ?? '', source: certified.source,
+    };
+  });
+}
