@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { median, quantile, type Bin } from './median';
+
+/** Household income classes of table B19001 with counts. */
+function income(counts: readonly number[]): Bin[] {
+  const from = [2_499, 10_000, 15_000, 20_000, 25_000, 30_000, 35_000, 40_000, 45_000, 50_000, 60_000, 75_000, 100_000, 125_000, 150_000, 200_000];
+  return counts.map((count, i) => ({ from: from[i] ?? 0, to: from[i + 1] ?? null, count }));
+}
+
+/*
+ * Los Angeles County, households by income, ACS 2009-13, and the figures that the Los Angeles Times's census-data-aggregator publishes for
+ * it (56,363.59 ± 161.97 with 12.5 % sampled). It ends classes at 59,999 where we end them at 60,000: hence a dollar's tolerance.
+ */
+const LA_2013 = [209_050, 190_300, 173_380, 167_740, 154_347, 155_834, 143_103, 140_946, 126_807, 241_482, 303_887, 384_881, 268_689, 169_129, 189_195, 211_613];
+const FIVE_YEARS = { designFactor: 1, samplingPercent: 12.5 };
+
+describe('median of a grouped distribution', () => {
+  it('agrees with the published example for Los Angeles County', () => {
+    const m = median(income(LA_2013), FIVE_YEARS);
+    expect(Math.abs((m?.estimate ?? 0) - 56_363.585)).toBeLessThan(1);
+    expect(m?.moe).toBeCloseTo(161.96723586588095, 6);
+  });
+  it('agrees with the published example of a small area', () => {
+    const m = median(income([186, 78, 98, 287, 142, 90, 107, 104, 178, 106, 177, 262, 77, 100, 58, 18]), FIVE_YEARS);
+    expect(Math.abs((m?.estimate ?? 0) - 42_211.096)).toBeLessThan(1);
+    expect(m?.moe).toBeCloseTo(4_706.522752733644, 6);
+  });
+  it('widens in proportion to the design factor while the bounds stay in one class', () => {
+    const bins = income(LA_2013);
+    const one = median(bins, FIVE_YEARS)?.moe ?? 0;
+    expect(median(bins, { ...FIVE_YEARS, designFactor: 1.5 })?.moe).toBeCloseTo(1.5 * one, 6);
+  });
+  it('has no median in an open class, and no margin where a bound falls there', () => {
+    const rich: Bin[] = [{ from: 0, to: 100, count: 40 }, { from: 100, to: null, count: 60 }];
+    expect(median(rich, FIVE_YEARS)).toBeNull();
+    const edge: Bin[] = [{ from: 0, to: 100, count: 51 }, { from: 100, to: null, count: 49 }];
+    expect(median(edge, FIVE_YEARS)?.estimate).toBeCloseTo(98.04, 2);
+    expect(median(edge, FIVE_YEARS)?.moe).toBeNull();
+  });
+  it('of nothing is nothing', () => {
+    expect(median([], FIVE_YEARS)).toBeNull();
+    expect(median(income([0, 0, 0]), FIVE_YEARS)).toBeNull();
+    expect(quantile(income([1, 2]), NaN)).toBeNull();
+  });
+  it('steps over an empty class', () => {
+    expect(quantile([{ from: 0, to: 10, count: 5 }, { from: 10, to: 20, count: 0 }, { from: 20, to: 30, count: 5 }], 0.5)).toBe(10);
+  });
+});
+
+describe('quantile', () => {
+  it('grows with the share and stays inside the classes', () => {
+    const counts = fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 15, maxLength: 15 });
+    fc.assert(fc.property(counts, fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (list, a, b) => {
+      const bins = income([...list, 0]);
+      const low = quantile(bins, Math.min(a, b));
+      const high = quantile(bins, Math.max(a, b));
+      if (low === null || high === null) return;
+      expect(low).toBeLessThanOrEqual(high);
+      expect(low).toBeGreaterThanOrEqual(2_499);
+      expect(high).toBeLessThanOrEqual(200_000);
+    }));
+  });
+});

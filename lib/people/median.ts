@@ -1,0 +1,61 @@
+/**
+ * The median of a grouped distribution, with its margin of error.
+ * Source of the method: U.S. Census Bureau, "American Community Survey: Accuracy of the Data / PUMS Accuracy of the Data", standard error of
+ * a median: the standard error of a 50 % proportion, laid on the cumulated distribution, bounds interpolated, half their distance.
+ */
+import { Z90 } from './marginOfError';
+
+/** One class of a distribution: `from` ≤ value < `to`; `to` null = open upwards. Classes are given in order and without gaps. */
+export interface Bin {
+  from: number;
+  to: number | null;
+  count: number;
+}
+
+export interface Median {
+  estimate: number;
+  /** 90 %, same unit; null where a bound falls into an open class. */
+  moe: number | null;
+}
+
+export interface Sampling {
+  /** Ratio of the true standard error to that of a simple random sample of this size; measured, see `docs/people.md`. */
+  designFactor: number;
+  /** Percent of households sampled: 12.5 for five years of the American Community Survey (2.5 a year). */
+  samplingPercent: number;
+}
+
+/**
+ * Value below which the share `p` (0…1) of the distribution lies, by straight interpolation inside the class.
+ * `null` for an empty distribution and where that value falls into a class without an upper end.
+ */
+export function quantile(bins: readonly Bin[], p: number): number | null {
+  const total = bins.reduce((n, bin) => n + bin.count, 0);
+  if (!(total > 0) || !(p >= 0 && p <= 1)) return null;
+  const wanted = p * total;
+  let below = 0;
+  for (const bin of bins) {
+    if (bin.count > 0 && below + bin.count >= wanted) {
+      if (bin.to === null) return null;
+      return bin.from + ((bin.to - bin.from) * (wanted - below)) / bin.count;
+    }
+    below += bin.count;
+  }
+  return null;
+}
+
+/**
+ * Median of a distribution of `count` units (households), same unit as the classes.
+ * SE(50 %) = designFactor · √((100 − f) / (f·n) · 50²) percent, f the sampling percent, n the units; the margin is 1.645 times half the
+ * distance between the values at 50 % − SE and 50 % + SE. `null` where the median lies in the open class: "above 200,000" is no number.
+ */
+export function median(bins: readonly Bin[], sampling: Sampling): Median | null {
+  const estimate = quantile(bins, 0.5);
+  if (estimate === null) return null;
+  const n = bins.reduce((total, bin) => total + bin.count, 0);
+  const f = sampling.samplingPercent;
+  const se = (sampling.designFactor * Math.sqrt(((100 - f) / (f * n)) * 50 ** 2)) / 100;
+  const lower = quantile(bins, 0.5 - se);
+  const upper = quantile(bins, 0.5 + se);
+  return { estimate, moe: lower === null || upper === null ? null : (Z90 * (upper - lower)) / 2 };
+}

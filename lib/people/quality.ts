@@ -1,0 +1,33 @@
+/** How far an estimate can be trusted on a map: rule 4 of docs/design.md. */
+import type { Quality } from '@/lib/figure/figure';
+import { coefficientOfVariation } from './marginOfError';
+import type { MeasureUnit } from './measures';
+
+/** `plain` shown as is; `light` wide margin, lighter; `hatch` too uncertain to rank. */
+export type EstimateQuality = Exclude<Quality, 'none'>;
+
+/** Shares are judged by their margin in percentage points: to 5 plain, to 10 lighter, beyond hatched. */
+export const SHARE_POINTS = { plain: 5, light: 10 } as const;
+/** Counts and medians by their coefficient of variation in percent: to 12 plain, to 30 lighter, beyond hatched. */
+export const VARIATION_PERCENT = { plain: 12, light: 30 } as const;
+
+/**
+ * Quality of an estimate of the given unit with its 90 % margin in that unit. A source without margins (`moe` null) cannot be judged and
+ * is shown plainly: whoever draws it says that no margin is known. A count or median of zero with a margin has no coefficient of variation
+ * and is hatched.
+ */
+export function qualityOf(unit: MeasureUnit, estimate: number, moe: number | null): EstimateQuality {
+  if (moe === null || moe === 0) return 'plain';
+  switch (unit) {
+    case 'percent':
+      return grade(moe, SHARE_POINTS);
+    case 'dollars':
+    case 'count':
+      return grade(coefficientOfVariation({ estimate, moe }) ?? Infinity, VARIATION_PERCENT);
+  }
+}
+
+function grade(value: number, limits: { plain: number; light: number }): EstimateQuality {
+  if (value <= limits.plain) return 'plain';
+  return value <= limits.light ? 'light' : 'hatch';
+}
