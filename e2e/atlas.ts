@@ -1,0 +1,61 @@
+/** The atlas as its tests see it: the state that it publishes, and the parts of the page by name. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export interface Spot {
+  name: string;
+  at: readonly [lon: number, lat: number];
+}
+
+/** Three places that everybody in the district knows, and a point well inside each. */
+export const SPOTS: readonly Spot[] = [
+  { name: 'Koreatown', at: [-118.3, 34.058] },
+  { name: 'Boyle Heights', at: [-118.205, 34.035] },
+  { name: 'Eagle Rock', at: [-118.21, 34.139] },
+];
+
+/** Waits until the map is there: WebGL where the browser has it, else the SVG that stays. */
+export async function mapReady(page: Page, webgl: boolean): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-map', webgl ? 'ready' : 'unavailable', { timeout: 45_000 });
+}
+
+/** Opens an address of the site and waits for its map. */
+export async function open(page: Page, address: string, webgl: boolean): Promise<void> {
+  await page.goto(address);
+  await mapReady(page, webgl);
+}
+
+/** The current View, as plain data. */
+export function currentView(page: Page): Promise<unknown> {
+  return page.evaluate('JSON.parse(JSON.stringify(window.atlas.view()))');
+}
+
+function isPoint(x: unknown): x is { x: number; y: number } {
+  return typeof x === 'object' && x !== null && 'x' in x && 'y' in x && typeof x.x === 'number' && typeof x.y === 'number';
+}
+
+/** Where that point of the world is on the page, in CSS pixels. */
+export async function project(page: Page, [lon, lat]: Spot['at']): Promise<{ x: number; y: number }> {
+  const point: unknown = await page.evaluate(`window.atlas.project([${lon}, ${lat}])`);
+  if (!isPoint(point)) throw new Error(`window.atlas.project gave no point for ${lon}, ${lat}: ${JSON.stringify(point)}`);
+  return point;
+}
+
+/** Clicks the map at that point of the world. */
+export async function clickMap(page: Page, at: Spot['at']): Promise<void> {
+  const { x, y } = await project(page, at);
+  await page.mouse.click(x, y);
+}
+
+export const headline = (page: Page): Locator => page.getByTestId('headline');
+export const sentence = (page: Page): Locator => page.getByTestId('sentence');
+export const legend = (page: Page): Locator => page.getByTestId('legend');
+export const placed = (page: Page): Locator => page.getByTestId('placed');
+export const places = (page: Page): Locator => page.getByTestId('places-table');
+export const profile = (page: Page): Locator => page.getByTestId('profile');
+export const profileHeading = (page: Page, name: string): Locator => profile(page).getByRole('heading', { level: 2, name });
+/** The button of a place in the list. */
+export const placeButton = (page: Page, name: string): Locator => places(page).getByRole('button', { name, exact: true });
+export const election = (page: Page, name: string): Locator => page.getByRole('radio', { name, exact: true });
+export const inTheDistrict = (page: Page): Locator => page.getByTestId('in-the-district');
+export const packError = (page: Page): Locator => page.getByTestId('pack-error');
+export const notice = (page: Page): Locator => page.getByRole('status');

@@ -1,0 +1,76 @@
+/** When a data file is missing or damaged the atlas says so in plain words, keeps the list working and offers to try again. */
+import type { Page } from '@playwright/test';
+import { election, headline, open, packError, placeButton, profileHeading } from './atlas';
+import { expect, test } from './fixtures';
+
+/** What a browser itself says of a 404. */
+test.use({ expectedMessages: [/Failed to load resource: the server responded with a status of 404/] });
+
+/** Words for programmers have no place in front of a reader. */
+const JARGON = /undefined|null|TypeError|SyntaxError|Unexpected token|fetch|JSON|sha-?256|NaN|\[object/;
+
+async function chooses2018AndFails(page: Page): Promise<void> {
+  await election(page, 'November 2018').check();
+  await expect(packError(page)).toBeVisible();
+  expect(await packError(page).innerText()).not.toMatch(JARGON);
+  // What was there before still works.
+  await placeButton(page, 'Koreatown').click();
+  await expect(profileHeading(page, 'Koreatown')).toBeVisible();
+}
+
+async function triesAgainAndSucceeds(page: Page): Promise<void> {
+  await page.unrouteAll({ behavior: 'wait' });
+  await packError(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(packError(page)).toBeHidden();
+  await expect(headline(page)).toBeVisible();
+  await expect(headline(page)).toContainText(/Mejia|2018|Gomez/);
+}
+
+test('a missing pack', async ({ page, webgl }) => {
+  await page.route('**/data/election-2018-11-general*', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  await open(page, '/', webgl);
+  await chooses2018AndFails(page);
+  await triesAgainAndSucceeds(page);
+});
+
+test('a damaged pack', async ({ page, webgl }) => {
+  await page.route('**/data/election-2018-11-general*', async (route) => {
+    const response = await route.fetch();
+    // One digit changed: still valid JSON, and a wrong result.
+    await route.fulfill({ response, body: (await response.text()).replace(/1(?=\d{3})/, '2') });
+  });
+  await open(page, '/', webgl);
+  await chooses2018AndFails(page);
+  await triesAgainAndSucceeds(page);
+});
+
+test('a pack cut short', async ({ page, webgl }) => {
+  await page.route('**/data/election-2018-11-general*', async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    await route.fulfill({ response, body: body.slice(0, body.length / 2) });
+  });
+  await open(page, '/', webgl);
+  await chooses2018AndFails(page);
+  await triesAgainAndSucceeds(page);
+});
+
+test('a missing pack behind the link that was opened', async ({ page }) => {
+  await page.route('**/data/election-2018-11-general*', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  await page.goto('/?e=2018-11-general');
+  await expect(packError(page)).toBeVisible();
+  expect(await packError(page).innerText()).not.toMatch(JARGON);
+  await triesAgainAndSucceeds(page);
+});
+
+test('no list of packs at all: the server-rendered map and list stay', async ({ page }) => {
+  await page.route('**/data/**', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  await page.goto('/');
+  await expect(packError(page)).toBeVisible();
+  await expect(headline(page)).toBeVisible();
+  await expect(placeButton(page, 'Koreatown')).toBeVisible();
+  await page.unrouteAll({ behavior: 'wait' });
+  await packError(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(packError(page)).toBeHidden();
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'ready', { timeout: 45_000 });
+});

@@ -1,0 +1,61 @@
+/** The same journey with the keyboard alone: elections, places, profile, link. */
+import type { Locator, Page } from '@playwright/test';
+import { SPOTS, currentView, election, headline, open, placeButton, profileHeading } from './atlas';
+import { expect, test } from './fixtures';
+
+/** More stops than any reasonable page has: two rounds through it. */
+const MAX_STOPS = 400;
+
+/** Presses Tab until that element has the focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let stop = 0; stop < MAX_STOPS; stop += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${MAX_STOPS} stops of the Tab key never reached ${target.toString()}`);
+}
+
+/** Whether the focused element is marked: an outline, or a shadow in its place. */
+function focusIsVisible(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => {
+    const style = getComputedStyle(element);
+    return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none';
+  });
+}
+
+test('the list selects each place, and its profile opens', async ({ page, webgl }) => {
+  await open(page, '/', webgl);
+  for (const spot of SPOTS) {
+    await tabTo(page, placeButton(page, spot.name));
+    expect(await focusIsVisible(placeButton(page, spot.name)), 'the focus is visible').toBe(true);
+    await page.keyboard.press('Enter');
+    await expect(profileHeading(page, spot.name)).toBeVisible();
+  }
+});
+
+test('another election is chosen with the arrow keys', async ({ page, webgl }) => {
+  await open(page, '/', webgl);
+  const before = await headline(page).innerText();
+  await tabTo(page, election(page, 'November 2020'));
+  await page.keyboard.press('ArrowDown');
+  await expect(election(page, 'November 2018')).toBeChecked();
+  await expect(headline(page)).not.toHaveText(before);
+  expect(await currentView(page)).toMatchObject({ subject: { election: '2018-11-general' } });
+});
+
+test('a link copied with the keyboard opens the same View in a new browser profile', async ({ page, visitor, webgl }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '/', webgl);
+  await tabTo(page, placeButton(page, 'Boyle Heights'));
+  await page.keyboard.press('Enter');
+  await expect(profileHeading(page, 'Boyle Heights')).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: 'Copy link' }).first());
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('http');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+
+  const stranger = await (await visitor()).newPage();
+  await open(stranger, link, webgl);
+  await expect(profileHeading(stranger, 'Boyle Heights')).toBeVisible();
+  expect(await currentView(stranger)).toEqual(await currentView(page));
+});

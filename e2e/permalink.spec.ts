@@ -1,0 +1,78 @@
+/** A link says what is looked at: copied, it opens the same View elsewhere; back and forward walk through the places; a wrong one is forgiven. */
+import type { Page } from '@playwright/test';
+import { clickMap, currentView, election, headline, mapReady, notice, open, placeButton, profile, profileHeading, SPOTS } from './atlas';
+import { expect, test } from './fixtures';
+
+async function copyLink(page: Page): Promise<string> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await page.getByRole('button', { name: 'Copy link' }).first().click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('http');
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+test('a copied link opens the same View in a new browser profile', async ({ page, visitor, webgl }) => {
+  await open(page, '/', webgl);
+  await clickMap(page, SPOTS[2]!.at);
+  await expect(profileHeading(page, 'Eagle Rock')).toBeVisible();
+  await election(page, 'November 2018').check();
+  await expect(page.locator('html')).not.toHaveAttribute('data-pending');
+  const link = await copyLink(page);
+
+  const stranger = await (await visitor()).newPage();
+  await open(stranger, link, webgl);
+  await expect(profileHeading(stranger, 'Eagle Rock')).toBeVisible();
+  expect(await currentView(stranger)).toEqual(await currentView(page));
+  await expect(headline(stranger)).toHaveText(await headline(page).innerText());
+});
+
+test('the link of a People view opens the same View', async ({ page, visitor, webgl }) => {
+  await open(page, '/', webgl);
+  await page.getByRole('tab', { name: 'People' }).or(page.getByRole('button', { name: 'People', exact: true })).or(page.getByRole('radio', { name: 'People', exact: true })).first().click();
+  await page.getByRole('radio', { name: 'Renters' }).check();
+  await expect(page.locator('html')).not.toHaveAttribute('data-pending');
+  await expect(headline(page)).toContainText(/rent/i);
+  const link = await copyLink(page);
+
+  const stranger = await (await visitor()).newPage();
+  await open(stranger, link, webgl);
+  expect(await currentView(stranger)).toEqual(await currentView(page));
+  await expect(headline(stranger)).toHaveText(await headline(page).innerText());
+});
+
+test('back and forward walk through the selected places', async ({ page, webgl }) => {
+  await open(page, '/', webgl);
+  for (const spot of SPOTS) {
+    await clickMap(page, spot.at);
+    await expect(profileHeading(page, spot.name)).toBeVisible();
+  }
+  await page.goBack();
+  await expect(profileHeading(page, 'Boyle Heights')).toBeVisible();
+  await page.goBack();
+  await expect(profileHeading(page, 'Koreatown')).toBeVisible();
+  await page.goBack();
+  await expect(profile(page).getByRole('heading', { level: 2, name: 'Koreatown' })).toHaveCount(0);
+  expect(await currentView(page)).toMatchObject({ selection: [] });
+  await page.goForward();
+  await expect(profileHeading(page, 'Koreatown')).toBeVisible();
+  await page.goForward();
+  await expect(profileHeading(page, 'Boyle Heights')).toBeVisible();
+});
+
+test('a place in the link is selected at once', async ({ page, webgl }) => {
+  await open(page, '/?n=boyle-heights', webgl);
+  await expect(profileHeading(page, 'Boyle Heights')).toBeVisible();
+  await expect(placeButton(page, 'Boyle Heights')).toBeAttached();
+});
+
+for (const link of ['/?e=2019-11-general', '/?n=koretown', '/?e=%F0%9F%97%B3&m=%00&at=north,9,x', '/?n=%E0%A4%A']) {
+  test(`a mistyped link shows the default and says so: ${link}`, async ({ page, visitor, webgl }) => {
+    await open(page, link, webgl);
+    await expect(notice(page).filter({ hasText: /link/i }).first()).toBeVisible();
+    const plain = await (await visitor()).newPage();
+    await plain.goto('/');
+    await mapReady(plain, webgl);
+    expect(await currentView(page)).toEqual(await currentView(plain));
+    await expect(headline(page)).toHaveText(await headline(plain).innerText());
+  });
+}

@@ -1,0 +1,56 @@
+import { defineConfig, devices } from '@playwright/test';
+import type { AtlasOptions } from './fixtures';
+import { findBrowser } from './browser.mjs';
+
+const PORT = process.env['CA34_PORT'] ?? '3400';
+const ORIGIN = `http://127.0.0.1:${PORT}`;
+const DESKTOP = { width: 1280, height: 800 };
+
+/** WebGL in software, as there is rarely a graphics card where tests run; and a browser that calls nobody on its own account. */
+const ARGS = [
+  '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--use-angle=swiftshader', '--enable-unsafe-swiftshader',
+];
+const executablePath = findBrowser() ?? undefined;
+
+export default defineConfig<AtlasOptions>({
+  testDir: '.',
+  outputDir: '../test-results',
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 60_000,
+  expect: { timeout: 20_000 },
+  reporter: [['list']],
+  use: {
+    baseURL: ORIGIN,
+    viewport: DESKTOP,
+    locale: 'en-US',
+    timezoneId: 'America/Los_Angeles',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath, args: ARGS },
+  },
+  projects: [
+    { name: 'desktop', testIgnore: /phone\.spec/, use: { webgl: true } },
+    {
+      // The same journeys on the fallback: the browser has no WebGL at all.
+      name: 'without-webgl',
+      testMatch: /(click-map|keyboard|in-the-district|permalink|without-webgl)\.spec/,
+      use: { webgl: false, launchOptions: { executablePath, args: [...ARGS, '--disable-3d-apis'] } },
+    },
+    {
+      name: 'phone',
+      testMatch: /phone\.spec/,
+      use: { webgl: true, viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true, userAgent: devices['Pixel 7'].userAgent },
+    },
+  ],
+  webServer: {
+    command: 'node e2e/serve.mjs',
+    cwd: '..',
+    url: ORIGIN,
+    env: { CA34_PORT: PORT },
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});

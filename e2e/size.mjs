@@ -1,0 +1,53 @@
+/** Budgets of the landing page, measured on the built files: its scripts (before the map library) and its HTML with the SVG, both gzipped. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import filePlugin from '@size-limit/file';
+import sizeLimit from 'size-limit';
+
+const PAGE = join('out', 'index.html');
+const KB = 1000;
+
+/**
+ * Scripts that the page itself asks for, as paths in out/: script tags and preloads, without those for browsers that know no modules.
+ * @param {string} html
+ * @returns {string[]}
+ */
+function scriptsOf(html) {
+  const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag).filter((tag) => !/\bnomodule\b/i.test(tag));
+  const links = [...html.matchAll(/<link\b[^>]*>/g)].map(([tag]) => tag).filter((tag) => /\brel="modulepreload"/.test(tag) || /\bas="script"/.test(tag));
+  const skipped = new Set([...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag).filter((tag) => /\bnomodule\b/i.test(tag)).map((tag) => /\bsrc="([^"]+)"/.exec(tag)?.[1]));
+  const paths = [...scripts, ...links].map((tag) => /\b(?:src|href)="([^"]+)"/.exec(tag)?.[1]).filter((path) => path !== undefined && !skipped.has(path));
+  return [...new Set(paths)].map((path) => join('out', String(path).replace(/[?#].*$/, '')));
+}
+
+if (!existsSync(PAGE)) {
+  console.error(`There is no ${PAGE}: run \`npm run build\` first.`);
+  process.exit(1);
+}
+const scripts = scriptsOf(readFileSync(PAGE, 'utf8'));
+const checks = [
+  { name: `landing page, ${scripts.length} scripts`, files: scripts, limit: 190 * KB, gzip: true },
+  { name: 'landing page, HTML with the SVG', files: [PAGE], limit: 100 * KB, gzip: true },
+];
+if (scripts.length === 0) {
+  console.error(`${PAGE} names no scripts: the way they are counted needs a look.`);
+  process.exit(1);
+}
+const missing = scripts.filter((file) => !existsSync(file));
+if (missing.length > 0) {
+  console.error(`${PAGE} names scripts that were not built: ${missing.join(', ')}`);
+  process.exit(1);
+}
+
+const sizes = await sizeLimit([filePlugin], { checks });
+/** @param {number} bytes */
+const kb = (bytes) => `${(bytes / KB).toFixed(1)} KB`.padStart(9);
+console.log(`\n${'gzip'.padStart(9)} ${'at most'.padStart(10)}`);
+checks.forEach((check, i) => {
+  const size = sizes[i]?.size ?? Infinity;
+  const over = size > check.limit;
+  if (over) process.exitCode = 1;
+  console.log(`${kb(size)}  ${kb(check.limit)}  ${check.name}${over ? '  TOO BIG' : ''}`);
+});
+console.log('(Data until the map is ready: e2e/budget.spec.ts.)');
