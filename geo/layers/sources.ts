@@ -5,7 +5,7 @@ import type { GeoJSONSourceSpecification } from '@maplibre/maplibre-gl-style-spe
 import { featureList, featureOf, type GeoFeature, type LoadedGeometry } from '@/geo/features';
 import { nameLines, radiusOf } from '@/geo/layers/basemap';
 import type { SourceId } from '@/geo/layers/order';
-import type { Figure, FigureArea } from '@/lib/figure/figure';
+import type { Figure } from '@/lib/figure/figure';
 import type { Plan } from '@/lib/places';
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -34,7 +34,7 @@ export function sources(figure: Figure, geometry: LoadedGeometry): Record<Source
     shields: from(context, 'shields'),
     outside: { type: 'geojson', data: outside(base, figure.plan) },
     areas: { type: 'geojson', data: areas(figure, geometry), promoteId: 'id' },
-    'area-names': { type: 'geojson', data: areaNames(figure.areas) },
+    'area-names': { type: 'geojson', data: areaNames(figure) },
     neighborhoods: from(base, `neighborhoods-${figure.plan}`),
     'plan-2011': from(base, 'plan-2011'),
     'plan-2021': from(base, 'plan-2021'),
@@ -65,17 +65,16 @@ function areas(figure: Figure, geometry: LoadedGeometry): FeatureCollection {
   return made;
 }
 
-function areaNames(list: readonly FigureArea[]): FeatureCollection {
-  const features: Feature[] = [];
-  for (const area of list) {
-    if (!area.label) continue;
-    features.push({
+/** Names to stand on the map; where there is no room for all, the selected ones and then the figure's order win. */
+function areaNames(figure: Figure): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: figure.names.map((n, i): Feature => ({
       type: 'Feature',
-      properties: { id: area.id, name: nameLines(area.name).join('\n'), rank: area.selected ? 0 : features.length + 1 },
-      geometry: { type: 'Point', coordinates: [...area.label] },
-    });
-  }
-  return { type: 'FeatureCollection', features };
+      properties: { id: n.id, name: nameLines(n.name).join('\n'), rank: figure.view.selection.includes(n.id) ? -1 : i },
+      geometry: { type: 'Point', coordinates: [...n.at] },
+    })),
+  };
 }
 
 /** Largest first, so that small circles lie on top and stay visible. */
