@@ -1,0 +1,107 @@
+/** The canonical form of a View: two Views that ask the same are deeply equal, and every View can be written as a link and read back unchanged. */
+import { CONTEST_IDS, ELECTION_IDS, contestOf, isCandidateId, type CandidateId, type ElectionId } from '@/lib/elections/catalogue';
+import { MEASURES } from '@/lib/people/measures';
+import { PARTS, placeIdKind } from '@/lib/places';
+import {
+  DEFAULT_VIEW, DEFAULT_VOTES, MAX_SELECTION, OVERLAYS, defaultVoteUnit, isMeasureId, peopleDefaults,
+  type Camera, type Overlay, type PeopleLayer, type PeopleUnit, type Subject, type View, type VoteMeasure, type VoteUnit, type VotesLayer,
+} from '@/lib/view/view';
+
+/** Where a camera may stand: Los Angeles and around; degrees and zoom levels. */
+export const CAMERA_LIMITS = { lat: [33.5, 34.6], lon: [-119, -117.5], zoom: [8, 18] } as const;
+/** Decimals kept: about a metre, and a hundredth of a zoom level. */
+export const CAMERA_DECIMALS = { lat: 5, lon: 5, zoom: 2 } as const;
+
+export const VOTE_UNITS: readonly VoteUnit[] = ['both', 'neighborhood', 'precinct'];
+export const PEOPLE_UNITS: readonly PeopleUnit[] = ['neighborhood', 'tract'];
+
+const SHARE = 'share:';
+
+/** Elections whose registered voters no source gives: they have no turnout. */
+const NO_REGISTRATION: readonly ElectionId[] = ['2017-06-special-runoff'];
+
+/** The candidate whose share a measure shows; null for margin and turnout. */
+export function shareCandidate(measure: VoteMeasure): CandidateId | null {
+  const id = measure.startsWith(SHARE) ? measure.slice(SHARE.length) : '';
+  return isCandidateId(id) ? id : null;
+}
+
+/** Whether registration, and with it turnout, is known for an election. */
+export function hasTurnout(election: ElectionId): boolean {
+  return !NO_REGISTRATION.includes(election);
+}
+
+/** Whether a contest can be shown by a measure: a share needs its candidate on the ballot, turnout needs registration. */
+export function measureFits(measure: VoteMeasure, { election, contest }: Pick<VotesLayer, 'election' | 'contest'>): boolean {
+  if (measure === 'margin') return true;
+  if (measure === 'turnout') return hasTurnout(election);
+  const candidate = shareCandidate(measure);
+  return candidate !== null && (contestOf(election, contest)?.ballot.some((b) => b.candidate === candidate) ?? false);
+}
+
+/** Measures that fit a contest, in the order of a menu: margin, each candidate as on the ballot, turnout. */
+export function measuresFor(where: Pick<VotesLayer, 'election' | 'contest'>): VoteMeasure[] {
+  const shares = (contestOf(where.election, where.contest)?.ballot ?? []).map((b): VoteMeasure => `${SHARE}${b.candidate}`);
+  return ['margin', ...shares, ...(hasTurnout(where.election) ? (['turnout'] as const) : [])];
+}
+
+/** Clamped to CAMERA_LIMITS and rounded to CAMERA_DECIMALS; null when a number is not finite. */
+export function normaliseCamera(camera: Camera): Camera | null {
+  const fit = (key: keyof Camera): number => {
+    const [low, high] = CAMERA_LIMITS[key];
+    const scale = 10 ** CAMERA_DECIMALS[key];
+    return Math.round(Math.min(high, Math.max(low, camera[key])) * scale) / scale;
+  };
+  const { lat, lon, zoom } = camera;
+  return [lat, lon, zoom].every(Number.isFinite) ? { lat: fit('lat'), lon: fit('lon'), zoom: fit('zoom') } : null;
+}
+
+/** Well-formed ids, each once, in their order, at most MAX_SELECTION. */
+export function normaliseSelection(ids: readonly string[]): string[] {
+  return [...new Set(ids)].filter((id) => placeIdKind(id) !== null).slice(0, MAX_SELECTION);
+}
+
+/** Known overlays, each once, in the order of OVERLAYS. */
+export function normaliseOverlays(overlays: readonly Overlay[]): Overlay[] {
+  return OVERLAYS.filter((o) => overlays.includes(o));
+}
+
+function normaliseVotes(s: VotesLayer): VotesLayer {
+  const election = ELECTION_IDS.includes(s.election) ? s.election : DEFAULT_VOTES.election;
+  const contest = contestOf(election, s.contest) ? s.contest : CONTEST_IDS[0];
+  const measure = measureFits(s.measure, { election, contest }) ? s.measure : 'margin';
+  const unit = VOTE_UNITS.includes(s.unit) ? s.unit : defaultVoteUnit(election);
+  return { layer: 'votes', election, contest, measure, unit };
+}
+
+function normalisePeople(s: PeopleLayer): Subject {
+  if (!isMeasureId(s.measure)) return DEFAULT_VOTES;
+  const defaults = peopleDefaults(s.measure);
+  return {
+    layer: 'people',
+    measure: s.measure,
+    vintage: MEASURES[s.measure].vintages.includes(s.vintage) ? s.vintage : defaults.vintage,
+    unit: PEOPLE_UNITS.includes(s.unit) ? s.unit : defaults.unit,
+    part: PARTS.includes(s.part) ? s.part : defaults.part,
+  };
+}
+
+/** The canonical View nearest to a View: what does not fit falls to its default. Never throws; its own fixed point. */
+export function normaliseView(view: View): View {
+  return {
+    subject: view.subject.layer === 'people' ? normalisePeople(view.subject) : normaliseVotes(view.subject),
+    overlays: normaliseOverlays(view.overlays),
+    selection: normaliseSelection(view.selection),
+    camera: view.camera && normaliseCamera(view.camera),
+  };
+}
+
+/** Whether two canonical lists of words are the same. */
+export function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((x, i) => x === b[i]);
+}
+
+/** Whether a View shows the overlays that a link need not name. */
+export function hasDefaultOverlays(view: View): boolean {
+  return sameList(view.overlays, DEFAULT_VIEW.overlays);
+}
