@@ -1,0 +1,93 @@
+/** Class edges: where one colour ends and the next begins. Edges ascend; class i holds edges[i-1] ≤ value < edges[i], so equal values always share a class. */
+import type { MeasureUnit } from '@/lib/people/measures';
+
+/** Lead of one side over the other in points: 0, 10, 20 and 30 on either side, the same for every contest so that maps can be compared. */
+export const MARGIN_EDGES: readonly number[] = [-30, -20, -10, 0, 10, 20, 30];
+
+/** Widths that people read easily, finest first. */
+const PERCENT_STEPS = [1, 2, 5, 10, 20];
+const DOLLAR_STEPS = [1_000, 2_000, 5_000, 10_000, 20_000, 50_000];
+const PEOPLE_CLASSES = 5;
+
+const ascending = (values: readonly number[]): number[] => values.filter(Number.isFinite).sort((a, b) => a - b);
+
+/** Quantile q (0–1) of sorted numbers, by linear interpolation; the list must not be empty. */
+function quantile(sorted: readonly number[], q: number): number {
+  const at = q * (sorted.length - 1);
+  const low = sorted[Math.floor(at)]!;
+  return low + (sorted[Math.ceil(at)]! - low) * (at - Math.floor(at));
+}
+
+/** The step nearest to a width, by ratio. */
+function nearestStep(width: number, steps: readonly number[]): number {
+  return steps.reduce((best, s) => (Math.abs(Math.log(s / width)) < Math.abs(Math.log(best / width)) ? s : best));
+}
+
+/**
+ * Evenly spaced round edges around the middle of some percentages. The spacing follows the middle 80 % of the values, so that one odd precinct does not
+ * stretch the scale. Edges at or beyond 0 and 100 are left out.
+ */
+function evenPercentEdges(values: readonly number[], count: number): number[] {
+  const sorted = ascending(values);
+  if (sorted.length === 0) return [];
+  const spread = quantile(sorted, 0.9) - quantile(sorted, 0.1);
+  const step = nearestStep(Math.max(spread / count, PERCENT_STEPS[0]!), PERCENT_STEPS);
+  const middle = quantile(sorted, 0.5) / step;
+  // An odd number of edges has one nearest to the middle, an even number a class around it.
+  const first = count % 2 === 1 ? Math.round(middle) - (count - 1) / 2 : Math.floor(middle) - count / 2 + 1;
+  return Array.from({ length: count }, (_, i) => (first + i) * step).filter((e) => e > 0 && e < 100);
+}
+
+/** At most 3 edges (4 classes: a candidate's ramp) for shares of the vote in percent; `[]` without values. */
+export function shareEdges(shares: readonly number[]): number[] {
+  return evenPercentEdges(shares, 3);
+}
+
+/** At most 4 edges (5 classes) for turnout in percent; `[]` without values. */
+export function turnoutEdges(turnouts: readonly number[]): number[] {
+  return evenPercentEdges(turnouts, 4);
+}
+
+/** 1, 2 and 5 times the powers of ten up to a largest number. */
+function countSteps(max: number): number[] {
+  const steps: number[] = [];
+  for (let ten = 1; ten <= max; ten *= 10) steps.push(ten, 2 * ten, 5 * ten);
+  return steps;
+}
+
+function stepsOf(unit: MeasureUnit, max: number): readonly number[] {
+  switch (unit) {
+    case 'percent': return PERCENT_STEPS;
+    case 'dollars': return DOLLAR_STEPS;
+    case 'count': return countSteps(Math.max(1, max));
+  }
+}
+
+/** How many sorted values lie in each class. */
+function classCounts(sorted: readonly number[], edges: readonly number[]): number[] {
+  const counts = new Array<number>(edges.length + 1).fill(0);
+  for (const v of sorted) counts[edges.filter((e) => e <= v).length]! += 1;
+  return counts;
+}
+
+/**
+ * Edges for a People measure: quantiles rounded to the coarsest step of the unit that still keeps the classes apart and none of them over two fifths of the
+ * places. No class is empty; at most 4 edges (5 classes), fewer where there are few different values, `[]` where there is one or none.
+ */
+export function peopleBreaks(values: readonly number[], unit: MeasureUnit): number[] {
+  const sorted = ascending(values);
+  const different = new Set(sorted).size;
+  const classes = Math.min(PEOPLE_CLASSES, different);
+  if (classes < 2) return [];
+  const targets = Array.from({ length: classes - 1 }, (_, i) => quantile(sorted, (i + 1) / classes));
+
+  let best: number[] = [];
+  for (const step of [...stepsOf(unit, sorted[sorted.length - 1]!)].reverse()) {
+    const edges = [...new Set(targets.map((t) => Math.round(t / step) * step))].filter((e) => e > sorted[0]! && e <= sorted[sorted.length - 1]!);
+    const counts = classCounts(sorted, edges);
+    if (counts.includes(0)) continue;
+    if (edges.length === targets.length && Math.max(...counts) <= 0.4 * sorted.length) return edges;
+    if (edges.length >= best.length) best = edges;
+  }
+  return best;
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { CANDIDATE_IDS, ELECTIONS, ELECTION_IDS } from '@/lib/elections/catalogue';
+import { deltaE, lab, simulate, type Deficiency } from '@/lib/scales/colourVision';
+import { contrast, linearRgb } from '@/lib/scales/contrast';
+import { colourOf, inkOn, rampOf, type ColourToken, type RampId } from '@/lib/scales/palettes';
+
+/**
+ * Thresholds, in CIEDE2000. About 1 is just noticeable for large patches side by side; Stone, Szafir & Setlur, "An Engineering Model for Color Difference
+ * as a Function of Size" (CIC 22, 2014) find that patches of 2° of view need roughly 6 units of CIELAB for half the viewers. Steps of one ramp lie in order and are read by it: 7. The two sides
+ * of a contest carry the meaning: 10 for every pair of steps, also the palest.
+ */
+const STEP = 7;
+const SIDES = 10;
+
+const RAMPS: readonly RampId[] = [...CANDIDATE_IDS, 'people', 'turnout'];
+const eyes: readonly (Deficiency | null)[] = [null, 'protanopia', 'deuteranopia'];
+const seen = (hex: string, eye: Deficiency | null): ReturnType<typeof lab> => lab(eye ? simulate(linearRgb(hex), eye) : linearRgb(hex));
+const difference = (one: string, two: string, eye: Deficiency | null): number => deltaE(seen(one, eye), seen(two, eye));
+
+it('keeps the ramps that the look fixes', () => {
+  expect(rampOf('jimmy-gomez')).toEqual(['#b9dcd9', '#76b7b5', '#35898b', '#0b5a60']);
+  expect(rampOf('david-kim')).toEqual(['#f2cfa6', '#dd9350', '#c0601a', '#8a3c06']);
+  expect(rampOf('robert-lee-ahn')).toContain('#7a559c');
+  expect(rampOf('kenneth-mejia')).toContain('#6f9a3a');
+});
+
+describe.each(RAMPS)('the ramp of %s', (id) => {
+  it.each(eyes)('darkens from step to step and its steps can be told apart (%s)', (eye) => {
+    const ramp = rampOf(id);
+    for (let i = 1; i < ramp.length; i += 1) {
+      expect(seen(ramp[i]!, eye)[0]).toBeLessThan(seen(ramp[i - 1]!, eye)[0] - 5);
+      expect(difference(ramp[i - 1]!, ramp[i]!, eye)).toBeGreaterThan(STEP);
+    }
+  });
+});
+
+const pairs = ELECTION_IDS.flatMap((e) => ELECTIONS[e].contests.flatMap((c) => c.ballot.flatMap((a, i) => c.ballot.slice(i + 1).map((b) => ({ e, a, b })))));
+
+describe.each(pairs)('the two sides of $e: $a.candidate, $b.candidate', ({ a, b }) => {
+  it.each(eyes)('differ at every step (%s)', (eye) => {
+    for (const one of rampOf(a.candidate)) for (const two of rampOf(b.candidate)) expect(difference(one, two, eye), `${one} ${two}`).toBeGreaterThan(SIDES);
+  });
+
+  it('are not the parties’ blue against red where both are of one party', () => {
+    if (a.party !== b.party) return;
+    const family = (hex: string): string => {
+      const [, x, y] = lab(linearRgb(hex));
+      const hue = (Math.atan2(y, x) * 180) / Math.PI;
+      return hue > -20 && hue < 45 ? 'red' : hue < -50 && hue > -110 ? 'blue' : 'other';
+    };
+    expect([family(rampOf(a.candidate)[2]!), family(rampOf(b.candidate)[2]!)].sort()).not.toEqual(['blue', 'red']);
+  });
+});
+
+describe('tokens', () => {
+  it('name a step of a ramp; a step too far is the strongest', () => {
+    expect(colourOf('david-kim.3', 'light')).toBe('#8a3c06');
+    expect(colourOf('tie.0', 'dark')).toBe('#d9d6cf');
+    expect(colourOf('david-kim.9', 'light')).toBe('#8a3c06');
+  });
+
+  it('get the ink that reads: 4.5:1, or over 4:1 on the middle steps where neither black nor white reaches it', () => {
+    const tokens = [...RAMPS, 'tie' as const].flatMap((id) => rampOf(id).map((_, i): ColourToken => `${id}.${i}`));
+    for (const token of tokens) {
+      const ground = colourOf(token, 'light');
+      const reachable = Math.max(contrast(ground, '#1d1d1b'), contrast(ground, '#ffffff')) >= 4.5;
+      expect(contrast(ground, inkOn(token)), token).toBeGreaterThanOrEqual(reachable ? 4.5 : 4);
+    }
+    expect(inkOn('jimmy-gomez.0')).toBe('#1d1d1b');
+    expect(inkOn('jimmy-gomez.3')).toBe('#ffffff');
+  });
+});
+
+describe('colour arithmetic against published figures', () => {
+  // Sharma, Wu & Dalal (2005), table 1: pairs 1, 7, 13, 24, 34.
+  it.each([
+    [[50, 2.6772, -79.7751], [50, 0, -82.7485], 2.0425],
+    [[50, 0, 0], [50, -1, 2], 2.3669],
+    [[50, -0.001, 2.49], [50, 0.0011, -2.49], 4.7461],
+    [[50, 2.5, 0], [61, -5, 29], 22.8977],
+    [[2.0776, 0.0795, -1.135], [0.9033, -0.0636, -0.5514], 0.9082],
+  ] as const)('CIEDE2000 %#', (one, two, expected) => {
+    expect(deltaE(one, two)).toBeCloseTo(expected, 3);
+    expect(deltaE(two, one)).toBeCloseTo(expected, 3);
+  });
+
+  it('sees white as white and confuses red with green', () => {
+    for (const eye of ['protanopia', 'deuteranopia'] as const) {
+      expect(difference('#ffffff', '#ffffff', eye)).toBe(0);
+      expect(lab(simulate(linearRgb('#ffffff'), eye))[0]).toBeCloseTo(100, 1);
+      expect(difference('#a05000', '#607000', eye)).toBeLessThan(0.6 * difference('#a05000', '#607000', null));
+    }
+  });
+
+  it('has the contrast of black on white as 21', () => {
+    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
+  });
+});
