@@ -28,7 +28,7 @@ test('a copied link opens the same View in a new browser profile', async ({ page
 
 test('the link of a People view opens the same View', async ({ page, visitor, webgl }) => {
   await open(page, '/', webgl);
-  await page.getByRole('tab', { name: 'People' }).or(page.getByRole('button', { name: 'People', exact: true })).or(page.getByRole('radio', { name: 'People', exact: true })).first().click();
+  await page.getByRole('radio', { name: 'People', exact: true }).check();
   await page.getByRole('radio', { name: 'Renters' }).check();
   await expect(page.locator('html')).not.toHaveAttribute('data-pending');
   await expect(headline(page)).toContainText(/rent/i);
@@ -65,7 +65,7 @@ test('a place in the link is selected at once', async ({ page, webgl }) => {
   await expect(placeButton(page, 'Boyle Heights')).toBeAttached();
 });
 
-for (const link of ['/?e=2019-11-general', '/?n=koretown', '/?e=%F0%9F%97%B3&m=%00&at=north,9,x', '/?n=%E0%A4%A']) {
+for (const link of ['/?e=2019-11-general', '/?n=Koreatown!', '/?e=%F0%9F%97%B3&m=%00&at=north,9,x', '/?n=%E0%A4%A']) {
   test(`a mistyped link shows the default and says so: ${link}`, async ({ page, visitor, webgl }) => {
     await open(page, link, webgl);
     await expect(notice(page).filter({ hasText: /link/i }).first()).toBeVisible();
@@ -76,3 +76,11 @@ for (const link of ['/?e=2019-11-general', '/?n=koretown', '/?e=%F0%9F%97%B3&m=%
     await expect(headline(page)).toHaveText(await headline(plain).innerText());
   });
 }
+
+test('a place that does not exist selects nothing, and nothing breaks', async ({ page, webgl }) => {
+  await open(page, '/?n=koretown', webgl);
+  await expect(headline(page)).toBeVisible();
+  await expect(profile(page)).toBeHidden();
+  await clickMap(page, SPOTS[0]!.at);
+  await expect(profileHeading(page, 'Koreatown')).toBeVisible();
+});
