@@ -25,6 +25,7 @@ const ENTRIES = [
   // People
   { id: 'census-2020-block-groups', name: '2020 block groups, geometry', where: 'U.S. Census Bureau, 2020', version: '2020', licence: PUBLIC_DOMAIN, note: 'demographics/geometry/bg2020.geojson; topologically clean, simplified' },
   { id: 'census-2010-block-groups', name: '2010 block groups, geometry', where: 'U.S. Census Bureau, 2010', version: '2010', licence: PUBLIC_DOMAIN, note: 'demographics/geometry/bg2010.geojson; coarser, median 0.8 % area difference' },
+  { id: 'acs-2015-2019-block-groups', name: 'ACS 2015-2019 population by 2010 block group (B03002)', where: 'U.S. Census Bureau, American Community Survey', version: 'ACS 2015-2019', licence: PUBLIC_DOMAIN, note: 'demographics/tables/bg2010_acs2015_2019_em_lang_poverty_insurance_race_sexage.csv; divides the people of 2010 tracts among areas' },
   { id: 'census-2010-tracts', name: '2010 census tracts, geometry', where: 'U.S. Census Bureau, 2010', version: '2010', licence: PUBLIC_DOMAIN, note: 'demographics/geometry/tracts2010.geojson; full resolution' },
   { id: 'census-2020-tracts', name: '2020 census tracts, geometry', where: 'U.S. Census Bureau, 2020', version: '2020', licence: PUBLIC_DOMAIN, note: 'demographics/geometry/tracts2020.geojson; topologically clean, simplified' },
   { id: 'census-2020-population-points', name: '2020 population and centroid of each block group', where: 'alecramsay/baseline', version: '2020', licence: 'MIT', note: 'demographics/geometry/bg2020_population_points.csv' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { median, quantile, type Bin } from './median';
+import { median, quantile, standardErrorOfHalf, type Bin } from './median';
 
 /** Household income classes of table B19001 with counts. */
 function income(counts: readonly number[]): Bin[] {
@@ -25,6 +25,9 @@ describe('median of a grouped distribution', () => {
     const m = median(income([186, 78, 98, 287, 142, 90, 107, 104, 178, 106, 177, 262, 77, 100, 58, 18]), FIVE_YEARS);
     expect(Math.abs((m?.estimate ?? 0) - 42_211.096)).toBeLessThan(1);
     expect(m?.moe).toBeCloseTo(4_706.522752733644, 6);
+  });
+  it('has the standard error of a half that the Census Bureau prints in its case study of rural Minnesota: 82,448 men, factor 1.3, 0.599 points', () => {
+    expect(standardErrorOfHalf(82_448, { designFactor: 1.3, samplingPercent: 12.5 }).toFixed(3)).toBe('0.599');
   });
   it('widens in proportion to the design factor while the bounds stay in one class', () => {
     const bins = income(LA_2013);

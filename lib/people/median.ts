@@ -44,17 +44,20 @@ export function quantile(bins: readonly Bin[], p: number): number | null {
   return null;
 }
 
+/** Standard error, in percentage points, of a proportion of 50 % of n units: designFactor · √((100 − f) / (f·n) · 50²), f the sampling percent. */
+export function standardErrorOfHalf(n: number, { designFactor, samplingPercent: f }: Sampling): number {
+  return designFactor * Math.sqrt(((100 - f) / (f * n)) * 50 ** 2);
+}
+
 /**
- * Median of a distribution of `count` units (households), same unit as the classes.
- * SE(50 %) = designFactor · √((100 − f) / (f·n) · 50²) percent, f the sampling percent, n the units; the margin is 1.645 times half the
- * distance between the values at 50 % − SE and 50 % + SE. `null` where the median lies in the open class: "above 200,000" is no number.
+ * Median of a distribution of `count` units (households), same unit as the classes; its margin is 1.645 times half the distance between the
+ * values at 50 % − SE and 50 % + SE, SE the standard error of half of all units. `null` where the median lies in the open class: "above 200,000" is no number.
  */
 export function median(bins: readonly Bin[], sampling: Sampling): Median | null {
   const estimate = quantile(bins, 0.5);
   if (estimate === null) return null;
   const n = bins.reduce((total, bin) => total + bin.count, 0);
-  const f = sampling.samplingPercent;
-  const se = (sampling.designFactor * Math.sqrt(((100 - f) / (f * n)) * 50 ** 2)) / 100;
+  const se = standardErrorOfHalf(n, sampling) / 100;
   const lower = quantile(bins, 0.5 - se);
   const upper = quantile(bins, 0.5 + se);
   return { estimate, moe: lower === null || upper === null ? null : (Z90 * (upper - lower)) / 2 };
