@@ -22,8 +22,8 @@ export const MAX_LINK_LENGTH = 2000;
  * `too-many` beyond the most places that can be selected; `out-of-range` a camera far from Los Angeles, moved to the nearest spot allowed.
  */
 export type IgnoredReason = 'unknown-key' | 'repeated' | 'unknown-value' | 'not-in-contest' | 'not-in-measure' | 'other-layer' | 'too-many' | 'out-of-range';
-export interface Ignored { key: string; value: string; reason: IgnoredReason }
-export interface ParsedLink { view: View; ignored: Ignored[] }
+export interface IgnoredPart { key: string; value: string; reason: IgnoredReason }
+export interface ParsedLink { view: View; ignored: IgnoredPart[] }
 
 /** An endless link is not answered with an endless list. */
 const MAX_IGNORED = 20;
@@ -31,7 +31,7 @@ const MAX_ECHO = 60;
 
 /** What remains of a link's keys while it is read, and what was ignored. */
 class Reader {
-  readonly ignored: Ignored[] = [];
+  readonly ignored: IgnoredPart[] = [];
   private readonly values = new Map<LinkKey, string>();
 
   constructor(search: string) {
