@@ -1,0 +1,19 @@
+/**
+ * How much the published lines may differ from the sources.
+ * At zoom 15 with 512 px tiles one pixel is about 2 m here, so what moves by less than 1 m (half a pixel) is invisible:
+ * lines are simplified by Douglas-Peucker with 0.8 m, then put on a grid of at most 0.4 m (rounding moves a point by at most half of its diagonal, 0.28 m).
+ */
+export const SIMPLIFY_M = 0.8;
+export const GRID_M = 0.4;
+
+/** Context is drawn thin and pale under the subject: 3 m, a pixel and a half at zoom 15, on a grid of 1.5 m. */
+export const CONTEXT_SIMPLIFY_M = 3;
+export const CONTEXT_GRID_M = 1.5;
+
+const METRES_PER_DEGREE = 111_320;
+
+/** Number of grid steps across a width in degrees (of longitude at 34° N) so that a step is at most `gridM` metres; a multiple of 1,000. */
+export function gridSteps(degreesWide: number, degreesHigh: number, gridM: number): number {
+  const metres = Math.max(degreesWide * Math.cos((34 * Math.PI) / 180), degreesHigh) * METRES_PER_DEGREE;
+  return Math.ceil(metres / gridM / 1000) * 1000;
+}

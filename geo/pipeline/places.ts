@@ -1,0 +1,58 @@
+/** The places pack: neighborhoods with their sizes, labels and neighbours, and the other names that people look for. */
+import { labelPoint } from '@/geo/labels';
+import { areaKm2, bboxOf } from '@/geo/measure';
+import { neighboursOf } from '@/geo/neighbours';
+import type { Neighborhood, PlacesPack } from '@/lib/packs/schema';
+import { PARTS, type BBox, type LonLat, type Part } from '@/lib/places';
+import type { NamedArea } from './contract';
+import type { District } from './geometry/district';
+import { buildOtherPlaces } from './otherPlaces';
+import type { Sources } from './sources';
+
+/** @throws SourceError */
+export function buildPlaces(sources: Sources, district: District): PlacesPack {
+  const byPart = (slug: string, part: Part): NamedArea | undefined =>
+    (part === 'whole' ? district.neighborhoods : district.parts[part]).find((a) => a.id === slug);
+  const neighbours = neighboursOf(district.topology, 'neighborhoods');
+  const neighborhoods = district.facts.map((facts): Neighborhood => {
+    const whole = byPart(facts.slug, 'whole');
+    if (whole === undefined) throw new Error(`neighborhood ${facts.slug} lost its shape`);
+    const parts = PARTS.map((part) => [part, byPart(facts.slug, part)] as const);
+    return {
+      slug: facts.slug, name: facts.name, region: facts.region, unincorporated: facts.unincorporated,
+      areaKm2: record(parts, (area) => (area ? round(areaKm2(area.geometry), 3) : 0)),
+      label: record(parts, (area) => (area ? labelPoint(area.geometry) : null)),
+      bbox: roundBox(bboxOf(whole.geometry)),
+      neighbours: neighbours.get(facts.slug) ?? [],
+    };
+  });
+  const west = new Map(neighborhoods.map((n): [string, number] => [n.slug, (n.label.whole ?? [0])[0]]));
+  for (const n of neighborhoods) n.neighbours.sort((a, b) => (west.get(a) ?? 0) - (west.get(b) ?? 0));
+  neighborhoods.sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  const plan = (area: NamedArea) => ({ bbox: roundBox(bboxOf(area.geometry)), areaKm2: round(areaKm2(area.geometry), 2) });
+  return {
+    neighborhoods,
+    others: buildOtherPlaces(sources, district),
+    plans: { '2011': plan(district.plans['2011']), '2021': plan(district.plans['2021']) },
+  };
+}
+
+function record<T>(parts: readonly (readonly [Part, NamedArea | undefined])[], value: (area: NamedArea | undefined) => T): Record<Part, T> {
+  const of = (part: Part): T => value(parts.find(([p]) => p === part)?.[1]);
+  return { whole: of('whole'), '2011': of('2011'), '2021': of('2021') };
+}
+
+export function round(x: number, digits: number): number {
+  return Math.round(x * 10 ** digits) / 10 ** digits;
+}
+
+/** Rounded outwards to 5 decimals, so that the box still holds everything. */
+export function roundBox([w, s, e, n]: BBox): BBox {
+  const down = (x: number): number => Math.floor(x * 1e5) / 1e5;
+  const up = (x: number): number => Math.ceil(x * 1e5) / 1e5;
+  return [down(w), down(s), up(e), up(n)];
+}
+
+export function roundPoint([lon, lat]: LonLat): LonLat {
+  return [round(lon, 5), round(lat, 5)];
+}
