@@ -17,10 +17,10 @@ export const BASEMAP: Readonly<Record<Theme, Basemap>> = {
     text: '#1d1d1b', quietText: '#6b675d', halo: '#ffffff', shieldText: '#57534a',
   },
   dark: {
-    land: '#22211e', park: '#2b3328', water: '#2a3a42',
-    street: '#3a3833', freeway: '#4b4841', freewayCasing: '#191816',
-    line: '#f4f1ea', quietLine: '#b9b4a8', casing: '#191816',
-    text: '#f4f1ea', quietText: '#b9b4a8', halo: '#191816', shieldText: '#d8d3c7',
+    land: '#1b1c1e', park: '#26301f', water: '#26373f',
+    street: '#3a3833', freeway: '#4b4841', freewayCasing: '#111213',
+    line: '#f4f1ea', quietLine: '#b9b4a8', casing: '#16171a',
+    text: '#f4f1ea', quietText: '#b9b4a8', halo: '#16171a', shieldText: '#d8d3c7',
   },
 };
 

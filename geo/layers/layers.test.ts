@@ -65,8 +65,8 @@ describe('sources', () => {
   });
   it('are the same objects while nothing changed, so that nothing is set again', () => {
     const a = sources(FIGURES.usual, geometry);
-    const b = sources(FIGURES.usual, geometry);
-    for (const id of ['areas', 'outside', 'plan-2011', 'plan-2021', 'neighborhoods', 'streets'] as const) expect(b[id].data).toBe(a[id].data);
+    const b = sources(structuredClone(FIGURES.usual), { ...geometry });
+    for (const id of ['areas', 'area-names', 'points', 'outside', 'plan-2011', 'plan-2021', 'neighborhoods', 'streets'] as const) expect(b[id].data).toBe(a[id].data);
   });
   it('leave out areas whose shape is not there', () => {
     const data = sources(FIGURES.uncertain, geometry).areas.data;

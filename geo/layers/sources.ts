@@ -11,7 +11,10 @@ import type { Plan } from '@/lib/places';
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const listCollections = new WeakMap<readonly GeoFeature[], FeatureCollection>();
 const outsides = new WeakMap<Topology, Map<Plan, FeatureCollection>>();
-const areaCollections = new WeakMap<Figure['areas'], { geometry: LoadedGeometry; areas: FeatureCollection }>();
+const recent = new Map<string, { key: string; made: FeatureCollection }[]>();
+const RECENT = 6;
+const topologyNumbers = new WeakMap<Topology, number>();
+let topologies = 0;
 
 /** Well beyond anything the camera can reach. */
 const FAR: Position[] = [[-121, 32], [-115, 32], [-115, 36], [-121, 36], [-121, 32]];
@@ -51,41 +54,58 @@ function collection(list: readonly GeoFeature[]): FeatureCollection {
   return made;
 }
 
-/** The shapes of a figure's areas with nothing but their id: what they show is paint, so that another measure moves no geometry. */
+/** The shapes of a figure's areas with nothing but their id: what they show is paint, so that another measure or selection moves no geometry. */
 function areas(figure: Figure, geometry: LoadedGeometry): FeatureCollection {
-  const known = areaCollections.get(figure.areas);
-  if (known && known.geometry === geometry) return known.areas;
-  const features: Feature[] = [];
-  for (const area of figure.areas) {
-    const shape = featureOf(geometry, area.geometry);
-    if (shape) features.push({ type: 'Feature', id: area.id, properties: { id: area.id }, geometry: shape.geometry });
-  }
+  const key = figure.areas.map((a) => `${a.id} ${a.geometry.object} ${a.geometry.id} ${numberOf(geometry[a.geometry.pack])}`).join('|');
+  return remember('areas', key, () => {
+    const features: Feature[] = [];
+    for (const area of figure.areas) {
+      const shape = featureOf(geometry, area.geometry);
+      if (shape) features.push({ type: 'Feature', id: area.id, properties: { id: area.id }, geometry: shape.geometry });
+    }
+    return features;
+  });
+}
+
+/** The collection made for this key before, as long as it is among the last few of its kind. */
+function remember(kind: string, key: string, make: () => Feature[]): FeatureCollection {
+  const list = recent.get(kind) ?? [];
+  recent.set(kind, list);
+  const known = list.find((entry) => entry.key === key);
+  if (known) return known.made;
+  const features = make();
   const made: FeatureCollection = features.length === 0 ? EMPTY : { type: 'FeatureCollection', features };
-  areaCollections.set(figure.areas, { geometry, areas: made });
+  list.unshift({ key, made });
+  list.length = Math.min(list.length, RECENT);
   return made;
+}
+
+function numberOf(topology: Topology | undefined): number {
+  if (!topology) return 0;
+  const known = topologyNumbers.get(topology);
+  if (known) return known;
+  topologies += 1;
+  topologyNumbers.set(topology, topologies);
+  return topologies;
 }
 
 /** Names to stand on the map; where there is no room for all, the selected ones and then the figure's order win. */
 function areaNames(figure: Figure): FeatureCollection {
-  return {
-    type: 'FeatureCollection',
-    features: figure.names.map((n, i): Feature => ({
-      type: 'Feature',
-      properties: { id: n.id, name: nameLines(n.name).join('\n'), rank: figure.view.selection.includes(n.id) ? -1 : i },
-      geometry: { type: 'Point', coordinates: [...n.at] },
-    })),
-  };
+  const features = figure.names.map((n, i): Feature => ({
+    type: 'Feature',
+    properties: { id: n.id, name: nameLines(n.name).join('\n'), rank: figure.view.selection.includes(n.id) ? -1 : i },
+    geometry: { type: 'Point', coordinates: [...n.at] },
+  }));
+  return remember('area-names', JSON.stringify(features), () => features);
 }
 
 /** Largest first, so that small circles lie on top and stay visible. */
 function points(figure: Figure): FeatureCollection {
   const sorted = [...figure.points].sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
-  return {
-    type: 'FeatureCollection',
-    features: sorted.map((p) => ({
-      type: 'Feature', id: p.id, properties: { id: p.id, r: radiusOf(p.size, figure.maxSize) }, geometry: { type: 'Point', coordinates: [...p.at] },
-    })),
-  };
+  const features = sorted.map((p): Feature => ({
+    type: 'Feature', id: p.id, properties: { id: p.id, r: radiusOf(p.size, figure.maxSize) }, geometry: { type: 'Point', coordinates: [...p.at] },
+  }));
+  return remember('points', JSON.stringify(features), () => features);
 }
 
 /** Everything but the plan: a far rectangle whose holes are the plan's outer rings. */

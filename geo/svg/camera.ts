@@ -33,8 +33,8 @@ export function zoomedBy(camera: Camera, step: number): Camera {
   return { ...camera, zoom: Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, camera.zoom + step)) };
 }
 
-/** Whether two cameras show the same to the eye. */
+/** Whether two cameras show the same to the eye: a camera rounded as links write it is still the same. */
 export function sameCamera(a: Camera | null, b: Camera | null): boolean {
   if (a === null || b === null) return a === b;
-  return Math.abs(a.zoom - b.zoom) < 0.005 && Math.abs(a.lat - b.lat) < 2e-5 && Math.abs(a.lon - b.lon) < 2e-5;
+  return Math.abs(a.zoom - b.zoom) < 0.0075 && Math.abs(a.lat - b.lat) < 2e-5 && Math.abs(a.lon - b.lon) < 2e-5;
 }

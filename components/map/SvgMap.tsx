@@ -1,0 +1,146 @@
+'use client';
+/**
+ * A Figure as SVG: the first paint, the fallback without WebGL, the print and the thumbnail. Renders alike on server and client; nothing in render looks at
+ * the window. As a `ghost` it draws nothing but the keyboard's focus, over the WebGL map, so that the same keys work on both.
+ */
+import { useCallback, useId, useState, type CSSProperties, type KeyboardEvent, type MouseEvent, type PointerEvent, type Ref } from 'react';
+import { placeLabels } from '@/geo/svg/labels';
+import { fitScale, viewBoxForCamera } from '@/geo/svg/camera';
+import { CONTEXT_BOX, FRAME, fromFrame, pixelsPerUnit, type FrameBox } from '@/geo/svg/frame';
+import { maskPath, type Shapes } from '@/geo/svg/shapes';
+import { isAdditive, type MapLabels, type MapPick } from '@/components/map/contract';
+import { SvgAreas, SvgPoints } from '@/components/map/SvgMarks';
+import type { Figure, FigureArea } from '@/lib/figure/figure';
+import type { Camera, Overlay } from '@/lib/view/view';
+
+/** Frame units per CSS px assumed until the container has been measured. */
+const DEFAULT_K = 1;
+/** On a narrow screen, where fewer names fit. */
+const NARROW_K = 1.7;
+
+export interface SvgMapProps {
+  figure: Figure;
+  shapes: Shapes;
+  /** Address of the context picture; '' for none. */
+  contextImage: string;
+  overlays: readonly Overlay[];
+  camera: Camera | null;
+  /** Size of the container in CSS px; null until measured. */
+  size: { width: number; height: number } | null;
+  labels: MapLabels;
+  /** Id to highlight because it is pointed at elsewhere. */
+  hoverId?: string | null;
+  ghost?: boolean;
+  ref?: Ref<SVGSVGElement>;
+  onPick?: (pick: MapPick) => void;
+  /** Mark under the pointer, with the pointer's position in the viewport. */
+  onPoint?: (id: string | null, clientX: number, clientY: number) => void;
+  /** Mark that has the keyboard's focus. */
+  onFocusMark?: (id: string | null) => void;
+}
+
+export function SvgMap({
+  figure, shapes, contextImage, overlays, camera, size, labels, hoverId = null, ghost = false, ref, onPick, onPoint, onFocusMark,
+}: SvgMapProps) {
+  const own = useId().replace(/[^a-zA-Z0-9]/g, '');
+  const hatch = `${own}-hatch`;
+  const [focused, setFocused] = useState<string | null>(null);
+  const { viewBox, k } = frameFor(camera, size);
+  const wide = placeLabels(figure, k ?? DEFAULT_K);
+  const narrow = k === null ? new Set(placeLabels(figure, NARROW_K).map((l) => l.id)) : null;
+  const mask = maskPath(shapes, figure.plan);
+  const other = figure.plan === '2011' ? '2021' : '2011';
+  const focusMark = useCallback((id: string | null) => { setFocused(id); onFocusMark?.(id); }, [onFocusMark]);
+  const highlighted = focused ?? hoverId;
+  const style: CSSProperties | undefined = k === null ? undefined : ({ '--k': k } as CSSProperties);
+
+  const pickAt = (target: Element | null, clientX: number, clientY: number, additive: boolean, svg: SVGSVGElement): void => {
+    const id = target?.getAttribute('data-id') ?? null;
+    const area = figure.areas.find((a) => a.id === id) ?? null;
+    const lngLat = lonLatAt(svg, clientX, clientY);
+    if (lngLat) onPick?.({ id: area?.id ?? null, kind: area?.kind ?? null, lngLat, additive });
+  };
+  const onClick = (e: MouseEvent<SVGSVGElement>): void => {
+    // Circles never take a click: look through them for the area below.
+    const under = document.elementsFromPoint(e.clientX, e.clientY).find((el) => el.matches('.map-area') && e.currentTarget.contains(el)) ?? null;
+    pickAt(under, e.clientX, e.clientY, isAdditive(e), e.currentTarget);
+  };
+  const onKeyDown = (e: KeyboardEvent<SVGSVGElement>): void => {
+    if (e.key !== 'Enter' && e.key !== ' ') return;
+    const target = e.target instanceof Element ? e.target.closest('.map-area') : null;
+    if (!target) return;
+    e.preventDefault();
+    const box = target.getBoundingClientRect();
+    pickAt(target, box.x + box.width / 2, box.y + box.height / 2, isAdditive(e), e.currentTarget);
+  };
+  const onPointerMove = (e: PointerEvent<SVGSVGElement>): void => {
+    if (e.pointerType === 'touch') return;
+    onPoint?.(e.target instanceof Element ? e.target.getAttribute('data-id') : null, e.clientX, e.clientY);
+  };
+
+  return (
+    <svg
+      ref={ref} className={ghost ? 'map-svg map-svg-ghost' : 'map-svg'} viewBox={viewBox.map((n) => +n.toFixed(3)).join(' ')}
+      preserveAspectRatio="xMidYMid meet" role="group" aria-label={`${labels.map}. ${figure.sentence}`} aria-describedby={`${own}-hint`}
+      data-measured={k === null ? undefined : ''} style={style}
+      onClick={onClick} onKeyDown={onKeyDown} onPointerMove={onPointerMove} onPointerLeave={() => onPoint?.(null, 0, 0)}
+    >
+      <desc id={`${own}-hint`}>{labels.hint}</desc>
+      <defs>
+        <pattern id={hatch} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform={`scale(${(k ?? DEFAULT_K).toFixed(3)}) rotate(45)`}>
+          <path d="M0 0v8" stroke="#fff" strokeOpacity=".85" strokeWidth="3.4" />
+          <path d="M2.2 0v8" stroke="#1d1d1b" strokeOpacity=".45" strokeWidth="1" />
+        </pattern>
+      </defs>
+      {contextImage !== '' && !ghost && (
+        <image href={contextImage} x={CONTEXT_BOX[0]} y={CONTEXT_BOX[1]} width={CONTEXT_BOX[2]} height={CONTEXT_BOX[3]} className="map-context" preserveAspectRatio="none" />
+      )}
+      {mask && !ghost && <path d={mask} className="map-mask" fillRule="evenodd" />}
+      <SvgAreas figure={figure} shapes={shapes} hatch={hatch} onFocusMark={focusMark} />
+      <g className="map-lines" aria-hidden="true">
+        {overlays.includes('neighborhoods') && shapes.neighborhoods !== '' && <path d={shapes.neighborhoods} className="map-neighborhoods" />}
+        {overlays.includes(`plan-${other}`) && shapes.outlines[other] && <path d={shapes.outlines[other]} className="map-other-plan" />}
+        {overlays.includes(`plan-${figure.plan}`) && shapes.outlines[figure.plan] && <path d={shapes.outlines[figure.plan]} className="map-plan" />}
+        {figure.areas.filter((a) => a.selected && shapes.areas[a.id]).flatMap((a) => [
+          <path key={`casing ${a.id}`} d={shapes.areas[a.id]} className="map-selected-casing" />,
+          <path key={a.id} d={shapes.areas[a.id]} className="map-selected" />,
+        ])}
+        {highlighted !== null && shapes.areas[highlighted] && <path d={shapes.areas[highlighted]} className={focused === null ? 'map-hover' : 'map-focus'} />}
+      </g>
+      <SvgPoints figure={figure} label={labels.precincts} k={k ?? DEFAULT_K} onFocusMark={focusMark} />
+      {!ghost && (
+        <g className="map-names" aria-hidden="true">
+          {wide.map((l) => (
+            <text key={l.id} x={l.x.toFixed(1)} y={l.y.toFixed(1)} className={narrow && !narrow.has(l.id) ? 'map-name map-name-wide' : 'map-name'}>
+              {l.lines.map((line, i) => (
+                <tspan key={line} x={l.x.toFixed(1)} dy={i === 0 ? `${(0.35 - (l.lines.length - 1) * 0.525).toFixed(2)}em` : '1.05em'}>{line}</tspan>
+              ))}
+            </text>
+          ))}
+        </g>
+      )}
+    </svg>
+  );
+}
+
+/** The part of the frame to show, and how many frame units a CSS px is; null while the container's size is unknown. */
+function frameFor(camera: Camera | null, size: SvgMapProps['size']): { viewBox: FrameBox; k: number | null } {
+  if (camera && size) return { viewBox: viewBoxForCamera(camera, size.width, size.height), k: 1 / pixelsPerUnit(camera.zoom) };
+  return { viewBox: FRAME.viewBox, k: size ? 1 / fitScale(size.width, size.height) : null };
+}
+
+/** The place under a point of the viewport; null before the SVG is laid out. */
+export function lonLatAt(svg: SVGSVGElement, clientX: number, clientY: number): MapPick['lngLat'] | null {
+  const matrix = svg.getScreenCTM();
+  if (!matrix) return null;
+  const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
+  return fromFrame([x, y]);
+}
+
+/** The name, value and note behind an id of this figure, and whether it is an area or a circle; null for a stranger. */
+export function markOf(figure: Figure, id: string): { kind: 'area' | 'point'; mark: Pick<FigureArea, 'name' | 'valueText' | 'note'> } | null {
+  const area = figure.areas.find((a) => a.id === id);
+  if (area) return { kind: 'area', mark: area };
+  const point = figure.points.find((p) => p.id === id);
+  return point ? { kind: 'point', mark: point } : null;
+}

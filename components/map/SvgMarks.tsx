@@ -1,0 +1,78 @@
+'use client';
+/** The marks of an SVG map: areas, and circles over them. Kept apart from the camera, so that panning redraws none of them. */
+import { memo, useState, type KeyboardEvent } from 'react';
+import { FILL_OPACITY, radiusOf } from '@/geo/layers/basemap';
+import { toFrame } from '@/geo/svg/frame';
+import type { Shapes } from '@/geo/svg/shapes';
+import { spoken } from '@/components/map/contract';
+import { nextSpot, type Spot } from '@/components/map/roving';
+import type { Figure } from '@/lib/figure/figure';
+import { colourOf, type ColourToken } from '@/lib/scales/palettes';
+
+/** Hues are the same in every theme, so the fill is a plain attribute and the server need not know the theme. */
+const fillOf = (token: ColourToken | null): string => (token ? colourOf(token, 'light') : 'none');
+
+interface MarksProps {
+  figure: Figure;
+  onFocusMark: (id: string | null) => void;
+}
+
+export const SvgAreas = memo(function SvgAreas({ figure, shapes, hatch, onFocusMark }: MarksProps & { shapes: Shapes; hatch: string }) {
+  const [stop, setStop] = useState<string | null>(null);
+  const drawn = figure.areas.filter((a) => shapes.areas[a.id] !== undefined);
+  const tabStop = drawn.some((a) => a.id === stop) ? stop : (drawn.find((a) => a.selected) ?? drawn[0])?.id;
+  return (
+    <g className="map-areas" onKeyDown={(e) => moveFocus(e, setStop)}>
+      {drawn.map((a) => (
+        <path
+          key={a.id} d={shapes.areas[a.id]} className="map-area" data-id={a.id} data-kind={a.kind}
+          fill={a.quality === 'none' ? 'none' : fillOf(a.colour)} fillOpacity={FILL_OPACITY[a.quality] === 1 ? undefined : FILL_OPACITY[a.quality]}
+          role="button" tabIndex={a.id === tabStop ? 0 : -1} aria-pressed={a.selected} aria-label={spoken(a)}
+          onFocus={() => { setStop(a.id); onFocusMark(a.id); }} onBlur={() => onFocusMark(null)}
+        />
+      ))}
+      {drawn.filter((a) => a.quality === 'hatch' && a.colour).map((a) => (
+        <path key={`hatch ${a.id}`} d={shapes.areas[a.id]} className="map-hatch" fill={`url(#${hatch})`} />
+      ))}
+    </g>
+  );
+});
+
+export const SvgPoints = memo(function SvgPoints({ figure, label, k, onFocusMark }: MarksProps & { label: string; k: number }) {
+  const [stop, setStop] = useState<string | null>(null);
+  if (figure.points.length === 0) return null;
+  const drawn = [...figure.points].sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
+  const tabStop = drawn.some((p) => p.id === stop) ? stop : drawn[0]?.id;
+  return (
+    <g className="map-points" role="group" aria-label={label} onKeyDown={(e) => moveFocus(e, setStop)}>
+      {drawn.map((p) => {
+        const [x, y] = toFrame(p.at);
+        const r = radiusOf(p.size, figure.maxSize);
+        return (
+          <circle
+            key={p.id} className={p.selected ? 'map-point map-point-selected' : 'map-point'} data-id={p.id} data-kind="point"
+            cx={x.toFixed(1)} cy={y.toFixed(1)} r={(r * k).toFixed(2)} style={{ '--r': r } as React.CSSProperties} fill={fillOf(p.colour)}
+            role="img" tabIndex={p.id === tabStop ? 0 : -1} aria-label={spoken(p)}
+            onFocus={() => { setStop(p.id); onFocusMark(p.id); }} onBlur={() => onFocusMark(null)}
+          />
+        );
+      })}
+    </g>
+  );
+});
+
+/** Arrow keys move between the marks of a group by where they are on the screen. */
+function moveFocus(event: KeyboardEvent<SVGGElement>, setStop: (id: string) => void): void {
+  const from = event.target instanceof SVGElement ? event.target.dataset['id'] : undefined;
+  if (from === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+  const marks = [...event.currentTarget.querySelectorAll<SVGGraphicsElement>('[data-id]')];
+  const spots = marks.map((m): Spot => {
+    const box = m.getBBox();
+    return { id: m.dataset['id'] ?? '', x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
+  const to = nextSpot(spots, from, event.key);
+  if (to === null) return;
+  event.preventDefault();
+  setStop(to);
+  marks.find((m) => m.dataset['id'] === to)?.focus();
+}

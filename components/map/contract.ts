@@ -1,0 +1,44 @@
+/** What the map renderers tell the rest of the page, the same for both. */
+import type { FigureArea } from '@/lib/figure/figure';
+import type { LonLat } from '@/lib/places';
+
+/** Why the map stays a picture: no WebGL, its context lost for good, it never drew, a sandboxed frame, or its code did not arrive. */
+export type UnavailableReason = 'no-webgl' | 'context-lost' | 'no-picture' | 'sandboxed' | 'not-loaded';
+/** As written to `<html data-map>`. */
+export type MapStatus = 'svg' | 'loading' | 'ready' | 'unavailable';
+
+/** A click, tap or Enter on the map. */
+export interface MapPick {
+  /** The area there; null outside every area. */
+  id: string | null;
+  kind: FigureArea['kind'] | null;
+  lngLat: LonLat;
+  /** With Shift, Ctrl or ⌘: added to the selection instead of replacing it. */
+  additive: boolean;
+}
+
+/** What the pointer or the keyboard is on; x and y in CSS px from the stage's top left corner. */
+export interface MapHover { id: string; kind: 'area' | 'point'; x: number; y: number }
+
+/** Words on and about the map, from the message catalogue. */
+export interface MapLabels {
+  /** Name of the map for screen readers; the Figure's sentence follows it. */
+  map: string;
+  /** How to use it with the keyboard. */
+  hint: string;
+  /** Name of the group of circles. */
+  precincts: string;
+  zoomIn: string;
+  zoomOut: string;
+  reset: string;
+}
+
+/** Name, value and note of an area or point, as one sentence for screen readers. */
+export function spoken(item: { name: string; valueText: string; note: string }): string {
+  return [item.name, item.valueText, item.note].filter((s) => s !== '').join(', ');
+}
+
+/** Whether the modifier for adding to the selection is down. */
+export function isAdditive(event: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }): boolean {
+  return event.shiftKey || event.ctrlKey || event.metaKey;
+}

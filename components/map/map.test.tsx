@@ -1,0 +1,96 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { isAdditive, spoken } from '@/components/map/contract';
+import { layerChanges } from '@/components/map/layerChanges';
+import { nextSpot } from '@/components/map/roving';
+import { markOf, SvgMap } from '@/components/map/SvgMap';
+import { area, BASE, figure } from '@/geo/layers/fixture';
+import { layers } from '@/geo/layers/layers';
+import { cameraForFrame } from '@/geo/svg/camera';
+import { FRAME } from '@/geo/svg/frame';
+import { shapes } from '@/geo/svg/shapes';
+
+const LABELS = { map: 'Map', hint: 'Arrow keys move.', precincts: 'Precincts', zoomIn: 'Nearer', zoomOut: 'Farther', reset: 'All' };
+const GEOMETRY = { 'geometry-base': BASE };
+
+describe('the map as SVG, rendered without a browser', () => {
+  const fig = figure({ areas: [area('west', { name: 'West', selected: true, quality: 'hatch' }), area('east', { name: 'East', colour: 'jimmy-gomez.2' })] });
+  const html = renderToStaticMarkup(
+    <SvgMap figure={fig} shapes={shapes(fig, GEOMETRY)} contextImage="/data/context.svg" overlays={['plan-2011', 'plan-2021']} camera={null} size={null} labels={LABELS} />,
+  );
+  it('shows the frame, the context picture, the mask and both plans', () => {
+    expect(html).toContain(`viewBox="${FRAME.viewBox.map((n) => +n.toFixed(3)).join(' ')}"`);
+    expect(html).toContain('href="/data/context.svg"');
+    expect(html).toContain('class="map-mask"');
+    expect(html).toContain('class="map-plan"');
+    expect(html).toContain('class="map-other-plan"');
+  });
+  it('fills areas in their colours and says each with its value and note', () => {
+    expect(html).toMatch(/data-id="east"[^>]*fill="#35898b"/);
+    expect(html).toContain('aria-label="East, Kim +10.0, 100 votes"');
+    expect(html).toMatch(/aria-pressed="true"[^>]*aria-label="West/);
+  });
+  it('has one Tab stop among the areas, the selected one, and one among the circles', () => {
+    expect(html.match(/<path[^>]*tabindex="0"/g)).toHaveLength(1);
+    expect(html).toMatch(/data-id="west"[^>]*tabindex="0"/);
+    expect(html.match(/<circle[^>]*tabindex="0"/g)).toHaveLength(1);
+  });
+  it('draws the hatch and the selection over the fill', () => {
+    expect(html).toMatch(/class="map-hatch" fill="url\(#[^)]+-hatch\)"/);
+    expect(html.indexOf('map-selected-casing')).toBeLessThan(html.indexOf('class="map-selected"'));
+  });
+  it('as a ghost has marks to focus but no picture', () => {
+    const ghost = renderToStaticMarkup(
+      <SvgMap ghost figure={fig} shapes={shapes(fig, GEOMETRY)} contextImage="/c.svg" overlays={[]} camera={null} size={null} labels={LABELS} />,
+    );
+    expect(ghost).not.toContain('<image');
+    expect(ghost).not.toContain('<text');
+    expect(ghost.match(/role="button"/g)).toHaveLength(2);
+  });
+  it('leaves the frame as it is when the camera is the fitted one', () => {
+    const size = { width: FRAME.viewBox[2], height: FRAME.viewBox[3] };
+    const fitted = renderToStaticMarkup(
+      <SvgMap figure={fig} shapes={shapes(fig, GEOMETRY)} contextImage="" overlays={[]} camera={cameraForFrame(size.width, size.height)} size={size} labels={LABELS} />,
+    );
+    const box = /viewBox="([^"]+)"/.exec(fitted)?.[1]?.split(' ').map(Number) ?? [];
+    FRAME.viewBox.forEach((n, i) => expect(box[i]).toBeCloseTo(n, 2));
+  });
+});
+
+describe('arrow keys', () => {
+  const spots = [{ id: 'a', x: 0, y: 0 }, { id: 'b', x: 10, y: 1 }, { id: 'c', x: 20, y: 0 }, { id: 'd', x: 1, y: 12 }];
+  it('go to the nearest in that direction', () => {
+    expect(nextSpot(spots, 'a', 'ArrowRight')).toBe('b');
+    expect(nextSpot(spots, 'c', 'ArrowLeft')).toBe('b');
+    expect(nextSpot(spots, 'a', 'ArrowDown')).toBe('d');
+    expect(nextSpot(spots, 'd', 'ArrowUp')).toBe('a');
+  });
+  it('reach everything and ignore other keys', () => {
+    expect(nextSpot(spots, 'c', 'ArrowRight')).toBe('d');
+    expect(nextSpot(spots, 'b', 'Home')).toBe('a');
+    expect(nextSpot(spots, 'b', 'End')).toBe('d');
+    expect(nextSpot(spots, 'b', 'x')).toBeNull();
+  });
+});
+
+describe('layerChanges', () => {
+  it('is empty when nothing changed and names only what did', () => {
+    const before = layers(figure(), 'light', ['plan-2011']);
+    expect(layerChanges(before, layers(figure(), 'light', ['plan-2011']))).toEqual([]);
+    const selected = figure({ areas: [area('west', { selected: true }), area('east', { colour: 'jimmy-gomez.2' })] });
+    expect(layerChanges(before, layers(selected, 'light', ['plan-2011'])).map((c) => `${c.id} ${c.part}`)).toEqual(['selected-casing filter', 'selected-line filter']);
+    expect(layerChanges(before, layers(figure(), 'light', ['plan-2011', 'rail']))).toContainEqual({ id: 'rail', part: 'layout', name: 'visibility', value: 'visible' });
+  });
+});
+
+describe('words and keys', () => {
+  it('leave out what is empty', () => {
+    expect(spoken({ name: 'Koreatown', valueText: 'Kim +23.0', note: '' })).toBe('Koreatown, Kim +23.0');
+    expect(isAdditive({ shiftKey: false, ctrlKey: false, metaKey: true })).toBe(true);
+  });
+  it('find marks of both kinds and no strangers', () => {
+    expect(markOf(figure(), 'west')?.kind).toBe('area');
+    expect(markOf(figure(), '9000001A')?.kind).toBe('point');
+    expect(markOf(figure(), 'nowhere')).toBeNull();
+  });
+});
