@@ -1,0 +1,141 @@
+/** What is looked at and what was chosen on the way, with the intents that change it, as pure functions: each gives the next state, or the same one when nothing changes. */
+import { contestOf, type ElectionId } from '@/lib/elections/catalogue';
+import { MEASURES, TRACT_YEAR, type MeasureId, type Vintage } from '@/lib/people/measures';
+import { placeIdKind, type Part } from '@/lib/places';
+import { historyStep } from '@/lib/store/history';
+import { PEOPLE_UNITS, VOTE_UNITS, measureFits, normaliseView, sameList } from '@/lib/view/normalise';
+import {
+  DEFAULT_VIEW, DEFAULT_VOTES, MAX_SELECTION, defaultVoteUnit, peopleDefaults,
+  type Camera, type Overlay, type PeopleLayer, type PeopleUnit, type Subject, type View, type VoteMeasure, type VoteUnit, type VotesLayer,
+} from '@/lib/view/view';
+
+export interface Looking {
+  view: View;
+  /** What each layer last showed, for switching between them. */
+  lastVotes: VotesLayer;
+  lastPeople: PeopleLayer;
+  /** The unit that the reader asked for by name; null while each election shows the one that suits it. */
+  chosenUnit: VoteUnit | null;
+  /** The vintage that the reader asked for by name; measures that lack it show their newest. */
+  chosenVintage: Vintage | null;
+}
+
+/** Where a reader starts who has not chosen anything. */
+export const START: Looking = { view: DEFAULT_VIEW, lastVotes: DEFAULT_VOTES, lastPeople: peopleDefaults('latino_share'), chosenUnit: null, chosenVintage: null };
+
+/** Opens a whole View: a link, back and forward, the server's first. The layer that it does not show stays remembered. */
+export function openLink(state: Looking, link: View): Looking {
+  const view = normaliseView(link);
+  const s = view.subject;
+  // What a link names beyond the defaults was somebody's choice.
+  return s.layer === 'votes'
+    ? { ...state, view, lastVotes: s, chosenUnit: s.unit === defaultVoteUnit(s.election) ? null : s.unit }
+    : { ...state, view, lastPeople: s, chosenVintage: s.vintage === peopleDefaults(s.measure).vintage ? null : s.vintage };
+}
+
+/** Changes parts of the View; the others stay the very same objects, so that who draws them need not draw again. */
+function withView(state: Looking, change: Partial<View>): Looking {
+  const fit = normaliseView({ ...state.view, ...change });
+  if (historyStep(state.view, fit) === 'none') return state;
+  const view: View = {
+    subject: change.subject ? fit.subject : state.view.subject,
+    overlays: change.overlays ? fit.overlays : state.view.overlays,
+    selection: change.selection && !sameList(fit.selection, state.view.selection) ? fit.selection : state.view.selection,
+    camera: change.camera === undefined ? state.view.camera : fit.camera,
+  };
+  return { ...state, view };
+}
+
+/** Neighborhoods stay through every change; a precinct only within its election, a tract only on its year's lines: the same id elsewhere is another area. */
+function selectionUnder(from: Subject, to: Subject, selection: readonly string[]): readonly string[] {
+  const precincts = from.layer === 'votes' && to.layer === 'votes' && from.election === to.election && to.unit !== 'neighborhood';
+  const tracts = from.layer === 'people' && to.layer === 'people' && to.unit === 'tract' && TRACT_YEAR[from.vintage] === TRACT_YEAR[to.vintage];
+  return selection.filter((id) => {
+    const kind = placeIdKind(id);
+    return kind === 'precinct' ? precincts : kind === 'tract' ? tracts : true;
+  });
+}
+
+/** Shows a subject; the other layer's last one is remembered. */
+export function showSubject(state: Looking, subject: Subject): Looking {
+  const next = withView(state, { subject, selection: selectionUnder(state.view.subject, subject, state.view.selection) });
+  const shown = next.view.subject;
+  return next === state ? state : { ...next, ...(shown.layer === 'votes' ? { lastVotes: shown } : { lastPeople: shown }) };
+}
+
+/** Shows an election: the measure stays where it makes sense there, else the margin; the unit is the one chosen, else the election's own. */
+export function showElection(state: Looking, election: ElectionId): Looking {
+  const { contest, measure } = state.lastVotes;
+  const where = { election, contest: contestOf(election, contest) ? contest : DEFAULT_VOTES.contest };
+  return showSubject(state, {
+    layer: 'votes', ...where, measure: measureFits(measure, where) ? measure : 'margin', unit: state.chosenUnit ?? defaultVoteUnit(election),
+  });
+}
+
+/** Shows the last election by a measure; one that does not fit it changes nothing. */
+export function showVoteMeasure(state: Looking, measure: VoteMeasure): Looking {
+  return measureFits(measure, state.lastVotes) ? showSubject(state, { ...state.lastVotes, measure }) : state;
+}
+
+/** Shows a measure of People on the unit and part last used. */
+export function showPeople(state: Looking, measure: MeasureId): Looking {
+  const { unit, part } = state.lastPeople;
+  const vintage = MEASURES[measure].vintages.find((v) => v === state.chosenVintage) ?? peopleDefaults(measure).vintage;
+  return showSubject(state, { layer: 'people', measure, vintage, unit, part });
+}
+
+/** Shows another vintage of the People measure; one it is not published for changes nothing. */
+export function showVintage(state: Looking, vintage: Vintage): Looking {
+  const s = state.view.subject;
+  if (s.layer !== 'people' || !MEASURES[s.measure].vintages.includes(vintage)) return state;
+  return { ...showSubject(state, { ...s, vintage }), chosenVintage: vintage };
+}
+
+/** Shows another unit; one that the layer does not have changes nothing. */
+export function showUnit(state: Looking, unit: VoteUnit | PeopleUnit): Looking {
+  const s = state.view.subject;
+  if (s.layer === 'votes') {
+    const found = VOTE_UNITS.find((u) => u === unit);
+    return found ? { ...showSubject(state, { ...s, unit: found }), chosenUnit: found } : state;
+  }
+  const found = PEOPLE_UNITS.find((u) => u === unit);
+  return found ? showSubject(state, { ...s, unit: found }) : state;
+}
+
+/** Shows another part of each neighborhood; Votes have no parts. */
+export function showPart(state: Looking, part: Part): Looking {
+  const s = state.view.subject;
+  return s.layer === 'people' ? showSubject(state, { ...s, part }) : state;
+}
+
+export function toggleOverlay(state: Looking, overlay: Overlay): Looking {
+  const { overlays } = state.view;
+  return withView(state, { overlays: overlays.includes(overlay) ? overlays.filter((o) => o !== overlay) : [...overlays, overlay] });
+}
+
+/** Selects a place instead of the others; with `add` beside them, or takes it out when it is selected. A seventh place changes nothing. */
+export function selectPlace(state: Looking, id: string, add: boolean): Looking {
+  const { selection } = state.view;
+  if (placeIdKind(id) === null) return state;
+  if (!add) return withView(state, { selection: [id] });
+  if (selection.includes(id)) return dropPlace(state, id);
+  return selection.length < MAX_SELECTION ? withView(state, { selection: [...selection, id] }) : state;
+}
+
+/** Selects these places instead of the others, in this order. */
+export function selectPlaces(state: Looking, ids: readonly string[]): Looking {
+  return withView(state, { selection: ids });
+}
+
+export function dropPlace(state: Looking, id: string): Looking {
+  return withView(state, { selection: state.view.selection.filter((x) => x !== id) });
+}
+
+export function clearSelection(state: Looking): Looking {
+  return withView(state, { selection: [] });
+}
+
+/** Moves the camera (clamped and rounded); null shows the whole district. One that is not finite changes nothing. */
+export function moveCamera(state: Looking, camera: Camera | null): Looking {
+  return camera !== null && ![camera.lat, camera.lon, camera.zoom].every(Number.isFinite) ? state : withView(state, { camera });
+}

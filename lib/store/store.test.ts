@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ELECTION_IDS } from '@/lib/elections/catalogue';
+import { MEASURE_IDS } from '@/lib/people/measures';
+import { PARTS } from '@/lib/places';
+import { createAtlasStore, type AtlasActions, type AtlasStore } from '@/lib/store/store';
+import { viewArbitrary } from '@/lib/view/arbitrary';
+import { normaliseView } from '@/lib/view/normalise';
+import { format, parse } from '@/lib/view/permalink';
+import { DEFAULT_VIEW, DEFAULT_VOTES, MAX_SELECTION, OVERLAYS, type View } from '@/lib/view/view';
+
+let store: AtlasStore;
+let act: AtlasActions;
+const view = (): View => store.getState().view;
+const openAt = (link: string): void => act.openLink(parse(link).view);
+
+beforeEach(() => {
+  store = createAtlasStore();
+  act = store.getState().actions;
+});
+
+it('starts at the default View, or at the one given', () => {
+  expect(view()).toEqual(DEFAULT_VIEW);
+  expect(store.getState()).toMatchObject({ map: 'svg', packs: {}, theme: 'system' });
+  expect(createAtlasStore({ view: parse('?m=population').view, theme: 'dark' }).getState()).toMatchObject({ theme: 'dark', view: { subject: { measure: 'population' } } });
+});
+
+describe('showElection', () => {
+  it('shows each election on the unit that suits it', () => {
+    act.showElection('2018-11-general');
+    expect(view().subject).toMatchObject({ election: '2018-11-general', unit: 'precinct' });
+    act.showElection('2017-06-special-runoff');
+    expect(view().subject).toMatchObject({ unit: 'both' });
+  });
+
+  it('keeps the unit that the reader chose', () => {
+    act.showUnit('neighborhood');
+    act.showElection('2018-11-general');
+    expect(view().subject).toMatchObject({ unit: 'neighborhood' });
+  });
+
+  it('keeps a unit that a link chose', () => {
+    openAt('?e=2018-11-general&u=both');
+    act.showElection('2020-11-general');
+    act.showElection('2018-11-general');
+    expect(view().subject).toMatchObject({ unit: 'both' });
+  });
+
+  it('keeps a measure that makes sense, else shows the margin', () => {
+    act.showVoteMeasure('share:jimmy-gomez');
+    act.showElection('2018-11-general');
+    expect(view().subject).toMatchObject({ measure: 'share:jimmy-gomez' });
+    act.showVoteMeasure('share:kenneth-mejia');
+    act.showElection('2020-11-general');
+    expect(view().subject).toMatchObject({ measure: 'margin' });
+    act.showVoteMeasure('turnout');
+    act.showElection('2017-06-special-runoff');
+    expect(view().subject).toMatchObject({ measure: 'margin' });
+  });
+
+  it('drops precincts of another election, keeps neighborhoods', () => {
+    openAt('?u=precinct&n=9001706A,koreatown');
+    act.showElection('2018-11-general');
+    expect(view().selection).toEqual(['koreatown']);
+  });
+});
+
+describe('the two layers', () => {
+  it('remember what they showed', () => {
+    act.showElection('2018-11-general');
+    act.showVoteMeasure('turnout');
+    act.showPeople('renter_share');
+    act.showUnit('tract');
+    act.showVoteMeasure('margin');
+    expect(view().subject).toEqual({ layer: 'votes', election: '2018-11-general', contest: 'us-house', measure: 'margin', unit: 'precinct' });
+    act.showPeople('poverty_rate');
+    expect(view().subject).toMatchObject({ measure: 'poverty_rate', unit: 'tract', part: '2011' });
+    act.showSubject(store.getState().lastVotes);
+    expect(view().subject).toMatchObject({ election: '2018-11-general' });
+  });
+
+  it('keep a chosen vintage through measures that lack it', () => {
+    act.showPeople('latino_share');
+    act.showVintage('acs-2014-2018');
+    act.showPeople('foreign_born_share');
+    expect(view().subject).toMatchObject({ vintage: 'acs-2013-2017' });
+    act.showPeople('poverty_rate');
+    expect(view().subject).toMatchObject({ vintage: 'acs-2014-2018' });
+  });
+
+  it('do not let a vintage that was forced stick', () => {
+    act.showPeople('foreign_born_share');
+    act.showPeople('latino_share');
+    expect(view().subject).toMatchObject({ vintage: 'acs-2018-2022' });
+  });
+
+  it('refuse what does not belong to them', () => {
+    const before = store.getState();
+    act.showUnit('tract');
+    act.showPart('whole');
+    act.showVintage('census-2020');
+    act.showVoteMeasure('share:kenneth-mejia');
+    expect(store.getState()).toBe(before);
+  });
+
+  it('drop tracts when the lines of another year are shown', () => {
+    openAt('?m=latino_share&u=tract&n=06037211122,koreatown');
+    act.showVintage('census-2020');
+    expect(view().selection).toEqual(['06037211122', 'koreatown']);
+    act.showVintage('acs-2014-2018');
+    expect(view().selection).toEqual(['koreatown']);
+  });
+});
+
+describe('selecting', () => {
+  it('replaces, adds, takes out and clears', () => {
+    act.selectPlace('koreatown');
+    act.selectPlace('eagle-rock', { add: true });
+    expect(view().selection).toEqual(['koreatown', 'eagle-rock']);
+    act.selectPlace('koreatown', { add: true });
+    expect(view().selection).toEqual(['eagle-rock']);
+    act.selectPlace('boyle-heights', { add: false });
+    expect(view().selection).toEqual(['boyle-heights']);
+    act.dropPlace('boyle-heights');
+    act.selectPlace('koreatown');
+    act.clearSelection();
+    expect(view().selection).toEqual([]);
+  });
+
+  it('stops at six places and takes no malformed id', () => {
+    for (const id of ['aa', 'bb', 'cc', 'dd', 'ee', 'ff', 'gg', 'A!']) act.selectPlace(id, { add: true });
+    expect(view().selection).toEqual(['aa', 'bb', 'cc', 'dd', 'ee', 'ff']);
+    expect(view().selection).toHaveLength(MAX_SELECTION);
+  });
+});
+
+it('overlays switch on and off in one order', () => {
+  act.toggleOverlay('rail');
+  act.toggleOverlay('plan-2011');
+  expect(view().overlays).toEqual(['plan-2021', 'freeways', 'rail']);
+  act.toggleOverlay('plan-2011');
+  expect(view().overlays).toEqual(['plan-2011', 'plan-2021', 'freeways', 'rail']);
+});
+
+it('the camera is rounded, and a move of less than a metre is none', () => {
+  act.moveCamera({ lat: 34.06, lon: -118.23, zoom: 11.4 });
+  const before = store.getState();
+  act.moveCamera({ lat: 34.060001, lon: -118.230001, zoom: 11.4001 });
+  act.moveCamera({ lat: Number.NaN, lon: -118, zoom: 11 });
+  expect(store.getState()).toBe(before);
+  expect(view().camera).toEqual({ lat: 34.06, lon: -118.23, zoom: 11.4 });
+  act.resetCamera();
+  expect(view().camera).toBeNull();
+});
+
+it('packs, the map and the theme have their states', () => {
+  act.packAsked('places');
+  act.packAsked('geometry-base');
+  act.packAnswered({ ok: false, id: 'places', reason: 'hash' });
+  act.packAnswered({ ok: true, id: 'geometry-base', pack: { type: 'Topology', objects: {}, arcs: [] } });
+  act.mapChanged('unavailable');
+  act.chooseTheme('dark');
+  expect(store.getState()).toMatchObject({ packs: { places: 'hash', 'geometry-base': 'ready' }, map: 'unavailable', theme: 'dark' });
+});
+
+it('whatever is done in whatever order, the View is canonical and its link opens it again', () => {
+  const intent: fc.Arbitrary<(a: AtlasActions) => void> = fc.oneof(
+    fc.constantFrom(...ELECTION_IDS).map((id) => (a: AtlasActions) => a.showElection(id)),
+    fc.constantFrom('margin' as const, 'turnout' as const, 'share:david-kim' as const, 'share:kenneth-mejia' as const).map((m) => (a: AtlasActions) => a.showVoteMeasure(m)),
+    fc.constantFrom(...MEASURE_IDS).map((m) => (a: AtlasActions) => a.showPeople(m)),
+    fc.constantFrom('census-2020' as const, 'acs-2014-2018' as const, 'acs-2013-2017' as const).map((v) => (a: AtlasActions) => a.showVintage(v)),
+    fc.constantFrom('neighborhood' as const, 'precinct' as const, 'both' as const, 'tract' as const).map((u) => (a: AtlasActions) => a.showUnit(u)),
+    fc.constantFrom(...PARTS).map((p) => (a: AtlasActions) => a.showPart(p)),
+    fc.constantFrom(...OVERLAYS).map((o) => (a: AtlasActions) => a.toggleOverlay(o)),
+    fc.tuple(fc.constantFrom('koreatown', 'eagle-rock', '9001706A', '06037211122', '<b>'), fc.boolean()).map(([id, add]) => (a: AtlasActions) => a.selectPlace(id, { add })),
+    fc.record({ lat: fc.double(), lon: fc.double(), zoom: fc.double() }).map((c) => (a: AtlasActions) => a.moveCamera(c)),
+    viewArbitrary.map((v) => (a: AtlasActions) => a.openLink(v)),
+  );
+  fc.assert(
+    fc.property(fc.array(intent, { maxLength: 25 }), (intents) => {
+      const s = createAtlasStore();
+      const { actions } = s.getState();
+      for (const i of intents) {
+        i(actions);
+        const now = s.getState();
+        expect(normaliseView(now.view)).toEqual(now.view);
+        expect(parse(format(now.view))).toEqual({ view: now.view, ignored: [] });
+        expect(now.view.subject).toBe(now.view.subject.layer === 'votes' ? now.lastVotes : now.lastPeople);
+        expect(now.actions).toBe(actions);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('going back to a link of one layer keeps the other layer’s last one', () => {
+  act.showElection('2018-11-general');
+  openAt('?m=population');
+  act.showSubject(store.getState().lastVotes);
+  expect(view().subject).toMatchObject({ election: '2018-11-general' });
+});
+
+it('a moved camera leaves the rest of the View the same objects', () => {
+  const before = view();
+  act.moveCamera({ lat: 34, lon: -118.2, zoom: 12 });
+  expect(view().subject).toBe(before.subject);
+  expect(view().selection).toBe(before.selection);
+  expect(view().overlays).toBe(before.overlays);
+});
+
+it('the default votes layer is what an untouched store remembers', () => {
+  act.showPeople('population');
+  expect(store.getState().lastVotes).toEqual(DEFAULT_VOTES);
+});
