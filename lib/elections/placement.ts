@@ -61,7 +61,7 @@ const P90_SIBLING_BOX_M = 1150;
  * Cells of the grid that the 2020 boxes are drawn on (a spatial index keeps a box as whole cells), degrees; measured as the
  * spacing of the boxes' own edges.
  */
-export const BOX_GRID = { lon: 0.00508, lat: 0.00793 } as const;
+export const BOX_GRID = { lon: 0.00509, lat: 0.00793 } as const;
 /** Boxes and polygons are given to 5 and 6 decimals: about 2 m of play. */
 const ROUNDING_DEG = 0.00002;
 /** The grid was drawn in the county's projection: its meridians lean by up to this much across the district. */

@@ -1,0 +1,43 @@
+/** What the person who runs the build is told about the elections. */
+import { ELECTIONS, type Placement } from '@/lib/elections/catalogue';
+import type { ElectionPack, ReconciliationRow } from '@/lib/packs/schema';
+import { contestColumns } from './columns';
+import type { MeasuredErrors } from './hiding';
+
+/** Reconciliation, placement and split error as plain-text tables. */
+export function electionsReport(packs: readonly ElectionPack[], reconciliation: readonly ReconciliationRow[], errors: MeasuredErrors, slugs: readonly string[]): string {
+  const check = reconciliation.map((r) => [r.election, r.candidate, number(r.certified), number(r.published), number(r.residual), r.status, r.explanation]);
+  const placements: Placement[] = ['exact', 'same-shape', 'near', 'same-name', 'unplaced'];
+  const placed = packs.map((pack) => {
+    const { withheld, totals, notPlaced, precinct } = contestColumns(pack, 'us-house');
+    const onMap = pack.precincts.placement.reduce((sum, p, i) => (p === 'unplaced' ? sum : sum + precinct.reduce((s, column) => s + (column[i] ?? 0), 0)), 0);
+    return [
+      pack.election, ...placements.map((p) => String(pack.precincts.placement.filter((q) => q === p).length)),
+      `${pack.withheld.rows} rows, ${number(add(withheld))} votes`, `${number(onMap)} of ${number(add(totals))}`, number(add(notPlaced)),
+    ];
+  });
+  const split = ([['boxes (as in 2020)', errors.boxes], ['circles (as in 2017)', errors.circles], ['even spread (2018)', errors.even]] as const).map(([name, column]) => {
+    const known = column.flatMap((e, k) => (e === null ? [] : [{ e, slug: slugs[k] ?? '' }]));
+    const worst = known.reduce((a, b) => (b.e > a.e ? b : a), { e: 0, slug: '-' });
+    return [name, (known.reduce((sum, x) => sum + x.e, 0) / Math.max(1, known.length)).toFixed(2), worst.e.toFixed(2), worst.slug, String(known.length)];
+  });
+  return [
+    'House votes against certified totals',
+    table(['election', 'candidate', 'certified', 'published', 'residual', 'status', ''], check),
+    '', 'Precincts by placement',
+    table(['election', ...placements, 'withheld', 'votes placed', 'in no neighborhood'], placed),
+    '', `Split error, measured on ${ELECTIONS['2018-11-general'].date} (points of the leading candidate’s share)`,
+    table(['polygons hidden behind', 'mean', 'max', 'worst', 'neighborhoods'], split),
+  ].join('\n');
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const width = header.map((h, i) => Math.max(h.length, ...rows.map((r) => (r[i] ?? '').length)));
+  return [header, ...rows].map((r) => '  ' + r.map((cell, i) => cell.padEnd(width[i] ?? 0)).join('  ').trimEnd()).join('\n');
+}
+function number(n: number | null): string {
+  return n === null ? '-' : n.toLocaleString('en-US');
+}
+function add(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
+}
