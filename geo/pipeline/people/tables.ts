@@ -1,6 +1,7 @@
 /** The demographic source tables as figures by tract: one reader per measure and vintage. */
 import type { MeasureId, Vintage } from '@/lib/people/measures';
 import type { Sampling } from '@/lib/people/median';
+import type { CsvRow } from '../csv';
 import type { SourceId } from '../sourceCatalogue';
 import { SourceError, type Sources } from '../sources';
 import { acsCell } from './acsCells';
@@ -72,8 +73,25 @@ function share(measure: MeasureId, vintage: Vintage, source: SourceId, part: Tra
   return { kind: 'share', measure, vintage, source, part, whole, published };
 }
 
+/** The same sources, parsing each CSV file once however many columns are taken from it one by one. */
+function parsedOnce(sources: Sources): Sources {
+  const parsed = new Map<string, CsvRow[]>();
+  return {
+    ...sources,
+    csv: (file, columns) => {
+      const rows = parsed.get(file);
+      const first = rows?.[0];
+      if (rows && first && columns.every((column) => column in first)) return rows;
+      const fresh = sources.csv(file, columns);
+      parsed.set(file, fresh);
+      return fresh;
+    },
+  };
+}
+
 /** Every table that the People packs are made of. @throws SourceError when one is missing or malformed. */
-export function readPeopleTables(sources: Sources): PeopleTable[] {
+export function readPeopleTables(folder: Sources): PeopleTable[] {
+  const sources = parsedOnce(folder);
   const total2020 = figures(sources, PL_2020, 'SE_T004_019');
   const total2022 = figures(sources, RACE_TENURE_2022, 'Total Population:');
   const total2018 = figures(sources, RACE_TENURE_2018, 'totraceE', 'totraceM');
