@@ -122,7 +122,7 @@ export function selectPlace(state: Looking, id: string, add: boolean): Looking {
   return selection.length < MAX_SELECTION ? withView(state, { selection: [...selection, id] }) : state;
 }
 
-/** Selects these places instead of the others, in this order. */
+/** Selects these places instead of the others, in this order, the first six of them. */
 export function selectPlaces(state: Looking, ids: readonly string[]): Looking {
   return withView(state, { selection: ids });
 }

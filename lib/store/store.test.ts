@@ -127,6 +127,14 @@ describe('selecting', () => {
     expect(view().selection).toEqual([]);
   });
 
+  it('takes a group at once, six of it at most', () => {
+    act.selectPlace('koreatown');
+    act.selectPlaces(['aa', 'bb', 'cc', 'dd', 'ee', 'ff', 'gg']);
+    expect(view().selection).toEqual(['aa', 'bb', 'cc', 'dd', 'ee', 'ff']);
+    act.selectPlaces([]);
+    expect(view().selection).toEqual([]);
+  });
+
   it('stops at six places and takes no malformed id', () => {
     for (const id of ['aa', 'bb', 'cc', 'dd', 'ee', 'ff', 'gg', 'A!']) act.selectPlace(id, { add: true });
     expect(view().selection).toEqual(['aa', 'bb', 'cc', 'dd', 'ee', 'ff']);

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { CANDIDATES, ELECTIONS, ELECTION_IDS } from '@/lib/elections/catalogue';
+import { en } from '@/lib/i18n/en';
+import { english } from '@/lib/i18n/english';
+import { MEASURE_IDS } from '@/lib/people/measures';
+
+/** Every string of the catalogue with its path; functions are left out. */
+function strings(node: unknown, path = ''): [string, string][] {
+  if (typeof node === 'string') return [[path, node]];
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) => strings(value, `${path}.${key}`));
+}
+
+describe('the English catalogue', () => {
+  it('leaves nothing empty, unfinished, shouting or spaced oddly', () => {
+    const all = strings(en);
+    expect(all.length).toBeGreaterThan(120);
+    for (const [path, text] of all) {
+      expect(text.trim(), path).toBe(text);
+      expect(text, path).not.toBe('');
+      expect(text, path).not.toMatch(/TODO|undefined|!| {2}|'/);
+    }
+  });
+
+  it('names both candidates of every election, and its month and year', () => {
+    for (const id of ELECTION_IDS) {
+      const words = en.elections[id];
+      for (const { candidate } of ELECTIONS[id].contests[0]!.ballot) expect(words.pairing).toContain(CANDIDATES[candidate].short);
+      const [month, , year] = english.f.date(ELECTIONS[id].date).split(' ');
+      expect(words.name).toContain(month);
+      expect(words.name).toContain(year);
+      expect(words.short).toContain(year);
+    }
+  });
+
+  it('gives each measure its own words', () => {
+    expect(new Set(MEASURE_IDS.map((id) => en.measures[id].label)).size).toBe(MEASURE_IDS.length);
+    expect(new Set(MEASURE_IDS.map((id) => en.measures[id].short)).size).toBe(MEASURE_IDS.length);
+  });
+
+  it('says where a spot is', () => {
+    expect(en.inTheDistrict.spot('map', 'Koreatown')).toBe('The spot you clicked, in Koreatown:');
+    expect(en.inTheDistrict.spot('device', null)).toBe('Your location:');
+  });
+
+  it('sends people to the official look-ups', () => {
+    expect(new URL(en.inTheDistrict.houseUrl).host).toBe('www.house.gov');
+    expect(new URL(en.inTheDistrict.registrarUrl).host).toBe('www.lavote.gov');
+  });
+});

@@ -1,0 +1,133 @@
+/** The English catalogue: strings, and functions where a word depends on a figure. American English, plain, short. Formats of numbers are in format.ts. */
+import { figure } from '@/lib/i18n/en.figure';
+import { subjects } from '@/lib/i18n/en.subjects';
+import type { PackFailureReason } from '@/lib/packs/load';
+import type { ThemeChoice } from '@/lib/store/store';
+
+export const en = {
+  app: {
+    title: 'CA-34 Atlas: neighborhoods, people and votes',
+    description: 'A map of California’s 34th congressional district: who lives in each neighborhood and how each one voted.',
+    brand: 'CA-34',
+    brandSecond: 'Atlas',
+    controls: 'What the map shows',
+    places: 'Places',
+    summary: 'Summary',
+    skipToList: 'Skip to the list of places',
+    openLayers: (shown: string) => `Layers: ${shown}`,
+    closeLayers: 'Close layers',
+  },
+
+  ...subjects,
+  figure,
+
+  layers: { title: 'Layer', votes: 'Votes', people: 'People' },
+
+  map: {
+    map: 'Map of the 34th district',
+    hint: 'Arrow keys move between areas, Enter selects one. With Shift or Ctrl a place is added to the selection. The list of places holds the same figures.',
+    precincts: 'Precincts',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    reset: 'Show the whole district',
+  },
+
+  legend: { title: 'Legend' },
+
+  search: {
+    label: 'Find a neighborhood or place',
+    placeholder: 'Find a place',
+    results: 'Places found',
+    none: 'No place of that name in or near the district',
+    detail: (kind: 'neighborhood' | 'small' | 'group' | 'freeway', names: string) => {
+      switch (kind) {
+        case 'neighborhood': return names;
+        case 'small': return `in ${names}`;
+        case 'group': return `group: ${names}`;
+        case 'freeway': return `passes ${names}`;
+      }
+    },
+  },
+
+  profile: {
+    howItVoted: 'How it voted',
+    whoLivesHere: 'Who lives here',
+    neighbors: 'Next to it',
+    notes: 'Notes',
+    district: 'District',
+    close: 'Close',
+    remove: (place: string) => `Remove ${place} from the selection`,
+    selected: (places: string) => `Selected: ${places}`,
+    unknown: 'There are no figures for this place.',
+    compare: 'Side by side',
+    compareNote: 'Before calling one place higher than another, check that the difference is larger than the margins of error.',
+    areaIn: (region: string, km2: string, percent: string) => `${region} · ${km2} km² inside the 2011 lines, ${percent} of its area`,
+    precinct: 'Voting precinct',
+    tract: 'Census tract',
+    precinctRedrawn: 'Precincts are redrawn from election to election: the same number need not be the same area.',
+    notIn: 'Not part of the district in this election',
+    placedHere: 'placed here by where people live',
+  },
+
+  table: { place: 'Place', hint: 'Select a heading to sort, a name to select the place. With Shift or Ctrl it is added to the selection.' },
+
+  foot: { sources: 'Sources and method', manifest: 'All sources and checks', asTable: 'View as a table' },
+
+  inTheDistrict: {
+    title: 'Is this the 34th?',
+    hint: 'Click anywhere on the map, or use your location. Your location stays in this browser.',
+    whereAmI: 'Where am I?',
+    asking: 'Asking…',
+    denied: 'Your browser did not allow it. You can click the spot on the map instead.',
+    noLocation: 'Your location could not be found. You can click the spot on the map instead.',
+    spot: (source: 'map' | 'device', neighborhood: string | null) => {
+      const where = source === 'device' ? 'Your location' : 'The spot you clicked';
+      return neighborhood === null ? `${where}:` : `${where}, in ${neighborhood}:`;
+    },
+    yes: 'Yes',
+    no: 'No',
+    line2021: 'under the lines drawn in 2021 (elections since 2022)',
+    line2011: 'under the lines drawn in 2011 (elections from 2012 to 2020)',
+    note2026: 'Lines for 2026 look the same at the scale of this map; that is not verified block by block.',
+    official: 'Close to a line, only the official look-ups can tell:',
+    house: 'House of Representatives',
+    houseUrl: 'https://www.house.gov/representatives/find-your-representative',
+    registrar: 'Los Angeles County registrar',
+    registrarUrl: 'https://www.lavote.gov/apps/precinctsmaps',
+  },
+
+  link: { copy: 'Copy link', copied: 'Link copied', byHand: 'Copy this link:' },
+
+  errors: {
+    loading: 'Loading this view…',
+    retry: 'Try again',
+    dismiss: 'OK',
+    pack: {
+      missing: 'A data file of this view is not on the server.',
+      hash: 'A data file of this view arrived damaged, so it is not shown.',
+      network: 'A data file of this view could not be loaded. You may be offline.',
+      malformed: 'A data file of this view can’t be read.',
+    } satisfies Record<PackFailureReason, string>,
+    stillShown: (shown: string) => `The map and the list still show: ${shown}.`,
+    restWorks: 'The map and the list still work; some figures are left out.',
+    map: {
+      'no-webgl': 'This browser has no WebGL, so the map stays a picture. Selecting, searching and the list work as usual.',
+      'context-lost': 'The graphics of this browser stopped, so the map is a picture again. Selecting, searching and the list work as usual.',
+      'no-picture': 'The zoomable map did not draw here, so it stays a picture. Selecting, searching and the list work as usual.',
+      sandboxed: 'Inside this frame the map stays a picture. Selecting, searching and the list work as usual.',
+      'not-loaded': 'The zoomable map could not be loaded, so it stays a picture. Selecting, searching and the list work as usual. Reload the page to try again.',
+    },
+    ignored: (parts: readonly string[]) => (parts.length === 1 ? `One part of the link could not be used: ${parts[0]}.` : `Parts of the link could not be used: ${parts.join(', ')}.`),
+  },
+
+  theme: {
+    button: (current: string) => `Theme: ${current}. Change`,
+    system: 'Automatic', light: 'Light', dark: 'Dark',
+  } satisfies Record<ThemeChoice, string> & { button: (current: string) => string },
+
+  about: {
+    title: 'About this map',
+    areas: 'These figures describe areas, not the people in them.',
+    independent: 'An independent project, not affiliated with any candidate, party or office.',
+  },
+};
