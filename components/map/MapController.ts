@@ -248,6 +248,7 @@ export class MapController {
     this.emitTimer = setTimeout(() => {
       this.emitTimer = null;
       const camera = this.camera();
+      if (this.told[0] && sameCamera(this.told[0], camera)) return;
       this.told = [camera, ...this.told.slice(0, 7)];
       this.events.onCamera(camera);
       if (this.map?.isMoving()) this.emitSoon();

@@ -87,9 +87,9 @@ export function SvgMap({
     >
       <desc id={`${own}-hint`}>{labels.hint}</desc>
       <defs>
-        <pattern id={hatch} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform={`scale(${(k ?? DEFAULT_K).toFixed(3)}) rotate(45)`}>
-          <path d="M0 0v8" stroke="#fff" strokeOpacity=".85" strokeWidth="3.4" />
-          <path d="M2.2 0v8" stroke="#1d1d1b" strokeOpacity=".45" strokeWidth="1" />
+        <pattern id={hatch} width="5.66" height="5.66" patternUnits="userSpaceOnUse" patternTransform={`scale(${(k ?? DEFAULT_K).toFixed(3)}) rotate(45)`}>
+          <path d="M1.2 0v6" stroke="#fff" strokeOpacity=".85" strokeWidth="2.4" />
+          <path d="M2.8 0v6" stroke="#1d1d1b" strokeOpacity=".45" strokeWidth=".7" />
         </pattern>
       </defs>
       {contextImage !== '' && !ghost && (

@@ -1,16 +1,16 @@
 'use client';
 /** The marks of an SVG map: areas, and circles over them. Kept apart from the camera, so that panning redraws none of them. */
 import { memo, useState, type KeyboardEvent } from 'react';
-import { FILL_OPACITY, radiusOf } from '@/geo/layers/basemap';
+import { fillOf, radiusOf, rimOf } from '@/geo/layers/basemap';
 import { toFrame } from '@/geo/svg/frame';
 import type { Shapes } from '@/geo/svg/shapes';
 import { spoken } from '@/components/map/contract';
 import { nextSpot, type Spot } from '@/components/map/roving';
 import type { Figure } from '@/lib/figure/figure';
-import { colourOf, type ColourToken } from '@/lib/scales/palettes';
+import { colourOf } from '@/lib/scales/palettes';
 
-/** Hues are the same in every theme, so the fill is a plain attribute and the server need not know the theme. */
-const fillOf = (token: ColourToken | null): string => (token ? colourOf(token, 'light') : 'none');
+/** Hues are the same in every theme, so colours are plain attributes and the server need not know the theme. */
+const THEME = 'light';
 
 interface MarksProps {
   figure: Figure;
@@ -26,7 +26,7 @@ export const SvgAreas = memo(function SvgAreas({ figure, shapes, hatch, onFocusM
       {drawn.map((a) => (
         <path
           key={a.id} d={shapes.areas[a.id]} className="map-area" data-id={a.id} data-kind={a.kind}
-          fill={a.quality === 'none' ? 'none' : fillOf(a.colour)} fillOpacity={FILL_OPACITY[a.quality] === 1 ? undefined : FILL_OPACITY[a.quality]}
+          fill={fillOf(a.colour, a.quality, THEME) ?? 'none'}
           role="button" tabIndex={a.id === tabStop ? 0 : -1} aria-pressed={a.selected} aria-label={spoken(a)}
           onFocus={() => { setStop(a.id); onFocusMark(a.id); }} onBlur={() => onFocusMark(null)}
         />
@@ -48,10 +48,11 @@ export const SvgPoints = memo(function SvgPoints({ figure, label, k, onFocusMark
       {drawn.map((p) => {
         const [x, y] = toFrame(p.at);
         const r = radiusOf(p.size, figure.maxSize);
+        const colour = p.colour ? colourOf(p.colour, THEME) : null;
         return (
           <circle
             key={p.id} className={p.selected ? 'map-point map-point-selected' : 'map-point'} data-id={p.id} data-kind="point"
-            cx={x.toFixed(1)} cy={y.toFixed(1)} r={(r * k).toFixed(2)} style={{ '--r': r } as React.CSSProperties} fill={fillOf(p.colour)}
+            cx={x.toFixed(1)} cy={y.toFixed(1)} r={(r * k).toFixed(2)} style={{ '--r': r } as React.CSSProperties} fill={colour ?? 'none'} stroke={colour ? rimOf(colour) : 'currentColor'}
             role="img" tabIndex={p.id === tabStop ? 0 : -1} aria-label={spoken(p)}
             onFocus={() => { setStop(p.id); onFocusMark(p.id); }} onBlur={() => onFocusMark(null)}
           />

@@ -1,5 +1,6 @@
 /** Colours and weights of everything that is not data. The SVG map takes the same from components/map/map.css. */
-import type { Theme } from '@/lib/scales/palettes';
+import type { Quality } from '@/lib/figure/figure';
+import { colourOf, type ColourToken, type Theme } from '@/lib/scales/palettes';
 
 export interface Basemap {
   land: string; park: string; water: string;
@@ -31,8 +32,29 @@ export const BASEMAP: Readonly<Record<Theme, Basemap>> = {
 export const FONT_REGULAR = ["'Source Sans 3'", "'Noto Sans KR'"];
 export const FONT_SEMIBOLD = ['SemiBold', "'Source Sans 3'", "'Noto Sans KR'"];
 
-/** How strongly an area of a quality is painted: a wide margin of error shows lighter, no figure not at all. */
-export const FILL_OPACITY = { plain: 1, light: 0.55, hatch: 0.8, none: 0 } as const;
+/** How far the colour of a wide margin of error is drawn towards the pale land: lighter on every theme, where mere transparency would darken. */
+const LIGHTEN = 0.45;
+const PALE = [0xf6, 0xf4, 0xef] as const;
+
+/** What an area is filled with; null for nothing. `hatch` is a plain fill with a pattern over it. Hues are the same in every theme. */
+export function fillOf(colour: ColourToken | null, quality: Quality, theme: Theme): string | null {
+  if (colour === null) return null;
+  const hex = colourOf(colour, theme);
+  switch (quality) {
+    case 'plain': case 'hatch': return hex;
+    case 'light': return `#${channels(hex).map((c, i) => Math.round(c + (PALE[i]! - c) * LIGHTEN).toString(16).padStart(2, '0')).join('')}`;
+    case 'none': return null;
+  }
+}
+
+/** The rim of a circle of a colour: pale around a dark one, dark around a pale one, so that it is seen on any fill. */
+export function rimOf(hex: string): string {
+  const [r, g, b] = channels(hex);
+  return 0.299 * r + 0.587 * g + 0.114 * b < 130 ? '#ffffff' : '#1d1d1b';
+}
+function channels(hex: string): [number, number, number] {
+  return [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as [number, number, number];
+}
 
 /** Width of the strongest line on the map, the district's outline, in CSS px. */
 export const PLAN_WIDTH = 2.4;

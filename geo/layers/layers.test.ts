@@ -2,7 +2,7 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { area, BASE, figure, point } from '@/geo/layers/fixture';
-import { radiusOf, nameLines } from '@/geo/layers/basemap';
+import { nameLines, radiusOf, rimOf } from '@/geo/layers/basemap';
 import { areaAt } from '@/geo/layers/hit';
 import { layers } from '@/geo/layers/layers';
 import { LAYER_ORDER, SOURCE_IDS } from '@/geo/layers/order';
@@ -41,7 +41,12 @@ describe('what layers say', () => {
     expect(paint(FIGURES.usual, 'area-fill')['fill-color']).toEqual(['match', ['get', 'id'], ['west'], '#dd9350', ['east'], '#35898b', '#f6f4ef']);
   });
   it('paints an area without a figure not at all and an uncertain one lighter', () => {
-    expect(paint(FIGURES.uncertain, 'area-fill')['fill-opacity']).toEqual(['match', ['get', 'id'], ['west'], 0.55, ['east'], 0.8, ['gone'], 0, 1]);
+    expect(paint(FIGURES.uncertain, 'area-fill')['fill-opacity']).toEqual(['match', ['get', 'id'], ['gone'], 0, 1]);
+    // #dd9350 drawn 45 % of the way to #f6f4ef.
+    expect(paint(FIGURES.uncertain, 'area-fill')['fill-color']).toEqual(['match', ['get', 'id'], ['west'], '#e8bf98', ['east'], '#dd9350', '#f6f4ef']);
+  });
+  it('rims dark circles pale and pale circles dark', () => {
+    expect([rimOf('#0b5a60'), rimOf('#8a3c06'), rimOf('#b9dcd9'), rimOf('#f2cfa6')]).toEqual(['#ffffff', '#ffffff', '#1d1d1b', '#1d1d1b']);
   });
   it('draws the plan of the figure strongest and the other dotted', () => {
     expect(paint(FIGURES.usual, 'plan-2011')).toMatchObject({ 'line-color': '#1d1d1b', 'line-width': 2.4 });
@@ -102,7 +107,7 @@ describe('small parts', () => {
   it('makes a hatch that repeats without a seam and is partly clear', () => {
     const { width, height, data } = hatchImage();
     const alpha = (x: number, y: number): number => data[((y % height) * width + (x % width)) * 4 + 3]!;
-    expect([0, 3, 7, 15].every((x) => alpha(x, 1) === alpha(x + width / 2, 1) && alpha(x, 15) === alpha(x + 1, 14))).toBe(true);
+    expect([0, 3, 7, 31].every((x) => alpha(x, 1) === alpha(x + width / 2, 1) && alpha(x, 31) === alpha(x + 1, 30) && alpha(x, 0) === alpha(x + 1, height - 1))).toBe(true);
     const seen = new Set(Array.from({ length: width }, (_, x) => alpha(x, 0)));
     expect(seen.has(0) && seen.size > 1).toBe(true);
     expect(shieldImage('light').data.length).toBe(40 * 36 * 4);

@@ -2,13 +2,13 @@
 import type {
   DataDrivenPropertyValueSpecification, ExpressionSpecification, FilterSpecification, LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { BASEMAP, FILL_OPACITY, FONT_SEMIBOLD, PLAN_WIDTH, type Basemap } from '@/geo/layers/basemap';
+import { BASEMAP, fillOf, FONT_SEMIBOLD, PLAN_WIDTH, rimOf, type Basemap } from '@/geo/layers/basemap';
 import { contextLayers } from '@/geo/layers/context';
 import { LAYER_ORDER, type LayerId } from '@/geo/layers/order';
 import { HATCH_IMAGE } from '@/geo/layers/pattern';
-import type { Figure, FigureArea } from '@/lib/figure/figure';
+import type { Figure, FigureArea, FigurePoint } from '@/lib/figure/figure';
 import type { Plan } from '@/lib/places';
-import { colourOf, type ColourToken, type Theme } from '@/lib/scales/palettes';
+import { colourOf, type Theme } from '@/lib/scales/palettes';
 import type { Overlay } from '@/lib/view/view';
 
 const ID: ExpressionSpecification = ['get', 'id'];
@@ -29,19 +29,19 @@ export function layers(figure: Figure, theme: Theme, overlays: readonly Overlay[
 
 function areaLayers(figure: Figure, theme: Theme, look: Basemap): LayerSpecification[] {
   const precincts = figure.areas.every((a) => a.kind === 'precinct');
-  const filled = figure.areas.filter((a) => a.colour !== null && a.quality !== 'none');
+  const fill = (a: FigureArea): string | null => fillOf(a.colour, a.quality, theme);
   return [
     {
       id: 'area-fill', type: 'fill', source: 'areas',
       paint: {
-        'fill-color': colourMatch(filled, theme, look.land),
-        'fill-opacity': valueMatch(figure.areas.filter((a) => FILL_OPACITY[fillQuality(a)] !== 1), (a) => FILL_OPACITY[fillQuality(a)], 1),
+        'fill-color': matchBy(figure.areas, fill, look.land),
+        'fill-opacity': matchBy(figure.areas, (a) => (fill(a) === null ? 0 : null), 1),
         'fill-antialias': true,
       },
     },
     {
       id: 'area-hatch', type: 'fill', source: 'areas',
-      filter: isOneOf(filled.filter((a) => a.quality === 'hatch').map((a) => a.id)),
+      filter: isOneOf(figure.areas.filter((a) => a.quality === 'hatch' && a.colour !== null).map((a) => a.id)),
       paint: { 'fill-pattern': HATCH_IMAGE },
     },
     {
@@ -54,10 +54,6 @@ function areaLayers(figure: Figure, theme: Theme, look: Basemap): LayerSpecifica
     },
     ...selected(figure, look),
   ];
-}
-
-function fillQuality(area: FigureArea): FigureArea['quality'] {
-  return area.colour === null ? 'none' : area.quality;
 }
 
 function selected(figure: Figure, look: Basemap): LayerSpecification[] {
@@ -98,18 +94,18 @@ function lineLayers(figure: Figure, look: Basemap, overlays: readonly Overlay[])
 }
 
 function pointLayers(figure: Figure, theme: Theme, look: Basemap): LayerSpecification[] {
-  const strong = figure.points.filter((p) => p.selected);
+  const colour = (p: FigurePoint): string | null => (p.colour ? colourOf(p.colour, theme) : null);
   const radius: ExpressionSpecification = ['get', 'r'];
   return [
     {
       id: 'points', type: 'circle', source: 'points',
       paint: {
         'circle-radius': radius,
-        'circle-color': colourMatch(figure.points, theme, look.land),
-        'circle-opacity': 0.85,
-        'circle-stroke-color': look.line,
-        'circle-stroke-opacity': valueMatch(strong, () => 1, 0.55),
-        'circle-stroke-width': valueMatch(strong, () => 2, 0.8),
+        'circle-color': matchBy(figure.points, colour, look.land),
+        'circle-opacity': 0.9,
+        'circle-stroke-color': matchBy(figure.points, (p) => { const hex = colour(p); return hex && rimOf(hex); }, look.line),
+        'circle-stroke-opacity': matchBy(figure.points, (p) => (p.selected ? 1 : null), 0.65),
+        'circle-stroke-width': matchBy(figure.points, (p) => (p.selected ? 2.2 : null), 0.9),
       },
     },
     {
@@ -142,31 +138,20 @@ function isOneOf(ids: string[]): FilterSpecification {
   return ['in', ID, ['literal', ids]];
 }
 
-/** A `match` on the id with one branch a colour; the fallback alone where nothing is coloured, since a match needs a branch. */
-function colourMatch(
-  items: readonly { id: string; colour: ColourToken | null }[], theme: Theme, fallback: string,
-): DataDrivenPropertyValueSpecification<string> {
-  const groups = new Map<string, string[]>();
-  for (const item of items) {
-    if (item.colour === null) continue;
-    const hex = colourOf(item.colour, theme);
-    const ids = groups.get(hex);
-    if (ids) ids.push(item.id); else groups.set(hex, [item.id]);
-  }
-  return match(groups, fallback);
-}
-
-function valueMatch<T extends { id: string }>(items: readonly T[], valueOf: (item: T) => number, fallback: number): DataDrivenPropertyValueSpecification<number> {
-  const groups = new Map<number, string[]>();
+/**
+ * A `match` on the id with one branch a value, in the order the values first come up; null takes the fallback. The fallback alone where
+ * nothing has a value, since a match needs a branch.
+ */
+function matchBy<T extends { id: string }, V extends string | number>(
+  items: readonly T[], valueOf: (item: T) => V | null, fallback: V,
+): DataDrivenPropertyValueSpecification<V> {
+  const groups = new Map<V, string[]>();
   for (const item of items) {
     const value = valueOf(item);
+    if (value === null) continue;
     const ids = groups.get(value);
     if (ids) ids.push(item.id); else groups.set(value, [item.id]);
   }
-  return match(groups, fallback);
-}
-
-function match<V extends string | number>(groups: ReadonlyMap<V, string[]>, fallback: V): V | ExpressionSpecification {
   if (groups.size === 0) return fallback;
   const branches: unknown[] = [];
   for (const [value, ids] of groups) branches.push(ids, value);

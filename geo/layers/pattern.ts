@@ -9,15 +9,15 @@ export const SHIELD_IMAGE = 'shield';
 /**
  * A seamless diagonal hatch, `size` px square at pixel ratio 2: pale stripes with a dark edge, so that it is seen on pale and on dark fills.
  */
-export function hatchImage(size = 16): PixelImage {
+export function hatchImage(size = 32): PixelImage {
   const data = new Uint8ClampedArray(size * size * 4);
   const half = size / 2;
   for (let y = 0; y < size; y += 1) {
     for (let x = 0; x < size; x += 1) {
       const phase = (x + y) % half;
       const at = (y * size + x) * 4;
-      if (phase < 2.5) data.set([255, 255, 255, 215], at);
-      else if (phase < 3.5) data.set([29, 29, 27, 110], at);
+      if (phase < 7) data.set([255, 255, 255, 215], at);
+      else if (phase < 9) data.set([29, 29, 27, 110], at);
     }
   }
   return { width: size, height: size, data };
