@@ -134,7 +134,8 @@ export interface ContestColumns {
   notPlaced: number[];
   /**
    * Error of splitting votes between neighborhoods, per neighborhood: how far (in percentage points of the leading candidate's share) a
-   * split by people's homes inside boxes was from the split by polygons in November 2018. null where it was not measurable.
+   * split by people's homes inside boxes was from the split by polygons in November 2018 (2017: inside circles; 2018 itself, where polygons are
+   * known: the difference made by taking people as evenly spread). null where it was not measurable. See docs/elections.md.
    */
   splitError: (number | null)[];
 }
@@ -165,7 +166,7 @@ export interface ElectionPack {
   withheld: { rows: number; ballots: number | null; registered: number | null };
   /** `export`: registration as of the county's export of the precinct layer, some weeks before the election; `canvass`: as certified. */
   registration: 'canvass' | 'export' | 'unknown';
-  /** Slugs, sorted; every neighborhood that has a part inside the plan. */
+  /** Slugs, sorted: every neighborhood that has a part inside the plan and at least 10 ballots there; a smaller one is in `notPlaced`. */
   neighborhoods: string[];
   neighborhoodBallots: (number | null)[];
   neighborhoodRegistered: (number | null)[];
