@@ -40,7 +40,6 @@ const SMALL_PLACES: readonly SmallPlace[] = [
   { slug: 'temple-beaudry', name: 'Temple-Beaudry', file: CSA, sourceName: 'Temple-Beaudry', note: COUNTY_AREA },
   { slug: 'thai-town', name: 'Thai Town', file: CSA, sourceName: 'Thai Town', note: `${COUNTY_AREA} It lies outside the district.` },
   { slug: 'university-hills', name: 'University Hills', file: CSA, sourceName: 'University Hills', note: COUNTY_AREA },
-  { slug: 'wholesale-district', name: 'Wholesale District', file: CSA, sourceName: 'Wholesale District', note: COUNTY_AREA },
   { slug: 'wilshire-center', name: 'Wilshire Center', file: CSA, sourceName: 'Wilshire Center', note: COUNTY_AREA },
 ];
 
@@ -54,7 +53,7 @@ const GROUPS: readonly { slug: string; name: string; region: string }[] = [
 const FREEWAY_NUMBERS = ['2', '5', '10', '60', '101', '110', '134', '710'] as const;
 
 /** A small place is said to lie in a neighborhood that holds at least this share of it. */
-const SHARE_INSIDE = 0.05;
+const SHARE_INSIDE = 0.1;
 
 /** All of them: small places, groups, freeways, in that order. @throws SourceError */
 export function buildOtherPlaces(sources: Sources, district: District): OtherPlace[] {

@@ -57,15 +57,29 @@ export function publish(files: ReadonlyMap<string, Buffer>, publicDir: string): 
       mkdirSync(dirname(join(fresh, path)), { recursive: true });
       writeFileSync(join(fresh, path), content);
     }
-    for (const folder of OWNED) {
-      if (!existsSync(join(fresh, folder))) mkdirSync(join(fresh, folder));
-      const target = join(publicDir, folder);
-      const old = join(fresh, `old-${folder}`);
-      if (existsSync(target)) move(target, old);
-      move(join(fresh, folder), target);
-    }
+    for (const folder of OWNED) mkdirSync(join(fresh, folder), { recursive: true });
+    swap(fresh, publicDir);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+/** Puts the owned folders of `fresh` in place of those in `publicDir`; puts the old ones back when that fails half-way. */
+function swap(fresh: string, publicDir: string): void {
+  const undo: (() => void)[] = [];
+  try {
+    for (const folder of OWNED) {
+      const [target, old] = [join(publicDir, folder), join(fresh, `old-${folder}`)];
+      if (existsSync(target)) {
+        move(target, old);
+        undo.push(() => move(old, target));
+      }
+      move(join(fresh, folder), target);
+      undo.push(() => rmSync(target, { recursive: true, force: true }));
+    }
+  } catch (error) {
+    for (const step of undo.reverse()) step();
+    throw error;
   }
 }
 

@@ -1,16 +1,15 @@
 /** `npm run data`: source files in, `public/data` and `public/downloads` out. */
-import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { ReconciliationRow } from '@/lib/packs/schema';
-import type { Built, Builder } from './contract';
+import { buildElections } from './elections/build';
 import { buildGeometry } from './geometry/build';
+import { buildPeople } from './people/build';
 import { composeFiles, publish } from './publish';
 import { SourceError, openSources } from './sources';
 
 export interface BuiltAll {
   /** By path relative to public/, sorted. */
   files: Map<string, Buffer>;
-  reconciliation: ReconciliationRow[];
+  /** For the person who runs the build; the elections' report holds the reconciliation table. */
   reports: string[];
 }
 
@@ -28,36 +27,10 @@ export async function buildAll(sourcesDir: string, say: (line: string) => void =
     return result;
   };
   const geometry = await timed('Shapes: plans, neighborhoods, precincts, tracts, context', () => buildGeometry(sources));
-  const parts: Built[] = [geometry.built];
-  for (const [room, name] of [['elections', 'buildElections'], ['people', 'buildPeople']] as const) {
-    const builder = await findBuilder(room, name);
-    if (builder) parts.push(await timed(`${room}`, () => builder(sources, geometry.geo)));
-  }
-  const reconciliation = parts.flatMap((p) => p.reconciliation);
-  return { files: composeFiles(parts), reconciliation, reports: parts.flatMap((p) => (p.report === undefined ? [] : [p.report])) };
-}
-
-/** The room's builder, or null while it is not there. */
-async function findBuilder(room: string, name: string): Promise<Builder | null> {
-  const url = new URL(`./${room}/build.ts`, import.meta.url);
-  if (!existsSync(fileURLToPath(url))) return null;
-  const loaded: unknown = await import(/* @vite-ignore */ url.href);
-  const found = typeof loaded === 'object' && loaded !== null ? Reflect.get(loaded, name) : undefined;
-  if (typeof found !== 'function') throw new Error(`${room}/build.ts does not export ${name}`);
-  return found as Builder;
-}
-
-/** The reconciliation against certified totals as a text table. */
-export function reconciliationTable(rows: readonly ReconciliationRow[]): string {
-  const head = ['election', 'contest', 'candidate', 'certified', 'published', 'residual', 'status'];
-  const body = rows.map((r) => [r.election, r.contest, r.candidate, number(r.certified), number(r.published), number(r.residual), r.explanation ? `${r.status}: ${r.explanation}` : r.status]);
-  const widths = head.map((h, i) => Math.max(h.length, ...body.map((cells) => (i === 6 ? 0 : cells[i]!.length))));
-  const line = (cells: string[]): string => cells.map((c, i) => (i >= 3 && i <= 5 ? c.padStart(widths[i]!) : c.padEnd(widths[i]!))).join('  ').trimEnd();
-  return [line(head), ...body.map(line)].join('\n');
-}
-
-function number(x: number | null): string {
-  return x === null ? '–' : x.toLocaleString('en-US');
+  const elections = await timed('Elections: placement, neighborhoods, reconciliation', () => buildElections(sources, geometry.geo));
+  const people = await timed('People: tracts, neighborhoods', () => buildPeople(sources, geometry.geo));
+  const parts = [geometry.built, elections, people];
+  return { files: composeFiles(parts), reports: parts.flatMap((p) => (p.report === undefined ? [] : [p.report])) };
 }
 
 async function main(): Promise<void> {
@@ -65,7 +38,6 @@ async function main(): Promise<void> {
   const publicDir = fileURLToPath(new URL('../../public', import.meta.url));
   const built = await buildAll(sourcesDir, (line) => console.log(line));
   for (const report of built.reports) console.log(`\n${report}`);
-  if (built.reconciliation.length > 0) console.log(`\nAgainst certified totals:\n${reconciliationTable(built.reconciliation)}\n`);
   publish(built.files, publicDir);
   const bytes = [...built.files.values()].reduce((sum, b) => sum + b.length, 0);
   console.log(`${built.files.size} files, ${(bytes / 1e6).toFixed(1)} MB, written to public/data and public/downloads.`);

@@ -4,29 +4,26 @@ import type { TractYear } from '@/lib/people/measures';
 import { readBlockGroups, type PeopledArea } from './people/blockGroups';
 import { readAreas } from './people/readAreas';
 import { insideShare } from './people/shares';
-import { tractOf } from './people/weights';
+import { areaWeights } from './people/weights';
 import type { Sources } from './sources';
 
-/** A tract with no one inside still belongs when more than this share of its area does (parks, yards, the river). */
-export const LEAST_AREA_SHARE = 0.01;
+/** A tract belongs to a plan when more than this share of its land, or of its people, is inside. */
+export const LEAST_SHARE = 0.01;
 
 /**
- * GEOIDs, sorted, of the tracts that touch any of the plans: with people inside (block groups split by area, slivers under half a percent
- * of a block group ignored) or with more than 1 % of their area inside. A block group belongs to the tract whose GEOID begins its own.
+ * GEOIDs, sorted, of the tracts that touch any of the plans: more than 1 % of their land inside, or more than 1 % of their people (block
+ * groups split by area). Land under half a percent is a line drawn twice, whatever the more coarsely drawn block groups say of people there.
  */
 export function tractsTouching(tracts: readonly Area[], blockGroups: readonly PeopledArea[], plans: readonly Area[]): string[] {
   const inside = new Set<string>();
   for (const plan of plans) {
-    insideShare(blockGroups, plan).forEach((share, i) => {
-      const group = blockGroups[i]!;
-      if (group.people * share >= 1) inside.add(tractOf(group.id));
-    });
-    const bare = tracts.filter((tract) => !inside.has(tract.id));
-    insideShare(bare, plan).forEach((share, i) => {
-      if (share > LEAST_AREA_SHARE) inside.add(bare[i]!.id);
+    const people = areaWeights(blockGroups, insideShare(blockGroups, plan)).tracts;
+    insideShare(tracts, plan).forEach((land, i) => {
+      const { id } = tracts[i]!;
+      if (land > LEAST_SHARE || (land > 0 && (people.get(id) ?? 0) > LEAST_SHARE)) inside.add(id);
     });
   }
-  return tracts.map((tract) => tract.id).filter((id) => inside.has(id)).sort();
+  return [...inside].sort();
 }
 
 /** All tracts of one vintage in the source. @throws SourceError as `sources` does. */

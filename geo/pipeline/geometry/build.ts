@@ -7,6 +7,8 @@ import type { Built, BuiltDownload, BuiltPack, GeoContext } from '../contract';
 import { buildPlaces, round } from '../places';
 import type { SourceId } from '../sourceCatalogue';
 import type { Sources } from '../sources';
+import { buildContext, contextLayers } from './context';
+import { buildContextImage } from './contextImage';
 import { buildDistrict, type District } from './district';
 import { formatGeojson } from './downloads';
 import { buildPrecincts, type PrecinctShapes } from './precincts';
@@ -14,18 +16,23 @@ import { buildTracts, type Tracts } from './tracts';
 
 const LINES: SourceId[] = ['county-district-2011', 'census-district-2021'];
 
+const CONTEXT: SourceId[] = ['freeways-nhpn', 'arterials-derived', 'water-tiger', 'parks-city-county'];
+
 /** @throws SourceError */
 export async function buildGeometry(sources: Sources): Promise<{ built: Built; geo: GeoContext }> {
   const district = await buildDistrict(sources);
   const places = buildPlaces(sources, district);
   const precincts = await buildPrecincts(sources);
   const tracts = { '2010': await buildTracts(sources, '2010', district.plans), '2020': await buildTracts(sources, '2020', district.plans) };
+  const context = contextLayers(sources, district);
   const geo: GeoContext = { neighborhoods: district.neighborhoods, plans: district.plans, parts: district.parts, places };
   const packs: BuiltPack[] = [
     topology('geometry-base', '2011 and 2021 plans', [...LINES, 'latimes-neighborhoods'], district.topology),
     topology('geometry-precincts-2018', '2018-11-06', ['county-2018-november-precincts', 'county-2018-june-precincts', 'county-precinct-index'], precincts.topology),
     topology('geometry-tracts-2010', '2010 tracts', ['census-2010-tracts', 'census-2020-population-points', ...LINES], tracts['2010'].topology),
     topology('geometry-tracts-2020', '2020 tracts', ['census-2020-tracts', 'census-2020-population-points', ...LINES], tracts['2020'].topology),
+    topology('geometry-context', 'streets 2021, rail 2023', [...CONTEXT, 'latimes-neighborhoods', 'metro-rail-2023'], await buildContext(context)),
+    { id: 'context-image', kind: 'image', vintage: 'streets 2021', sources: CONTEXT, content: await buildContextImage(context), extension: 'svg' },
     {
       id: 'places', kind: 'places', vintage: '2011 and 2021 plans', extension: 'json', content: JSON.stringify(places),
       sources: [...LINES, 'latimes-neighborhoods', 'county-statistical-areas-2018', 'small-places', 'freeways-nhpn'],

@@ -6,7 +6,7 @@ import type { Plan } from '@/lib/places';
 import { SLIVER_KM2, type NamedArea } from '../contract';
 import { SourceError, stringProperty, type Sources } from '../sources';
 import { isAreaGeometry, readAreas, readTopology, runMapshaper, type Shape } from './shape';
-import { GRID_M, SIMPLIFY_M, gridSteps } from './tolerance';
+import { SIMPLIFY_M, gridSteps } from './tolerance';
 
 const NEIGHBORHOODS = 'boundaries/neighborhoods_latimes_ca34.geojson';
 const PLAN_FILES: Readonly<Record<Plan, string>> = {
@@ -47,7 +47,7 @@ export async function buildDistrict(sources: Sources): Promise<District> {
     `-clip target=neighborhoods plan-${plan} + name=neighborhoods-${plan} ` +
     `-filter target=neighborhoods-${plan} "this.area >= ${SLIVER_KM2 * 1e6}" -filter-islands target=neighborhoods-${plan} min-area=${FRAGMENT_M2}m2`;
   const full = '-o target=* format=geojson precision=0.00000001';
-  const steps = gridSteps(0.21, 0.144, GRID_M);
+  const steps = gridSteps(0.21, 0.144);
   const small = `-simplify target=* dp interval=${SIMPLIFY_M} keep-shapes -o base.topojson target=* format=topojson quantization=${steps} id-field=id`;
   const out = await runMapshaper(layers, `${cut('2011')} ${cut('2021')} ${full} ${small}`);
   const named = (areas: Area[]): NamedArea[] => areas.map((a) => ({ ...a, name: facts.find((f) => f.slug === a.id)?.name ?? a.id }));

@@ -5,7 +5,7 @@ import type { AreaGeometry } from '@/geo/overlay';
 import { ELECTIONS } from '@/lib/elections/catalogue';
 import { SourceError, stringProperty, type Sources } from '../sources';
 import { isAreaGeometry, readTopology, runMapshaper, type Shape } from './shape';
-import { GRID_M, SIMPLIFY_M, gridSteps } from './tolerance';
+import { SIMPLIFY_M, gridSteps } from './tolerance';
 
 const NOVEMBER = 'precincts/la2018_general_precincts_bbox.geojson';
 const JUNE = 'precincts/la2018_primary_precincts_bbox.geojson';
@@ -37,7 +37,7 @@ export async function buildPrecincts(sources: Sources): Promise<PrecinctShapes> 
     if (geometry && !november.has(id) && was !== undefined && was === bytes.get(`2020-11-general ${id}`)) shapes.push({ id: `p:${id}`, geometry });
   }
   const box = unionBBox(shapes.map((s) => bboxOf(s.geometry)));
-  const steps = gridSteps(box[2] - box[0], box[3] - box[1], GRID_M);
+  const steps = gridSteps(box[2] - box[0], box[3] - box[1]);
   const out = await runMapshaper({ precincts: shapes }, `-simplify dp interval=${SIMPLIFY_M} keep-shapes -o out.topojson format=topojson quantization=${steps} id-field=id`);
   return { shapes, topology: readTopology(out, 'out.topojson') };
 }

@@ -6,14 +6,13 @@
 export const SIMPLIFY_M = 0.8;
 export const GRID_M = 0.4;
 
-/** Context is drawn thin and pale under the subject: 3 m, a pixel and a half at zoom 15, on a grid of 1.5 m. */
-export const CONTEXT_SIMPLIFY_M = 3;
-export const CONTEXT_GRID_M = 1.5;
+/** The context picture is drawn behind the SVG map, where a frame unit (a pixel at the fit) is 26 m: 5 m is a fifth of a pixel. */
+export const PICTURE_SIMPLIFY_M = 5;
 
 const METRES_PER_DEGREE = 111_320;
 
-/** Number of grid steps across a width in degrees (of longitude at 34° N) so that a step is at most `gridM` metres; a multiple of 1,000. */
-export function gridSteps(degreesWide: number, degreesHigh: number, gridM: number): number {
+/** Number of grid steps across a box in degrees (at 34° N) so that a step is at most GRID_M; a multiple of 1,000. */
+export function gridSteps(degreesWide: number, degreesHigh: number): number {
   const metres = Math.max(degreesWide * Math.cos((34 * Math.PI) / 180), degreesHigh) * METRES_PER_DEGREE;
-  return Math.ceil(metres / gridM / 1000) * 1000;
+  return Math.ceil(metres / GRID_M / 1000) * 1000;
 }

@@ -8,7 +8,7 @@ import type { NamedArea } from '../contract';
 import { csvNumber } from '../csv';
 import { SourceError, stringProperty, type Sources } from '../sources';
 import { isAreaGeometry, readTopology, runMapshaper } from './shape';
-import { GRID_M, SIMPLIFY_M, gridSteps } from './tolerance';
+import { SIMPLIFY_M, gridSteps } from './tolerance';
 
 const POINTS = 'demographics/geometry/bg2020_population_points.csv';
 /** A tract belongs when this share of its land is inside a plan, or when people live in the piece that is. */
@@ -37,7 +37,7 @@ export async function buildTracts(sources: Sources, year: TractYear, plans: Reco
   }
   const areas = all.filter((_, i) => chosen.has(i)).sort((a, b) => (a.id < b.id ? -1 : 1));
   const box = unionBBox(areas.map((a) => bboxOf(a.geometry)));
-  const steps = gridSteps(box[2] - box[0], box[3] - box[1], GRID_M);
+  const steps = gridSteps(box[2] - box[0], box[3] - box[1]);
   const out = await runMapshaper({ tracts: areas }, `-simplify dp interval=${SIMPLIFY_M} keep-shapes -o out.topojson format=topojson quantization=${steps} id-field=id`);
   return { areas, topology: readTopology(out, 'out.topojson') };
 }

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Manifest } from '@/lib/packs/schema';
+import type { Built } from './contract';
+import { composeFiles, publish } from './publish';
+
+const BUILT: Built = {
+  packs: [{ id: 'places', kind: 'places', vintage: '2011', sources: ['latimes-neighborhoods'], content: '{"a":1}', extension: 'json' }],
+  downloads: [{ file: 'results/x.csv', content: 'a\n1\n', sources: ['certified-totals'] }],
+  reconciliation: [],
+};
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'publish-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+describe('publishing', () => {
+  it('names packs by their hash and lists them with only the sources they cite', () => {
+    const files = composeFiles([BUILT]);
+    const sha = createHash('sha256').update('{"a":1}').digest('hex');
+    expect([...files.keys()]).toEqual(['data/manifest.json', `data/places-${sha.slice(0, 10)}.json`, 'downloads/results/x.csv']);
+    const manifest = JSON.parse(files.get('data/manifest.json')!.toString()) as Manifest;
+    expect(manifest.packs[0]).toMatchObject({ id: 'places', sha256: sha, bytes: 7 });
+    expect(manifest.sources.map((s) => s.id)).toEqual(['latimes-neighborhoods', 'certified-totals']);
+  });
+
+  it('refuses two packs or files of one name', () => {
+    expect(() => composeFiles([BUILT, BUILT])).toThrow(/Two/);
+  });
+
+  it('leaves no stale pack, no temporary folder, and everything else in public alone', () => {
+    const publicDir = join(root, 'public');
+    mkdirSync(join(publicDir, 'data'), { recursive: true });
+    writeFileSync(join(publicDir, 'data', 'places-0000000000.json'), 'old');
+    writeFileSync(join(publicDir, 'icon.svg'), 'icon');
+    publish(composeFiles([BUILT]), publicDir);
+    expect(existsSync(join(publicDir, 'data', 'places-0000000000.json'))).toBe(false);
+    expect(readFileSync(join(publicDir, 'icon.svg'), 'utf8')).toBe('icon');
+    expect(readFileSync(join(publicDir, 'downloads/results/x.csv'), 'utf8')).toBe('a\n1\n');
+    expect(readdirSync(root)).toEqual(['public']);
+  });
+
+  it('leaves what was there when a file cannot be written', () => {
+    const publicDir = join(root, 'public');
+    publish(composeFiles([BUILT]), publicDir);
+    const before = readdirSync(join(publicDir, 'data'));
+    const impossible = new Map([['data/a', Buffer.from('x')], ['data/a/b', Buffer.from('y')]]);
+    expect(() => publish(impossible, publicDir)).toThrow();
+    expect(readdirSync(join(publicDir, 'data'))).toEqual(before);
+    expect(readdirSync(root)).toEqual(['public']);
+  });
+});
