@@ -8,7 +8,8 @@ import { median } from '@/lib/people/median';
 import { PARTS, type Part } from '@/lib/places';
 import type { Built } from '../contract';
 import { parseCsv } from '../csv';
-import { buildDistrict } from '../geometry/district';
+import { buildDistrict, type District } from '../geometry/district';
+import { buildTracts } from '../geometry/tracts';
 import { SOURCE_CATALOGUE } from '../sourceCatalogue';
 import { openSources } from '../sources';
 import { readBlockGroups } from './blockGroups';
@@ -24,8 +25,10 @@ describe.skipIf(!existsSync(dir))('the people of the 34th', () => {
   const pack = (id: string): PeoplePack => JSON.parse(String(built.packs.find((p) => p.id === id)?.content)) as PeoplePack;
   let places: PeoplePack;
   let tables: PeopleTable[];
+  let district: District;
   beforeAll(async () => {
-    const { neighborhoods, plans, parts } = await buildDistrict(sources);
+    district = await buildDistrict(sources);
+    const { neighborhoods, plans, parts } = district;
     const plain = { bbox: [0, 0, 0, 0], areaKm2: 0 } as const;
     built = buildPeople(sources, { neighborhoods, plans, parts, places: { neighborhoods: [], others: [], plans: { '2011': plain, '2021': plain } } });
     places = pack('people-neighborhoods');
@@ -121,6 +124,12 @@ describe.skipIf(!existsSync(dir))('the people of the 34th', () => {
       for (const m of MEASURE_IDS) for (const v of MEASURES[m].vintages) {
         if (TRACT_YEAR[v] === year) expect(columns.some((c) => c.measure === m && c.vintage === v), `${m} ${v}`).toBe(true);
       }
+    }
+  });
+  it('the tracts with figures are the tracts with shapes', async () => {
+    for (const year of ['2010', '2020'] as const) {
+      const { areas } = await buildTracts(sources, year, district.plans);
+      expect(pack(`people-tracts-${year}`).ids).toEqual(areas.map((a) => a.id));
     }
   });
   it('a median income of a tract is the printed one; “250,000+” and “-” are no figure', () => {
