@@ -105,6 +105,7 @@ export function SvgMap({
           <path key={`casing ${a.id}`} d={shapes.areas[a.id]} className="map-selected-casing" />,
           <path key={a.id} d={shapes.areas[a.id]} className="map-selected" />,
         ])}
+        {focused !== null && shapes.areas[focused] && <path d={shapes.areas[focused]} className="map-focus-casing" />}
         {highlighted !== null && shapes.areas[highlighted] && <path d={shapes.areas[highlighted]} className={focused === null ? 'map-hover' : 'map-focus'} />}
       </g>
       <SvgPoints figure={figure} label={labels.precincts} k={k ?? DEFAULT_K} onFocusMark={focusMark} />
