@@ -98,6 +98,8 @@ export interface Figure {
   /** One or two sentences that sum the view up; also the map's text alternative. */
   sentence: string;
   areas: FigureArea[];
+  /** Names of neighborhoods for the map, whatever the unit: where each stands. */
+  names: { id: string; name: string; at: LonLat }[];
   points: FigurePoint[];
   /** Largest `size` of any point in this election, for the radius scale; 0 without points. */
   maxSize: number;

@@ -66,7 +66,6 @@ export const en = {
     tract: 'Census tract',
     precinctRedrawn: 'Precincts are redrawn from election to election: the same number need not be the same area.',
     notIn: 'Not part of the district in this election',
-    placedHere: 'placed here by where people live',
   },
 
   table: { place: 'Place', hint: 'Select a heading to sort, a name to select the place. With Shift or Ctrl it is added to the selection.' },

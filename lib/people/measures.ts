@@ -28,8 +28,8 @@ export const TRACT_YEAR: Readonly<Record<Vintage, TractYear>> = {
 
 export const MEASURES: Readonly<Record<MeasureId, Measure>> = {
   population: { id: 'population', unit: 'count', vintages: ['census-2020'] },
-  latino_share: { id: 'latino_share', unit: 'percent', vintages: ['acs-2018-2022', 'census-2020', 'acs-2014-2018', 'acs-2013-2017'] },
-  asian_share: { id: 'asian_share', unit: 'percent', vintages: ['acs-2018-2022', 'census-2020', 'acs-2014-2018', 'acs-2013-2017'] },
+  latino_share: { id: 'latino_share', unit: 'percent', vintages: ['census-2020', 'acs-2018-2022', 'acs-2014-2018', 'acs-2013-2017'] },
+  asian_share: { id: 'asian_share', unit: 'percent', vintages: ['census-2020', 'acs-2018-2022', 'acs-2014-2018', 'acs-2013-2017'] },
   median_household_income: { id: 'median_household_income', unit: 'dollars', vintages: ['acs-2018-2022', 'acs-2014-2018'] },
   renter_share: { id: 'renter_share', unit: 'percent', vintages: ['acs-2018-2022', 'acs-2014-2018'] },
   poverty_rate: { id: 'poverty_rate', unit: 'percent', vintages: ['acs-2018-2022', 'acs-2014-2018'] },

@@ -1,0 +1,32 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { PENDING_SCRIPT } from '@/app/pendingScript';
+import '@/app/fonts.css';
+import '@/app/globals.css';
+import '@/components/map/map.css';
+import { english } from '@/lib/i18n/english';
+
+export const metadata: Metadata = {
+  title: english.m.app.title,
+  description: english.m.app.description,
+  icons: { icon: '/icon.svg' },
+};
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [{ media: '(prefers-color-scheme: light)', color: '#ffffff' }, { media: '(prefers-color-scheme: dark)', color: '#1a1a18' }],
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" data-map="svg" suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: PENDING_SCRIPT }} />
+        <link rel="preload" href="/fonts/source-sans-3-latin-400.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link rel="preload" href="/fonts/source-serif-4-latin-600.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

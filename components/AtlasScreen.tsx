@@ -1,0 +1,126 @@
+'use client';
+
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { MapStage, type MapHandle } from '@/components/map/MapStage';
+import type { MapPick, MapStatus, UnavailableReason } from '@/components/map/contract';
+import { Controls } from '@/components/panels/Controls';
+import { HeadBar } from '@/components/panels/HeadBar';
+import { InTheDistrict } from '@/components/panels/InTheDistrict';
+import { LegendPanel } from '@/components/panels/LegendPanel';
+import { MapFoot } from '@/components/panels/MapFoot';
+import { Notices } from '@/components/panels/Notices';
+import { PlacesTable } from '@/components/panels/PlacesTable';
+import { Selection } from '@/components/panels/Selection';
+import { StoreContext, useAtlas, useAtlasActions } from '@/components/state/store';
+import { useFigure } from '@/components/state/useFigure';
+import { useLink } from '@/components/state/useLink';
+import { usePendingMark } from '@/components/state/usePendingMark';
+import { useSpot } from '@/components/state/useSpot';
+import { useTheme } from '@/components/state/useTheme';
+import { useWords } from '@/components/state/words';
+import { cameraForBox } from '@/geo/fit';
+import type { FirstPaint } from '@/geo/svg/firstPaint';
+import { shapes as makeShapes } from '@/geo/svg/shapes';
+import type { PackLoader } from '@/lib/packs/load';
+import type { LonLat } from '@/lib/places';
+import type { FoundPlace } from '@/lib/places/find';
+import type { Camera } from '@/lib/view/view';
+
+interface Props { first: FirstPaint; loader: PackLoader; contextImage: string }
+
+declare global {
+  interface Window {
+    /** State for tests and integrators (docs/design.md). */
+    atlas?: { view: () => unknown; project: (at: LonLat) => { x: number; y: number } | null };
+  }
+}
+
+/** The one screen of the atlas: controls, map, places; what it shows is decided by the View in the store. */
+export function AtlasScreen({ first, loader, contextImage }: Props) {
+  const { m } = useWords();
+  const store = useContext(StoreContext)!;
+  const view = useAtlas((s) => s.view);
+  const act = useAtlasActions();
+  const { theme, choice, choose } = useTheme();
+  const link = useLink(store);
+  const state = useFigure(view, first.figure, loader, link.read);
+  const { figure, geometry, packs } = state;
+  usePendingMark(link.read, state.waiting, state.failures.length > 0);
+  const [hoverId, setHoverId] = useState<string | null>(null);
+  const [mapProblem, setMapProblem] = useState<UnavailableReason | null>(null);
+  const map = useRef<MapHandle>(null);
+  const [open, setOpen] = useState(false);
+  const spot = useSpot(loader, packs);
+
+  useEffect(() => {
+    window.atlas = { view: () => store.getState().view, project: (at) => map.current?.project(at) ?? null };
+    return () => { delete window.atlas; };
+  }, [store]);
+
+  const shapes = useMemo(
+    () => (geometry['geometry-base'] && figure.areas !== first.figure.areas ? makeShapes(figure, geometry) : first.shapes),
+    // Selection changes the areas' flags, never their shapes.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [geometry, figure.view.subject, first],
+  );
+
+  const onPick = useCallback((pick: MapPick) => {
+    if (pick.id !== null) act.selectPlace(pick.id, { add: pick.additive });
+    spot.ask(pick.lngLat, 'map');
+  }, [act, spot]);
+  const onPickPlace = useCallback((id: string, add: boolean) => act.selectPlace(id, { add }), [act]);
+  const onChoose = useCallback((place: FoundPlace) => {
+    act.selectPlaces(place.kind === 'freeway' ? [] : place.neighborhoods);
+    if (place.kind !== 'neighborhood') act.moveCamera(cameraForBox(place.bbox));
+  }, [act]);
+  const onCamera = useCallback((camera: Camera | null) => (camera ? act.moveCamera(camera) : act.resetCamera()), [act]);
+  const { want } = state;
+  const onStatus = useCallback((status: MapStatus, reason: UnavailableReason | null) => {
+    setMapProblem(reason);
+    // Streets, parks and names are drawn once the map stands: nothing waits for them.
+    if (status === 'ready') want('geometry-context');
+  }, [want]);
+
+  return (
+    <div className="atlas">
+      <a className="skip-link" href="#places">{m.app.skipToList}</a>
+      <HeadBar places={packs?.places ?? null} view={view} onChoose={onChoose} theme={choice} onTheme={choose} />
+      <nav className="controls" aria-label={m.app.controls} data-open={open} id="controls">
+        <Controls />
+      </nav>
+      <main className="map-column">
+        <div className="map-top">
+          <div className="headline of-figure">
+            <h2 data-testid="headline">{figure.title}</h2>
+            <p>{figure.subtitle}</p>
+          </div>
+          <div className="stage-box">
+            <div className="of-figure stage-fill">
+              <MapStage
+                ref={map} figure={figure} shapes={shapes} geometry={state.geometry} contextImage={contextImage} theme={theme} overlays={view.overlays} camera={view.camera}
+                hoverId={hoverId} labels={m.map} onPick={onPick} onHover={setHoverId} onCamera={onCamera} onStatus={onStatus}
+              />
+            </div>
+            <Notices ignored={link.ignored} onDismiss={link.dismiss} failures={state.failures} onRetry={state.retry} mapProblem={mapProblem} waiting={state.waiting} shown={figure.subtitle} />
+          </div>
+          <LegendPanel figure={figure} theme={theme} />
+        </div>
+        <MapFoot figure={figure} />
+      </main>
+      <aside className="side" aria-label={m.app.places}>
+        <Selection figure={figure} packs={packs} view={view} theme={theme} onPick={onPickPlace} />
+        <section className="of-figure" aria-label={m.app.summary}>
+          <p className="lede" data-testid="sentence">{figure.sentence}</p>
+        </section>
+        <InTheDistrict spot={spot.spot} onLocate={(at) => spot.ask(at, 'device')} />
+        <section aria-label={figure.table.caption}>
+          <PlacesTable figure={figure} onPick={onPickPlace} onHover={setHoverId} />
+          <p className="muted">{m.table.hint}</p>
+        </section>
+      </aside>
+      <button type="button" className="layers-button" aria-expanded={open} aria-controls="controls" onClick={() => setOpen(!open)}>
+        {open ? m.app.closeLayers : m.app.openLayers(view.subject.layer === 'votes' ? m.elections[view.subject.election].short : m.measures[view.subject.measure].short)}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+'use client';
+
+import { useWords } from '@/components/state/words';
+import type { Profile } from '@/lib/figure/profile';
+
+/** Several selected places side by side: the same figures in the same order, a column a place. */
+export function ComparePanel({ profiles, onRemove, onOpen }: { profiles: readonly Profile[]; onRemove: (id: string) => void; onOpen: (id: string) => void }) {
+  const { m } = useWords();
+  const first = profiles[0];
+  if (!first) return null;
+  return (
+    <article data-testid="compare">
+      <h2 tabIndex={-1}>{m.profile.compare}</h2>
+      <div className="table-wrap" role="region" aria-label={m.profile.compare} tabIndex={0}>
+        <table className="places">
+          <thead>
+            <tr>
+              <td />
+              {profiles.map((p) => (
+                <th key={p.id} scope="col">
+                  <button type="button" onClick={() => onOpen(p.id)}>{p.name}</button>{' '}
+                  <button type="button" onClick={() => onRemove(p.id)} aria-label={m.profile.remove(p.name)}>×</button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {first.elections.flatMap((e) =>
+              (e.bars ?? []).map((b) => (
+                <tr key={e.election + b.candidate}>
+                  <th scope="row">{`${m.elections[e.election].short} · ${b.short}`}</th>
+                  {profiles.map((p) => (
+                    <td key={p.id}>{p.elections.find((x) => x.election === e.election)?.bars?.find((x) => x.candidate === b.candidate)?.shareText ?? '–'}</td>
+                  ))}
+                </tr>
+              )),
+            )}
+            {first.measures.map((x) => (
+              <tr key={x.measure}>
+                <th scope="row">
+                  {x.label} <small className="muted">{x.vintageLabel}</small>
+                </th>
+                {profiles.map((p) => {
+                  const other = p.measures.find((y) => y.measure === x.measure);
+                  return <td key={p.id}>{other ? `${other.text} ${other.moeText}` : '–'}</td>;
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="muted">{m.profile.compareNote}</p>
+    </article>
+  );
+}

@@ -1,0 +1,83 @@
+'use client';
+
+import { Checks, Radios, Segmented } from '@/components/ui/Choice';
+import { useWords } from '@/components/state/words';
+import { useAtlas, useAtlasActions } from '@/components/state/store';
+import { CANDIDATES, ELECTION_IDS, contestOf } from '@/lib/elections/catalogue';
+import { MEASURES, MEASURE_IDS } from '@/lib/people/measures';
+import { PARTS } from '@/lib/places';
+import { OVERLAYS, type PeopleLayer, type VotesLayer } from '@/lib/view/view';
+import { hasTurnout } from '@/lib/view/normalise';
+
+/** What to look at: votes or people, which election or measure, by which unit, with which lines over it. */
+export function Controls() {
+  const { m } = useWords();
+  const view = useAtlas((s) => s.view);
+  const lastVotes = useAtlas((s) => s.lastVotes);
+  const lastPeople = useAtlas((s) => s.lastPeople);
+  const act = useAtlasActions();
+  const { subject } = view;
+  return (
+    <>
+      <Segmented
+        legend={m.layers.title}
+        name="layer"
+        value={subject.layer}
+        options={[{ value: 'votes', label: m.layers.votes }, { value: 'people', label: m.layers.people }]}
+        onChange={(layer) => act.showSubject(layer === 'votes' ? lastVotes : lastPeople)}
+      />
+      {subject.layer === 'votes' ? <VotesControls subject={subject} /> : <PeopleControls subject={subject} />}
+      <Checks legend={m.overlays.title} values={view.overlays} options={OVERLAYS.map((o) => ({ value: o, label: m.overlays[o] }))} onToggle={act.toggleOverlay} />
+    </>
+  );
+}
+
+function VotesControls({ subject }: { subject: VotesLayer }) {
+  const { m } = useWords();
+  const act = useAtlasActions();
+  const ballot = contestOf(subject.election, subject.contest)?.ballot ?? [];
+  return (
+    <>
+      <Radios
+        legend={m.elections.title}
+        name="election"
+        value={subject.election}
+        options={ELECTION_IDS.map((id) => ({ value: id, label: m.elections[id].name, note: m.elections[id].pairing }))}
+        onChange={act.showElection}
+      />
+      <Radios
+        legend={m.voteMeasures.title}
+        name="vote-measure"
+        value={subject.measure}
+        options={[
+          { value: 'margin' as const, label: m.voteMeasures.margin },
+          ...ballot.map((b) => ({ value: `share:${b.candidate}` as const, label: m.voteMeasures.share(CANDIDATES[b.candidate].short), note: m.parties[b.party] })),
+          ...(hasTurnout(subject.election) ? [{ value: 'turnout' as const, label: m.voteMeasures.turnout }] : []),
+        ]}
+        onChange={act.showVoteMeasure}
+      />
+      <Radios
+        legend={m.units.title}
+        name="unit"
+        value={subject.unit}
+        options={(['both', 'neighborhood', 'precinct'] as const).map((value) => ({ value, label: m.units[value] }))}
+        onChange={act.showUnit}
+      />
+    </>
+  );
+}
+
+function PeopleControls({ subject }: { subject: PeopleLayer }) {
+  const { m } = useWords();
+  const act = useAtlasActions();
+  return (
+    <>
+      <Radios legend={m.measures.title} name="measure" value={subject.measure} options={MEASURE_IDS.map((value) => ({ value, label: m.measures[value].short }))} onChange={act.showPeople} />
+      <Radios legend={m.measures.vintageTitle} name="vintage" value={subject.vintage} options={MEASURES[subject.measure].vintages.map((value) => ({ value, label: m.measures.vintages[value] }))} onChange={act.showVintage} />
+      <Radios legend={m.units.title} name="unit" value={subject.unit} options={(['neighborhood', 'tract'] as const).map((value) => ({ value, label: m.units[value] }))} onChange={act.showUnit} />
+      {subject.unit === 'neighborhood' ? (
+        <Radios legend={m.parts.title} name="part" value={subject.part} options={PARTS.map((value) => ({ value, label: m.parts[value] }))} onChange={act.showPart} />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { PlaceSearch } from '@/components/panels/PlaceSearch';
+import { useWords } from '@/components/state/words';
+import type { PlacesPack } from '@/lib/packs/schema';
+import type { FoundPlace } from '@/lib/places/find';
+import type { ThemeChoice } from '@/lib/store/store';
+import { format } from '@/lib/view/permalink';
+import type { View } from '@/lib/view/view';
+
+const NOTE_MS = 4000;
+
+interface Props { places: PlacesPack | null; view: View; onChoose: (place: FoundPlace) => void; theme: ThemeChoice; onTheme: (choice: ThemeChoice) => void }
+
+/** Name, search, theme and the link to this very view. */
+export function HeadBar({ places, view, onChoose, theme, onTheme }: Props) {
+  const { m } = useWords();
+  const next = theme === 'system' ? 'dark' : theme === 'dark' ? 'light' : 'system';
+  return (
+    <header className="head">
+      <h1 className="brand">
+        {m.app.brand} <span>{m.app.brandSecond}</span>
+      </h1>
+      <PlaceSearch places={places} onChoose={onChoose} />
+      <div className="head-actions">
+        <button type="button" className="button wide" onClick={() => onTheme(next)} aria-label={m.theme.button(m.theme[theme])}>
+          {m.theme[theme]}
+        </button>
+        <CopyLink view={view} />
+      </div>
+    </header>
+  );
+}
+
+/** Copies the address of the View; where the clipboard is refused, shows the address to copy by hand. */
+function CopyLink({ view }: { view: View }) {
+  const { m } = useWords();
+  const [note, setNote] = useState<string | null>(null);
+  useEffect(() => {
+    if (note === null) return;
+    const timer = setTimeout(() => setNote(null), NOTE_MS);
+    return () => clearTimeout(timer);
+  }, [note]);
+  const copy = async () => {
+    const address = `${window.location.origin}${window.location.pathname}${format(view)}`;
+    try {
+      await navigator.clipboard.writeText(address);
+      setNote(m.link.copied);
+    } catch {
+      window.prompt(m.link.byHand, address);
+    }
+  };
+  return (
+    <>
+      <button type="button" className="button primary" onClick={() => void copy()}>{note ?? m.link.copy}</button>
+      <span className="visually-hidden" role="status">{note ?? ''}</span>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { radiusOf } from '@/geo/layers/basemap';
+import type { Figure, Quality } from '@/lib/figure/figure';
+import { colourOf, type Theme } from '@/lib/scales/palettes';
+
+const BAR = 26;
+
+/** The legend: classes with how many areas fall in each, where the selected ones stand, and the keys of other marks. */
+export function LegendPanel({ figure, theme }: { figure: Figure; theme: Theme }) {
+  const { legend } = figure;
+  const most = Math.max(1, ...legend.classes.map((c) => c.count));
+  return (
+    <div className="legend of-figure" data-testid="legend">
+      <div>
+        <h3>
+          {legend.title} <small>{legend.of}</small>
+        </h3>
+        <div className="legend-scale" role="list" aria-label={legend.title}>
+          {legend.classes.map((c, i) => {
+            const height = c.count === 0 ? 0 : Math.max(2, Math.round(((BAR - 12) * c.count) / most));
+            return (
+              <div key={c.colour + i} role="listitem" aria-label={`${c.label}: ${c.count}`}>
+                <div className="legend-bar" aria-hidden="true">
+                  {c.count > 0 ? <b style={{ bottom: height + 1 }}>{c.count}</b> : null}
+                  <i style={{ height }} />
+                </div>
+                <div className="legend-swatch" style={{ background: colourOf(c.colour, theme) }} aria-hidden="true" />
+                <div className="legend-edge" aria-hidden="true">{c.to === null ? null : <span>{edgeText(c.to, figure)}</span>}</div>
+              </div>
+            );
+          })}
+          {legend.markers.map((k) => (
+            <span key={k.id} className="legend-marker" style={{ left: `${(100 * k.at) / legend.classes.length}%` }} title={k.name} aria-hidden="true" />
+          ))}
+        </div>
+        {legend.ends ? (
+          <div className="legend-ends" aria-hidden="true">
+            <span>◀ {legend.ends[0]}</span>
+            <span>{legend.ends[1]} ▶</span>
+          </div>
+        ) : null}
+      </div>
+      <div className="legend-notes">
+        {legend.circles ? (
+          <div>
+            <CircleKey sizes={legend.circles.sizes} max={figure.maxSize} />
+            <span>
+              {legend.circles.label} ({legend.circles.sizes.map((s) => s.toLocaleString('en-US')).join(', ')})
+            </span>
+          </div>
+        ) : null}
+        {legend.marks.map((mark) => (
+          <div key={mark.quality}>
+            <MarkKey quality={mark.quality} />
+            <span>{mark.label}</span>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function edgeText(edge: number, figure: Figure): string {
+  if (figure.legend.ends !== null) return String(Math.abs(edge));
+  return figure.legend.unit === 'dollars' ? `$${Math.round(edge / 1000)}k` : edge >= 10000 ? `${Math.round(edge / 1000)}k` : String(edge);
+}
+
+function CircleKey({ sizes, max }: { sizes: readonly number[]; max: number }) {
+  const radii = sizes.map((s) => radiusOf(s, max));
+  const big = Math.max(...radii) + 1;
+  return (
+    <svg width={2 * big} height={2 * big} aria-hidden="true">
+      {radii.map((r, i) => (
+        <circle key={i} cx={big} cy={2 * big - 1 - r} r={r} fill="none" stroke="currentColor" />
+      ))}
+    </svg>
+  );
+}
+
+function MarkKey({ quality }: { quality: Quality }) {
+  const id = `key-${quality}`;
+  return (
+    <svg width="22" height="14" aria-hidden="true">
+      <defs>
+        <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width="2" height="5" fill="currentColor" />
+        </pattern>
+      </defs>
+      <rect x="0.5" y="0.5" width="21" height="13" stroke="currentColor" fill={quality === 'hatch' ? `url(#${id})` : quality === 'light' ? 'currentColor' : 'none'} fillOpacity={quality === 'light' ? 0.25 : 1} />
+    </svg>
+  );
+}

@@ -1,0 +1,34 @@
+'use client';
+
+import { useWords } from '@/components/state/words';
+import type { Figure } from '@/lib/figure/figure';
+
+/** Under the map, always: votes placed of votes cast, what is not on the map, where the figures come from, and the way to the table. */
+export function MapFoot({ figure }: { figure: Figure }) {
+  const { m } = useWords();
+  return (
+    <div className="map-foot">
+      <span className="of-figure" data-testid="placed">
+        {figure.placed ? (
+          <>
+            <strong>{figure.placed.text}.</strong> {figure.placed.note}
+          </>
+        ) : (
+          m.figure.caveats.areas
+        )}
+      </span>
+      <details className="of-figure foot-notes">
+        <summary>{m.foot.sources}</summary>
+        <ul>
+          {figure.caveats.map((c) => (
+            <li key={c}>{c}</li>
+          ))}
+          <li>
+            {figure.sources.map((s) => s.text).join(' · ')} <a href="/data/manifest.json">{m.foot.manifest}</a>
+          </li>
+        </ul>
+      </details>
+      <a className="push" href="#places">{m.foot.asTable}</a>
+    </div>
+  );
+}

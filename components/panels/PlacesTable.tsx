@@ -1,0 +1,68 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import { useWords } from '@/components/state/words';
+import type { Figure, FigureRow } from '@/lib/figure/figure';
+
+interface Props {
+  figure: Figure;
+  onPick: (id: string, add: boolean) => void;
+  onHover: (id: string | null) => void;
+}
+
+interface Sort { column: number; down: boolean }
+
+/** All areas of the Figure as a sortable table: the way to everything the map does without the map. */
+export function PlacesTable({ figure, onPick, onHover }: Props) {
+  const { m } = useWords();
+  const [sort, setSort] = useState<Sort>({ column: -1, down: false });
+  const { table } = figure;
+  const rows = useMemo(() => sorted(table.rows, sort), [table.rows, sort]);
+  const head = (label: string, column: number) => (
+    <th key={label} scope="col" aria-sort={sort.column === column ? (sort.down ? 'descending' : 'ascending') : 'none'}>
+      <button type="button" onClick={() => setSort({ column, down: sort.column === column ? !sort.down : column >= 0 })}>
+        {label}
+        <span aria-hidden="true">{sort.column === column ? (sort.down ? ' ▾' : ' ▴') : ''}</span>
+      </button>
+    </th>
+  );
+  return (
+    <div className="table-wrap of-figure" role="region" aria-label={table.caption} tabIndex={0}>
+      <table className="places" data-testid="places-table" id="places">
+        <caption>{table.caption}</caption>
+        <thead>
+          <tr>
+            {head(m.table.place, -1)}
+            {table.columns.map((c, i) => head(c.label, i))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} data-selected={row.selected} onMouseEnter={() => onHover(row.id)} onMouseLeave={() => onHover(null)}>
+              <th scope="row">
+                <button type="button" className="link-button" aria-pressed={row.selected} onFocus={() => onHover(row.id)} onBlur={() => onHover(null)} onClick={(e) => onPick(row.id, e.shiftKey || e.ctrlKey || e.metaKey)}>
+                  {row.name}
+                </button>
+              </th>
+              {row.cells.map((cell, i) => (
+                <td key={table.columns[i]?.key ?? i}>{cell.text}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Rows in the order asked for; rows without a figure always last. */
+function sorted(rows: readonly FigureRow[], sort: Sort): readonly FigureRow[] {
+  const sign = sort.down ? -1 : 1;
+  if (sort.column < 0) return sort.down ? [...rows].reverse() : rows;
+  return [...rows].sort((a, b) => {
+    const x = a.cells[sort.column]?.sort ?? null;
+    const y = b.cells[sort.column]?.sort ?? null;
+    if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
+    return sign * (x - y);
+  });
+}

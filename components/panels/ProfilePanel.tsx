@@ -1,0 +1,135 @@
+'use client';
+
+import { useWords } from '@/components/state/words';
+import type { Profile, ProfileElection, ProfileMeasure } from '@/lib/figure/profile';
+import { colourOf, inkOn, type Theme } from '@/lib/scales/palettes';
+
+interface Props {
+  profile: Profile;
+  theme: Theme;
+  onPick: (id: string, add: boolean) => void;
+  onRemove: (id: string) => void;
+}
+
+/** One place: how it voted, who lives there, what it borders. */
+export function ProfilePanel({ profile, theme, onPick, onRemove }: Props) {
+  const { m } = useWords();
+  return (
+    <article data-testid="profile" aria-labelledby={`profile-${profile.id}`}>
+      <div className="row-head">
+        <h2 id={`profile-${profile.id}`} tabIndex={-1}>{profile.name}</h2>
+        <button type="button" className="button quiet" onClick={() => onRemove(profile.id)} aria-label={m.profile.remove(profile.name)}>
+          {m.profile.close}
+        </button>
+      </div>
+      <p className="muted">{profile.subtitle}</p>
+      {profile.elections.length > 0 ? (
+        <section aria-label={m.profile.howItVoted}>
+          <div className="row-head">
+            <h3>{m.profile.howItVoted}</h3>
+            <small>{m.contests['us-house'].short}</small>
+          </div>
+          <div className="bars">
+            {profile.elections.map((e) => (
+              <ElectionBars key={e.election} election={e} theme={theme} />
+            ))}
+          </div>
+        </section>
+      ) : null}
+      {profile.measures.length > 0 ? (
+        <section aria-label={m.profile.whoLivesHere}>
+          <div className="row-head">
+            <h3>{m.profile.whoLivesHere}</h3>
+            <small>
+              <span aria-hidden="true">┃ </span>
+              {m.profile.district}
+            </small>
+          </div>
+          <div className="measures">
+            {profile.measures.map((x) => (
+              <MeasureRow key={x.measure} x={x} />
+            ))}
+          </div>
+        </section>
+      ) : null}
+      {profile.neighbours.length > 0 ? (
+        <section aria-label={m.profile.neighbors}>
+          <h3 className="row-head">{m.profile.neighbors}</h3>
+          <ul className="chips">
+            {profile.neighbours.map((n) => (
+              <li key={n.id}>
+                <button type="button" className="chip" onClick={() => onPick(n.id, false)}>{n.name}</button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <section aria-label={m.profile.notes}>
+        {profile.notes.map((note) => (
+          <p className="muted" key={note}>{note}</p>
+        ))}
+      </section>
+    </article>
+  );
+}
+
+function ElectionBars({ election, theme }: { election: ProfileElection; theme: Theme }) {
+  const { m } = useWords();
+  const label = m.elections[election.election].short;
+  if (election.bars === null) {
+    return (
+      <div className="bar-row">
+        <span>{label}</span>
+        <span className="muted">{election.note}</span>
+      </div>
+    );
+  }
+  return (
+    <div className="bar-row">
+      <span>{label}</span>
+      <div className="bar" aria-hidden="true">
+        {election.bars.map((b) => (
+          <span key={b.candidate} style={{ flexBasis: `${100 * b.share}%`, background: colourOf(b.colour, theme), color: inkOn(b.colour, theme) }}>
+            {b.share > 0.27 ? `${b.short} ${b.shareText}` : ''}
+          </span>
+        ))}
+      </div>
+      <div className="bar-values muted">
+        {election.bars.map((b) => (
+          <span key={b.candidate}>
+            <span className="visually-hidden">{`${b.name} ${b.shareText}, `}</span>
+            <span aria-hidden="true">{b.share > 0.27 ? '' : `${b.short} ${b.shareText}, `}</span>
+            {b.votes}
+          </span>
+        ))}
+      </div>
+      <p className="note">{election.note}</p>
+    </div>
+  );
+}
+
+function MeasureRow({ x }: { x: ProfileMeasure }) {
+  const { m } = useWords();
+  const [low, high] = x.range;
+  const at = (v: number): number => Math.min(100, Math.max(0, (100 * (v - low)) / (high - low)));
+  return (
+    <div className="measure" title={x.vintageLabel}>
+      <span>
+        {x.label}
+        <span className="vintage">{x.vintageLabel}</span>
+      </span>
+      <span className="value" style={x.quality === 'hatch' ? { fontWeight: 400, fontStyle: 'italic' } : undefined}>
+        {x.text} <small>{x.moeText}</small>
+      </span>
+      <span className="dots" aria-hidden="true" hidden={x.district === null}>
+        {x.value !== null && x.moe !== null ? <i style={{ left: `${at(x.value - x.moe)}%`, right: `${100 - at(x.value + x.moe)}%` }} /> : null}
+        {x.district !== null ? <u style={{ left: `${at(x.district)}%` }} /> : null}
+        {x.value !== null ? <b style={{ left: `${at(x.value)}%` }} /> : null}
+      </span>
+      <span className="whole">
+        <span className="visually-hidden">{x.district !== null ? `${m.profile.district} ` : ''}</span>
+        {x.districtText}
+      </span>
+    </div>
+  );
+}

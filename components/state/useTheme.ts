@@ -1,0 +1,51 @@
+'use client';
+
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { useAtlas, useAtlasActions } from '@/components/state/store';
+import type { Theme } from '@/lib/scales/palettes';
+import type { ThemeChoice } from '@/lib/store/store';
+
+const QUERY = '(prefers-color-scheme: dark)';
+/** Also read by the first script of the page (app/pendingScript.ts). */
+const KEY = 'theme';
+
+function subscribe(changed: () => void): () => void {
+  const list = window.matchMedia(QUERY);
+  list.addEventListener('change', changed);
+  return () => list.removeEventListener('change', changed);
+}
+
+/** The choice kept in this browser; `system` where there is none or storage is refused. */
+function kept(): ThemeChoice {
+  try {
+    const value = window.localStorage.getItem(KEY);
+    return value === 'light' || value === 'dark' ? value : 'system';
+  } catch {
+    return 'system';
+  }
+}
+
+function keep(choice: ThemeChoice): void {
+  try {
+    if (choice === 'system') window.localStorage.removeItem(KEY);
+    else window.localStorage.setItem(KEY, choice);
+  } catch {
+    // Storage is refused (private window, sandboxed frame): the choice lasts for this page.
+  }
+}
+
+/** The theme in force, the reader's choice, and how to change it; the choice is kept in this browser and nowhere else. */
+export function useTheme(): { theme: Theme; choice: ThemeChoice; choose: (choice: ThemeChoice) => void } {
+  const choice = useAtlas((s) => s.theme);
+  const act = useAtlasActions();
+  const dark = useSyncExternalStore(subscribe, () => window.matchMedia(QUERY).matches, () => false);
+  useEffect(() => { act.chooseTheme(kept()); }, [act]);
+  const choose = useCallback((next: ThemeChoice) => {
+    keep(next);
+    act.chooseTheme(next);
+    const root = document.documentElement;
+    if (next === 'system') delete root.dataset.theme;
+    else root.dataset.theme = next;
+  }, [act]);
+  return { theme: choice === 'system' ? (dark ? 'dark' : 'light') : choice, choice, choose };
+}

@@ -1,0 +1,40 @@
+/** figure(view, packs): the one place where it is decided what is to be seen. Pure. */
+import type { Figure } from '@/lib/figure/figure';
+import type { FigurePacks } from '@/lib/figure/packs';
+import { peopleFigure } from '@/lib/figure/people';
+import { votesFigure } from '@/lib/figure/votes';
+import type { Words } from '@/lib/figure/words';
+import { positionOf } from '@/lib/figure/legend';
+import type { View } from '@/lib/view/view';
+
+/**
+ * The Figure of a View. Every pack that packsFor(view).data names must be in `packs`.
+ * @throws when one is missing: a caller's mistake, never a reader's.
+ */
+export function figure(view: View, packs: FigurePacks, words: Words): Figure {
+  switch (view.subject.layer) {
+    case 'votes': return votesFigure(view, view.subject, packs, words);
+    case 'people': return peopleFigure(view, view.subject, packs, words);
+  }
+}
+
+/** The same Figure with other areas selected; nothing else of it depends on the selection. */
+export function withSelection(fig: Figure, view: View): Figure {
+  const ids = new Set(view.selection);
+  const areas = fig.areas.map((a) => (a.selected === ids.has(a.id) ? a : { ...a, selected: ids.has(a.id) }));
+  const edges = fig.legend.classes.slice(1).map((c) => c.from!);
+  const scale = { edges, colours: fig.legend.classes.map((c) => c.colour) };
+  return {
+    ...fig,
+    view,
+    areas,
+    points: fig.points.map((p) => (p.selected === ids.has(p.id) ? p : { ...p, selected: ids.has(p.id) })),
+    legend: { ...fig.legend, markers: areas.flatMap((a) => (a.selected && a.value !== null ? [{ id: a.id, name: a.name, at: positionOf(scale, a.value) }] : [])) },
+    table: { ...fig.table, rows: fig.table.rows.map((r) => (r.selected === ids.has(r.id) ? r : { ...r, selected: ids.has(r.id) })) },
+  };
+}
+
+/** True where two Views show the same figure apart from selection, overlays and camera. */
+export function sameSubject(a: View, b: View): boolean {
+  return JSON.stringify(a.subject) === JSON.stringify(b.subject);
+}

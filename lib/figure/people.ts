@@ -1,0 +1,145 @@
+/** The Figure of a People layer: one measure by neighborhood or census tract, with its margin of error. */
+import type { Figure, FigureArea, FigureRow, Quality } from '@/lib/figure/figure';
+import { type ClassScale, classOf, legendClasses, markers, marksUsed } from '@/lib/figure/legend';
+import type { FigurePacks } from '@/lib/figure/packs';
+import { extremes, measureText, moeText, type Words } from '@/lib/figure/words';
+import type { PeopleColumn, PeoplePack, PlacesPack } from '@/lib/packs/schema';
+import { quality } from '@/lib/people/quality';
+import { MEASURES, TRACT_YEAR } from '@/lib/people/measures';
+import type { Plan } from '@/lib/places';
+import { peopleBreaks } from '@/lib/scales/classes';
+import type { ColourToken } from '@/lib/scales/palettes';
+import type { PeopleLayer, View } from '@/lib/view/view';
+
+interface Reading { id: string; name: string; estimate: number | null; moe: number | null; quality: Quality; text: string; note: string }
+
+/** The column of a measure, vintage and part in a pack; null when the pack has none. */
+export function columnOf(pack: PeoplePack, layer: Pick<PeopleLayer, 'measure' | 'vintage'>, part: PeopleLayer['part']): PeopleColumn | null {
+  return pack.columns.find((c) => c.measure === layer.measure && c.vintage === layer.vintage && c.part === part) ?? null;
+}
+
+/** The plan whose line is drawn strongest behind a People layer. */
+function planOf(layer: PeopleLayer): Plan {
+  return layer.part === '2021' ? '2021' : '2011';
+}
+
+export function peopleFigure(view: View, layer: PeopleLayer, packs: FigurePacks, w: Words): Figure {
+  const year = TRACT_YEAR[layer.vintage];
+  const tracts = layer.unit === 'tract';
+  const pack = tracts ? packs.people[`people-tracts-${year}`] : packs.people['people-neighborhoods'];
+  const neighborhoods = packs.people['people-neighborhoods'];
+  if (!pack || !neighborhoods) throw new Error(`peopleFigure needs the packs of ${layer.unit} ${layer.vintage}`);
+  const part = tracts ? 'whole' : layer.part;
+  const column = columnOf(pack, layer, part);
+  const plan = planOf(layer);
+  const readings = readColumn(pack, column, layer, packs.places, part, w);
+  const values = readings.map((r) => r.estimate);
+  const edges = peopleBreaks(values.filter((v): v is number => v !== null), MEASURES[layer.measure].unit);
+  const scale: ClassScale = { edges, colours: edges.concat(0).map((_, i): ColourToken => `people.${i}`) };
+  const selected = new Set(view.selection);
+  const areas = readings.flatMap((r): FigureArea[] => {
+    const place = tracts ? null : packs.places.neighborhoods.find((n) => n.slug === r.id);
+    if (!tracts && (!place || place.label[part] === null)) return [];
+    const classIndex = r.estimate === null ? null : classOf(scale, r.estimate);
+    return [{
+      id: r.id, kind: tracts ? 'tract' : 'neighborhood', name: r.name,
+      geometry: tracts
+        ? { pack: `geometry-tracts-${year}`, object: 'tracts', id: r.id }
+        : { pack: 'geometry-base', object: part === 'whole' ? 'neighborhoods' : `neighborhoods-${part}`, id: r.id },
+      value: r.estimate, moe: r.moe, valueText: r.text, note: r.note, classIndex,
+      colour: classIndex === null ? null : scale.colours[classIndex]!, quality: r.quality,
+      selected: selected.has(r.id), label: place?.label[part] ?? null,
+    }];
+  });
+  const { m } = w;
+  const unit = MEASURES[layer.measure].unit;
+  const unitWord = tracts ? m.figure.legend.tracts : m.figure.legend.neighborhoods;
+  return {
+    view, plan,
+    ...headline(layer, readings, neighborhoods, unitWord, w),
+    areas,
+    names: packs.places.neighborhoods.flatMap((n) => { const at = n.label[tracts ? plan : part]; return at && n.areaKm2[tracts ? plan : part] >= 0.35 ? [{ id: n.slug, name: n.name, at }] : []; }),
+    points: [], maxSize: 0,
+    legend: {
+      title: m.measures[layer.measure].label,
+      unit: unit === 'percent' ? m.figure.legend.percent : unit === 'dollars' ? m.figure.legend.dollars : m.figure.legend.people,
+      of: unitWord,
+      classes: legendClasses(scale, values, (from, to) =>
+        m.figure.legend.range(from === null ? null : measureText(from, unit, w, true), to === null ? null : measureText(to, unit, w, true))),
+      ends: null,
+      markers: markers(scale, areas),
+      circles: null,
+      marks: marksUsed(areas, m.figure.legend),
+    },
+    table: peopleTable(layer, readings, column, selected, w),
+    placed: null,
+    caveats: caveats(layer, tracts, w),
+    sources: column ? [{ id: column.source, text: m.measures.vintages[layer.vintage] }] : [],
+  };
+}
+
+function readColumn(pack: PeoplePack, column: PeopleColumn | null, layer: PeopleLayer, places: PlacesPack, part: PeopleLayer['part'], w: Words): Reading[] {
+  const unit = MEASURES[layer.measure].unit;
+  return pack.ids.flatMap((id, i): Reading[] => {
+    if (id === 'district') return [];
+    const place = places.neighborhoods.find((n) => n.slug === id);
+    if (pack.unit === 'neighborhood' && (!place || place.label[part] === null)) return [];
+    const name = place?.name ?? w.m.figure.tractName(id);
+    const estimate = column?.estimate[i] ?? null;
+    const moe = column?.moe?.[i] ?? null;
+    if (estimate === null) return [{ id, name, estimate: null, moe: null, quality: 'none', text: w.m.figure.noFigure, note: w.m.figure.noDataNote }];
+    const q = quality({ estimate, moe, unit });
+    const note = moe !== null ? w.m.figure.moeNote(moeText(moe, unit, w)) : layer.vintage === 'census-2020' ? w.m.figure.fullCount : w.m.figure.noMoeNote;
+    return [{ id, name, estimate, moe, quality: q, text: measureText(estimate, unit, w), note: q === 'hatch' ? `${note} · ${w.m.figure.uncertain}` : note }];
+  });
+}
+
+function headline(layer: PeopleLayer, readings: Reading[], neighborhoods: PeoplePack, unitWord: string, w: Words): Pick<Figure, 'title' | 'subtitle' | 'sentence'> {
+  const { m } = w;
+  const measure = m.measures[layer.measure];
+  const partWords = layer.unit === 'tract' ? m.units.tract : m.parts[layer.part];
+  const subtitle = `${m.measures.vintages[layer.vintage]} · ${partWords}`;
+  const ranked = readings.filter((r) => r.quality !== 'hatch');
+  const ends = extremes(ranked.map((r) => ({ name: r.name, value: r.estimate, text: r.text })));
+  if (ends === null) return { title: measure.label, subtitle, sentence: m.figure.nothingToRank };
+  const districtPart = layer.unit === 'tract' || layer.part === 'whole' ? '2011' : layer.part;
+  const whole = columnOf(neighborhoods, layer, districtPart)?.estimate[neighborhoods.ids.indexOf('district')] ?? null;
+  return {
+    title: layer.unit === 'tract' ? m.figure.peopleTitleTracts(measure.label, ends.low.text, ends.high.text) : m.figure.peopleTitle(measure.label, ends.low.name, ends.low.text, ends.high.name, ends.high.text),
+    subtitle,
+    sentence: m.figure.peopleSentence({
+      measure: measure.label, whole: whole === null ? m.figure.noFigure : measureText(whole, MEASURES[layer.measure].unit, w),
+      ranked: ranked.filter((r) => r.estimate !== null).length, of: readings.length, unit: unitWord,
+      low: ends.low.name, lowValue: ends.low.text, high: ends.high.name, highValue: ends.high.text,
+    }),
+  };
+}
+
+function peopleTable(layer: PeopleLayer, readings: Reading[], column: PeopleColumn | null, selected: Set<string>, w: Words): Figure['table'] {
+  const { m } = w;
+  const unit = MEASURES[layer.measure].unit;
+  const withMoe = column !== null && column.moe !== null;
+  const rows = readings.map((r): FigureRow => ({
+    id: r.id, name: r.name, selected: selected.has(r.id),
+    cells: [
+      { text: r.text, sort: r.estimate },
+      ...(withMoe ? [{ text: r.moe === null ? '–' : `±${moeText(r.moe, unit, w)}`, sort: r.moe }] : []),
+    ],
+  }));
+  rows.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+  return {
+    caption: m.figure.table.peopleCaption(m.measures[layer.measure].label),
+    columns: [{ key: 'value', label: m.measures[layer.measure].short, numeric: true }, ...(withMoe ? [{ key: 'moe', label: m.figure.table.moe, numeric: true }] : [])],
+    rows,
+  };
+}
+
+function caveats(layer: PeopleLayer, tracts: boolean, w: Words): string[] {
+  const c = w.m.figure.caveats;
+  return [
+    c.areas,
+    ...(tracts ? [c.tracts] : layer.part === 'whole' ? [c.whole] : [c.part(layer.part)]),
+    ...(layer.measure === 'asian_share' ? [c.asian] : []),
+    ...(tracts ? [] : [c.koreatown]),
+  ];
+}

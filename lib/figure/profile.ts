@@ -1,0 +1,129 @@
+/** The profile of a place: how it voted in each election and who lives there, each beside the district's figure. */
+import { CANDIDATES, ELECTION_IDS, type CandidateId, type ElectionId } from '@/lib/elections/catalogue';
+import type { Quality } from '@/lib/figure/figure';
+import type { FigurePacks } from '@/lib/figure/packs';
+import { columnOf } from '@/lib/figure/people';
+import { measureText, moeText, type Words } from '@/lib/figure/words';
+import { MEASURES, MEASURE_IDS, type MeasureId, type Vintage } from '@/lib/people/measures';
+import { quality } from '@/lib/people/quality';
+import { placeIdKind, type Part } from '@/lib/places';
+import type { ColourToken } from '@/lib/scales/palettes';
+
+export interface ProfileBar { candidate: CandidateId; name: string; short: string; votes: string; share: number; shareText: string; colour: ColourToken }
+export interface ProfileElection {
+  election: ElectionId;
+  name: string;
+  /** null where the votes are under 10 or the precinct is not in this election. */
+  bars: ProfileBar[] | null;
+  note: string;
+}
+export interface ProfileMeasure {
+  measure: MeasureId;
+  label: string;
+  vintage: Vintage;
+  vintageLabel: string;
+  value: number | null;
+  moe: number | null;
+  text: string;
+  moeText: string;
+  quality: Quality;
+  district: number | null;
+  districtText: string;
+  /** The scale of the small dot plot, in the measure's unit: from 0 (or the lowest) to the highest of the listed places. */
+  range: [number, number];
+}
+export interface Profile {
+  id: string;
+  kind: 'neighborhood' | 'precinct' | 'tract';
+  name: string;
+  subtitle: string;
+  elections: ProfileElection[];
+  measures: ProfileMeasure[];
+  neighbours: { id: string; name: string }[];
+  notes: string[];
+}
+
+const sum = (xs: readonly number[]): number => xs.reduce((a, b) => a + b, 0);
+
+/** The profile of an id from whatever packs are there (a missing election is left out); null when the id is unknown. */
+export function profile(id: string, part: Part, packs: FigurePacks, w: Words): Profile | null {
+  const kind = placeIdKind(id);
+  if (kind === null) return null;
+  if (kind === 'neighborhood') {
+    const place = packs.places.neighborhoods.find((n) => n.slug === id);
+    if (!place) return null;
+    const area = place.areaKm2['2011'];
+    return {
+      id, kind, name: place.name,
+      subtitle: w.m.profile.areaIn(place.region, w.f.decimal(area, 1), w.f.percent(Math.min(100, (100 * area) / place.areaKm2.whole))),
+      elections: elections(id, packs, w),
+      measures: measures(id, part, packs, w),
+      neighbours: place.neighbours.flatMap((s) => { const n = packs.places.neighborhoods.find((x) => x.slug === s); return n ? [{ id: s, name: n.name }] : []; }),
+      notes: [...(id === 'koreatown' ? [w.m.figure.caveats.koreatown] : []), ...(part === 'whole' ? [w.m.figure.caveats.whole] : [w.m.figure.caveats.part(part)]), w.m.figure.noMoeCaveat, w.m.figure.caveats.areas],
+    };
+  }
+  if (kind === 'precinct') {
+    const known = elections(id, packs, w).filter((e) => e.bars !== null);
+    if (known.length === 0) return null;
+    return { id, kind, name: w.m.figure.precinctName(id), subtitle: w.m.profile.precinct, elections: known, measures: [], neighbours: [], notes: [w.m.profile.precinctRedrawn] };
+  }
+  const found = measures(id, 'whole', packs, w).filter((x) => x.value !== null);
+  if (found.length === 0) return null;
+  return { id, kind, name: w.m.figure.tractName(id), subtitle: w.m.profile.tract, elections: [], measures: found, neighbours: [], notes: [w.m.figure.caveats.tracts, w.m.figure.caveats.areas] };
+}
+
+function elections(id: string, packs: FigurePacks, w: Words): ProfileElection[] {
+  return ELECTION_IDS.flatMap((election): ProfileElection[] => {
+    const pack = packs.elections[election];
+    const c = pack?.contests[0];
+    if (!pack || !c) return [];
+    const name = w.m.elections[election].name;
+    const k = pack.neighborhoods.indexOf(id);
+    const i = pack.precincts.id.indexOf(id);
+    const votes = k >= 0 ? c.neighborhood.map((v) => v[k]!) : i >= 0 ? c.precinct.map((v) => v[i]!) : null;
+    if (votes === null) return [{ election, name, bars: null, note: w.m.profile.notIn }];
+    const total = sum(votes);
+    if (total < 10) return [{ election, name, bars: null, note: w.m.figure.tooFew }];
+    const error = k >= 0 ? c.splitError[k]! : null;
+    const near = i >= 0 && pack.precincts.placement[i] === 'near' ? pack.precincts.errorM[i] : null;
+    const note = [
+      w.m.figure.votesNote(w.f.number(total)),
+      error !== null ? w.m.figure.splitNote(w.f.points(error)) : '',
+      near ? w.m.figure.nearNote(w.f.number(near)) : '',
+    ].filter(Boolean).join(' · ');
+    return [{
+      election, name, note,
+      bars: c.candidates.map((candidate, n): ProfileBar => ({
+        candidate, name: CANDIDATES[candidate].name, short: CANDIDATES[candidate].short, votes: w.f.number(votes[n]!),
+        share: votes[n]! / total, shareText: w.f.percent((100 * votes[n]!) / total), colour: `${candidate}.2`,
+      })),
+    }];
+  });
+}
+
+function measures(id: string, part: Part, packs: FigurePacks, w: Words): ProfileMeasure[] {
+  const hoods = packs.people['people-neighborhoods'];
+  if (!hoods) return [];
+  return MEASURE_IDS.flatMap((measure): ProfileMeasure[] => {
+    const { unit, vintages } = MEASURES[measure];
+    for (const vintage of vintages) {
+      const pack = [hoods, packs.people['people-tracts-2020'], packs.people['people-tracts-2010']].find((p) => p && p.ids.includes(id) && columnOf(p, { measure, vintage }, part) !== null);
+      if (!pack) continue;
+      const column = columnOf(pack, { measure, vintage }, part)!;
+      const i = pack.ids.indexOf(id);
+      const value = column.estimate[i] ?? null;
+      const moe = column.moe?.[i] ?? null;
+      const districtColumn = columnOf(hoods, { measure, vintage }, part === 'whole' ? '2011' : part);
+      const district = measure === 'population' ? null : (districtColumn?.estimate[hoods.ids.indexOf('district')] ?? null);
+      const all = column.estimate.filter((v, n): v is number => v !== null && pack.ids[n] !== 'district');
+      return [{
+        measure, label: w.m.measures[measure].short, vintage, vintageLabel: w.m.measures.vintages[vintage], value, moe,
+        text: value === null ? w.m.figure.noFigure : measureText(value, unit, w), moeText: moe === null ? '' : `±${moeText(moe, unit, w)}`,
+        quality: value === null ? 'none' : quality({ estimate: value, moe, unit }),
+        district, districtText: district === null ? '' : measureText(district, unit, w),
+        range: unit === 'percent' ? [0, 100] : [0, Math.max(1, ...all)],
+      }];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,97 @@
+/** Words of the Figure: headlines, sentences, notes. Short, neutral, one fact at a time. */
+
+const list = (names: readonly string[]): string =>
+  names.length <= 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+
+export const figure = {
+  list,
+  noFigure: 'no figure',
+  tied: 'tied',
+  lead: (candidate: string, points: string) => `${candidate} +${points}`,
+
+  marginTitle: (winner: string, second: string, led: { first: number; second: number; of: number }, unit: string) =>
+    led.first === led.of ? `${winner} led in every ${unit === 'precincts' ? 'precinct' : 'neighborhood'}`
+      : led.second === 0 ? `${winner} won the district and led in ${led.first} of ${led.of} ${unit}`
+        : `${winner} won the district; ${second} led in ${led.second} of ${led.of} ${unit}`,
+  closeSentence: (n: number, unit: string) => ` In ${n} ${unit} the lead is smaller than the error of dividing precincts between them.`,
+  marginSentence: (p: {
+    winner: string; winnerShare: string; second: string; secondShare: string; by: string; total: string;
+    best: { candidate: string; place: string; lead: string }[];
+  }) =>
+    `${p.winner} won ${p.winnerShare} of the vote and ${p.second} ${p.secondShare}, a difference of ${p.by} in ${p.total} votes.` +
+    (p.best.length > 0 ? ` Widest leads: ${list(p.best.map((b) => `${b.candidate} in ${b.place} (+${b.lead})`))}.` : ''),
+  shareTitle: (candidate: string, place: string, value: string) => `${candidate}’s share was highest in ${place}, ${value}`,
+  shareSentence: (candidate: string, whole: string, low: string, lowValue: string, high: string, highValue: string) =>
+    `${candidate} received ${whole} of the district’s vote, from ${lowValue} in ${low} to ${highValue} in ${high}.`,
+  turnoutTitle: (place: string, value: string) => `Turnout was highest in ${place}, ${value}`,
+  turnoutSentence: (whole: string, low: string, lowValue: string, high: string, highValue: string) =>
+    `${whole} of the district’s registered voters cast a ballot, from ${lowValue} in ${low} to ${highValue} in ${high}.`,
+  peopleTitle: (measure: string, low: string, lowValue: string, high: string, highValue: string) =>
+    `${measure}: from ${lowValue} in ${low} to ${highValue} in ${high}`,
+  peopleTitleTracts: (measure: string, low: string, high: string) => `${measure}: from ${low} to ${high} by census tract`,
+  peopleSentence: (p: { measure: string; whole: string; ranked: number; of: number; unit: string; low: string; lowValue: string; high: string; highValue: string }) =>
+    `${p.measure} in the whole district: ${p.whole}. Of the ${p.of} ${p.unit}, ${p.high} has the highest figure (${p.highValue}) and ${p.low} the lowest (${p.lowValue})` +
+    (p.ranked < p.of ? `; ${p.of - p.ranked} too uncertain to rank or without a figure.` : '.'),
+  nothingToRank: 'No place here has a figure that can be ranked.',
+
+  votesNote: (votes: string) => `${votes} votes`,
+  splitNote: (points: string) => `share ±${points} points from splitting precincts`,
+  leadWithinError: 'the lead is smaller than this error',
+  partNote: (percent: string) => `${percent} of its area is in the district`,
+  tooFew: 'fewer than 10 votes here: not shown',
+  noDataNote: 'the source has no figure here',
+  moeNote: (moe: string) => `margin of error ±${moe} (90% confidence)`,
+  noMoeNote: 'the source gives no margin of error',
+  noMoeCaveat: 'Figures without ± come from tables that give no margin of error; they have one all the same.',
+  fullCount: 'a full count, without sampling error',
+  uncertain: 'too uncertain to rank',
+  registrationNote: (n: string) => `${n} registered`,
+  nearNote: (meters: string) => `drawn at a point known to ±${meters} m`,
+  sameShapeNote: 'shape of 2018, same name and size',
+  precinctName: (id: string) => `Precinct ${id}`,
+  tractName: (id: string) => `Census tract ${Number(id.slice(5)) / 100}`,
+
+  placed: (placed: string, total: string) => `${placed} of ${total} votes placed`,
+  placedAll: 'Every precinct has its own shape or point on the map.',
+  placedRest: (p: { unplaced: string; withheld: string; absent: string }) =>
+    [
+      p.unplaced && `${p.unplaced} votes are in precincts that can’t be located`,
+      p.withheld && `${p.withheld} are pooled: mail-ballot groups and precincts under 10 ballots`,
+      p.absent && `${p.absent} certified votes are absent from the precinct source`,
+    ].filter(Boolean).join('; ') + '.',
+
+  caveats: {
+    near: (n: number) => `${n} precincts are known only as points: circles stand near, not at, their true place. All votes placed does not mean split exactly.`,
+    split: 'Precincts cross neighborhood lines. Their votes are divided by where people live; the error beside each figure was measured on 2018, where shapes are known.',
+    exportRegistration: 'Registration is as of the county’s export some weeks before election day, so turnout reads slightly high.',
+    areas: 'These are figures about areas, not about the people in them.',
+    asian: '“Asian” covers many origins; it does not mean Korean.',
+    koreatown: 'Koreatown has several rival outlines. Ours is the Los Angeles Times’ Mapping L.A. line.',
+    part: (plan: string) => `Figures describe the part of each neighborhood inside the ${plan} district lines.`,
+    whole: 'Figures describe each neighborhood whole, also where it reaches beyond the district.',
+    tracts: 'Tracts are shown whole, also where they reach beyond the district.',
+    ambiguous: 'Lighter fills: the lead is smaller than the error of dividing precincts.',
+  },
+
+  legend: {
+    marginTitle: 'Lead, in points',
+    shareTitle: (candidate: string) => `${candidate}, % of votes`,
+    turnoutTitle: 'Ballots, % of registered',
+    points: 'points', percent: 'percent', dollars: 'dollars', people: 'people',
+    neighborhoods: 'neighborhoods', precincts: 'precincts', tracts: 'tracts',
+    by: (candidate: string, from: number, to: number | null) => (to === null ? `${candidate} by ${from} or more` : from === 0 ? `${candidate} by under ${to}` : `${candidate} by ${from}–${to}`),
+    range: (from: string | null, to: string | null) => (from === null ? `under ${to}` : to === null ? `${from} or more` : `${from}–${to}`),
+    circles: 'One circle a precinct, sized by its votes',
+    light: 'Wide margin of error',
+    lightVotes: 'Lead within error',
+    hatch: 'Too uncertain to rank',
+    none: 'No figure',
+  },
+
+  table: {
+    votesCaption: (election: string) => `Neighborhoods, ${election}`,
+    precinctCaption: (election: string) => `Precincts, ${election}`,
+    peopleCaption: (measure: string) => measure,
+    place: 'Place', lead: 'Lead', votes: 'Votes', error: '±', turnout: 'Turnout', registered: 'Registered', moe: '± MOE', value: 'Value',
+  },
+};
