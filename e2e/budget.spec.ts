@@ -19,10 +19,10 @@ test('scripts before the map library, and data until the map is ready', async ({
   });
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
-      if (document.documentElement.dataset['map'] !== 'ready') return;
+      if (document.documentElement?.dataset['map'] !== 'ready') return;
       observer.disconnect();
       Object.assign(window, { fetchedWhenReady: performance.getEntriesByType('resource').map((entry) => entry.name) });
-    }).observe(document.documentElement, { attributeFilter: ['data-map'] });
+    }).observe(document, { subtree: true, attributeFilter: ['data-map'] });
   });
   await page.goto('/');
   await mapReady(page, true);

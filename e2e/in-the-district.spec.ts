@@ -1,41 +1,53 @@
 /** Is this the 34th? A click anywhere and "Where am I" answer for both plans, and link to the official look-ups. */
+import type { Page } from '@playwright/test';
 import { clickMap, inTheDistrict, open } from './atlas';
 import { expect, test } from './fixtures';
 
-/** Points checked against both outlines in public/downloads/geometry. */
+/** Checked against the source outlines of both plans, well away from any line. */
 const MACARTHUR_PARK = [-118.2775, 34.0585] as const;
-const MONTEREY_PARK = [-118.133, 34.052] as const;
+const UNIVERSITY_PARK = [-118.285, 34.022] as const;
+/** The south of Downtown left the district in 2021; a part of East Los Angeles came to it. */
+const SOUTH_DOWNTOWN = [-118.2416, 34.0305] as const;
+const EAST_LOS_ANGELES = [-118.172, 34.042] as const;
 
-test('a click inside says yes under both plans', async ({ page, webgl }) => {
+/** Expects that answer for each plan. */
+async function expectAnswer(page: Page, answer: { 2011: 'Yes' | 'No'; 2021: 'Yes' | 'No' }): Promise<void> {
+  for (const plan of ['2011', '2021'] as const) {
+    const line = inTheDistrict(page).getByRole('definition').filter({ hasText: `drawn in ${plan}` });
+    await expect(line).toBeVisible();
+    expect(await line.evaluate((dd) => dd.previousElementSibling?.textContent), `under the ${plan} lines`).toBe(answer[plan]);
+  }
+}
+
+for (const { name, at, answer } of [
+  { name: 'MacArthur Park', at: MACARTHUR_PARK, answer: { 2011: 'Yes', 2021: 'Yes' } },
+  { name: 'the south of Downtown', at: SOUTH_DOWNTOWN, answer: { 2011: 'Yes', 2021: 'No' } },
+  { name: 'a part of East Los Angeles', at: EAST_LOS_ANGELES, answer: { 2011: 'No', 2021: 'Yes' } },
+  { name: 'University Park, outside', at: UNIVERSITY_PARK, answer: { 2011: 'No', 2021: 'No' } },
+] as const) {
+  test(`a click at ${name} is answered for both plans`, async ({ page, webgl }) => {
+    await open(page, '/', webgl);
+    await clickMap(page, at);
+    await expectAnswer(page, answer);
+  });
+}
+
+test('links to the official look-ups', async ({ page, webgl }) => {
   await open(page, '/', webgl);
-  await clickMap(page, MACARTHUR_PARK);
-  await expect(inTheDistrict(page)).toBeVisible();
-  await expect(inTheDistrict(page)).toContainText('2011');
-  await expect(inTheDistrict(page)).toContainText('2021');
-  await expect(inTheDistrict(page)).not.toContainText(/\bnot\b|outside/i);
+  await expect(inTheDistrict(page).locator('a[href^="https://www.house.gov/"]')).toBeVisible();
+  await expect(inTheDistrict(page).locator('a[href^="https://www.lavote.gov/"]')).toBeVisible();
 });
 
-test('a click outside says no and links to the official look-ups', async ({ page, webgl }) => {
-  await open(page, '/', webgl);
-  await clickMap(page, MONTEREY_PARK);
-  await expect(inTheDistrict(page)).toBeVisible();
-  await expect(inTheDistrict(page)).toContainText(/\bnot\b|outside/i);
-  await expect(inTheDistrict(page).locator('a[href*="house.gov"]')).toBeVisible();
-  await expect(inTheDistrict(page).locator('a[href*="lavote"]')).toBeVisible();
-});
-
-for (const { name, at, inside } of [
-  { name: 'MacArthur Park', at: MACARTHUR_PARK, inside: true },
-  { name: 'Santa Monica', at: [-118.4912, 34.0195] as const, inside: false },
-]) {
+for (const { name, at, answer } of [
+  { name: 'MacArthur Park', at: MACARTHUR_PARK, answer: { 2011: 'Yes', 2021: 'Yes' } },
+  { name: 'Santa Monica, off the map', at: [-118.4912, 34.0195] as const, answer: { 2011: 'No', 2021: 'No' } },
+] as const) {
   test(`“Where am I” at ${name}`, async ({ page, webgl }) => {
     await page.context().grantPermissions(['geolocation']);
     await page.context().setGeolocation({ longitude: at[0], latitude: at[1] });
     await open(page, '/', webgl);
     await page.getByRole('button', { name: 'Where am I' }).click();
-    await expect(inTheDistrict(page)).toBeVisible();
-    if (inside) await expect(inTheDistrict(page)).not.toContainText(/\bnot\b|outside/i);
-    else await expect(inTheDistrict(page)).toContainText(/\bnot\b|outside/i);
+    await expectAnswer(page, answer);
   });
 }
 
@@ -43,5 +55,5 @@ test('“Where am I” refused is answered in words', async ({ page, webgl }) =>
   await page.context().clearPermissions();
   await open(page, '/', webgl);
   await page.getByRole('button', { name: 'Where am I' }).click();
-  await expect(page.getByText(/location/i).filter({ visible: true }).first()).toBeVisible();
+  await expect(inTheDistrict(page).getByText('Your browser did not allow it')).toBeVisible();
 });

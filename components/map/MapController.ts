@@ -32,6 +32,8 @@ export interface MapContent {
 export interface MapEvents {
   /** The figure's areas have really been drawn; or, after a lost context, drawn again. */
   onReady: () => void;
+  /** Streets and parks are drawn: the picture that lay under the map can go. */
+  onGround: () => void;
   /** The picture is gone for a while (lost context): show the SVG. */
   onLost: () => void;
   onUnavailable: (reason: UnavailableReason) => void;
@@ -66,6 +68,7 @@ export class MapController {
   private pointed: string | null = null;
   private styled = false;
   private ready = false;
+  private grounded = false;
   /** The last cameras told: they come back as content and must not move the map under the reader's hand. */
   private told: Camera[] = [];
   private emitTimer: ReturnType<typeof setTimeout> | null = null;
@@ -75,7 +78,7 @@ export class MapController {
   /** Makes the map inside `container`, which must have a size. Without WebGL it calls `onUnavailable` and stays empty. */
   constructor(private readonly container: HTMLElement, content: MapContent, labels: MapLabels, private readonly events: MapEvents) {
     this.content = content;
-    this.shown = layers(content.figure, content.theme, content.overlays);
+    this.shown = this.declared();
     this.data = sources(content.figure, content.geometry);
     if (!workerIsSet) {
       setWorkerUrl(new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).toString());
@@ -155,7 +158,7 @@ export class MapController {
       this.styled = true;
       this.apply(map, false);
     });
-    map.on('idle', () => this.settle(map));
+    map.on('idle', () => { this.settle(map); this.ground(map); });
     map.on('click', (e) => this.pick(map, [e.lngLat.lng, e.lngLat.lat], isAdditive(e.originalEvent)));
     map.on('mousemove', (e) => this.hover(map, e));
     map.on('mouseout', () => this.hover(map, null));
@@ -172,7 +175,7 @@ export class MapController {
 
   /** Sets what differs. */
   private apply(map: MapLibreMap, themeChanged: boolean): void {
-    const { figure, theme, overlays, geometry } = this.content;
+    const { figure, theme, geometry } = this.content;
     const data = sources(figure, geometry);
     for (const id of SOURCE_IDS) {
       if (data[id].data === this.data[id].data) continue;
@@ -180,7 +183,7 @@ export class MapController {
     }
     this.data = data;
     if (themeChanged) map.updateImage(SHIELD_IMAGE, shieldImage(theme));
-    const next = layers(figure, theme, overlays);
+    const next = this.declared();
     for (const change of layerChanges(this.shown, next)) {
       switch (change.part) {
         case 'paint': map.setPaintProperty(change.id, change.name as PaintName, change.value as PaintValue); break;
@@ -200,6 +203,20 @@ export class MapController {
     if (this.watchdog) clearTimeout(this.watchdog);
     this.mark(this.content.hoverId);
     this.events.onReady();
+  }
+
+  /** The declared layers; the ground stays clear, with the context picture under it, until streets and parks can be drawn. */
+  private declared(): LayerSpecification[] {
+    const { figure, theme, overlays } = this.content;
+    const all = layers(figure, theme, overlays);
+    return this.grounded ? all : all.map((l) => (l.type === 'background' ? { ...l, paint: { ...l.paint, 'background-opacity': 0 } } : l));
+  }
+
+  private ground(map: MapLibreMap): void {
+    if (this.grounded || !this.ready || !this.content.geometry['geometry-context'] || !map.isSourceLoaded('streets')) return;
+    this.grounded = true;
+    this.apply(map, false);
+    this.events.onGround();
   }
 
   private areasInSight(map: MapLibreMap): boolean {

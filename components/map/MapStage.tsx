@@ -7,7 +7,7 @@ import { toFrame } from '@/geo/svg/frame';
 import type { Shapes } from '@/geo/svg/shapes';
 import type { MapHover, MapLabels, MapPick, MapStatus, UnavailableReason } from '@/components/map/contract';
 import { HoverCard } from '@/components/map/HoverCard';
-import { markOf, SvgMap } from '@/components/map/SvgMap';
+import { ContextPicture, markOf, SvgMap } from '@/components/map/SvgMap';
 import { useWebGlMap } from '@/components/map/useWebGlMap';
 import type { Figure } from '@/lib/figure/figure';
 import type { LonLat } from '@/lib/places';
@@ -47,13 +47,14 @@ export function MapStage(props: MapStageProps) {
   const [pointer, setPointer] = useState<MapHover | null>(null);
   const [focus, setFocus] = useState<MapHover | null>(null);
   const here = pointer ?? focus;
+  const picture = useThemedPicture(contextImage, theme);
 
   const hover = useCallback((next: MapHover | null) => {
     setPointer((last) => (last?.id === next?.id && last?.x === next?.x && last?.y === next?.y ? last : next));
     onHover(next?.id ?? null);
   }, [onHover]);
 
-  const { controller, status } = useWebGlMap({
+  const { controller, status, grounded } = useWebGlMap({
     container: canvas, labels, onPick, onHover: hover, onCamera, onStatus,
     content: { figure, theme, overlays, geometry, camera, hoverId: focus?.id ?? hoverId },
   });
@@ -112,12 +113,13 @@ export function MapStage(props: MapStageProps) {
 
   return (
     <div className="map-stage" ref={stage} data-map-status={status}>
+      {ready && !grounded && <ContextPicture href={picture} camera={camera} size={size} />}
       <div className="map-gl" data-shown={ready ? '' : undefined}>
         <div className="map-gl-inner" ref={canvas} />
       </div>
       <div className="map-crosshair" aria-hidden="true" />
       <SvgMap
-        ref={svg} figure={figure} shapes={shapes} contextImage={contextImage} overlays={overlays} camera={camera} size={size} labels={labels}
+        ref={svg} figure={figure} shapes={shapes} contextImage={picture} overlays={overlays} camera={camera} size={size} labels={labels}
         hoverId={pointer?.kind === 'area' && !ready ? pointer.id : hoverId} ghost={ready} onPick={onPick}
         onPoint={(id, x, y) => hover(place(id, x, y))} onFocusMark={onFocusMark}
       />
@@ -131,4 +133,19 @@ export function MapStage(props: MapStageProps) {
       )}
     </div>
   );
+}
+
+/**
+ * The context picture follows the browser's colour scheme by itself; only a reader's other choice has to be said, by a fragment. Said after the first paint, since
+ * the server does not know the scheme.
+ */
+function useThemedPicture(href: string, theme: Theme): string {
+  const [fragment, setFragment] = useState('');
+  useEffect(() => {
+    const own: Theme = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+    // Known only in the browser, hence after the first paint.
+    // eslint-disable-next-line react-hooks/set-state-in-effect
+    setFragment(own === theme ? '' : `#${theme}`);
+  }, [theme]);
+  return href === '' ? '' : href + fragment;
 }

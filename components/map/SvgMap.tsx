@@ -93,7 +93,7 @@ export function SvgMap({
         </pattern>
       </defs>
       {contextImage !== '' && !ghost && (
-        <image href={contextImage} x={CONTEXT_BOX[0]} y={CONTEXT_BOX[1]} width={CONTEXT_BOX[2]} height={CONTEXT_BOX[3]} className="map-context" preserveAspectRatio="none" />
+        <ContextImage href={contextImage} />
       )}
       {mask && !ghost && <path d={mask} className="map-mask" fillRule="evenodd" />}
       <SvgAreas figure={figure} shapes={shapes} hatch={hatch} onFocusMark={focusMark} />
@@ -120,6 +120,20 @@ export function SvgMap({
           ))}
         </g>
       )}
+    </svg>
+  );
+}
+
+function ContextImage({ href }: { href: string }) {
+  return <image href={href} x={CONTEXT_BOX[0]} y={CONTEXT_BOX[1]} width={CONTEXT_BOX[2]} height={CONTEXT_BOX[3]} className="map-context" preserveAspectRatio="none" />;
+}
+
+/** The context picture alone, to lie under the WebGL map until that draws its own streets and parks. */
+export function ContextPicture({ href, camera, size }: Pick<SvgMapProps, 'camera' | 'size'> & { href: string }) {
+  if (href === '') return null;
+  return (
+    <svg className="map-underlay" viewBox={frameFor(camera, size).viewBox.join(' ')} preserveAspectRatio="xMidYMid meet" aria-hidden="true">
+      <ContextImage href={href} />
     </svg>
   );
 }

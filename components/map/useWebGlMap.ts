@@ -11,11 +11,12 @@ interface Options extends Pick<MapEvents, 'onPick' | 'onHover' | 'onCamera'> {
   onStatus?: (status: MapStatus, reason: UnavailableReason | null) => void;
 }
 
-/** The controller (null until its code is here) and how far the map is. */
-export function useWebGlMap(options: Options): { controller: RefObject<MapController | null>; status: MapStatus } {
+/** The controller (null until its code is here), how far the map is, and whether it draws streets and parks itself. */
+export function useWebGlMap(options: Options): { controller: RefObject<MapController | null>; status: MapStatus; grounded: boolean } {
   const controller = useRef<MapController | null>(null);
   const latest = useRef(options);
   const [status, setStatus] = useState<MapStatus>('svg');
+  const [grounded, setGrounded] = useState(false);
   const { content, container } = options;
   // Without the neighborhoods' shapes there is nothing to draw yet, and the SVG shows them already.
   const waiting = content.geometry['geometry-base'] === undefined;
@@ -44,6 +45,7 @@ export function useWebGlMap(options: Options): { controller: RefObject<MapContro
         if (over || !element) return;
         controller.current = new MapController(element, latest.current.content, latest.current.labels, {
           onReady: () => { if (!over) say('ready'); },
+          onGround: () => { if (!over) setGrounded(true); },
           onLost: () => { if (!over) say('loading'); },
           onUnavailable: giveUp,
           onPick: (pick) => latest.current.onPick(pick),
@@ -62,6 +64,7 @@ export function useWebGlMap(options: Options): { controller: RefObject<MapContro
     });
     return () => {
       over = true;
+      setGrounded(false);
       idle();
       controller.current?.destroy();
       controller.current = null;
@@ -70,7 +73,7 @@ export function useWebGlMap(options: Options): { controller: RefObject<MapContro
 
   useEffect(() => { controller.current?.update(content); });
 
-  return { controller, status };
+  return { controller, status, grounded };
 }
 
 /** Runs once when the browser is idle, after a second and a half at the latest; returns how to call it off. */

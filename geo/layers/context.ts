@@ -4,6 +4,8 @@ import { FONT_REGULAR, FONT_SEMIBOLD, type Basemap } from '@/geo/layers/basemap'
 import { SHIELD_IMAGE } from '@/geo/layers/pattern';
 import type { Overlay } from '@/lib/view/view';
 
+const RANK: ExpressionSpecification = ['coalesce', ['get', 'rank'], 0];
+
 /** Context layers; freeways and rail are there only for the eye: an overlay that is off is invisible. */
 export function contextLayers(look: Basemap, overlays: readonly Overlay[]): LayerSpecification[] {
   const freeways = overlays.includes('freeways') ? 'visible' : 'none';
@@ -39,14 +41,14 @@ export function contextLayers(look: Basemap, overlays: readonly Overlay[]): Laye
     },
     {
       id: 'city-names', type: 'symbol', source: 'cities',
-      layout: { 'text-field': ['upcase', ['get', 'name']], 'text-font': FONT_REGULAR, 'text-size': 11, 'text-letter-spacing': 0.1, 'text-max-width': 12, 'text-padding': 6 },
+      layout: { 'text-field': ['upcase', ['get', 'name']], 'text-font': FONT_REGULAR, 'text-size': 11, 'text-letter-spacing': 0.1, 'text-max-width': 12, 'text-padding': 6, 'symbol-sort-key': RANK },
       paint: { 'text-color': look.quietText, 'text-halo-color': look.land, 'text-halo-width': 1.2 },
     },
     {
       id: 'shields', type: 'symbol', source: 'shields',
       layout: {
         visibility: freeways, 'text-field': ['get', 'ref'], 'text-font': FONT_SEMIBOLD, 'text-size': 10.5,
-        'icon-image': SHIELD_IMAGE, 'icon-text-fit': 'both', 'text-padding': 4, 'icon-padding': 4,
+        'icon-image': SHIELD_IMAGE, 'icon-text-fit': 'both', 'text-padding': 4, 'icon-padding': 4, 'symbol-sort-key': RANK,
       },
       paint: { 'text-color': look.shieldText },
     },

@@ -14,7 +14,7 @@ export type TractYear = '2010' | '2020';
 export interface Measure {
   id: MeasureId;
   unit: MeasureUnit;
-  /** Vintages published, newest first; the first is the default. */
+  /** Vintages published; the first is the default: a full count where there is one (no sampling error), else the newest survey. Links leave the default out, so it never changes. */
   vintages: readonly Vintage[];
 }
 

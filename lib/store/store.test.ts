@@ -91,7 +91,7 @@ describe('the two layers', () => {
   it('do not let a vintage that was forced stick', () => {
     act.showPeople('foreign_born_share');
     act.showPeople('latino_share');
-    expect(view().subject).toMatchObject({ vintage: 'acs-2018-2022' });
+    expect(view().subject).toMatchObject({ vintage: 'census-2020' });
   });
 
   it('refuse what does not belong to them', () => {
