@@ -1,6 +1,6 @@
 /** A pasted link never flashes somebody else's result: on a slow connection the default View's values and headline stay hidden until the right ones are there. */
 import type { Page, Route } from '@playwright/test';
-import { headline, legend, placed, placeButton, places, sentence } from './atlas';
+import { headline, legend, placed, places, sentence } from './atlas';
 import { expect, test } from './fixtures';
 
 const SPOKEN = ['headline', 'sentence', 'legend', 'placed', 'places-table'] as const;
@@ -33,9 +33,9 @@ async function watchFrames(page: Page, texts: Record<string, string>): Promise<v
 
 const flashes = (page: Page): Promise<unknown> => page.evaluate('[...window.flashes]');
 
-for (const { link, says } of [
-  { link: '/?e=2018-11-general', says: /Mejia/ },
-  { link: '/?e=2017-06-special-runoff&n=koreatown', says: /Ahn/ },
+for (const { link, says, row } of [
+  { link: '/?e=2018-11-general', says: /Mejia/, row: 'Precinct 9001706A' },
+  { link: '/?e=2017-06-special-runoff&n=koreatown', says: /Ahn/, row: 'Koreatown' },
 ]) {
   test(`never shows the default’s values or headline on the way to ${link}`, async ({ page, visitor }) => {
     const texts = await defaultTexts(await (await visitor({ javaScriptEnabled: false })).newPage());
@@ -69,7 +69,7 @@ for (const { link, says } of [
     await expect(headline(page)).toBeVisible();
     await expect(sentence(page).or(headline(page)).filter({ hasText: says }).first()).toBeVisible();
     for (const part of [legend(page), placed(page), places(page)]) await expect(part).toBeVisible();
-    await expect(placeButton(page, 'Koreatown')).toBeVisible();
+    await expect(places(page).getByRole('button', { name: row, exact: true })).toBeVisible();
     expect(await flashes(page), 'parts that showed the default View').toEqual([]);
     expect(await page.evaluate('window.frames')).toBeGreaterThan(5);
     await page.unrouteAll({ behavior: 'ignoreErrors' });

@@ -2,8 +2,6 @@
 import { SPOTS, clickMap, election, headline, notice, open, placed, profileHeading } from './atlas';
 import { expect, test } from './fixtures';
 
-test.skip(({ webgl }) => webgl, 'only where the browser has no WebGL');
-
 test('says that the map stays simple', async ({ page, webgl }) => {
   await open(page, '/', webgl);
   await expect(notice(page).filter({ hasText: /WebGL/ }).first()).toBeVisible();
