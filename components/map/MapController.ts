@@ -137,7 +137,8 @@ export class MapController {
         style: { version: 8, sources: this.data, layers: [] },
         center: [start.lon, start.lat], zoom: start.zoom, minZoom: MIN_ZOOM, maxZoom: MAX_ZOOM, maxBounds: REACH,
         attributionControl: false, maxPitch: 0, dragRotate: false, pitchWithRotate: false, touchPitch: false, rollEnabled: false,
-        fadeDuration: this.reduced ? 0 : 200, renderWorldCopies: false, trackResize: true,
+        // With a fade, names that arrive late on a slow machine are sometimes never placed.
+        fadeDuration: 0, renderWorldCopies: false, trackResize: true,
         locale: { 'Map.Title': labels.map },
       });
       map.keyboard.disableRotation();
