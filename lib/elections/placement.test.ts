@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BBox } from '@/lib/places';
-import { BOX_GRID, fitsBox, placeIn2017, placeIn2018, placeIn2020, type Evidence, type KnownBox, type KnownShape } from './placement';
+import { BOX_GRID, fitsBox, placeAfter2020, placeBefore2018, placeIn2016, placeIn2018, placeIn2020, type Evidence, type KnownBox, type KnownShape } from './placement';
 
 const W = -118.3;
 const S = 34;
@@ -12,11 +12,12 @@ const inBox: BBox = [W + 0.001, S + 0.001, W + 2 * BOX_GRID.lon - 0.001, S + 2 *
 const shape = (id: string, bytes: number | null = 400, bbox: BBox = inBox): KnownShape => ({ id, bytes, bbox, at: [-118.295, 34.008] });
 const boxed = (bytes: number | null = 400): KnownBox => ({ bytes, bbox: box, at: [-118.2949, 34.0079] });
 
-function evidence(parts: { november?: Record<string, KnownShape>; june?: Record<string, KnownShape>; boxes?: Record<string, KnownBox> }): Evidence {
+function evidence(parts: { november?: Record<string, KnownShape>; june?: Record<string, KnownShape>; boxes?: Record<string, KnownBox>; bytes2016?: Record<string, number> }): Evidence {
   return {
     november2018: new Map(Object.entries(parts.november ?? {})),
     june2018: new Map(Object.entries(parts.june ?? {})),
     boxes2020: new Map(Object.entries(parts.boxes ?? {})),
+    bytes2016: new Map(Object.entries(parts.bytes2016 ?? {})),
   };
 }
 
@@ -67,13 +68,13 @@ describe('fitsBox', () => {
   });
 });
 
-describe('placement in June 2017', () => {
+describe('placement in 2014 and 2017', () => {
   const all = {
     november: { '9000001A': shape('g:9000001A'), '9000002C': shape('g:9000002C'), '9000002B': { ...shape('g:9000002B'), at: [-118.2, 34.1] as const } },
     june: { '9000003A': shape('p:9000003A'), '9000004B': shape('p:9000004B') },
     boxes: { '9000005A': boxed(), '9000006B': boxed() },
   };
-  const place = (precinct: string) => placeIn2017(precinct, evidence(all));
+  const place = (precinct: string) => placeBefore2018(precinct, evidence(all));
 
   it('is near a 2018 namesake of either layer, never its shape', () => {
     expect(place('9000001A')).toEqual({ placement: 'near', via: '2018-namesake', at: [-118.295, 34.008], errorM: 530, shape: null, reach: { kind: 'circle', at: [-118.295, 34.008], radiusM: 530 } });
@@ -89,6 +90,44 @@ describe('placement in June 2017', () => {
   });
   it('is unplaced where no layer knows its number, and for a mail-ballot group', () => {
     expect(place('9000007A')).toEqual({ placement: 'unplaced', via: '', at: null, errorM: null, shape: null, reach: null });
-    expect(placeIn2017('9990401A', evidence({ november: { '9990401A': shape('g:9990401A') } })).placement).toBe('unplaced');
+    expect(placeBefore2018('9990401A', evidence({ november: { '9990401A': shape('g:9990401A') } })).placement).toBe('unplaced');
+  });
+});
+
+describe('placement in November 2016', () => {
+  const place = (precinct: string, bytes: number | undefined, november: Record<string, KnownShape>, june: Record<string, KnownShape> = {}) =>
+    placeIn2016(precinct, evidence({ november, june, bytes2016: bytes === undefined ? {} : { [precinct]: bytes } }));
+
+  it('is the same shape where name and record size agree with either layer, November first', () => {
+    expect(place('9000001A', 400, { '9000001A': shape('g:9000001A') }, { '9000001A': shape('p:9000001A') })).toMatchObject({ placement: 'same-shape', shape: 'g:9000001A', errorM: 0 });
+    expect(place('9000001A', 400, { '9000001A': shape('g:9000001A', 401) }, { '9000001A': shape('p:9000001A') })).toMatchObject({ placement: 'same-shape', shape: 'p:9000001A' });
+  });
+  it('is the namesake’s polygon with edited edges where the size differs or is unknown', () => {
+    for (const bytes of [399, undefined]) {
+      expect(place('9000001A', bytes, { '9000001A': shape('g:9000001A') })).toMatchObject({ placement: 'same-name', via: '2018-namesake-polygon', shape: 'g:9000001A', errorM: 530 });
+    }
+  });
+  it('is near the one precinct that was renamed, by its record size', () => {
+    const renamed = { '9000471A': shape('g:9000471A', 4720) };
+    expect(place('9000029A', 4720, renamed)).toMatchObject({ placement: 'near', via: '2018-renamed', shape: null, reach: { kind: 'polygon', shape: 'g:9000471A' } });
+    expect(place('9000029A', 4719, renamed).placement).toBe('unplaced');
+    expect(place('9000030A', 4720, renamed).placement).toBe('unplaced');
+  });
+  it('else is a point as before 2018, and nothing for a mail-ballot group', () => {
+    expect(place('9000001A', 400, { '9000001B': shape('g:9000001B') })).toMatchObject({ placement: 'near', via: '2018-number-sibling' });
+    expect(place('9990001A', 400, { '9990001A': shape('g:9990001A') }).placement).toBe('unplaced');
+  });
+});
+
+describe('placement in 2024 and 2025', () => {
+  const place = (parts: Parameters<typeof evidence>[0]) => placeAfter2020('9000001A', evidence(parts)).via;
+  const boxes = { '9000001A': boxed() };
+  const november = { '9000001A': shape('g:9000001A') };
+  it('goes by name before number, by 2020 before 2018', () => {
+    expect(place({ boxes, november })).toBe('2020-namesake-box');
+    expect(place({ boxes: { '9000001B': boxed() }, november })).toBe('2018-namesake');
+    expect(place({ boxes: { '9000001B': boxed() }, november: { '9000001C': shape('g:9000001C') } })).toBe('2020-number-sibling-box');
+    expect(place({ june: { '9000001C': shape('p:9000001C') } })).toBe('2018-number-sibling');
+    expect(place({})).toBe('');
   });
 });

@@ -28,6 +28,8 @@ export interface Evidence {
   november2018: ReadonlyMap<string, KnownShape>;
   june2018: ReadonlyMap<string, KnownShape>;
   boxes2020: ReadonlyMap<string, KnownBox>;
+  /** Record sizes of November 2016: the only trace of its polygons. */
+  bytes2016: ReadonlyMap<string, number>;
 }
 
 /** The ground that a precinct's votes are spread over. */
@@ -36,7 +38,9 @@ export type Reach =
   | { kind: 'box'; bbox: BBox }
   | { kind: 'circle'; at: LonLat; radiusM: number };
 
-export type Via = 'own-polygon' | '2018-polygon' | '2020-box' | '2018-namesake' | '2018-number-sibling' | '2020-namesake-box' | '2020-number-sibling-box' | '';
+export type Via =
+  | 'own-polygon' | '2018-polygon' | '2018-namesake-polygon' | '2018-renamed' | '2020-box'
+  | '2018-namesake' | '2018-number-sibling' | '2020-namesake-box' | '2020-number-sibling-box' | '';
 
 export interface Located {
   placement: Placement;
@@ -51,10 +55,10 @@ export interface Located {
 
 /** 90th percentiles in metres, measured where the truth is known (data/README.md): 2018 boxes, 2020 at 2018 namesakes, suffix siblings left out one by one. */
 const P90_BOX_M = 320;
-const P90_NAMESAKE_M = 530;
+export const P90_NAMESAKE_M = 530;
 const P90_SIBLING_M = 1100;
 /** A namesake or sibling known only by its box carries both errors (root of the sum of squares, to 10 m). */
-const P90_NAMESAKE_BOX_M = 620;
+export const P90_NAMESAKE_BOX_M = 620;
 const P90_SIBLING_BOX_M = 1150;
 
 /**
@@ -90,20 +94,55 @@ export function placeIn2020(precinct: string, evidence: Evidence): Located {
 }
 
 /**
- * June 2017, consolidated afresh and drawn on no layer at hand: never a shape, only a point that later layers lend, best first:
+ * November 2016: a 2018 polygon of that name with the same record size (November's before June's) is taken for the same shape; with another size
+ * its edges were edited. A precinct that was only renamed is a point, for equal size under another name is less than proof. The rest as before 2018.
+ */
+export function placeIn2016(precinct: string, evidence: Evidence): Located {
+  if (isMailBallotGroup(precinct)) return UNPLACED;
+  const bytes = evidence.bytes2016.get(precinct);
+  const namesakes = [evidence.november2018.get(precinct), evidence.june2018.get(precinct)].filter((s) => s !== undefined);
+  const same = bytes === undefined ? undefined : namesakes.find((s) => s.bytes === bytes);
+  if (same) return onShape('same-shape', '2018-polygon', same);
+  const [namesake] = namesakes;
+  if (namesake) return { ...onShape('same-name', '2018-namesake-polygon', namesake), errorM: P90_NAMESAKE_M };
+  const renamed = evidence.november2018.get(RENAMED_SINCE_2016.get(precinct) ?? '');
+  if (renamed && renamed.bytes !== null && renamed.bytes === bytes) {
+    return { ...nearPoint('2018-renamed', renamed.at, P90_NAMESAKE_M), reach: { kind: 'polygon', shape: renamed.id } };
+  }
+  return placeBefore2018(precinct, evidence);
+}
+
+/** Found by its record size, the largest of all (data/README.md). */
+const RENAMED_SINCE_2016: ReadonlyMap<string, string> = new Map([['9000029A', '9000471A']]);
+
+/**
+ * 2014 and both votes of 2017, drawn on no layer at hand: never a shape, only a point that later layers lend, best first:
  * a 2018 namesake, a 2018 precinct of the same 7-digit number, the box of a 2020 namesake or of a 2020 sibling.
  */
-export function placeIn2017(precinct: string, evidence: Evidence): Located {
-  if (isMailBallotGroup(precinct)) return UNPLACED;
+export function placeBefore2018(precinct: string, evidence: Evidence): Located {
+  return isMailBallotGroup(precinct) ? UNPLACED : namesake2018(precinct, evidence) ?? sibling2018(precinct, evidence) ?? namesake2020(precinct, evidence) ?? sibling2020(precinct, evidence) ?? UNPLACED;
+}
+
+/** 2024 and 2025, drawn on no layer at hand: as before 2018, but 2020 is the nearer layer. A name counts before a number. */
+export function placeAfter2020(precinct: string, evidence: Evidence): Located {
+  return isMailBallotGroup(precinct) ? UNPLACED : namesake2020(precinct, evidence) ?? namesake2018(precinct, evidence) ?? sibling2020(precinct, evidence) ?? sibling2018(precinct, evidence) ?? UNPLACED;
+}
+
+function namesake2018(precinct: string, evidence: Evidence): Located | null {
   const namesake = latest2018(precinct, evidence);
-  if (namesake) return nearPoint('2018-namesake', namesake.at, P90_NAMESAKE_M);
+  return namesake ? nearPoint('2018-namesake', namesake.at, P90_NAMESAKE_M) : null;
+}
+function sibling2018(precinct: string, evidence: Evidence): Located | null {
   const sibling = siblingIn(precinct, evidence.november2018) ?? siblingIn(precinct, evidence.june2018);
-  if (sibling) return nearPoint('2018-number-sibling', sibling.at, P90_SIBLING_M);
+  return sibling ? nearPoint('2018-number-sibling', sibling.at, P90_SIBLING_M) : null;
+}
+function namesake2020(precinct: string, evidence: Evidence): Located | null {
   const box = evidence.boxes2020.get(precinct);
-  if (box) return nearPoint('2020-namesake-box', box.at, P90_NAMESAKE_BOX_M);
-  const siblingBox = siblingIn(precinct, evidence.boxes2020);
-  if (siblingBox) return nearPoint('2020-number-sibling-box', siblingBox.at, P90_SIBLING_BOX_M);
-  return UNPLACED;
+  return box ? nearPoint('2020-namesake-box', box.at, P90_NAMESAKE_BOX_M) : null;
+}
+function sibling2020(precinct: string, evidence: Evidence): Located | null {
+  const box = siblingIn(precinct, evidence.boxes2020);
+  return box ? nearPoint('2020-number-sibling-box', box.at, P90_SIBLING_BOX_M) : null;
 }
 
 /**
@@ -127,7 +166,7 @@ function siblingIn<T>(precinct: string, layer: ReadonlyMap<string, T>): T | unde
   return name === undefined ? undefined : layer.get(name);
 }
 
-function onShape(placement: 'exact' | 'same-shape', via: Via, shape: KnownShape): Located {
+function onShape(placement: 'exact' | 'same-shape' | 'same-name', via: Via, shape: KnownShape): Located {
   return { placement, via, at: shape.at, errorM: 0, shape: shape.id, reach: { kind: 'polygon', shape: shape.id } };
 }
 

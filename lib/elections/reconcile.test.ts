@@ -24,4 +24,13 @@ describe('reconcile', () => {
   it('fails without a certified House total', () => {
     expect(() => check(sum(1, null))).toThrow(/no certified total/);
   });
+  it('leaves unchecked what a primary’s certified source leaves out, but not all of it', () => {
+    const april = (sums: CandidateSum[]) => reconcile('2017-04-special-primary', 'us-house', sums, []);
+    expect(april([sum(10728, 10728), { ...sum(182, null), candidate: 'adrienne-edwards' }]).map((r) => r.status)).toEqual(['exact', 'unchecked']);
+    expect(() => april([sum(10727, 10728)])).toThrow(ReconciliationError);
+    expect(() => april([sum(10728, null)])).toThrow(/no certified total/);
+  });
+  it('leaves other contests unchecked', () => {
+    expect(reconcile('2025-11-special', 'prop-50', [{ candidate: 'yes', published: 136000, certified: null }], [])).toMatchObject([{ status: 'unchecked', residual: null }]);
+  });
 });

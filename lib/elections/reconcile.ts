@@ -28,18 +28,23 @@ export class ReconciliationError extends Error {
 /** Contests that have a certified district total, and therefore must meet it. */
 const CERTIFIED_CONTESTS: ReadonlySet<ContestId> = new Set<ContestId>(['us-house']);
 
+/** Primaries whose certified source lists the leading candidates only. */
+const PARTIAL: ReadonlySet<ElectionId> = new Set<ElectionId>(['2014-06-primary', '2017-04-special-primary']);
+
 /**
  * One row per candidate: `exact`, `itemised` where a known residual explains the difference to the vote, `unchecked` for a
- * contest that nobody certifies by district.
- * @throws ReconciliationError on any other difference, on a House total that is missing, and on an explanation that is no longer needed.
+ * contest that nobody certifies by district and for candidates that a primary's certified source leaves out.
+ * @throws ReconciliationError on any other difference, on a House total that is missing (in those primaries: on all of them), and on an explanation that is no longer needed.
  */
 export function reconcile(election: ElectionId, contest: ContestId, sums: readonly CandidateSum[], known: readonly KnownResidual[]): ReconciliationRow[] {
+  const partial = PARTIAL.has(election) && sums.some((s) => s.certified !== null);
   return sums.map(({ candidate, published, certified }) => {
     const where = `${election}, ${contest}, ${candidate}`;
     const base = { election, contest, candidate, published };
     if (certified === null) {
-      if (CERTIFIED_CONTESTS.has(contest)) throw new ReconciliationError(`${where}: no certified total to check ${published} votes against.`);
-      return { ...base, certified: null, residual: null, status: 'unchecked', explanation: 'no certified district total is published for this contest', source: '' };
+      if (CERTIFIED_CONTESTS.has(contest) && !partial) throw new ReconciliationError(`${where}: no certified total to check ${published} votes against.`);
+      const explanation = partial ? 'the certified source lists the leading candidates only' : 'no certified district total is published for this contest';
+      return { ...base, certified: null, residual: null, status: 'unchecked', explanation, source: '' };
     }
     const residual = certified.votes - published;
     const itemised = known.find((k) => k.election === election && k.contest === contest && k.candidate === candidate);

@@ -1,6 +1,6 @@
 /** Loads packs in the browser: one request each, checked against its hash, kept in memory. Answers are values; nothing here throws. */
 import type { ElectionId } from '@/lib/elections/catalogue';
-import type { ElectionPack, GeometryPack, PackEntry, PackId, PeoplePack, PlacesPack } from '@/lib/packs/schema';
+import type { ContestPack, ContestPackId, ElectionPack, GeometryPack, PackEntry, PackId, PeoplePack, PlacesPack } from '@/lib/packs/schema';
 
 /** What the page knows of each pack at build time, from the manifest. */
 export type PackIndex = Partial<Record<PackId, Pick<PackEntry, 'file' | 'bytes' | 'sha256'>>>;
@@ -8,6 +8,7 @@ export type PackIndex = Partial<Record<PackId, Pick<PackEntry, 'file' | 'bytes' 
 /** The content of each pack; the context image is no data and is not loaded here. */
 export type PackOf<Id extends PackId> = Id extends `geometry-${string}` ? GeometryPack
   : Id extends `election-${ElectionId}` ? ElectionPack
+  : Id extends ContestPackId ? ContestPack
   : Id extends `people-${string}` ? PeoplePack
   : Id extends 'places' ? PlacesPack
   : never;
@@ -55,6 +56,7 @@ function isPack<Id extends PackId>(id: Id, x: unknown): x is PackOf<Id> {
   if (id.startsWith('election-')) {
     return `election-${String(x.election)}` === id && isObject(x.precincts) && Array.isArray(x.precincts.id) && Array.isArray(x.neighborhoods) && Array.isArray(x.contests);
   }
+  if (id.startsWith('contest-')) return isObject(x.contest) && `contest-${String(x.election)}-${String(x.contest.contest)}` === id && Array.isArray(x.contest.totals);
   if (id.startsWith('people-')) return typeof x.unit === 'string' && Array.isArray(x.ids) && Array.isArray(x.columns);
   return id === 'places' && Array.isArray(x.neighborhoods) && Array.isArray(x.others) && isObject(x.plans);
 }

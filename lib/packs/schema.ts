@@ -4,6 +4,9 @@ import type { CandidateId, ContestId, ElectionId, Placement } from '@/lib/electi
 import type { MeasureId, Vintage } from '@/lib/people/measures';
 import type { BBox, LonLat, Part, Plan } from '@/lib/places';
 
+/** A contest beyond the first of its election: fetched only when it is looked at. */
+export type ContestPackId = `contest-${ElectionId}-${ContestId}`;
+
 /** Every pack there is. Geometry packs are TopoJSON; the rest are columns. */
 export type PackId =
   | 'geometry-base'
@@ -14,6 +17,7 @@ export type PackId =
   | 'context-image'
   | 'places'
   | `election-${ElectionId}`
+  | ContestPackId
   | 'people-neighborhoods'
   | 'people-tracts-2010'
   | 'people-tracts-2020';
@@ -74,7 +78,8 @@ export interface Manifest {
  * Objects inside each geometry pack, every geometry with its string `id` (properties only where listed):
  * - geometry-base: `plan-2011`, `plan-2021` (one Polygon/MultiPolygon each, id = object name), `neighborhoods` (whole, id = slug),
  *   `neighborhoods-2011`, `neighborhoods-2021` (the part inside that plan, id = slug; absent where the part is a sliver under 0.02 km²)
- * - geometry-precincts-2018: `precincts` (id `g:9001706A` November layer, `p:9001706A` June layer)
+ * - geometry-precincts-2018: `precincts` (id `g:9001706A` November layer, `p:9001706A` June layer): the precincts of November 2018, and whatever
+ *   else of the two layers another election is drawn on
  * - geometry-tracts-2010 / -2020: `tracts` (id = 11-digit GEOID; tracts that touch either plan with people or > 1 % of their area), whole tracts
  * - geometry-context: `freeways` (lines, properties {ref}), `streets` (lines, {class}), `river`, `water`, `parks` (polygons), `rail` (lines, {letter,color}),
  *   `stations` (points, {name}), `cities` (points, {name}: names of surrounding places outside the district), `shields` (points, {ref})
@@ -138,6 +143,22 @@ export interface ContestColumns {
    * known: the difference made by taking people as evenly spread). null where it was not measurable. See docs/elections.md.
    */
   splitError: (number | null)[];
+  /**
+   * Ballots that carried this contest, only where that is not every ballot of the election (a city's measure): 0 = it was not on the
+   * ballot there. Absent where the election's own ballots are meant.
+   */
+  ballots?: { precinct: number[]; neighborhood: number[]; district: number };
+  /**
+   * Votes cast by mail, per candidate; the others were cast in person. Only where the returns tell, and never by precinct. A neighborhood
+   * is null where either method, or any method's rest, would hold under 10 votes.
+   */
+  mail?: { district: number[]; neighborhood: (number | null)[][] };
+}
+
+/** `contest-<election>-<contest>`: its columns run along those of the election's own pack. */
+export interface ContestPack {
+  election: ElectionId;
+  contest: ContestColumns;
 }
 
 export interface PrecinctColumns {
@@ -150,7 +171,7 @@ export interface PrecinctColumns {
   errorM: (number | null)[];
   /** Feature id in geometry-precincts-2018 (`g:…`/`p:…`) for `exact`, `same-shape`, `same-name`; else null. */
   shape: (string | null)[];
-  /** How the place was found, for the note: `own-polygon`, `2018-polygon`, `2020-box`, `2018-namesake`, `number-sibling` ...; '' when unplaced. */
+  /** How the place was found (`Via` in lib/elections/placement.ts): `own-polygon`, `2018-polygon`, `2020-box`, `2018-namesake` ...; '' when unplaced. */
   via: string[];
   /** Registered voters; null when unknown. */
   registered: (number | null)[];
@@ -158,18 +179,20 @@ export interface PrecinctColumns {
   ballots: (number | null)[];
 }
 
+/** Where no precinct returns are known, precincts and neighborhoods are empty and `notPlaced` holds the certified totals. */
 export interface ElectionPack {
   election: ElectionId;
   plan: Plan;
   precincts: PrecinctColumns;
   /** How many precincts and groups are pooled in `withheld`, and their ballots and registered voters where known. */
-  withheld: { rows: number; ballots: number | null; registered: number | null };
+  withheld: { rows: number; ballots: number | null; registered: number | null; };
   /** `export`: registration as of the county's export of the precinct layer, some weeks before the election; `canvass`: as certified. */
   registration: 'canvass' | 'export' | 'unknown';
   /** Slugs, sorted: every neighborhood that has a part inside the plan and at least 10 ballots there; a smaller one is in `notPlaced`. */
   neighborhoods: string[];
   neighborhoodBallots: (number | null)[];
   neighborhoodRegistered: (number | null)[];
+  /** The first contest of the election; the others have packs of their own. */
   contests: ContestColumns[];
 }
 

@@ -1,5 +1,5 @@
 /** What is looked at and what was chosen on the way, with the intents that change it, as pure functions: each gives the next state, or the same one when nothing changes. */
-import { contestOf, type ElectionId } from '@/lib/elections/catalogue';
+import { contestOf, firstContest, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
 import { MEASURES, TRACT_YEAR, type MeasureId, type Vintage } from '@/lib/people/measures';
 import { placeIdKind, type Part } from '@/lib/places';
 import { historyStep } from '@/lib/store/history';
@@ -66,10 +66,17 @@ export function showSubject(state: Looking, subject: Subject): Looking {
 /** Shows an election: the measure stays where it makes sense there, else the margin; the unit is the one chosen, else the election's own. */
 export function showElection(state: Looking, election: ElectionId): Looking {
   const { contest, measure } = state.lastVotes;
-  const where = { election, contest: contestOf(election, contest) ? contest : DEFAULT_VOTES.contest };
+  const where = { election, contest: contestOf(election, contest) ? contest : firstContest(election) };
   return showSubject(state, {
     layer: 'votes', ...where, measure: measureFits(measure, where) ? measure : 'margin', unit: state.chosenUnit ?? defaultVoteUnit(election),
   });
+}
+
+/** Shows another contest of the last election; one that was not on its ballot changes nothing. */
+export function showContest(state: Looking, contest: ContestId): Looking {
+  const { election, measure } = state.lastVotes;
+  if (!contestOf(election, contest)) return state;
+  return showSubject(state, { ...state.lastVotes, contest, measure: measureFits(measure, { election, contest }) ? measure : 'margin' });
 }
 
 /** Shows the last election by a measure; one that does not fit it changes nothing. */

@@ -1,6 +1,6 @@
 /** The page's one store: what is looked at, how things stand, what the reader prefers. Plain Zustand: React subscribes from components. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ElectionId } from '@/lib/elections/catalogue';
+import type { ContestId, ElectionId } from '@/lib/elections/catalogue';
 import type { PackFailureReason, PackResult } from '@/lib/packs/load';
 import type { PackId } from '@/lib/packs/schema';
 import type { MeasureId, Vintage } from '@/lib/people/measures';
@@ -21,6 +21,7 @@ export interface PreferencesSlice { theme: ThemeChoice }
 export interface AtlasActions {
   showSubject(subject: Subject): void;
   showElection(id: ElectionId): void;
+  showContest(id: ContestId): void;
   showVoteMeasure(measure: VoteMeasure): void;
   showPeople(measure: MeasureId): void;
   showVintage(vintage: Vintage): void;
@@ -60,6 +61,7 @@ export function createAtlasStore(initial: { view?: View; theme?: ThemeChoice } =
       actions: {
         showSubject: look(looking.showSubject),
         showElection: look(looking.showElection),
+        showContest: look(looking.showContest),
         showVoteMeasure: look(looking.showVoteMeasure),
         showPeople: look(looking.showPeople),
         showVintage: look(looking.showVintage),

@@ -5,15 +5,17 @@ import { MEASURES, MEASURE_IDS } from '@/lib/people/measures';
 import { PARTS } from '@/lib/places';
 import { OVERLAYS, type Camera, type Subject, type View, type VoteMeasure } from '@/lib/view/view';
 
+/** Their returns carry votes, not ballots (data/README), or there are no returns at all: no turnout and no roll-off there. */
+const WITHOUT_BALLOTS: readonly string[] = ['2012-11-general', '2014-11-general', '2017-04-special-primary', '2017-06-special-runoff', '2022-11-general'];
+
 const votes: fc.Arbitrary<Subject> = fc.constantFrom(...ELECTION_IDS).chain((election) =>
   fc.constantFrom(...ELECTIONS[election].contests).chain((contest) =>
     fc.record({
       layer: fc.constant('votes' as const),
       election: fc.constant(election),
       contest: fc.constant(contest.id),
-      // The county's 2017 returns carry no registration (data/README), so turnout has no View there.
       measure: fc.constantFrom<VoteMeasure>(
-        'margin', ...contest.ballot.map((b): VoteMeasure => `share:${b.candidate}`), ...(election.startsWith('2017') ? [] : (['turnout'] as const)),
+        'margin', ...contest.ballot.map((b): VoteMeasure => `share:${b.candidate}`), ...(WITHOUT_BALLOTS.includes(election) ? [] : (['turnout', 'roll-off'] as const)),
       ),
       unit: fc.constantFrom('neighborhood' as const, 'precinct' as const, 'both' as const),
     }),

@@ -1,5 +1,5 @@
 /** The canonical form of a View: two Views that ask the same are deeply equal, and every View can be written as a link and read back unchanged. */
-import { CONTEST_IDS, ELECTION_IDS, contestOf, isCandidateId, type CandidateId, type ElectionId } from '@/lib/elections/catalogue';
+import { ELECTIONS, ELECTION_IDS, contestOf, firstContest, isCandidateId, type CandidateId, type ElectionId } from '@/lib/elections/catalogue';
 import { MEASURES } from '@/lib/people/measures';
 import { PARTS, placeIdKind } from '@/lib/places';
 import {
@@ -17,32 +17,35 @@ export const PEOPLE_UNITS: readonly PeopleUnit[] = ['neighborhood', 'tract'];
 
 const SHARE = 'share:';
 
-/** Elections whose registered voters no source gives: they have no turnout. */
-const NO_REGISTRATION: readonly ElectionId[] = ['2017-06-special-runoff'];
-
 /** The candidate whose share a measure shows; null for margin and turnout. */
 export function shareCandidate(measure: VoteMeasure): CandidateId | null {
   const id = measure.startsWith(SHARE) ? measure.slice(SHARE.length) : '';
   return isCandidateId(id) ? id : null;
 }
 
-/** Whether registration, and with it turnout, is known for an election. */
+/** Whether turnout can be told for an election: it needs ballots and registered voters. */
 export function hasTurnout(election: ElectionId): boolean {
-  return !NO_REGISTRATION.includes(election);
+  return ELECTIONS[election].ballots && ELECTIONS[election].registration !== 'unknown';
 }
 
-/** Whether a contest can be shown by a measure: a share needs its candidate on the ballot, turnout needs registration. */
+/** Whether roll-off can be told: it needs ballots. */
+export function hasRollOff(election: ElectionId): boolean {
+  return ELECTIONS[election].ballots;
+}
+
+/** Whether a contest can be shown by a measure: a share needs its candidate on the ballot, turnout needs ballots and registration, roll-off ballots. */
 export function measureFits(measure: VoteMeasure, { election, contest }: Pick<VotesLayer, 'election' | 'contest'>): boolean {
   if (measure === 'margin') return true;
   if (measure === 'turnout') return hasTurnout(election);
+  if (measure === 'roll-off') return hasRollOff(election);
   const candidate = shareCandidate(measure);
   return candidate !== null && (contestOf(election, contest)?.ballot.some((b) => b.candidate === candidate) ?? false);
 }
 
-/** Measures that fit a contest, in the order of a menu: margin, each candidate as on the ballot, turnout. */
+/** Measures that fit a contest, in the order of a menu: margin, each candidate as on the ballot, turnout, roll-off. */
 export function measuresFor(where: Pick<VotesLayer, 'election' | 'contest'>): VoteMeasure[] {
   const shares = (contestOf(where.election, where.contest)?.ballot ?? []).map((b): VoteMeasure => `${SHARE}${b.candidate}`);
-  return ['margin', ...shares, ...(hasTurnout(where.election) ? (['turnout'] as const) : [])];
+  return ['margin', ...shares, ...(hasTurnout(where.election) ? (['turnout'] as const) : []), ...(hasRollOff(where.election) ? (['roll-off'] as const) : [])];
 }
 
 /** Clamped to CAMERA_LIMITS and rounded to CAMERA_DECIMALS; null when a number is not finite. */
@@ -68,7 +71,7 @@ export function normaliseOverlays(overlays: readonly Overlay[]): Overlay[] {
 
 function normaliseVotes(s: VotesLayer): VotesLayer {
   const election = ELECTION_IDS.includes(s.election) ? s.election : DEFAULT_VOTES.election;
-  const contest = contestOf(election, s.contest) ? s.contest : CONTEST_IDS[0];
+  const contest = contestOf(election, s.contest) ? s.contest : firstContest(election);
   const measure = measureFits(s.measure, { election, contest }) ? s.measure : 'margin';
   const unit = VOTE_UNITS.includes(s.unit) ? s.unit : defaultVoteUnit(election);
   return { layer: 'votes', election, contest, measure, unit };

@@ -1,5 +1,5 @@
 /** Links to Views: `/?e=2018-11-general&m=share-kenneth-mejia&n=koreatown`. The keys are a public contract; docs/permalinks.md describes them. */
-import { contestOf, isCandidateId, isContestId, isElectionId, type ElectionId } from '@/lib/elections/catalogue';
+import { contestOf, firstContest, isCandidateId, isContestId, isElectionId, type ElectionId } from '@/lib/elections/catalogue';
 import { MEASURES, type MeasureId } from '@/lib/people/measures';
 import { PARTS, placeIdKind } from '@/lib/places';
 import {
@@ -17,7 +17,7 @@ export const MAX_LINK_LENGTH = 2000;
 
 /**
  * Why a part of a link was not used: `unknown-key` not ours (a tracker's, an embed's); `repeated` a key given again, the first counts; `unknown-value` no such
- * thing; `not-in-contest` the measure does not fit the election (a candidate not on its ballot, turnout without registration) or the contest was not on
+ * thing; `not-in-contest` the measure does not fit the election (a candidate not on its ballot, turnout without registration, roll-off without ballots) or the contest was not on
  * it; `not-in-measure` that vintage is not published for the measure; `other-layer` a key or value that means nothing for what is shown;
  * `too-many` beyond the most places that can be selected; `out-of-range` a camera far from Los Angeles, moved to the nearest spot allowed.
  */
@@ -81,12 +81,12 @@ function readElection(r: Reader): Pick<VotesLayer, 'election' | 'contest'> {
     if (isContestId(c) && contestOf(election, c)) return { election, contest: c };
     r.ignore('c', c, isContestId(c) ? 'not-in-contest' : 'unknown-value');
   }
-  return { election, contest: DEFAULT_VOTES.contest };
+  return { election, contest: firstContest(election) };
 }
 
-/** `margin`, `turnout`, `share-<candidate>`; null for anything else. */
+/** `margin`, `turnout`, `roll-off`, `share-<candidate>`; null for anything else. */
 function voteMeasureFromLink(m: string): VoteMeasure | null {
-  if (m === 'margin' || m === 'turnout') return m;
+  if (m === 'margin' || m === 'turnout' || m === 'roll-off') return m;
   const id = m.startsWith('share-') ? m.slice('share-'.length) : '';
   return isCandidateId(id) ? `share:${id}` : null;
 }
@@ -186,7 +186,7 @@ function subjectPairs(s: Subject): [LinkKey, string][] {
     case 'votes': {
       const candidate = shareCandidate(s.measure);
       add('e', s.election, DEFAULT_VOTES.election);
-      add('c', s.contest, DEFAULT_VOTES.contest);
+      add('c', s.contest, firstContest(s.election));
       add('m', candidate === null ? s.measure : `share-${candidate}`, 'margin');
       add('u', s.unit, defaultVoteUnit(s.election));
       return pairs;

@@ -3,8 +3,8 @@ import type { CandidateId, ContestId, ElectionId } from '@/lib/elections/catalog
 import { MEASURES, isMeasureId, type MeasureId, type Vintage } from '@/lib/people/measures';
 import type { Part } from '@/lib/places';
 
-/** What of a contest is shown. */
-export type VoteMeasure = 'margin' | 'turnout' | `share:${CandidateId}`;
+/** What of a contest is shown; `roll-off` is the share of ballots that left it blank. */
+export type VoteMeasure = 'margin' | 'turnout' | 'roll-off' | `share:${CandidateId}`;
 export type VoteUnit = 'neighborhood' | 'precinct' | 'both';
 export type PeopleUnit = 'neighborhood' | 'tract';
 

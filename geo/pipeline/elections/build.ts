@@ -1,19 +1,23 @@
 /** The elections: packs, downloads, reconciliation. */
-import { ELECTION_IDS, ELECTIONS, type CandidateId, type Contest, type ElectionId } from '@/lib/elections/catalogue';
+import { ELECTION_IDS, ELECTIONS, contestOf, hasPrecincts, type CandidateId, type ElectionId } from '@/lib/elections/catalogue';
 import { reconcile } from '@/lib/elections/reconcile';
-import type { ElectionPack, ReconciliationRow } from '@/lib/packs/schema';
+import type { ContestPack, ElectionPack, ReconciliationRow } from '@/lib/packs/schema';
+import type { Plan } from '@/lib/places';
 import type { Built, BuiltDownload, BuiltPack, GeoContext } from '../contract';
 import type { SourceId } from '../sourceCatalogue';
 import type { Sources } from '../sources';
-import { contestColumns, electionPack, placeReturns, spreadable, type PlacedReturns } from './columns';
-import { neighborhoodsCsv, resultsCsv } from './downloads';
-import { readPrecinctLayers } from './evidence';
-import { measureSplitErrors, type MeasuredErrors } from './hiding';
+import { readCertified, type Certified } from './certified';
+import { electionPack } from './columns';
+import { districtPack } from './districtOnly';
+import { methodsCsv, neighborhoodsCsv, resultsCsv } from './downloads';
+import { readPrecinctLayers, type PrecinctLayers } from './evidence';
+import { errorOf, measureSplitErrors, type Ground, type MeasuredErrors } from './hiding';
 import { citizenCaps, readHomes, weigh } from './homes';
+import { placeReturns, spreadable, type PlacedReturns } from './placed';
 import { reachPolygon } from './reach';
 import { electionsReport } from './report';
-import { readCertified, readReturns, type Certified } from './returns';
-import { ELECTION_SOURCES, KNOWN_RESIDUALS, SPLIT_SOURCES } from './sourceFiles';
+import { readReturns } from './returns';
+import { ELECTION_SOURCES, KNOWN_RESIDUALS, splitSources } from './sourceFiles';
 
 /**
  * Builds every published election from the source folder.
@@ -21,79 +25,91 @@ import { ELECTION_SOURCES, KNOWN_RESIDUALS, SPLIT_SOURCES } from './sourceFiles'
  */
 export function buildElections(sources: Sources, geo: GeoContext): Built {
   const layers = readPrecinctLayers(sources);
-  const placed = ELECTION_IDS.map((id) => placeReturns(id, readReturns(sources, id, onlyContest(id)), layers));
-  const neighborhoods = geo.parts['2011'];
-  const homes = readHomes(sources, geo.plans['2011'].geometry, neighborhoods);
-  const caps = citizenCaps(homes, neighborhoods.length);
-  const errors = measureSplitErrors(of2018(placed), homes, caps, layers.shapes, layers.evidence);
+  const placed = new Map(ELECTION_IDS.filter(hasPrecincts).map((id) => [id, placeReturns(readReturns(sources, id), layers)]));
+  const grounds: Record<Plan, Ground> = { '2011': groundOf(sources, geo, '2011'), '2021': groundOf(sources, geo, '2021') };
+  const errors = measureSplitErrors(placedOf(placed, '2018-11-general'), grounds['2011'], layers, sharedShapes(placedOf(placed, '2016-11-general')));
   const packs: ElectionPack[] = [];
   const reconciliation: ReconciliationRow[] = [];
-  for (const election of placed) {
-    const certified = readCertified(sources, election.election, election.returns.contest);
-    const reaches = spreadable(election).flatMap((p) => (p.located.reach ? [reachPolygon(p.located.reach, layers.shapes)] : []));
-    const ground = { neighborhoods, caps, weights: weigh(reaches, homes, caps.length), splitError: errorOf(election.election, errors) };
-    const pack = electionPack(election, ground, certifiedColumn(election.returns.candidates, certified));
+  for (const id of ELECTION_IDS) {
+    const certified = certifiedOf(sources, id);
+    const returns = placed.get(id);
+    const pack = returns ? splitPack(returns, grounds[ELECTIONS[id].plan], layers, errors, certified) : districtPack(id, certified);
     packs.push(pack);
-    reconciliation.push(...reconcilePack(pack, election.returns.contest, certified));
+    reconciliation.push(...reconcilePack(pack, certified));
   }
   return {
-    packs: packs.map(builtPack), downloads: packs.flatMap(builtDownloads), reconciliation,
-    report: electionsReport(packs, reconciliation, errors, neighborhoods.map((n) => n.id)),
+    packs: packs.flatMap(builtPacks), downloads: packs.flatMap(builtDownloads), reconciliation,
+    report: electionsReport(packs, reconciliation, errors),
   };
 }
 
-/** The House contest; the only one published so far. */
-function onlyContest(election: ElectionId): Contest {
-  const [contest, ...more] = ELECTIONS[election].contests;
-  if (!contest || more.length > 0) throw new RangeError(`${election}: one contest expected in the catalogue.`);
-  return contest;
+function groundOf(sources: Sources, geo: GeoContext, plan: Plan): Ground {
+  const neighborhoods = geo.parts[plan];
+  const homes = readHomes(sources, geo.plans[plan].geometry, neighborhoods);
+  return { neighborhoods, homes, caps: citizenCaps(homes, neighborhoods.length) };
 }
 
-function of2018(placed: readonly PlacedReturns[]): PlacedReturns {
-  const found = placed.find((p) => p.election === '2018-11-general');
-  if (!found) throw new RangeError('The split error is measured on 2018-11-general, which is not published.');
+function placedOf(placed: ReadonlyMap<ElectionId, PlacedReturns>, id: ElectionId): PlacedReturns {
+  const found = placed.get(id);
+  if (!found) throw new RangeError(`The split error is measured with ${id}, which is not published.`);
   return found;
 }
 
-/** The measured error that fits how an election's precincts are known. */
-function errorOf(election: ElectionId, errors: MeasuredErrors): (number | null)[] {
-  switch (election) {
-    case '2020-11-general': return errors.boxes;
-    case '2018-11-general': return errors.even;
-    case '2017-06-special-runoff': return errors.circles;
-  }
+/** Precincts of an election that stand on a November 2018 polygon of their own name, unchanged. */
+function sharedShapes(placed: PlacedReturns): Set<string> {
+  return new Set([...placed.published, ...placed.withheld].filter((p) => p.located.placement === 'same-shape' && p.located.shape === `g:${p.precinct}`).map((p) => p.precinct));
 }
 
-function certifiedColumn(candidates: readonly CandidateId[], certified: ReadonlyMap<CandidateId, Certified>): number[] | null {
-  const column = candidates.flatMap((c) => certified.get(c)?.votes ?? []);
-  return column.length === candidates.length ? column : null;
+function splitPack(placed: PlacedReturns, { neighborhoods, homes, caps }: Ground, layers: PrecinctLayers, errors: MeasuredErrors, certified: ReadonlyMap<CandidateId, Certified>): ElectionPack {
+  const reaches = spreadable(placed).flatMap((p) => (p.located.reach ? [reachPolygon(p.located.reach, layers.shapes)] : []));
+  const measured = errorOf(placed.election, errors);
+  const splitError = neighborhoods.map((n) => measured.get(n.id) ?? null);
+  const column = (placed.returns.contests[0]?.candidates ?? []).flatMap((c) => certified.get(c)?.votes ?? []);
+  const whole = column.length === placed.returns.contests[0]?.candidates.length;
+  return electionPack(placed, { neighborhoods, caps, weights: weigh(reaches, homes, caps.length), splitError }, whole ? column : null);
+}
+
+/** Certified totals of the House contest; none where the House was not on the ballot. */
+function certifiedOf(sources: Sources, election: ElectionId): Map<CandidateId, Certified> {
+  const house = contestOf(election, 'us-house');
+  return house ? readCertified(sources, election, house) : new Map();
 }
 
 /** Checks what is published, not what was read: rows and pool, and neighborhoods and the rest. */
-function reconcilePack(pack: ElectionPack, contest: Contest, certified: ReadonlyMap<CandidateId, Certified>): ReconciliationRow[] {
-  const { candidates, precinct, withheld, neighborhood, notPlaced } = contestColumns(pack, contest.id);
+function reconcilePack(pack: ElectionPack, certified: ReadonlyMap<CandidateId, Certified>): ReconciliationRow[] {
   const add = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
-  const sums = (rows: readonly number[][], rest: readonly number[]) =>
-    candidates.map((candidate, c) => ({ candidate, published: add(rows[c] ?? []) + (rest[c] ?? 0), certified: certified.get(candidate) ?? null }));
-  reconcile(pack.election, contest.id, sums(neighborhood, notPlaced), KNOWN_RESIDUALS);
-  return reconcile(pack.election, contest.id, sums(precinct, withheld), KNOWN_RESIDUALS);
+  return pack.contests.flatMap(({ contest, candidates, precinct, withheld, neighborhood, notPlaced }) => {
+    const sums = (rows: readonly number[][], rest: readonly number[]) =>
+      candidates.map((candidate, c) => ({ candidate, published: add(rows[c] ?? []) + (rest[c] ?? 0), certified: contest === 'us-house' ? (certified.get(candidate) ?? null) : null }));
+    const byNeighborhood = reconcile(pack.election, contest, sums(neighborhood, notPlaced), KNOWN_RESIDUALS);
+    return hasPrecincts(pack.election) ? reconcile(pack.election, contest, sums(precinct, withheld), KNOWN_RESIDUALS) : byNeighborhood;
+  });
 }
 
 function sourcesOf(election: ElectionId): SourceId[] {
-  const { source, places } = ELECTION_SOURCES[election];
-  return [source, 'certified-totals', ...places];
+  const source = ELECTION_SOURCES[election];
+  return [...(source ? [source.source, ...source.places] : []), ...(contestOf(election, 'us-house') ? (['certified-totals'] as const) : [])];
 }
 
-function builtPack(pack: ElectionPack): BuiltPack {
-  return {
-    id: `election-${pack.election}`, kind: 'election', vintage: ELECTIONS[pack.election].date,
-    sources: [...sourcesOf(pack.election), ...SPLIT_SOURCES], content: JSON.stringify(pack) + '\n', extension: 'json',
-  };
+/** The election with its first contest, and one small pack for each of the others. */
+function builtPacks(pack: ElectionPack): BuiltPack[] {
+  const { election, plan, contests } = pack;
+  const [first, ...others] = contests;
+  const file = { kind: 'election', vintage: ELECTIONS[election].date, extension: 'json' } as const;
+  const sources = [...sourcesOf(election), ...(hasPrecincts(election) ? splitSources(plan) : [])];
+  return [
+    { ...file, id: `election-${election}`, sources, content: JSON.stringify({ ...pack, contests: first ? [first] : [] }) + '\n' },
+    ...others.map((contest): BuiltPack => ({ ...file, id: `contest-${election}-${contest.contest}`, sources, content: JSON.stringify({ election, contest } satisfies ContestPack) + '\n' })),
+  ];
 }
 
 function builtDownloads(pack: ElectionPack): BuiltDownload[] {
+  const { election, plan } = pack;
+  const sources = sourcesOf(election);
+  const split = [...sources, ...(hasPrecincts(election) ? splitSources(plan) : [])];
   return [
-    { file: `results/${pack.election}.csv`, content: resultsCsv(pack), sources: sourcesOf(pack.election) },
-    { file: `neighborhoods/results-${pack.election}.csv`, content: neighborhoodsCsv(pack), sources: [...sourcesOf(pack.election), ...SPLIT_SOURCES] },
+    { file: `results/${election}.csv`, content: resultsCsv(pack), sources },
+    { file: `neighborhoods/results-${election}.csv`, content: neighborhoodsCsv(pack), sources: split },
+    ...(pack.contests.some((c) => c.mail) ? [{ file: `neighborhoods/methods-${election}.csv`, content: methodsCsv(pack), sources: split }] : []),
   ];
 }

@@ -1,60 +1,13 @@
-/** From returns and shapes to the columns of an election's pack: who is placed where, who is pooled, who voted in which neighborhood. */
+/** From returns and shapes to the columns of an election's packs: who is placed where, who is pooled, who voted in which neighborhood. */
 import type { Area } from '@/geo/overlay';
-import type { ContestId, ElectionId, Placement } from '@/lib/elections/catalogue';
-import { ELECTIONS } from '@/lib/elections/catalogue';
-import { placeIn2017, placeIn2018, placeIn2020, type Evidence, type Located } from '@/lib/elections/placement';
-import { MIN_BALLOTS, withheldPrecincts } from '@/lib/elections/withhold';
+import { ELECTIONS, type ContestId, type Placement } from '@/lib/elections/catalogue';
+import { MIN_BALLOTS } from '@/lib/elections/withhold';
 import type { ContestColumns, ElectionPack } from '@/lib/packs/schema';
 import type { LonLat } from '@/lib/places';
-import type { PrecinctLayers } from './evidence';
 import type { ReachWeights } from './homes';
-import type { ContestReturns, PrecinctReturn } from './returns';
-import { ELECTION_SOURCES } from './sourceFiles';
+import { spreadable, type PlacedPrecinct, type PlacedReturns } from './placed';
+import type { ContestReturns } from './returns';
 import { sharesByPeople, splitColumn } from './split';
-
-/** Each election's own rule of placement. */
-const PLACE: Readonly<Record<ElectionId, (precinct: string, evidence: Evidence) => Located>> = {
-  '2020-11-general': placeIn2020, '2018-11-general': placeIn2018, '2017-06-special-runoff': placeIn2017,
-};
-
-export interface PlacedPrecinct extends PrecinctReturn {
-  located: Located;
-}
-
-export interface PlacedReturns {
-  election: ElectionId;
-  returns: ContestReturns;
-  /** Published one by one, sorted. */
-  published: PlacedPrecinct[];
-  /** Published only as one sum. */
-  withheld: PlacedPrecinct[];
-  registration: ElectionPack['registration'];
-}
-
-/** Ballots of a precinct; its votes where ballots are unknown (then it had at least that many). */
-export function ballotsOrVotes(p: PrecinctReturn): number {
-  return p.ballots ?? sum(p.votes);
-}
-
-/** Locates every precinct, adds registration from the county's export where the returns have none, and sets the pool apart. */
-export function placeReturns(election: ElectionId, returns: ContestReturns, layers: PrecinctLayers): PlacedReturns {
-  const layer = ELECTION_SOURCES[election].registrationLayer;
-  const exported = layer === null ? undefined : layers.registered.get(layer);
-  const canvass = returns.precincts.some((p) => p.registered !== null);
-  const placed = returns.precincts.map((p): PlacedPrecinct => ({
-    ...p, located: PLACE[election](p.precinct, layers.evidence), registered: canvass ? p.registered : (exported?.get(p.precinct) ?? null),
-  }));
-  const pool = withheldPrecincts(placed.map((p) => ({ precinct: p.precinct, placement: p.located.placement, ballots: ballotsOrVotes(p) })));
-  return {
-    election, returns, registration: canvass ? 'canvass' : exported ? 'export' : 'unknown',
-    published: placed.filter((p) => !pool.has(p.precinct)), withheld: placed.filter((p) => pool.has(p.precinct)),
-  };
-}
-
-/** Precincts whose votes are spread over neighborhoods, in published order. */
-export function spreadable(placed: PlacedReturns): PlacedPrecinct[] {
-  return placed.published.filter((p) => p.located.reach !== null);
-}
 
 export interface SplitGround {
   /** The parts inside the plan, sorted by slug. */
@@ -66,28 +19,24 @@ export interface SplitGround {
   splitError: readonly (number | null)[];
 }
 
+/** Shares a column of spreadable precincts out to the listed neighborhoods; whole numbers. */
+type Split = (column: readonly number[]) => number[];
+
 /**
- * The pack of an election. Votes of a neighborhood that would hold fewer than 10 ballots join the rest that is not placed, and
- * the neighborhood is left out: it is a sliver.
+ * All of an election, every contest in `contests`. Votes of a neighborhood that would hold fewer than 10 ballots join the rest that is not placed,
+ * and the neighborhood is left out: it is a sliver. The same for the votes of one contest under 10.
+ * `certified`: district totals of the first contest, one per candidate; null where not all are known.
  */
 export function electionPack(placed: PlacedReturns, ground: SplitGround, certified: readonly number[] | null): ElectionPack {
   const { election, returns, published, withheld } = placed;
   const precincts = spreadable(placed);
   const bins = ground.neighborhoods.length + 1;
-  const shares = sharesByPeople(ground.weights, precincts.map(ballotsOrVotes), ground.caps);
-  const split = (column: readonly number[]) => splitColumn(shares, column, bins).slice(0, -1);
-  const votes = returns.candidates.map((_, c) => split(precincts.map((p) => p.votes[c] ?? 0)));
-  const ballots = split(precincts.map(ballotsOrVotes));
+  const shares = sharesByPeople(ground.weights, precincts.map((p) => p.weight), ground.caps);
+  const splitAll: Split = (column) => splitColumn(shares, column, bins).slice(0, -1);
+  const ballots = splitAll(precincts.map((p) => p.weight));
   const listed = ground.neighborhoods.flatMap((_, k) => ((ballots[k] ?? 0) >= MIN_BALLOTS ? [k] : []));
   const pick = <T>(column: readonly T[]): T[] => listed.flatMap((k) => column.slice(k, k + 1));
-  const totals = returns.candidates.map((_, c) => sum(returns.precincts.map((p) => p.votes[c] ?? 0)));
-  const neighborhood = votes.map(pick);
-  const contest: ContestColumns = {
-    contest: returns.contest.id, candidates: returns.candidates, totals, certified: certified ? [...certified] : null,
-    precinct: returns.candidates.map((_, c) => published.map((p) => p.votes[c] ?? 0)),
-    withheld: returns.candidates.map((_, c) => sum(withheld.map((p) => p.votes[c] ?? 0))),
-    neighborhood, notPlaced: totals.map((total, c) => total - sum(neighborhood[c] ?? [])), splitError: pick(ground.splitError),
-  };
+  const split: Split = (column) => pick(splitAll(column));
   const ballotsKnown = precincts.every((p) => p.ballots !== null);
   const registered = allKnown(precincts.map((p) => p.registered));
   return {
@@ -106,9 +55,44 @@ export function electionPack(placed: PlacedReturns, ground: SplitGround, certifi
     registration: placed.registration,
     neighborhoods: pick(ground.neighborhoods).map((n) => n.id),
     neighborhoodBallots: ballotsKnown ? pick(ballots) : listed.map(() => null),
-    neighborhoodRegistered: registered ? pick(split(registered)) : listed.map(() => null),
-    contests: [contest],
+    neighborhoodRegistered: registered ? split(registered) : listed.map(() => null),
+    contests: returns.contests.map((contest, i) => contestOf(contest, placed, split, pick(ground.splitError), i === 0 && certified ? [...certified] : null)),
   };
+}
+
+function contestOf(returns: ContestReturns, placed: PlacedReturns, split: Split, splitError: (number | null)[], certified: number[] | null): ContestColumns {
+  const { contest, candidates, votes, mail } = returns;
+  const precincts = spreadable(placed);
+  const of = (list: readonly PlacedPrecinct[], c: number) => list.map((p) => votes.get(p.precinct)?.[c] ?? 0);
+  const totals = candidates.map((_, c) => sum([...votes.values()].map((v) => v[c] ?? 0)));
+  const spread = candidates.map((_, c) => split(of(precincts, c)));
+  const few = splitError.map((_, k) => sum(spread.map((column) => column[k] ?? 0)) < MIN_BALLOTS);
+  const neighborhood = spread.map((column) => column.map((v, k) => (few[k] ? 0 : v)));
+  const columns: ContestColumns = {
+    contest: contest.id, candidates, totals, certified,
+    precinct: candidates.map((_, c) => of(placed.published, c)),
+    withheld: candidates.map((_, c) => sum(of(placed.withheld, c))),
+    neighborhood, notPlaced: totals.map((total, c) => total - sum(neighborhood[c] ?? [])),
+    splitError: splitError.map((error, k) => (few[k] ? null : error)),
+  };
+  const partial = [...placed.published, ...placed.withheld].some((p) => !votes.has(p.precinct));
+  const carried = (list: readonly PlacedPrecinct[]) => list.map((p) => (votes.has(p.precinct) ? (p.ballots ?? 0) : 0));
+  if (partial) columns.ballots = { precinct: carried(placed.published), neighborhood: split(carried(precincts)), district: sum(carried([...placed.published, ...placed.withheld])) };
+  if (mail) {
+    const byMail = candidates.map((_, c) => split(precincts.map((p) => mail.get(p.precinct)?.[c] ?? 0)));
+    columns.mail = { district: candidates.map((_, c) => sum([...mail.values()].map((v) => v[c] ?? 0))), neighborhood: methodCells(byMail, neighborhood) };
+  }
+  return columns;
+}
+
+/** Mail votes per neighborhood; null where mail or the rest would hold under 10 votes. Both were rounded apart, so mail is held to the votes. */
+function methodCells(mail: readonly number[][], votes: readonly number[][]): (number | null)[][] {
+  const held = mail.map((column, c) => column.map((v, k) => Math.min(v, votes[c]?.[k] ?? 0)));
+  const shown = (k: number): boolean => {
+    const byMail = sum(held.map((column) => column[k] ?? 0));
+    return byMail >= MIN_BALLOTS && sum(votes.map((column) => column[k] ?? 0)) - byMail >= MIN_BALLOTS;
+  };
+  return held.map((column) => column.map((v, k) => (shown(k) ? v : null)));
 }
 
 /** The columns of a contest in a pack. @throws RangeError when the pack has no such contest. */

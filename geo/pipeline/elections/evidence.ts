@@ -20,7 +20,7 @@ export function readPrecinctLayers(sources: Sources): PrecinctLayers {
   const november = readShapes(sources, NOVEMBER_2018_FILE, 'g', index.bytes.get('2018-11-general'));
   const june = readShapes(sources, JUNE_2018_FILE, 'p', index.bytes.get('2018-06-primary'));
   return {
-    evidence: { november2018: november.known, june2018: june.known, boxes2020: readBoxes(sources, index.bytes.get('2020-11-general')) },
+    evidence: { november2018: november.known, june2018: june.known, boxes2020: readBoxes(sources, index.bytes.get('2020-11-general')), bytes2016: index.bytes.get('2016-11-general') ?? new Map() },
     shapes: new Map([...november.areas, ...june.areas].map((a) => [a.id, a])),
     registered: index.registered,
   };

@@ -2,39 +2,70 @@
  * How wrong the split between neighborhoods is where polygons are missing: measured on November 2018, whose polygons are all
  * known, by hiding them.
  */
-import type { Area } from '@/geo/overlay';
-import type { Evidence, Located } from '@/lib/elections/placement';
+import type { Area, AreaGeometry } from '@/geo/overlay';
+import { P90_NAMESAKE_BOX_M, P90_NAMESAKE_M } from '@/lib/elections/placement';
+import type { ElectionId } from '@/lib/elections/catalogue';
 import { weigh, type Home } from './homes';
 import { circle, indexBox, reachPolygon } from './reach';
-import { ballotsOrVotes, spreadable, type PlacedReturns } from './columns';
+import type { PrecinctLayers } from './evidence';
+import { spreadable, type PlacedReturns } from './placed';
 import { sharesByArea, sharesByPeople, splitErrors } from './split';
+
+/** Points of the leading candidate's share in the House contest of 2018, by neighborhood. */
+type Errors = ReadonlyMap<string, number | null>;
 
 export interface MeasuredErrors {
   /** As in 2020: each precinct known only by its box in the index's grid. */
-  boxes: (number | null)[];
-  /** As in 2017: each precinct known only by a circle of a namesake's error around the 2020 namesake's centre (half of them have one) or its own label point. */
-  circles: (number | null)[];
+  boxes: Errors;
+  /** As in 2014 and 2017: each known only by a circle of a namesake's error around the 2020 namesake's centre (half of them have one) or its own label point. */
+  circles: Errors;
+  /** As in 2024 and 2025: the same with the wider circle of a namesake that is itself known by its box. */
+  wideCircles: Errors;
+  /** As in 2016: polygons kept where 2016 had the same shape under the same name, circles for the others. */
+  someShapes: Errors;
   /** Polygons kept, but people taken as spread evenly over the ground: what the weights can change. */
-  even: (number | null)[];
+  even: Errors;
 }
 
-/** Points of the leading candidate's share, per neighborhood of `caps` (its last bin is none). */
-export function measureSplitErrors(placed2018: PlacedReturns, homes: readonly Home[], caps: readonly number[], shapes: ReadonlyMap<string, Area>, evidence: Evidence): MeasuredErrors {
+export interface Ground { neighborhoods: readonly Area[]; homes: readonly Home[]; caps: readonly number[] }
+
+/** `kept2016`: precincts whose polygon 2016 shared. */
+export function measureSplitErrors(placed2018: PlacedReturns, { neighborhoods, homes, caps }: Ground, { shapes, evidence }: PrecinctLayers, kept2016: ReadonlySet<string>): MeasuredErrors {
   const precincts = spreadable(placed2018);
-  const ballots = precincts.map(ballotsOrVotes);
-  const columns = placed2018.returns.candidates.map((_, c) => precincts.map((p) => p.votes[c] ?? 0));
-  const own = (located: Located) => reachPolygon(located.reach!, shapes);
-  const polygons = weigh(precincts.map((p) => own(p.located)), homes, caps.length);
+  const ballots = precincts.map((p) => p.weight);
+  const house = placed2018.returns.contests[0]!;
+  const columns = house.candidates.map((_, c) => precincts.map((p) => house.votes.get(p.precinct)?.[c] ?? 0));
+  const own = new Map(precincts.map((p) => [p.precinct, reachPolygon(p.located.reach!, shapes)]));
+  const polygons = weigh([...own.values()], homes, caps.length);
   const truth = sharesByPeople(polygons, ballots, caps);
-  const hidden = (reach: (precinct: string) => ReturnType<typeof circle>) =>
-    splitErrors(truth, sharesByPeople(weigh(precincts.map((p) => reach(p.precinct)), homes, caps.length), ballots, caps), columns, caps.length);
+  const bySlug = (errors: readonly (number | null)[]): Errors => new Map(neighborhoods.map((n, k) => [n.id, errors[k] ?? null]));
+  const hidden = (reach: (precinct: string) => AreaGeometry): Errors =>
+    bySlug(splitErrors(truth, sharesByPeople(weigh(precincts.map((p) => reach(p.precinct)), homes, caps.length), ballots, caps), columns, caps.length));
   const known = (precinct: string) => evidence.november2018.get(precinct)!;
+  const around = (radiusM: number) => (precinct: string) => circle(evidence.boxes2020.get(precinct)?.at ?? known(precinct).at, radiusM);
+  const namesake = around(P90_NAMESAKE_M);
   return {
     boxes: hidden((precinct) => reachPolygon({ kind: 'box', bbox: indexBox(known(precinct).bbox) }, shapes)),
-    circles: hidden((precinct) => circle(evidence.boxes2020.get(precinct)?.at ?? known(precinct).at, NAMESAKE_RADIUS_M)),
-    even: splitErrors(truth, sharesByArea(polygons, ballots, caps), columns, caps.length),
+    circles: hidden(namesake),
+    wideCircles: hidden(around(P90_NAMESAKE_BOX_M)),
+    someShapes: hidden((precinct) => (kept2016.has(precinct) ? own.get(precinct)! : namesake(precinct))),
+    even: bySlug(splitErrors(truth, sharesByArea(polygons, ballots, caps), columns, caps.length)),
   };
 }
 
-/** p90 of the error of a namesake's centre, as placement uses it for most of 2017. */
-const NAMESAKE_RADIUS_M = 530;
+/** The measured error that fits how an election's precincts are known. */
+export function errorOf(election: ElectionId, errors: MeasuredErrors): Errors {
+  switch (election) {
+    case '2025-11-special':
+    case '2024-11-general': return errors.wideCircles;
+    case '2020-11-general': return errors.boxes;
+    case '2018-11-general': return errors.even;
+    case '2016-11-general': return errors.someShapes;
+    case '2017-06-special-runoff':
+    case '2017-04-special-primary':
+    case '2014-11-general':
+    case '2014-06-primary': return errors.circles;
+    case '2022-11-general':
+    case '2012-11-general': return new Map();
+  }
+}

@@ -1,0 +1,68 @@
+/** Returns with the place of every precinct, and the pool that is published only as one sum. */
+import type { ElectionId } from '@/lib/elections/catalogue';
+import { placeAfter2020, placeBefore2018, placeIn2016, placeIn2018, placeIn2020, type Evidence, type Located } from '@/lib/elections/placement';
+import { withheldPrecincts } from '@/lib/elections/withhold';
+import type { ElectionPack } from '@/lib/packs/schema';
+import type { PrecinctLayers } from './evidence';
+import type { ElectionReturns, PrecinctReturn } from './returns';
+import { ELECTION_SOURCES } from './sourceFiles';
+
+/** Each election's own rule of placement; null where there are no precinct returns. */
+const PLACE: Readonly<Record<ElectionId, ((precinct: string, evidence: Evidence) => Located) | null>> = {
+  '2025-11-special': placeAfter2020, '2024-11-general': placeAfter2020, '2022-11-general': null, '2020-11-general': placeIn2020,
+  '2018-11-general': placeIn2018, '2017-06-special-runoff': placeBefore2018, '2017-04-special-primary': placeBefore2018, '2016-11-general': placeIn2016,
+  '2014-11-general': placeBefore2018, '2014-06-primary': placeBefore2018, '2012-11-general': null,
+};
+
+export interface PlacedPrecinct extends PrecinctReturn {
+  located: Located;
+  /** Ballots; votes in the first contest where ballots are unknown (then it had at least that many). */
+  weight: number;
+}
+
+export interface PlacedReturns {
+  election: ElectionId;
+  returns: ElectionReturns;
+  /** Published one by one, sorted. */
+  published: PlacedPrecinct[];
+  /** Published only as one sum. */
+  withheld: PlacedPrecinct[];
+  registration: ElectionPack['registration'];
+}
+
+/** Where a precinct of an election is. @throws RangeError for an election without precinct returns. */
+export function placePrecinct(election: ElectionId, precinct: string, evidence: Evidence): Located {
+  const place = PLACE[election];
+  if (!place) throw new RangeError(`${election} has no precinct returns.`);
+  return place(precinct, evidence);
+}
+
+/** Locates every precinct, adds registration from the county's export where the returns have none, and sets the pool apart. */
+export function placeReturns(returns: ElectionReturns, layers: PrecinctLayers): PlacedReturns {
+  const { election } = returns;
+  const layer = ELECTION_SOURCES[election]?.registrationLayer ?? null;
+  const exported = layer === null ? undefined : layers.registered.get(layer);
+  const canvass = returns.precincts.some((p) => p.registered !== null);
+  const placed = returns.precincts.map((p): PlacedPrecinct => ({
+    ...p, located: placePrecinct(election, p.precinct, layers.evidence), registered: canvass ? p.registered : (exported?.get(p.precinct) ?? null),
+    weight: p.ballots ?? votesOf(returns, p.precinct)[0] ?? 0,
+  }));
+  const pool = withheldPrecincts(placed.map((p) => ({ precinct: p.precinct, placement: p.located.placement, ballots: p.ballots ?? Math.min(...votesOf(returns, p.precinct)) })));
+  return {
+    election, returns, registration: canvass ? 'canvass' : exported ? 'export' : 'unknown',
+    published: placed.filter((p) => !pool.has(p.precinct)), withheld: placed.filter((p) => pool.has(p.precinct)),
+  };
+}
+
+/** Votes of a precinct in each contest that its ballots carried. Where ballots are unknown, the fewest of them is what the pool goes by. */
+function votesOf(returns: ElectionReturns, precinct: string): number[] {
+  return returns.contests.flatMap((c) => {
+    const votes = c.votes.get(precinct);
+    return votes ? [votes.reduce((a, b) => a + b, 0)] : [];
+  });
+}
+
+/** Precincts whose votes are spread over neighborhoods, in published order. */
+export function spreadable(placed: PlacedReturns): PlacedPrecinct[] {
+  return placed.published.filter((p) => p.located.reach !== null);
+}

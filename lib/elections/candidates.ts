@@ -1,0 +1,149 @@
+/** Everybody who stands in a contest of the map, by hand and by family name, and the two answers to a measure: name, short name for labels, further spellings of the source files. */
+
+const PEOPLE = {
+  'akinyemi-agbede': ['Akinyemi Agbede', 'Agbede'],
+  'richard-aguirre': ['Richard W. Aguirre', 'Aguirre', 'Richard W Aguirre'],
+  'robert-lee-ahn': ['Robert Lee Ahn', 'Ahn'],
+  'roy-allmond': ['Roy Allmond', 'Allmond'],
+  'bo-ambrozewicz': ['“Bo” B. Ambrozewicz', 'Ambrozewicz', '"Bo" B Ambrozewicz'],
+  'vanessa-aramayo': ['Vanessa L. Aramayo', 'Aramayo'],
+  'yvonne-austin': ['Yvonne Austin', 'Austin'],
+  'xavier-becerra': ['Xavier Becerra', 'Becerra'],
+  'joseph-biden': ['Joseph R. Biden', 'Biden'],
+  'tammy-blair': ['Tammy D. Blair', 'Blair', 'Tammy D Blair'],
+  'andrew-blount': ['Andrew Blount', 'Blount'],
+  'edmund-brown': ['Edmund G. Brown', 'Brown', 'Edmund G Brown'],
+  'ellen-brown': ['Ellen H. Brown', 'Brown', 'Ellen H Brown'],
+  'janel-buycks': ['Janel H. Buycks', 'Buycks', 'Janel H Buycks'],
+  'maria-cabildo': ['Maria Cabildo', 'Cabildo'],
+  'alejandra-campoverdi': ['Alejandra Campoverdi', 'Campoverdi'],
+  'arturo-carmona': ['Arturo Carmona', 'Carmona'],
+  'wendy-carrillo': ['Wendy Carrillo', 'Carrillo'],
+  'glenn-champ': ['Glenn Champ', 'Champ'],
+  'john-chiang': ['John Chiang', 'Chiang'],
+  'rakesh-christian': ['Rakesh K. Christian', 'Christian', 'Rakesh K Christian'],
+  'hillary-clinton': ['Hillary Clinton', 'Clinton'],
+  'greg-conlon': ['Greg Conlon', 'Conlon'],
+  'john-cox': ['John H. Cox', 'Cox'],
+  'derek-cressman': ['Derek Cressman', 'Cressman'],
+  'david-curtis': ['David Curtis', 'Curtis'],
+  'claudia-de-la-cruz': ['Claudia De la Cruz', 'De la Cruz'],
+  'ricardo-de-la-fuente': ['Ricardo “Ricky” De La Fuente', 'De La Fuente', 'Ricardo "Ricky" De La Fuente'],
+  'roque-de-la-fuente': ['Roque De La Fuente', 'De La Fuente'],
+  'kevin-de-leon': ['Kevin de León', 'de León'],
+  'frank-diaz': ['Frank Diaz Jr.', 'Diaz', 'Frank Diaz Jr'],
+  'tim-donnelly': ['Tim Donnelly', 'Donnelly'],
+  'jeffrey-drobman': ['Jeffrey H. Drobman', 'Drobman', 'Jeffrey H Drobman'],
+  'adrienne-edwards': ['Adrienne Nicole Edwards', 'Edwards', 'Adrienne N Edwards'],
+  'david-evans': ['David Evans', 'Evans'],
+  'dianne-feinstein': ['Dianne Feinstein', 'Feinstein'],
+  'david-fennell': ['David Fennell', 'Fennell'],
+  'yolie-flores': ['Yolie Flores', 'Flores'],
+  'ted-gaines': ['Ted Gaines', 'Gaines'],
+  'steve-garvey': ['Steve Garvey', 'Garvey'],
+  'melissa-garza': ['Melissa “Sharkie” Garza', 'Garza', 'Melissa "Sharkie" Garza'],
+  'ronald-gold': ['Ronald Gold', 'Gold'],
+  'jimmy-gomez': ['Jimmy Gomez', 'Gomez'],
+  'patrick-gomez': ['Patrick L. Gomez', 'Gomez', 'Patrick L Gomez'],
+  'jena-goodman': ['Jena F. Goodman', 'Goodman', 'Jena F Goodman'],
+  'lydia-gutierrez': ['Lydia A. Gutierrez', 'Gutierrez', 'Lydia A Gutierrez'],
+  'john-haggerty': ['John Haggerty', 'Haggerty'],
+  'omar-haroon': ['Omar Haroon', 'Haroon'],
+  'kamala-harris': ['Kamala D. Harris', 'Harris', 'Kamala D Harris'],
+  'howie-hawkins': ['Howie Hawkins', 'Hawkins'],
+  'james-hellmold': ['James Hellmold', 'Hellmold'],
+  'sara-hernandez': ['Sara Hernandez', 'Hernandez'],
+  'nathalie-hrizi': ['Nathalie Hrizi', 'Hrizi'],
+  'jonathan-jaech': ['Jonathan Jaech', 'Jaech'],
+  'amos-johnson': ['Amos Johnson', 'Johnson'],
+  'gary-johnson': ['Gary Johnson', 'Johnson'],
+  'howard-johnson': ['Howard Johnson', 'Johnson'],
+  'dave-jones': ['Dave Jones', 'Jones'],
+  'jo-jorgensen': ['Jo Jorgensen', 'Jorgensen'],
+  'neel-kashkari': ['Neel Kashkari', 'Kashkari'],
+  'robert-f-kennedy': ['Robert F. Kennedy Jr.', 'Kennedy'],
+  'david-kim': ['David Kim', 'Kim'],
+  'david-king': ['David King', 'King'],
+  'eric-korevaar': ['Eric Korevaar', 'Korevaar'],
+  'krish-kumar': ['Krish Kumar', 'Kumar'],
+  'gloria-la-riva': ['Gloria La Riva', 'La Riva'],
+  'joe-leicht': ['Joe Leicht', 'Leicht'],
+  'john-loew': ['John Loew', 'Loew'],
+  'steven-mac': ['Steven Mac', 'Mac'],
+  'b-e-manyere': ['B. E. Manyere', 'Manyere', 'B E Manyere'],
+  'angela-mcardle': ['Angela E. McArdle', 'McArdle'],
+  'jim-mcdonnell': ['Jim McDonnell', 'McDonnell', 'Jim Mcdonnell'],
+  'kenneth-mejia': ['Kenneth Mejia', 'Mejia'],
+  'sandra-mendoza': ['Sandra Mendoza', 'Mendoza'],
+  'raymond-meza': ['Raymond Meza', 'Meza'],
+  'john-morris': ['John Morris', 'Morris'],
+  'william-morrison': ['William “Rodriguez” Morrison', 'Morrison', 'William "Rodriguez" Morrison'],
+  'ron-nehring': ['Ron Nehring', 'Nehring'],
+  'robert-newman': ['Robert Newman', 'Newman'],
+  'gavin-newsom': ['Gavin Newsom', 'Newsom'],
+  'tracy-okida': ['Tracy Okida', 'Okida'],
+  'chase-oliver': ['Chase Oliver', 'Oliver'],
+  'bob-olmsted': ['Bob Olmsted', 'Olmsted'],
+  'alex-padilla': ['Alex Padilla', 'Padilla'],
+  'mark-edward-padilla': ['Mark Edward Padilla', 'Padilla'],
+  'pete-peterson': ['Pete Peterson', 'Peterson'],
+  'jeffrey-prang': ['Jeffrey Prang', 'Prang'],
+  'john-perez': ['John A. Pérez', 'Pérez', 'John A Perez'],
+  'alan-reynolds': ['Alan Reynolds', 'Reynolds'],
+  'luis-rodriguez': ['Luis J. Rodriguez', 'Rodriguez', 'Luis J Rodriguez'],
+  'todd-rogers': ['Todd S. Rogers', 'Rogers', 'Todd S Rogers'],
+  'loretta-sanchez': ['Loretta L. Sanchez', 'Sanchez'],
+  'adam-schiff': ['Adam B. Schiff', 'Schiff'],
+  'dan-schnur': ['Dan Schnur', 'Schnur'],
+  'cindy-sheehan': ['Cindy L. Sheehan', 'Sheehan', 'Cindy L Sheehan'],
+  'stephen-smith': ['Stephen C. Smith', 'Smith'],
+  'armando-sotomayor': ['Armando Sotomayor', 'Sotomayor'],
+  'jill-stein': ['Jill Stein', 'Stein'],
+  'richard-joseph-sullivan': ['Richard Joseph Sullivan', 'Sullivan'],
+  'sandy-sun': ['Sandy Sun', 'Sun'],
+  'ashley-swearengin': ['Ashley Swearengin', 'Swearengin'],
+  'orly-taitz': ['Orly Taitz', 'Taitz'],
+  'paul-tanaka': ['Paul Tanaka', 'Tanaka'],
+  'tom-torlakson': ['Tom Torlakson', 'Torlakson'],
+  'donald-trump': ['Donald J. Trump', 'Trump'],
+  'marshall-tuck': ['Marshall Tuck', 'Tuck'],
+  'nestor-valencia': ['Nestor Valencia', 'Valencia'],
+  'tracy-van-houten': ['Tracy Van Houten', 'Van Houten'],
+  'lou-vince': ['Lou Vince', 'Vince'],
+  'tenaya-wallace': ['Tenaya Wallace', 'Wallace'],
+  'laura-wells': ['Laura Wells', 'Wells'],
+  'alma-marie-winston': ['Alma Marie Winston', 'Winston'],
+  'john-wong': ['John Y. Wong', 'Wong', 'John Y Wong'],
+  'phil-wyman': ['Phil Wyman', 'Wyman'],
+  'george-yang': ['George Yang', 'Yang'],
+  'betty-yee': ['Betty T. Yee', 'Yee', 'Betty T Yee'],
+  'leland-yee': ['Leland Yee', 'Yee'],
+} as const satisfies Readonly<Record<string, readonly [name: string, short: string, ...spellings: string[]]>>;
+
+const ANSWERS = { yes: ['Yes', 'Yes', 'YES'], no: ['No', 'No', 'NO'] } as const;
+
+/** A candidate, or `yes` or `no` to a measure. */
+export type CandidateId = keyof typeof PEOPLE | keyof typeof ANSWERS;
+
+export interface Candidate {
+  id: CandidateId;
+  /** As people say it: `Jimmy Gomez`. */
+  name: string;
+  /** Family name for labels. */
+  short: string;
+  /** Every spelling in the source files. */
+  spellings: readonly string[];
+}
+
+const TABLE: Readonly<Record<CandidateId, readonly string[]>> = { ...PEOPLE, ...ANSWERS };
+
+export const CANDIDATE_IDS = Object.keys(TABLE) as readonly CandidateId[];
+
+export function isCandidateId(x: string): x is CandidateId {
+  return Object.hasOwn(TABLE, x);
+}
+
+export const CANDIDATES = Object.fromEntries(CANDIDATE_IDS.map((id): [CandidateId, Candidate] => {
+  const [name = '', short = '', ...spellings] = TABLE[id];
+  return [id, { id, name, short, spellings: [name, ...spellings] }];
+})) as Readonly<Record<CandidateId, Candidate>>;
