@@ -28,7 +28,7 @@ export function ComparePanel({ profiles, onRemove, onOpen }: { profiles: readonl
             {first.elections.flatMap((e) =>
               (e.bars ?? []).map((b) => (
                 <tr key={e.election + b.candidate}>
-                  <th scope="row">{`${m.elections[e.election].short} · ${b.short}`}</th>
+                  <th scope="row">{`${m.elections[e.election].short}${e.contest === 'us-house' ? '' : `, ${m.contests[e.contest].short}`} · ${b.short}`}</th>
                   {profiles.map((p) => (
                     <td key={p.id}>{p.elections.find((x) => x.election === e.election)?.bars?.find((x) => x.candidate === b.candidate)?.shareText ?? '–'}</td>
                   ))}

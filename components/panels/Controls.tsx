@@ -3,11 +3,11 @@
 import { Checks, Radios, Segmented } from '@/components/ui/Choice';
 import { useWords } from '@/components/state/words';
 import { useAtlas, useAtlasActions } from '@/components/state/store';
-import { CANDIDATES, ELECTION_IDS, contestOf } from '@/lib/elections/catalogue';
+import { CANDIDATES, ELECTIONS, ELECTION_IDS, contestOf, hasPrecincts } from '@/lib/elections/catalogue';
 import { MEASURES, MEASURE_IDS } from '@/lib/people/measures';
 import { PARTS } from '@/lib/places';
 import { OVERLAYS, type PeopleLayer, type VotesLayer } from '@/lib/view/view';
-import { hasTurnout } from '@/lib/view/normalise';
+import { hasRollOff, hasTurnout } from '@/lib/view/normalise';
 
 /** What to look at: votes or people, which election or measure, by which unit, with which lines over it. */
 export function Controls() {
@@ -45,24 +45,34 @@ function VotesControls({ subject }: { subject: VotesLayer }) {
         options={ELECTION_IDS.map((id) => ({ value: id, label: m.elections[id].name, note: m.elections[id].pairing }))}
         onChange={act.showElection}
       />
+      {ELECTIONS[subject.election].contests.length > 1 ? (
+        <Radios
+          legend={m.contestTitle}
+          name="contest"
+          value={subject.contest}
+          options={ELECTIONS[subject.election].contests.map(({ id }) => ({ value: id, label: m.contests[id].short, note: m.contests[id].about }))}
+          onChange={act.showContest}
+        />
+      ) : null}
       <Radios
         legend={m.voteMeasures.title}
         name="vote-measure"
         value={subject.measure}
         options={[
           { value: 'margin' as const, label: m.voteMeasures.margin },
-          ...ballot.map((b) => ({ value: `share:${b.candidate}` as const, label: m.voteMeasures.share(CANDIDATES[b.candidate].short), note: m.parties[b.party] })),
+          ...ballot.map((b) => ({ value: `share:${b.candidate}` as const, label: m.voteMeasures.share(CANDIDATES[b.candidate].short), note: b.party === '' ? undefined : m.parties[b.party] })),
           ...(hasTurnout(subject.election) ? [{ value: 'turnout' as const, label: m.voteMeasures.turnout }] : []),
+          ...(hasRollOff(subject.election) ? [{ value: 'roll-off' as const, label: m.voteMeasures.rollOff }] : []),
         ]}
         onChange={act.showVoteMeasure}
       />
-      <Radios
+      {hasPrecincts(subject.election) ? <Radios
         legend={m.units.title}
         name="unit"
         value={subject.unit}
         options={(['both', 'neighborhood', 'precinct'] as const).map((value) => ({ value, label: m.units[value] }))}
         onChange={act.showUnit}
-      />
+      /> : null}
     </>
   );
 }

@@ -7,6 +7,8 @@ const BAR = 26;
 /** The legend: classes with how many areas fall in each, where the selected ones stand, and the keys of other marks. */
 export function LegendPanel({ figure, theme }: { figure: Figure; theme: Theme }) {
   const { legend } = figure;
+  if (legend.leaders) return <LeadersLegend figure={figure} theme={theme} />;
+  if (legend.classes.length === 0) return null;
   const most = Math.max(1, ...legend.classes.map((c) => c.count));
   return (
     <div className="legend of-figure" data-testid="legend">
@@ -39,22 +41,53 @@ export function LegendPanel({ figure, theme }: { figure: Figure; theme: Theme })
           </div>
         ) : null}
       </div>
-      <div className="legend-notes">
-        {legend.circles ? (
-          <div>
-            <CircleKey sizes={legend.circles.sizes} max={figure.maxSize} />
-            <span>
-              {legend.circles.label} ({legend.circles.sizes.map((s) => s.toLocaleString('en-US')).join(', ')})
-            </span>
-          </div>
-        ) : null}
-        {legend.marks.map((mark) => (
-          <div key={mark.quality}>
-            <MarkKey quality={mark.quality} />
-            <span>{mark.label}</span>
-          </div>
-        ))}
+      <LegendNotes figure={figure} />
+    </div>
+  );
+}
+
+/** One colour for each leading candidate, with how many of the areas each led. */
+function LeadersLegend({ figure, theme }: { figure: Figure; theme: Theme }) {
+  const { legend } = figure;
+  const chosen = new Set(legend.markers.map((k) => Math.floor(k.at)));
+  return (
+    <div className="legend of-figure" data-testid="legend">
+      <div>
+        <h3>
+          {legend.title} <small>{legend.of}</small>
+        </h3>
+        <ul className="legend-leaders" aria-label={legend.title}>
+          {legend.classes.map((c, i) => (
+            <li key={c.colour} data-marked={chosen.has(i)}>
+              <span className="legend-swatch" style={{ background: colourOf(c.colour, theme) }} aria-hidden="true" />
+              {c.label} <small>{c.count}</small>
+            </li>
+          ))}
+        </ul>
       </div>
+      <LegendNotes figure={figure} />
+    </div>
+  );
+}
+
+function LegendNotes({ figure }: { figure: Figure }) {
+  const { legend } = figure;
+  return (
+    <div className="legend-notes">
+      {legend.circles ? (
+        <div>
+          <CircleKey sizes={legend.circles.sizes} max={figure.maxSize} />
+          <span>
+            {legend.circles.label} ({legend.circles.sizes.map((s) => s.toLocaleString('en-US')).join(', ')})
+          </span>
+        </div>
+      ) : null}
+      {legend.marks.map((mark) => (
+        <div key={mark.quality}>
+          <MarkKey quality={mark.quality} />
+          <span>{mark.label}</span>
+        </div>
+      ))}
     </div>
   );
 }

@@ -32,17 +32,17 @@ export function PlacesTable({ figure, onPick, onHover }: Props) {
         <caption>{table.caption}</caption>
         <thead>
           <tr>
-            {head(m.table.place, -1)}
+            {head(table.candidates ? m.table.candidate : m.table.place, -1)}
             {table.columns.map((c, i) => head(c.label, i))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.id} data-selected={row.selected} onMouseEnter={() => onHover(row.id)} onMouseLeave={() => onHover(null)}>
+            <tr key={row.id} data-selected={row.selected} onMouseEnter={() => onHover(table.candidates ? null : row.id)} onMouseLeave={() => onHover(null)}>
               <th scope="row">
-                <button type="button" className="link-button" aria-pressed={row.selected} onFocus={() => onHover(row.id)} onBlur={() => onHover(null)} onClick={(e) => onPick(row.id, e.shiftKey || e.ctrlKey || e.metaKey)}>
+                {table.candidates ? row.name : <button type="button" className="link-button" aria-pressed={row.selected} onFocus={() => onHover(row.id)} onBlur={() => onHover(null)} onClick={(e) => onPick(row.id, e.shiftKey || e.ctrlKey || e.metaKey)}>
                   {row.name}
-                </button>
+                </button>}
               </th>
               {row.cells.map((cell, i) => (
                 <td key={table.columns[i]?.key ?? i}>{cell.text}</td>

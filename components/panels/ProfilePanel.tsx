@@ -75,7 +75,8 @@ export function ProfilePanel({ profile, theme, onPick, onRemove }: Props) {
 
 function ElectionBars({ election, theme }: { election: ProfileElection; theme: Theme }) {
   const { m } = useWords();
-  const label = m.elections[election.election].short;
+  const when = m.elections[election.election].short;
+  const label = election.contest === 'us-house' ? when : `${when}, ${m.contests[election.contest].short}`;
   if (election.bars === null) {
     return (
       <div className="bar-row">

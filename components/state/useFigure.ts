@@ -6,9 +6,9 @@ import { useWords } from '@/components/state/words';
 import { figure, sameSubject, withSelection } from '@/lib/figure/build';
 import type { Figure } from '@/lib/figure/figure';
 import { packsFor, type DataPackId, type FigurePacks, type GeometryPackId } from '@/lib/figure/packs';
-import { ELECTION_IDS, type ElectionId } from '@/lib/elections/catalogue';
+import { ELECTION_IDS, hasPrecincts, type ElectionId } from '@/lib/elections/catalogue';
 import type { PackFailure, PackLoader } from '@/lib/packs/load';
-import type { ElectionPack, PackId, PeoplePack, PlacesPack } from '@/lib/packs/schema';
+import type { ContestPack, ContestPackId, ElectionPack, PackId, PeoplePack, PlacesPack } from '@/lib/packs/schema';
 import { placeIdKind } from '@/lib/places';
 import type { View } from '@/lib/view/view';
 
@@ -23,19 +23,23 @@ function figurePacks(loaded: Loaded): FigurePacks | null {
     const pack = loaded[`election-${id}`] as ElectionPack | undefined;
     if (pack) elections[id] = pack;
   }
+  const contests: FigurePacks['contests'] = {};
+  for (const [id, pack] of Object.entries(loaded)) if (isContestPackId(id)) contests[id] = pack as ContestPack;
   const people: FigurePacks['people'] = {};
   for (const id of ['people-neighborhoods', 'people-tracts-2010', 'people-tracts-2020'] as const) {
     const pack = loaded[id] as PeoplePack | undefined;
     if (pack) people[id] = pack;
   }
-  return { places, elections, people };
+  return { places, elections, contests, people };
 }
+
+const isContestPackId = (id: string): id is ContestPackId => id.startsWith('contest-');
 
 /** Packs a profile reads besides the View's own: every election, and the people of the place's unit. */
 function packsForProfile(selection: readonly string[]): DataPackId[] {
   if (selection.length === 0) return [];
   const tracts = selection.some((id) => placeIdKind(id) === 'tract');
-  return ['places', ...ELECTION_IDS.map((id) => `election-${id}` as const), 'people-neighborhoods', ...(tracts ? (['people-tracts-2010', 'people-tracts-2020'] as const) : [])];
+  return ['places', ...ELECTION_IDS.filter(hasPrecincts).map((id) => `election-${id}` as const), 'people-neighborhoods', ...(tracts ? (['people-tracts-2010', 'people-tracts-2020'] as const) : [])];
 }
 
 export interface FigureState {

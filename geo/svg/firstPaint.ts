@@ -23,7 +23,7 @@ export function firstPaint(read: (id: PackId) => unknown, words: Words): FirstPa
   const need = packsFor(view);
   if (view.subject.layer !== 'votes') throw new Error('The first paint is made for a Votes view');
   const election = view.subject.election;
-  const made = figure(view, { places: read('places') as PlacesPack, elections: { [election]: read(`election-${election}`) as ElectionPack }, people: {} }, words);
+  const made = figure(view, { places: read('places') as PlacesPack, elections: { [election]: read(`election-${election}`) as ElectionPack }, contests: {}, people: {} }, words);
   const geometry = Object.fromEntries(need.geometry.map((id) => [id, read(id) as GeometryPack]));
   return { figure: made, shapes: shapes(made, geometry) };
 }

@@ -4,7 +4,7 @@ import type { FigurePacks } from '@/lib/figure/packs';
 import { peopleFigure } from '@/lib/figure/people';
 import { votesFigure } from '@/lib/figure/votes';
 import type { Words } from '@/lib/figure/words';
-import { positionOf } from '@/lib/figure/legend';
+import { markers } from '@/lib/figure/legend';
 import type { View } from '@/lib/view/view';
 
 /**
@@ -22,14 +22,14 @@ export function figure(view: View, packs: FigurePacks, words: Words): Figure {
 export function withSelection(fig: Figure, view: View): Figure {
   const ids = new Set(view.selection);
   const areas = fig.areas.map((a) => (a.selected === ids.has(a.id) ? a : { ...a, selected: ids.has(a.id) }));
-  const edges = fig.legend.classes.slice(1).map((c) => c.from!);
-  const scale = { edges, colours: fig.legend.classes.map((c) => c.colour) };
+  const { classes, leaders } = fig.legend;
+  const scale = leaders ? null : { edges: classes.slice(1).map((c) => c.from!), colours: classes.map((c) => c.colour) };
   return {
     ...fig,
     view,
     areas,
     points: fig.points.map((p) => (p.selected === ids.has(p.id) ? p : { ...p, selected: ids.has(p.id) })),
-    legend: { ...fig.legend, markers: areas.flatMap((a) => (a.selected && a.value !== null ? [{ id: a.id, name: a.name, at: positionOf(scale, a.value) }] : [])) },
+    legend: { ...fig.legend, markers: markers(scale, areas) },
     table: { ...fig.table, rows: fig.table.rows.map((r) => (r.selected === ids.has(r.id) ? r : { ...r, selected: ids.has(r.id) })) },
   };
 }

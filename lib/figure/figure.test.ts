@@ -3,13 +3,13 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { figure, withSelection } from './build';
-import type { FigurePacks } from './packs';
+import { packsFor, type FigurePacks } from './packs';
 import { profile } from './profile';
-import { ELECTION_IDS, type ElectionId } from '@/lib/elections/catalogue';
+import { ELECTIONS, ELECTION_IDS, firstContest, hasPrecincts, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
 import { english } from '@/lib/i18n/english';
-import type { ElectionPack, PeoplePack, PlacesPack } from '@/lib/packs/schema';
+import type { ContestPack, ContestPackId, ElectionPack, PeoplePack, PlacesPack } from '@/lib/packs/schema';
 import { viewArbitrary } from '@/lib/view/arbitrary';
-import { DEFAULT_VIEW, DEFAULT_VOTES, peopleDefaults, type Subject } from '@/lib/view/view';
+import { DEFAULT_VIEW, DEFAULT_VOTES, peopleDefaults, type Subject, type VoteMeasure, type VotesLayer } from '@/lib/view/view';
 
 const files = readdirSync('public/data');
 function pack<T>(id: string): T {
@@ -20,6 +20,7 @@ function pack<T>(id: string): T {
 const packs: FigurePacks = {
   places: pack<PlacesPack>('places'),
   elections: Object.fromEntries(ELECTION_IDS.map((id) => [id, pack<ElectionPack>(`election-${id}`)])),
+  contests: Object.fromEntries(ELECTION_IDS.flatMap((e) => ELECTIONS[e].contests.slice(1).map((c): [ContestPackId, ContestPack] => [`contest-${e}-${c.id}`, pack(`contest-${e}-${c.id}`)]))),
   people: {
     'people-neighborhoods': pack<PeoplePack>('people-neighborhoods'),
     'people-tracts-2010': pack<PeoplePack>('people-tracts-2010'),
@@ -28,13 +29,14 @@ const packs: FigurePacks = {
 };
 const draw = (subject: Subject, selection: string[] = []) => figure({ ...DEFAULT_VIEW, subject, selection }, packs, english);
 
-interface Row { neighborhood: string; candidate: string; votes: string }
+interface Row { neighborhood: string; contest: string; candidate: string; votes: string }
 /** Votes by neighborhood and candidate as published for download. */
-function download(election: ElectionId): Map<string, Record<string, number>> {
+function download(election: ElectionId, contest: ContestId = firstContest(election)): Map<string, Record<string, number>> {
   const path = `public/downloads/neighborhoods/results-${election}.csv`;
   expect(existsSync(path)).toBe(true);
   const by = new Map<string, Record<string, number>>();
   for (const row of Papa.parse<Row>(readFileSync(path, 'utf8'), { header: true, skipEmptyLines: true }).data) {
+    if (row.contest !== contest) continue;
     by.set(row.neighborhood, { ...by.get(row.neighborhood), [row.candidate]: Number(row.votes) });
   }
   return by;
@@ -100,6 +102,93 @@ describe('other Views', () => {
   });
 });
 
+const votesOf = (election: ElectionId, contest: ContestId = firstContest(election), measure: VoteMeasure = 'margin', unit: VotesLayer['unit'] = 'both') =>
+  draw({ layer: 'votes', election, contest, measure, unit });
+
+describe('contests of many candidates', () => {
+  const fig = votesOf('2017-04-special-primary');
+  const votes = download('2017-04-special-primary');
+
+  it('get one class a leader: the first six of April 2017 and the others', () => {
+    expect(fig.legend.leaders).toBe(true);
+    expect(fig.legend.classes.slice(0, 7).map((c) => c.label)).toEqual(['Gomez', 'Ahn', 'Cabildo', 'Hernandez', 'Carmona', 'Carrillo', 'Others']);
+    expect(fig.legend.classes.reduce((n, c) => n + c.count, 0)).toBe(fig.areas.filter((a) => a.value !== null).length);
+  });
+  it('colour each neighborhood by who has most votes there, and tell the lead over the next', () => {
+    for (const area of fig.areas.filter((a) => a.value !== null)) {
+      const ranked = Object.entries(votes.get(area.id)!).sort((a, b) => b[1] - a[1]);
+      const total = ranked.reduce((n, [, v]) => n + v, 0);
+      expect(area.value).toBeCloseTo((100 * (ranked[0]![1] - ranked[1]![1])) / total, 9);
+      if (ranked[0]![1] > ranked[1]![1]) expect(fig.legend.classes[area.classIndex!]!.label).toBe(area.valueText.split(' +')[0]);
+    }
+  });
+  it('keep all 23 in the table, and mark the selected in its class', () => {
+    expect(fig.table.columns.filter((c) => c.key.includes('-'))).toHaveLength(23);
+    const chosen = withSelection(fig, { ...fig.view, selection: ['koreatown'] });
+    expect(chosen.legend.markers).toEqual([{ id: 'koreatown', name: 'Koreatown', at: fig.areas.find((a) => a.id === 'koreatown')!.classIndex! + 0.5 }]);
+  });
+  it('stay on the scale of two where nobody else led anywhere', () => {
+    const president = votesOf('2024-11-general', 'president');
+    expect(president.legend.leaders).toBeUndefined();
+    expect(president.legend.ends).toEqual(['Trump', 'Harris']);
+    // 156,737 of 214,535 votes.
+    expect(president.sentence).toContain('Kamala D. Harris received 73.1% of the district’s vote');
+    expect(president.title).not.toContain('won');
+  });
+});
+
+describe('measures', () => {
+  it('are yes against no', () => {
+    const fig = votesOf('2025-11-special');
+    expect(fig.subtitle).toBe('Proposition 50, new congressional lines, November 2025 · leader and margin');
+    expect(fig.legend.ends).toEqual(['No', 'Yes']);
+    expect(fig.plan).toBe('2021');
+    // 136,000 of 156,385.
+    expect(fig.sentence).toContain('Yes received 87.0% of the district’s vote and No 13.0%');
+    expect(fig.placed?.text).toBe('121,237 of 156,385 votes placed');
+  });
+  it('of a city show nothing outside it, and say that their names were inferred', () => {
+    const fig = votesOf('2016-11-general', 'la-city-measure-hhh', 'roll-off');
+    const east = fig.areas.find((a) => a.id === 'east-los-angeles');
+    const koreatown = fig.areas.find((a) => a.id === 'koreatown')!;
+    expect(koreatown.value).toBeGreaterThan(0);
+    expect(koreatown.value).toBeLessThan(30);
+    expect(east?.value ?? 0).toBeLessThan(30);
+    expect(fig.caveats.join()).toContain('inferred');
+  });
+});
+
+describe('roll-off and turnout', () => {
+  it.each<[ElectionId, string]>([['2016-11-general', '16.5%'], ['2020-11-general', '15.9%'], ['2024-11-general', '13.4%']])('%s: %s of ballots left the House blank', (election, share) => {
+    expect(votesOf(election, 'us-house', 'roll-off').sentence.startsWith(`${share} of the ballots`)).toBe(true);
+  });
+  it('have no figure where ballots are not known', () => {
+    expect(draw({ ...DEFAULT_VOTES, election: '2014-11-general', measure: 'margin' }).areas.length).toBeGreaterThan(20);
+    expect(packs.elections['2014-11-general']!.precincts.ballots.every((b) => b === null)).toBe(true);
+  });
+});
+
+describe('an election without precinct returns', () => {
+  const fig = votesOf('2022-11-general');
+  it('says so, and shows the certified totals', () => {
+    expect(fig.title).toBe('Gomez won the district by 3,021 votes');
+    expect(fig.sentence).toContain('no precinct returns in this data');
+    expect(fig.placed?.note).toContain('no precinct returns in this data');
+    expect(fig.areas).toEqual([]);
+    expect(fig.table.candidates).toBe(true);
+    expect(fig.table.rows.map((r) => r.cells[1]!.text)).toEqual(['62,244', '59,223']);
+  });
+});
+
+describe('packs', () => {
+  it('of a View are its election’s, and one more for a further contest', () => {
+    const of = (subject: VotesLayer) => packsFor({ ...DEFAULT_VIEW, subject }).data;
+    expect(of(DEFAULT_VOTES)).toEqual(['places', 'election-2020-11-general']);
+    expect(of({ ...DEFAULT_VOTES, contest: 'president' })).toEqual(['places', 'election-2020-11-general', 'contest-2020-11-general-president']);
+    expect(of({ ...DEFAULT_VOTES, election: '2025-11-special', contest: 'prop-50' })).toEqual(['places', 'election-2025-11-special']);
+  });
+});
+
 describe('every View there can be', () => {
   it('has a Figure whose map, legend and table agree', () => {
     fc.assert(
@@ -116,9 +205,10 @@ describe('every View there can be', () => {
         expect(shown).toBeGreaterThanOrEqual(fig.areas.filter((a) => a.value !== null).length);
         expect(shown).toBeLessThanOrEqual(fig.table.rows.length);
         for (const row of fig.table.rows) expect(row.cells.length).toBe(fig.table.columns.length);
-        expect(`${fig.title} ${fig.subtitle} ${fig.sentence}`).not.toMatch(/undefined|NaN|null/);
+        for (const point of fig.points) if (point.classIndex !== null) expect(fig.legend.classes[point.classIndex]!.colour).toBe(point.colour);
+        expect(`${fig.title} ${fig.subtitle} ${fig.sentence} ${fig.caveats.join(' ')} ${fig.areas.map((a) => a.note).join(' ')}`).not.toMatch(/undefined|NaN|null/);
       }),
-      { numRuns: 200 },
+      { numRuns: 400 },
     );
   });
 
@@ -138,6 +228,10 @@ describe('profiles', () => {
     const e2020 = p.elections.find((e) => e.election === '2020-11-general')!;
     expect(e2020.bars?.map((b) => Number(b.votes.replace(',', '')))).toEqual([votes['Jimmy Gomez'], votes['David Kim']]);
     expect(p.elections.map((e) => e.election)).toEqual([...ELECTION_IDS]);
+    for (const e of p.elections) expect(e.bars === null).toBe(!hasPrecincts(e.election));
+    const april = p.elections.find((e) => e.election === '2017-04-special-primary')!;
+    expect(april.bars!.map((b) => b.short)).toEqual(['Gomez', 'Ahn', 'Cabildo', '20 others']);
+    expect(april.bars!.reduce((n, b) => n + b.share, 0)).toBeCloseTo(1, 9);
     expect(p.neighbours.map((n) => n.name)).toContain('Westlake');
     expect(p.measures.map((m) => m.measure)).toContain('median_household_income');
     expect(p.measures.every((m) => m.value === null || (m.value >= m.range[0] && m.value <= m.range[1]))).toBe(true);

@@ -67,6 +67,8 @@ export interface Legend {
   /** What is counted in the distribution: `neighborhoods`. */
   of: string;
   classes: LegendClass[];
+  /** Present where each class is a leading candidate and not a step of a scale. */
+  leaders?: true;
   /** Words at the two ends of a diverging legend (`Kim`, `Gomez`), else null. */
   ends: [string, string] | null;
   /** Where the selected areas fall: position as class index plus fraction. */
@@ -104,7 +106,8 @@ export interface Figure {
   /** Largest `size` of any point in this election, for the radius scale; 0 without points. */
   maxSize: number;
   legend: Legend;
-  table: { caption: string; columns: FigureColumn[]; rows: FigureRow[] };
+  /** Rows are places; with `candidates` they are candidates, and none can be selected. */
+  table: { caption: string; columns: FigureColumn[]; rows: FigureRow[]; candidates?: true };
   /** Votes placed of votes cast, with what is not on the map; null for People. */
   placed: { placed: number; total: number; text: string; note: string } | null;
   caveats: string[];

@@ -35,9 +35,10 @@ export function positionOf(scale: ClassScale, value: number): number {
   return i + Math.min(0.97, Math.max(0.03, (value - from) / width));
 }
 
-/** Markers of the selected areas on the class scale. */
-export function markers(scale: ClassScale, areas: readonly FigureArea[]): Legend['markers'] {
-  return areas.flatMap((a) => (a.selected && a.value !== null ? [{ id: a.id, name: a.name, at: positionOf(scale, a.value) }] : []));
+/** Markers of the selected areas on the class scale; without a scale each stands in the middle of its class. */
+export function markers(scale: ClassScale | null, areas: readonly FigureArea[]): Legend['markers'] {
+  return areas.flatMap((a) => (a.selected && a.value !== null && a.classIndex !== null
+    ? [{ id: a.id, name: a.name, at: scale === null ? a.classIndex + 0.5 : positionOf(scale, a.value) }] : []));
 }
 
 /** The marks besides plain fills that the areas use, each once, in a fixed order. */

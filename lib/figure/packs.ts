@@ -1,6 +1,6 @@
 /** Which packs a View needs before its Figure can be made, and the parsed packs that a Figure is made from. */
-import type { ElectionId } from '@/lib/elections/catalogue';
-import type { ElectionPack, PackId, PeoplePack, PlacesPack } from '@/lib/packs/schema';
+import { firstContest, hasPrecincts, type ElectionId } from '@/lib/elections/catalogue';
+import type { ContestPack, ContestPackId, ElectionPack, PackId, PeoplePack, PlacesPack } from '@/lib/packs/schema';
 import { TRACT_YEAR } from '@/lib/people/measures';
 import type { View } from '@/lib/view/view';
 
@@ -8,19 +8,22 @@ import type { View } from '@/lib/view/view';
 export interface FigurePacks {
   places: PlacesPack;
   elections: Partial<Record<ElectionId, ElectionPack>>;
+  /** Contests beyond the first of their election. */
+  contests: Partial<Record<ContestPackId, ContestPack>>;
   people: Partial<Record<'people-neighborhoods' | 'people-tracts-2010' | 'people-tracts-2020', PeoplePack>>;
 }
 
-export type DataPackId = Extract<PackId, 'places' | `election-${ElectionId}` | `people-${string}`>;
+export type DataPackId = Extract<PackId, 'places' | `election-${ElectionId}` | ContestPackId | `people-${string}`>;
 export type GeometryPackId = Extract<PackId, `geometry-${string}`>;
 
 /** Data and geometry packs of a View, in the order to ask for them. Context (streets, parks) is not among them. */
 export function packsFor(view: View): { data: DataPackId[]; geometry: GeometryPackId[] } {
   const { subject } = view;
   if (subject.layer === 'votes') {
+    const { election, contest } = subject;
     return {
-      data: ['places', `election-${subject.election}`],
-      geometry: subject.unit === 'precinct' ? ['geometry-base', 'geometry-precincts-2018'] : ['geometry-base'],
+      data: ['places', `election-${election}`, ...(contest === firstContest(election) ? [] : [`contest-${election}-${contest}` as const])],
+      geometry: subject.unit === 'precinct' && hasPrecincts(election) ? ['geometry-base', 'geometry-precincts-2018'] : ['geometry-base'],
     };
   }
   if (subject.unit === 'neighborhood') return { data: ['places', 'people-neighborhoods'], geometry: ['geometry-base'] };

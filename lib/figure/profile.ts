@@ -1,5 +1,5 @@
 /** The profile of a place: how it voted in each election and who lives there, each beside the district's figure. */
-import { CANDIDATES, ELECTION_IDS, type CandidateId, type ElectionId } from '@/lib/elections/catalogue';
+import { CANDIDATES, ELECTION_IDS, contestOf, firstContest, hasPrecincts, type CandidateId, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
 import type { Quality } from '@/lib/figure/figure';
 import type { FigurePacks } from '@/lib/figure/packs';
 import { columnOf } from '@/lib/figure/people';
@@ -7,11 +7,15 @@ import { measureText, moeText, type Words } from '@/lib/figure/words';
 import { MEASURES, MEASURE_IDS, type MeasureId, type Vintage } from '@/lib/people/measures';
 import { quality } from '@/lib/people/quality';
 import { placeIdKind, type Part } from '@/lib/places';
-import type { ColourToken } from '@/lib/scales/palettes';
+import type { ContestColumns, ElectionPack } from '@/lib/packs/schema';
+import { rampFor, type ColourToken } from '@/lib/scales/palettes';
 
-export interface ProfileBar { candidate: CandidateId; name: string; short: string; votes: string; share: number; shareText: string; colour: ColourToken }
+/** `others`: all candidates of a long ballot beyond the district's first three. */
+export interface ProfileBar { candidate: CandidateId | 'others'; name: string; short: string; votes: string; share: number; shareText: string; colour: ColourToken }
 export interface ProfileElection {
   election: ElectionId;
+  /** The House; the election's first contest where the House was not on the ballot. */
+  contest: ContestId;
   name: string;
   /** null where the votes are under 10 or the precinct is not in this election. */
   bars: ProfileBar[] | null;
@@ -74,31 +78,50 @@ export function profile(id: string, part: Part, packs: FigurePacks, w: Words): P
 
 function elections(id: string, packs: FigurePacks, w: Words): ProfileElection[] {
   return ELECTION_IDS.flatMap((election): ProfileElection[] => {
-    const pack = packs.elections[election];
-    const c = pack?.contests[0];
-    if (!pack || !c) return [];
     const name = w.m.elections[election].name;
+    const contest = firstContest(election);
+    const none = (note: string): ProfileElection[] => [{ election, contest, name, bars: null, note }];
+    if (!hasPrecincts(election)) return none(w.m.profile.districtOnly);
+    const pack = packs.elections[election];
+    const c = pack?.contests.find((x) => x.contest === contest);
+    if (!pack || !c) return [];
     const k = pack.neighborhoods.indexOf(id);
     const i = pack.precincts.id.indexOf(id);
     const votes = k >= 0 ? c.neighborhood.map((v) => v[k]!) : i >= 0 ? c.precinct.map((v) => v[i]!) : null;
-    if (votes === null) return [{ election, name, bars: null, note: w.m.profile.notIn }];
-    const total = sum(votes);
-    if (total < 10) return [{ election, name, bars: null, note: w.m.figure.tooFew }];
-    const error = k >= 0 ? c.splitError[k]! : null;
-    const near = i >= 0 && pack.precincts.placement[i] === 'near' ? pack.precincts.errorM[i] : null;
-    const note = [
-      w.m.figure.votesNote(w.f.number(total)),
-      error !== null ? w.m.figure.splitNote(w.f.points(error)) : '',
-      near ? w.m.figure.nearNote(w.f.number(near)) : '',
-    ].filter(Boolean).join(' · ');
-    return [{
-      election, name, note,
-      bars: c.candidates.map((candidate, n): ProfileBar => ({
-        candidate, name: CANDIDATES[candidate].name, short: CANDIDATES[candidate].short, votes: w.f.number(votes[n]!),
-        share: votes[n]! / total, shareText: w.f.percent((100 * votes[n]!) / total), colour: `${candidate}.2`,
-      })),
-    }];
+    if (votes === null) return none(w.m.profile.notIn);
+    if (sum(votes) < 10) return none(w.m.figure.tooFew);
+    return [{ election, contest, name, note: noteOf(pack, c, k, i, sum(votes), w), bars: bars(election, c, votes, w) }];
   });
+}
+
+function noteOf(pack: ElectionPack, c: ContestColumns, k: number, i: number, total: number, w: Words): string {
+  const error = k >= 0 ? c.splitError[k]! : null;
+  const near = i >= 0 && pack.precincts.placement[i] === 'near' ? pack.precincts.errorM[i] : null;
+  const mail = k >= 0 && c.mail ? c.mail.neighborhood.map((column) => column[k] ?? null) : [];
+  const known = mail.filter((v) => v !== null);
+  return [
+    w.m.figure.votesNote(w.f.number(total)),
+    known.length > 0 && known.length === mail.length ? w.m.profile.method(w.f.percent((100 * sum(known)) / total)) : '',
+    error !== null ? w.m.figure.splitNote(w.f.points(error)) : '',
+    near ? w.m.figure.nearNote(w.f.number(near)) : '',
+  ].filter(Boolean).join(' · ');
+}
+
+/** A ballot longer than this is cut to the district's first three and the others, the same for every place. */
+const WHOLE_BALLOT = 4;
+const LONG_BALLOT_SHOWS = 3;
+
+function bars(election: ElectionId, c: ContestColumns, votes: readonly number[], w: Words): ProfileBar[] {
+  const contest = contestOf(election, c.contest);
+  if (!contest) return [];
+  const total = sum(votes);
+  const bar = (candidate: ProfileBar['candidate'], name: string, short: string, n: number, colour: ColourToken): ProfileBar =>
+    ({ candidate, name, short, votes: w.f.number(n), share: n / total, shareText: w.f.percent((100 * n) / total), colour });
+  const shown = c.candidates.length > WHOLE_BALLOT ? LONG_BALLOT_SHOWS : c.candidates.length;
+  const named = c.candidates.slice(0, shown).map((id, k) => bar(id, CANDIDATES[id].name, CANDIDATES[id].short, votes[k]!, `${rampFor(contest, id, k)}.2`));
+  const rest = c.candidates.length - shown;
+  const others = w.m.profile.others(rest);
+  return rest === 0 ? named : [...named, bar('others', others, others, sum(votes.slice(shown)), 'others.2')];
 }
 
 function measures(id: string, part: Part, packs: FigurePacks, w: Words): ProfileMeasure[] {

@@ -1,79 +1,98 @@
-/** The Figure of a Votes layer: who led, a candidate's share, or turnout, by neighborhood and precinct. */
-import { CANDIDATES } from '@/lib/elections/catalogue';
-import type { Figure, FigureArea, FigurePoint } from '@/lib/figure/figure';
-import { type ClassScale, classOf, legendClasses, markers, marksUsed } from '@/lib/figure/legend';
+/** The Figure of a Votes layer: who led, a candidate's share, turnout or roll-off, by neighborhood and precinct. */
+import { CANDIDATES, contestOf, hasPrecincts } from '@/lib/elections/catalogue';
+import { districtFigure } from '@/lib/figure/districtFigure';
+import type { Figure, FigureArea, FigurePoint, Legend } from '@/lib/figure/figure';
+import { legendClasses, markers, marksUsed } from '@/lib/figure/legend';
 import type { FigurePacks } from '@/lib/figure/packs';
-import { MIN_VOTES, nameOf, neighborhoodTallies, pair, pick, precinctTallies, sum, type Reading, type Tally } from '@/lib/figure/tally';
+import { nameOf, namesOn } from '@/lib/figure/names';
+import { MIN_VOTES, columnsOf, neighborhoodTallies, precinctTallies, sum, type Measured, type Reading, type Tally } from '@/lib/figure/tally';
+import { measureOf } from '@/lib/figure/voteMeasures';
 import { votesTable } from '@/lib/figure/votesTable';
 import { caveats, headline, placedOf } from '@/lib/figure/votesWords';
 import type { Words } from '@/lib/figure/words';
-import type { ElectionPack, PlacesPack } from '@/lib/packs/schema';
+import type { ContestColumns, ElectionPack, PlacesPack } from '@/lib/packs/schema';
 import { shareCandidate } from '@/lib/view/normalise';
 import type { View, VotesLayer } from '@/lib/view/view';
 
 /** Builds areas, circles and rows from tallies through one measure, so that none of them can disagree. */
 export function votesFigure(view: View, subject: VotesLayer, packs: FigurePacks, w: Words): Figure {
   const pack = packs.elections[subject.election];
-  if (!pack) throw new Error(`votesFigure needs election-${subject.election}`);
-  const c = pack.contests.find((x) => x.contest === subject.contest) ?? pack.contests[0]!;
+  const contest = contestOf(subject.election, subject.contest);
+  if (!pack || !contest) throw new Error(`votesFigure needs election-${subject.election} with ${subject.contest}`);
+  const c = columnsOf(packs, subject.election, subject.contest);
+  if (!hasPrecincts(subject.election)) return districtFigure(view, subject, pack, c, packs.places, w);
   const hoods = neighborhoodTallies(pack, c);
   const precincts = precinctTallies(pack, c);
   const precinctUnit = subject.unit === 'precinct';
   const tallies = precinctUnit ? precincts : hoods;
-  const measure = pick(subject, c, tallies, w);
+  const measure = measureOf(subject, contest, c, tallies, [...hoods, ...precincts], w);
   const readings = new Map([...hoods, ...precincts].map((t) => [t.id, measure.read(t)]));
 
   const selected = new Set(view.selection);
   const areas = precinctUnit
-    ? precinctAreas(pack, precincts, readings, measure.scale, selected, w)
-    : neighborhoodAreas(pack, packs.places, hoods, readings, measure.scale, selected, w);
-  const points = subject.unit === 'neighborhood' ? [] : precinctPoints(pack, precincts, readings, measure.scale, selected, precinctUnit, w);
-  const values = (precinctUnit ? precincts : hoods).map((t) => readings.get(t.id)!.value);
+    ? precinctAreas(pack, precincts, readings, measure, selected, w)
+    : neighborhoodAreas(pack, packs.places, hoods, readings, measure, selected, w);
+  const points = subject.unit === 'neighborhood' ? [] : precinctPoints(pack, precincts, readings, measure, selected, precinctUnit, w);
   const unitWord = precinctUnit ? w.m.figure.legend.precincts : w.m.figure.legend.neighborhoods;
-  const shown = (precinctUnit ? precincts : hoods).map((t) => ({ name: nameOf(t.id, packs.places, precinctUnit, w), value: readings.get(t.id)!.value, text: readings.get(t.id)!.text, quality: readings.get(t.id)!.quality }));
-  const words = headline(subject, c, pack, shown, unitWord, w);
-  const { first, second } = pair(c);
-  const isMargin = subject.measure === 'margin';
-  const candidate = shareCandidate(subject.measure);
+  const shown = tallies.map((t) => ({ name: nameOf(t.id, packs.places, precinctUnit, w), ...readings.get(t.id)! }));
 
   return {
     view,
     plan: pack.plan,
-    ...words,
+    ...headline(subject, c, pack, measure, shown, unitWord, w),
     areas,
-    names: packs.places.neighborhoods.flatMap((n) => (n.label[pack.plan] && areaShown(n.areaKm2[pack.plan]) ? [{ id: n.slug, name: n.name, at: n.label[pack.plan]! }] : [])),
+    names: namesOn(pack.plan, packs.places),
     points,
     maxSize: Math.max(0, ...precincts.map((t) => sum(t.votes))),
     legend: {
-      title: candidate !== null ? w.m.figure.legend.shareTitle(CANDIDATES[candidate].short) : isMargin ? w.m.figure.legend.marginTitle : w.m.figure.legend.turnoutTitle,
-      unit: isMargin ? w.m.figure.legend.points : w.m.figure.legend.percent,
+      ...scaleOf(subject, c, measure, shown, areas, w),
       of: unitWord,
-      classes: legendClasses(measure.scale, values, (from, to, i) => {
-        if (!isMargin) return w.m.figure.legend.range(from === null ? null : w.f.number(from), to === null ? null : `${w.f.number(to)}%`);
-        return i < 4 ? w.m.figure.legend.by(CANDIDATES[second].short, Math.abs(to!), from === null ? null : Math.abs(from)) : w.m.figure.legend.by(CANDIDATES[first].short, from!, to);
-      }),
-      ends: isMargin ? [CANDIDATES[second].short, CANDIDATES[first].short] : null,
-      markers: markers(measure.scale, areas),
       circles: points.length > 0 ? { sizes: circleKey(precincts), label: w.m.figure.legend.circles } : null,
-      marks: marksUsed(areas, { light: w.m.figure.legend.lightVotes, hatch: w.m.figure.legend.hatch, none: w.m.figure.legend.none }),
+      marks: marksUsed(areas, { light: w.m.figure.legend.lightVotes, hatch: w.m.figure.legend.hatchVotes, none: w.m.figure.legend.none }),
     },
-    table: votesTable(subject, c, precinctUnit ? precincts : hoods, readings, packs.places, selected, precinctUnit, w),
+    table: votesTable(subject, contest, c, tallies, [...hoods, ...precincts], readings, packs.places, selected, w),
     placed: placedOf(pack, c, w),
-    caveats: caveats(subject, pack, points, areas, w),
+    caveats: caveats(subject, contest, pack, c, points, areas, w),
     sources: [],
   };
 }
 
-/** Parts under this are hairlines between two surveys of one street: named in the table, not on the map. */
-const areaShown = (km2: number): boolean => km2 >= 0.35;
+/** Classes with how many of the shown areas fall in each, and where the selected ones stand. */
+function scaleOf(subject: VotesLayer, c: ContestColumns, measure: Measured, shown: readonly Reading[], areas: FigureArea[], w: Words): Pick<Legend, 'title' | 'unit' | 'classes' | 'ends' | 'markers' | 'leaders'> {
+  const words = w.m.figure.legend;
+  const { edges, colours, leaders } = measure;
+  const isMargin = subject.measure === 'margin';
+  const unit = isMargin ? words.points : words.percent;
+  if (edges === null) {
+    const count = (i: number): number => shown.filter((r) => r.classIndex === i).length;
+    return {
+      title: words.leadersTitle, unit, ends: null, leaders: true, markers: markers(null, areas),
+      classes: colours.map((colour, i) => ({ colour, from: null, to: null, label: leaders?.[i]?.label ?? '', count: count(i) })),
+    };
+  }
+  const scale = { edges, colours };
+  const [first, second] = [CANDIDATES[c.candidates[0]!].short, CANDIDATES[c.candidates[1] ?? c.candidates[0]!].short];
+  const candidate = shareCandidate(subject.measure);
+  const middle = colours.length / 2;
+  return {
+    title: candidate !== null ? words.shareTitle(CANDIDATES[candidate].short) : isMargin ? words.marginTitle : subject.measure === 'roll-off' ? words.rollOffTitle : words.turnoutTitle,
+    unit, ends: isMargin ? [second, first] : null, markers: markers(scale, areas),
+    classes: legendClasses(scale, shown.map((r) => r.value), (from, to, i) => {
+      if (!isMargin) return words.range(from === null ? null : w.f.number(from), to === null ? null : `${w.f.number(to)}%`);
+      return i < middle ? words.by(second, Math.abs(to!), from === null ? null : Math.abs(from)) : words.by(first, from!, to);
+    }),
+  };
+}
 
-function areaOf(t: Tally, r: Reading, scale: ClassScale): Pick<FigureArea, 'value' | 'moe' | 'valueText' | 'classIndex' | 'colour' | 'quality'> {
-  const classIndex = r.value === null ? null : classOf(scale, r.value);
-  return { value: r.value, moe: r.error, valueText: r.text, classIndex, colour: classIndex === null ? null : scale.colours[classIndex]!, quality: r.quality };
+const colourIn = (r: Reading, measure: Measured): FigureArea['colour'] => (r.classIndex === null ? null : measure.colours[r.classIndex]!);
+
+function areaOf(r: Reading, measure: Measured): Pick<FigureArea, 'value' | 'moe' | 'valueText' | 'classIndex' | 'colour' | 'quality'> {
+  return { value: r.value, moe: r.error, valueText: r.text, classIndex: r.classIndex, colour: colourIn(r, measure), quality: r.quality };
 }
 
 function votesNote(t: Tally, r: Reading, w: Words): string {
   const total = sum(t.votes);
+  if (t.contestBallots === 0) return w.m.figure.notOnBallot;
   if (total < MIN_VOTES) return w.m.figure.tooFew;
   const parts = [w.m.figure.votesNote(w.f.number(total))];
   if (t.splitError !== null) parts.push(w.m.figure.splitNote(w.f.points(t.splitError)));
@@ -81,7 +100,7 @@ function votesNote(t: Tally, r: Reading, w: Words): string {
   return parts.join(' · ');
 }
 
-function neighborhoodAreas(pack: ElectionPack, places: PlacesPack, hoods: Tally[], readings: Map<string, Reading>, scale: ClassScale, selected: Set<string>, w: Words): FigureArea[] {
+function neighborhoodAreas(pack: ElectionPack, places: PlacesPack, hoods: Tally[], readings: Map<string, Reading>, measure: Measured, selected: Set<string>, w: Words): FigureArea[] {
   return hoods.flatMap((t): FigureArea[] => {
     const place = places.neighborhoods.find((n) => n.slug === t.id);
     if (!place || place.label[pack.plan] === null) return [];
@@ -89,19 +108,20 @@ function neighborhoodAreas(pack: ElectionPack, places: PlacesPack, hoods: Tally[
     return [{
       id: t.id, kind: 'neighborhood', name: place.name,
       geometry: { pack: 'geometry-base', object: `neighborhoods-${pack.plan}`, id: t.id },
-      ...areaOf(t, r, scale), note: votesNote(t, r, w), selected: selected.has(t.id), label: place.label[pack.plan],
+      ...areaOf(r, measure), note: votesNote(t, r, w), selected: selected.has(t.id), label: place.label[pack.plan],
     }];
   });
 }
 
-function precinctAreas(pack: ElectionPack, precincts: Tally[], readings: Map<string, Reading>, scale: ClassScale, selected: Set<string>, w: Words): FigureArea[] {
+function precinctAreas(pack: ElectionPack, precincts: Tally[], readings: Map<string, Reading>, measure: Measured, selected: Set<string>, w: Words): FigureArea[] {
   return precincts.flatMap((t, i): FigureArea[] => {
     const placement = pack.precincts.placement[i]!;
     const shape = pack.precincts.shape[i] ?? null;
     if (shape === null || placement === 'near' || placement === 'unplaced') return [];
     const r = readings.get(t.id)!;
-    const drawn = areaOf(t, r, scale);
-    const note = placement === 'same-shape' ? `${votesNote(t, r, w)} · ${w.m.figure.sameShapeNote}` : votesNote(t, r, w);
+    const drawn = areaOf(r, measure);
+    const origin = placement === 'same-shape' ? w.m.figure.sameShapeNote : placement === 'same-name' ? w.m.figure.sameNameNote : '';
+    const note = [votesNote(t, r, w), origin].filter(Boolean).join(' · ');
     return [{
       id: t.id, kind: 'precinct', name: w.m.figure.precinctName(t.id),
       geometry: { pack: 'geometry-precincts-2018', object: 'precincts', id: shape },
@@ -111,25 +131,24 @@ function precinctAreas(pack: ElectionPack, precincts: Tally[], readings: Map<str
 }
 
 /** Circles: every placed precinct when they lie over neighborhoods, only the unshaped ones when precincts are filled. */
-function precinctPoints(pack: ElectionPack, precincts: Tally[], readings: Map<string, Reading>, scale: ClassScale, selected: Set<string>, unshapedOnly: boolean, w: Words): FigurePoint[] {
+function precinctPoints(pack: ElectionPack, precincts: Tally[], readings: Map<string, Reading>, measure: Measured, selected: Set<string>, unshapedOnly: boolean, w: Words): FigurePoint[] {
   return precincts.flatMap((t, i): FigurePoint[] => {
     const at = pack.precincts.at[i];
     const placement = pack.precincts.placement[i]!;
     if (!at || sum(t.votes) < MIN_VOTES || (unshapedOnly && placement !== 'near')) return [];
     const r = readings.get(t.id)!;
-    const classIndex = r.value === null ? null : classOf(scale, r.value);
     const error = pack.precincts.errorM[i];
     const note = [w.m.figure.votesNote(w.f.number(sum(t.votes))), error ? w.m.figure.nearNote(w.f.number(error)) : ''].filter(Boolean).join(' · ');
     return [{
       id: t.id, name: w.m.figure.precinctName(t.id), at, placement, size: sum(t.votes), value: r.value, valueText: r.text, note,
-      classIndex, colour: classIndex === null ? null : scale.colours[classIndex]!, selected: selected.has(t.id),
+      classIndex: r.classIndex, colour: colourIn(r, measure), selected: selected.has(t.id),
     }];
   });
 }
 
 /** Two round circle sizes that span most precincts. */
 function circleKey(precincts: Tally[]): number[] {
-  const max = Math.max(...precincts.map((t) => sum(t.votes)));
+  const max = Math.max(1, ...precincts.map((t) => sum(t.votes)));
   const round = (v: number): number => { const step = 10 ** Math.floor(Math.log10(v)); return Math.max(step, Math.floor(v / step) * step); };
   return max < 20 ? [max] : [round(max / 4), round(max)];
 }

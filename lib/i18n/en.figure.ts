@@ -13,12 +13,25 @@ export const figure = {
     led.first === led.of ? `${winner} led in every ${unit === 'precincts' ? 'precinct' : 'neighborhood'}`
       : led.second === 0 ? `${winner} won the district and led in ${led.first} of ${led.of} ${unit}`
         : `${winner} won the district; ${second} led in ${led.second} of ${led.of} ${unit}`,
+  leadTitle: (winner: string, second: string, led: { first: number; second: number; of: number }, unit: string) =>
+    led.first === led.of ? `${winner} led in every ${unit === 'precincts' ? 'precinct' : 'neighborhood'}`
+      : led.second === 0 ? `${winner} led in the district and in ${led.first} of ${led.of} ${unit}`
+        : `${winner} led in the district; ${second} in ${led.second} of ${led.of} ${unit}`,
+  leadersTitle: (leaders: readonly { candidate: string; places: number }[], of: number, unit: string) =>
+    leaders.map((l, i) => (i === 0 ? `${l.candidate} led in ${l.places} of ${of} ${unit}` : `${l.candidate} in ${l.places}`)).join(', '),
+  leadersSentence: (p: { shares: readonly { candidate: string; share: string }[]; others: number; othersShare: string; total: string }) =>
+    `In the whole district ${list(p.shares.map((s, i) => `${s.candidate} received ${s.share}${i === 0 ? ' of the vote' : ''}`))}` +
+    `${p.others > 0 ? `; ${p.others} others shared ${p.othersShare}` : ''} of ${p.total} votes.`,
+  districtTitle: (winner: string, by: string) => `${winner} won the district by ${by} votes`,
+  districtOnly: 'There are no precinct returns in this data: only the certified totals of the district are known.',
   closeSentence: (n: number, unit: string) => ` In ${n} ${unit} the lead is smaller than the error of dividing precincts between them.`,
   marginSentence: (p: {
     winner: string; winnerShare: string; second: string; secondShare: string; by: string; total: string;
-    best: { candidate: string; place: string; lead: string }[];
+    best: readonly { candidate: string; place: string; lead: string }[];
+    /** Whether this vote alone gave the seat: a House general or runoff. */
+    decided: boolean;
   }) =>
-    `${p.winner} won ${p.winnerShare} of the vote and ${p.second} ${p.secondShare}, a difference of ${p.by} in ${p.total} votes.` +
+    `${p.winner} ${p.decided ? 'won' : 'received'} ${p.winnerShare} of the ${p.decided ? '' : 'district’s '}vote and ${p.second} ${p.secondShare}, a difference of ${p.by} in ${p.total} votes.` +
     (p.best.length > 0 ? ` Widest leads: ${list(p.best.map((b) => `${b.candidate} in ${b.place} (+${b.lead})`))}.` : ''),
   shareTitle: (candidate: string, place: string, value: string) => `${candidate}’s share was highest in ${place}, ${value}`,
   shareSentence: (candidate: string, whole: string, low: string, lowValue: string, high: string, highValue: string) =>
@@ -26,6 +39,9 @@ export const figure = {
   turnoutTitle: (place: string, value: string) => `Turnout was highest in ${place}, ${value}`,
   turnoutSentence: (whole: string, low: string, lowValue: string, high: string, highValue: string) =>
     `${whole} of the district’s registered voters cast a ballot, from ${lowValue} in ${low} to ${highValue} in ${high}.`,
+  rollOffTitle: (place: string, value: string) => `Most ballots left this contest blank in ${place}, ${value}`,
+  rollOffSentence: (whole: string, low: string, lowValue: string, high: string, highValue: string) =>
+    `${whole} of the ballots carry no valid vote in this contest, from ${lowValue} in ${low} to ${highValue} in ${high}.`,
   peopleTitle: (measure: string, low: string, lowValue: string, high: string, highValue: string) =>
     `${measure}: from ${lowValue} in ${low} to ${highValue} in ${high}`,
   peopleTitleTracts: (measure: string, low: string, high: string) => `${measure}: from ${low} to ${high} by census tract`,
@@ -39,6 +55,7 @@ export const figure = {
   leadWithinError: 'the lead is smaller than this error',
   partNote: (percent: string) => `${percent} of its area is in the district`,
   tooFew: 'fewer than 10 votes here: not shown',
+  notOnBallot: 'not on the ballot here',
   noDataNote: 'the source has no figure here',
   moeNote: (moe: string) => `margin of error ±${moe} (90% confidence)`,
   noMoeNote: 'the source gives no margin of error',
@@ -48,6 +65,7 @@ export const figure = {
   registrationNote: (n: string) => `${n} registered`,
   nearNote: (meters: string) => `drawn at a point known to ±${meters} m`,
   sameShapeNote: 'shape of 2018, same name and size',
+  sameNameNote: 'shape of a 2018 precinct of the same name; its edges were edited since',
   precinctName: (id: string) => `Precinct ${id}`,
   tractName: (id: string) => `Census tract ${Number(id.slice(5)) / 100}`,
 
@@ -63,6 +81,12 @@ export const figure = {
   caveats: {
     near: (n: number) => `${n} precincts are known only as points: circles stand near, not at, their true place. All votes placed does not mean split exactly.`,
     split: 'Precincts cross neighborhood lines. Their votes are divided by where people live; the error beside each figure was measured on 2018, where shapes are known.',
+    canvassRegistration: 'Registration is as certified with the returns.',
+    rollOff: 'Ballots without a valid vote in this contest: left blank, or marked for too many.',
+    inferred: 'The source does not name this measure: its name was inferred from the order on the ballot.',
+    writeIn: 'A write-in candidate without votes in the precinct returns is not listed.',
+    partBallot: 'This measure was on the ballots of one city only; places outside it show no figure.',
+    later: 'Precincts of this election are placed by later or earlier maps of the county that have the same name or number.',
     exportRegistration: 'Registration is as of the county’s export some weeks before election day, so turnout reads slightly high.',
     areas: 'These are figures about areas, not about the people in them.',
     asian: '“Asian” covers many origins; it does not mean Korean.',
@@ -77,6 +101,10 @@ export const figure = {
     marginTitle: 'Lead, in points',
     shareTitle: (candidate: string) => `${candidate}, % of votes`,
     turnoutTitle: 'Ballots, % of registered',
+    rollOffTitle: 'Left blank, % of ballots',
+    leadersTitle: 'Who led',
+    others: 'Others',
+    tied: 'Tied',
     points: 'points', percent: 'percent', dollars: 'dollars', people: 'people',
     neighborhoods: 'neighborhoods', precincts: 'precincts', tracts: 'tracts',
     by: (candidate: string, from: number, to: number | null) => (to === null ? `${candidate} by ${from} or more` : from === 0 ? `${candidate} by under ${to}` : `${candidate} by ${from}–${to}`),
@@ -85,6 +113,7 @@ export const figure = {
     light: 'Wide margin of error',
     lightVotes: 'Lead within error',
     hatch: 'Too uncertain to rank',
+    hatchVotes: 'Edges edited since',
     none: 'No figure',
   },
 
@@ -92,6 +121,8 @@ export const figure = {
     votesCaption: (election: string) => `Neighborhoods, ${election}`,
     precinctCaption: (election: string) => `Precincts, ${election}`,
     peopleCaption: (measure: string) => measure,
+    districtCaption: (election: string) => `Candidates, ${election}`,
+    ballots: 'Ballots', share: 'Share', party: 'Party', rollOff: 'Left blank',
     place: 'Place', lead: 'Lead', votes: 'Votes', error: '±', turnout: 'Turnout', registered: 'Registered', moe: '± MOE', value: 'Value',
   },
 };

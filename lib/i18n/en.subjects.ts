@@ -1,5 +1,6 @@
 /** English for what can be shown: elections, contests, measures, units, parts, overlays. Neutral between candidates, parties and places. */
 import type { ContestId, ElectionId, Party, Placement } from '@/lib/elections/catalogue';
+import { contests, type ContestWords } from '@/lib/i18n/en.contests';
 import type { MeasureId, Vintage } from '@/lib/people/measures';
 import type { Part } from '@/lib/places';
 import type { Overlay, PeopleUnit, VoteUnit } from '@/lib/view/view';
@@ -17,9 +18,17 @@ interface MeasureWords {
 }
 
 const electionWords = {
+  '2025-11-special': { name: 'November 2025', short: 'Nov 2025', pairing: 'Prop 50' },
+  '2024-11-general': { name: 'November 2024', short: 'Nov 2024', pairing: 'Gomez v. Kim' },
+  '2022-11-general': { name: 'November 2022', short: 'Nov 2022', pairing: 'Gomez v. Kim, district only' },
   '2020-11-general': { name: 'November 2020', short: 'Nov 2020', pairing: 'Gomez v. Kim' },
   '2018-11-general': { name: 'November 2018', short: 'Nov 2018', pairing: 'Gomez v. Mejia' },
   '2017-06-special-runoff': { name: 'June 2017 runoff', short: 'Jun 2017', pairing: 'Gomez v. Ahn' },
+  '2017-04-special-primary': { name: 'April 2017 primary', short: 'Apr 2017', pairing: '23 candidates' },
+  '2016-11-general': { name: 'November 2016', short: 'Nov 2016', pairing: 'Becerra v. Edwards' },
+  '2014-11-general': { name: 'November 2014', short: 'Nov 2014', pairing: 'Becerra v. Edwards' },
+  '2014-06-primary': { name: 'June 2014 primary', short: 'Jun 2014', pairing: 'Becerra, Edwards, Johnson' },
+  '2012-11-general': { name: 'November 2012', short: 'Nov 2012', pairing: 'Becerra v. Smith, district only' },
 } satisfies Record<ElectionId, ElectionWords>;
 
 const measureWords = {
@@ -41,11 +50,13 @@ const vintages = {
 
 export const subjects = {
   elections: { title: 'Election', ...electionWords },
-  contests: { 'us-house': { label: 'U.S. House, 34th district', short: 'U.S. House' } } satisfies Record<ContestId, { label: string; short: string }>,
+  contests: contests as Readonly<Record<ContestId, ContestWords>>,
+  contestTitle: 'Contest',
   parties: {
-    DEM: 'Democrat', GRN: 'Green', REP: 'Republican', LIB: 'Libertarian', PAF: 'Peace and Freedom', NPP: 'No party preference',
-  } satisfies Record<Party, string>,
-  voteMeasures: { title: 'Show', margin: 'Leader and margin', turnout: 'Turnout', share: (candidate: string) => `${candidate}’s share` },
+    DEM: 'Democrat', GRN: 'Green', REP: 'Republican', LIB: 'Libertarian', PAF: 'Peace and Freedom',
+    AIP: 'American Independent', NPP: 'No party preference', NOP: 'Nonpartisan office',
+  } satisfies Record<Exclude<Party, ''>, string>,
+  voteMeasures: { title: 'Show', margin: 'Leader and margin', turnout: 'Turnout', rollOff: 'Left blank', share: (candidate: string) => `${candidate}’s share` },
   measures: { title: 'Show', vintageTitle: 'Years', vintages, ...measureWords },
   units: {
     title: 'By',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CANDIDATES, ELECTIONS, ELECTION_IDS } from '@/lib/elections/catalogue';
+import { CANDIDATES, CONTEST_IDS, ELECTIONS, ELECTION_IDS, hasPrecincts, isMeasureContest } from '@/lib/elections/catalogue';
 import { en } from '@/lib/i18n/en';
 import { english } from '@/lib/i18n/english';
 import { MEASURE_IDS } from '@/lib/people/measures';
@@ -22,15 +22,27 @@ describe('the English catalogue', () => {
     }
   });
 
-  it('names both candidates of every election, and its month and year', () => {
+  it('names the candidates of every election (or how many, or the measure), and its month and year', () => {
     for (const id of ELECTION_IDS) {
       const words = en.elections[id];
-      for (const { candidate } of ELECTIONS[id].contests[0]!.ballot) expect(words.pairing).toContain(CANDIDATES[candidate].short);
+      const { id: contest, ballot } = ELECTIONS[id].contests[0]!;
+      if (isMeasureContest(contest)) expect(words.pairing).toBe(en.contests[contest].short);
+      else if (ballot.length > 3) expect(words.pairing).toContain(String(ballot.length));
+      else for (const { candidate } of ballot) expect(words.pairing).toContain(CANDIDATES[candidate].short);
+      expect(words.pairing.includes('district only')).toBe(!hasPrecincts(id));
       const [month, , year] = english.f.date(ELECTIONS[id].date).split(' ');
       expect(words.name).toContain(month);
       expect(words.name).toContain(year);
       expect(words.short).toContain(year);
     }
+  });
+
+  it('names every contest so that no two of one ballot are alike, and says what each measure is about', () => {
+    for (const id of ELECTION_IDS) {
+      const { contests } = ELECTIONS[id];
+      expect(new Set(contests.map((c) => en.contests[c.id].short)).size).toBe(contests.length);
+    }
+    for (const id of CONTEST_IDS) expect(en.contests[id].about !== undefined).toBe(isMeasureContest(id));
   });
 
   it('gives each measure its own words', () => {

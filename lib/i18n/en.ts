@@ -66,9 +66,12 @@ export const en = {
     tract: 'Census tract',
     precinctRedrawn: 'Precincts are redrawn from election to election: the same number need not be the same area.',
     notIn: 'Not part of the district in this election',
+    districtOnly: 'No precinct returns in this data',
+    others: (n: number) => `${n} others`,
+    method: (mail: string) => `${mail} of votes by mail`,
   },
 
-  table: { place: 'Place', hint: 'Select a heading to sort, a name to select the place. With Shift or Ctrl it is added to the selection.' },
+  table: { place: 'Place', candidate: 'Candidate', hint: 'Select a heading to sort, a name to select the place. With Shift or Ctrl it is added to the selection.' },
 
   foot: { sources: 'Sources and method', manifest: 'All sources and checks', asTable: 'View as a table' },
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CANDIDATE_IDS, ELECTIONS, ELECTION_IDS } from '@/lib/elections/catalogue';
+import { ELECTIONS, ELECTION_IDS, contestOf } from '@/lib/elections/catalogue';
 import { deltaE, lab, simulate, type Deficiency } from '@/lib/scales/colourVision';
 import { contrast, linearRgb } from '@/lib/scales/contrast';
-import { colourOf, inkOn, rampOf, type ColourToken, type RampId } from '@/lib/scales/palettes';
+import { RAMP_IDS, colourOf, inkOn, rampFor, rampOf, type ColourToken, type RampId } from '@/lib/scales/palettes';
 
 /**
  * Thresholds, in CIEDE2000. About 1 is just noticeable for large patches side by side; Stone, Szafir & Setlur, "An Engineering Model for Color Difference
@@ -12,7 +12,7 @@ import { colourOf, inkOn, rampOf, type ColourToken, type RampId } from '@/lib/sc
 const STEP = 7;
 const SIDES = 10;
 
-const RAMPS: readonly RampId[] = [...CANDIDATE_IDS, 'people', 'turnout'];
+const RAMPS: readonly RampId[] = RAMP_IDS.filter((id) => id !== 'tie');
 const eyes: readonly (Deficiency | null)[] = [null, 'protanopia', 'deuteranopia'];
 const seen = (hex: string, eye: Deficiency | null): ReturnType<typeof lab> => lab(eye ? simulate(linearRgb(hex), eye) : linearRgb(hex));
 const difference = (one: string, two: string, eye: Deficiency | null): number => deltaE(seen(one, eye), seen(two, eye));
@@ -34,21 +34,67 @@ describe.each(RAMPS)('the ramp of %s', (id) => {
   });
 });
 
-const pairs = ELECTION_IDS.flatMap((e) => ELECTIONS[e].contests.flatMap((c) => c.ballot.flatMap((a, i) => c.ballot.slice(i + 1).map((b) => ({ e, a, b })))));
+/** Every two ramps that can stand against each other on a two-sided scale: both sides of a ballot of two, or the first two of the district on a longer one. */
+const sides = new Map<string, { one: RampId; two: RampId; sameParty: boolean }>();
+for (const e of ELECTION_IDS) {
+  for (const c of ELECTIONS[e].contests) {
+    const [a, b] = c.ballot;
+    if (c.ballot.length !== 2 || !a || !b) continue;
+    const [one, two] = [rampFor(c, a.candidate, 0), rampFor(c, b.candidate, 1)];
+    sides.set(`${one} ${two}`, { one, two, sameParty: a.party === b.party && a.party !== '' });
+  }
+}
+sides.set('long House ballots of 2017 and 2014', { one: 'jimmy-gomez', two: 'robert-lee-ahn', sameParty: true });
+sides.set('other long ballots', { one: 'rank-1', two: 'rank-2', sameParty: true });
+sides.set('long ballots with one of each party', { one: 'democrat', two: 'republican', sameParty: false });
 
-describe.each(pairs)('the two sides of $e: $a.candidate, $b.candidate', ({ a, b }) => {
+describe.each([...sides.values()])('the two sides $one and $two', ({ one, two, sameParty }) => {
   it.each(eyes)('differ at every step (%s)', (eye) => {
-    for (const one of rampOf(a.candidate)) for (const two of rampOf(b.candidate)) expect(difference(one, two, eye), `${one} ${two}`).toBeGreaterThan(SIDES);
+    for (const x of rampOf(one)) for (const y of rampOf(two)) expect(difference(x, y, eye), `${x} ${y}`).toBeGreaterThan(SIDES);
   });
 
   it('are not the parties’ blue against red where both are of one party', () => {
-    if (a.party !== b.party) return;
+    if (!sameParty) return;
     const family = (hex: string): string => {
       const [, x, y] = lab(linearRgb(hex));
       const hue = (Math.atan2(y, x) * 180) / Math.PI;
       return hue > -20 && hue < 45 ? 'red' : hue < -50 && hue > -110 ? 'blue' : 'other';
     };
-    expect([family(rampOf(a.candidate)[2]!), family(rampOf(b.candidate)[2]!)].sort()).not.toEqual(['blue', 'red']);
+    expect([family(rampOf(one)[2]!), family(rampOf(two)[2]!)].sort()).not.toEqual(['blue', 'red']);
+  });
+});
+
+/** Where one of many leads, each leader has one colour. */
+describe.each<[string, RampId[]]>([
+  ['April 2017', ['jimmy-gomez', 'robert-lee-ahn', 'maria-cabildo', 'sara-hernandez', 'arturo-carmona', 'wendy-carrillo', 'others']],
+  ['June 2014', ['xavier-becerra', 'adrienne-edwards', 'howard-johnson']],
+  ['other long ballots', ['rank-1', 'rank-2', 'rank-3', 'rank-4', 'rank-5', 'rank-6', 'others']],
+  ['long ballots with one of each party', ['democrat', 'republican', 'others']],
+])('the leaders of %s', (_, ramps) => {
+  it.each(eyes)('can be told apart (%s)', (eye) => {
+    ramps.forEach((one, i) => ramps.slice(i + 1).forEach((two) => expect(difference(rampOf(one)[2]!, rampOf(two)[2]!, eye), `${one} ${two}`).toBeGreaterThan(SIDES)));
+  });
+});
+
+describe('rampFor', () => {
+  it('gives a candidate for the House the same ramp every time', () => {
+    const lines = ELECTION_IDS.flatMap((e) => contestOf(e, 'us-house')?.ballot.map((b) => ({ c: contestOf(e, 'us-house')!, ...b })) ?? []);
+    for (const { c, candidate } of lines.filter((l) => ['jimmy-gomez', 'xavier-becerra', 'adrienne-edwards', 'kenneth-mejia'].includes(l.candidate))) {
+      expect(rampFor(c, candidate, 0)).toBe(candidate);
+    }
+  });
+  it('gives the six first of April 2017 a hue each and the others one', () => {
+    const april = contestOf('2017-04-special-primary', 'us-house')!;
+    const own = april.ballot.filter((b) => rampFor(april, b.candidate, 9) !== 'others').map((b) => b.candidate);
+    expect(own).toEqual(expect.arrayContaining(['jimmy-gomez', 'robert-lee-ahn', 'maria-cabildo', 'sara-hernandez', 'arturo-carmona', 'wendy-carrillo']));
+    expect(rampFor(april, 'yolie-flores', 7)).toBe('others');
+  });
+  it('uses the usual blue and red only where one Democrat meets one Republican', () => {
+    expect(rampFor(contestOf('2024-11-general', 'president')!, 'kamala-harris', 0)).toBe('democrat');
+    expect(rampFor(contestOf('2024-11-general', 'president')!, 'jill-stein', 2)).toBe('others');
+    expect(rampFor(contestOf('2016-11-general', 'us-senate')!, 'kamala-harris', 0)).toBe('rank-1');
+    expect(rampFor(contestOf('2014-06-primary', 'governor')!, 'neel-kashkari', 1)).toBe('rank-2');
+    expect(rampFor(contestOf('2016-11-general', 'prop-64')!, 'no', 1)).toBe('no');
   });
 });
 

@@ -1,32 +1,76 @@
 /** Colours as data: a token names a ramp and a step, a theme turns it into a hex colour. */
-import type { CandidateId } from '@/lib/elections/catalogue';
+import type { CandidateId, Contest } from '@/lib/elections/catalogue';
 import { contrast } from '@/lib/scales/contrast';
 
 export type Theme = 'light' | 'dark';
-/** One ramp a candidate, one for shares and counts of people, one for turnout. Steps run from 0 (weakest) to 3 or 4 (strongest). */
-export type RampId = CandidateId | 'people' | 'turnout' | 'tie';
-/** `david-kim.3` */
-export type ColourToken = `${RampId}.${number}`;
 
-const RAMPS: Readonly<Record<RampId, readonly string[]>> = {
+/** Candidates for the House keep one colour for life. */
+const OWN_RAMPS = {
   'jimmy-gomez': ['#b9dcd9', '#76b7b5', '#35898b', '#0b5a60'],
   'david-kim': ['#f2cfa6', '#dd9350', '#c0601a', '#8a3c06'],
   'robert-lee-ahn': ['#d5bdf0', '#aa84c8', '#7a559c', '#4d2672'],
   'kenneth-mejia': ['#d3e4b8', '#a1c272', '#6f9a3a', '#456a18'],
+  'xavier-becerra': ['#c5c8fc', '#8d9bef', '#526cca', '#1f3e86'],
+  'adrienne-edwards': ['#e7dea9', '#c6bb62', '#9b9328', '#6b650a'],
+  'howard-johnson': ['#f3cfd6', '#dd96a5', '#b4566c', '#76283c'],
+  'maria-cabildo': ['#fbe9a8', '#f2d160', '#dfb022', '#8f6c05'],
+  'sara-hernandez': ['#fdeaf3', '#f7b6d6', '#ec84b9', '#a03a76'],
+  'arturo-carmona': ['#a3b8d4', '#5b7aa6', '#1b3766', '#081430'],
+  'wendy-carrillo': ['#e2b49f', '#bd7355', '#8c3a1c', '#551d08'],
+} as const satisfies Partial<Record<CandidateId, readonly string[]>>;
+
+/** Ramps of other contests: the usual two where one Democrat meets one Republican, a neutral pair for measures, else hues by rank of the district's votes. */
+const SHARED_RAMPS = {
+  democrat: ['#b9cbfe', '#74a0f3', '#1d72ce', '#00427f'],
+  republican: ['#febdac', '#e9856c', '#bc5038', '#792515'],
+  yes: ['#c9c8f4', '#9c98de', '#6b65b5', '#3c3779'],
+  no: ['#efdcab', '#d3b561', '#a88c26', '#735c08'],
+  'rank-1': ['#87d7f3', '#03afd3', '#0a7c97', '#054959'],
+  'rank-2': ['#f9d8aa', '#e0b163', '#b8882b', '#815d0e'],
+  'rank-3': ['#fdeaf3', '#f7b6d6', '#ec84b9', '#a03a76'],
+  'rank-4': ['#eef4c8', '#d7e88a', '#b9d33f', '#6f8312'],
+  'rank-5': ['#b3b8dc', '#7078b5', '#2f3880', '#171c4d'],
+  'rank-6': ['#e2b49f', '#bd7355', '#8c3a1c', '#551d08'],
+  /** All further candidates of a long ballot together. */
+  others: ['#d3d0c9', '#a19d95', '#6a6761', '#3b3936'],
   people: ['#f3e9d2', '#dfc6a8', '#bd9a8f', '#8d6a7d', '#553b63'],
   turnout: ['#e6eaf2', '#b9c5da', '#8b9dbf', '#5c739f', '#334a75'],
   tie: ['#d9d6cf'],
-};
+} as const;
+
+const RAMPS: Readonly<Record<string, readonly string[]>> = { ...OWN_RAMPS, ...SHARED_RAMPS };
+
+/** A ramp: a candidate's own or a shared one. Steps run from 0 (weakest) to 3 or 4 (strongest). */
+export type RampId = keyof typeof OWN_RAMPS | keyof typeof SHARED_RAMPS;
+export const RAMP_IDS = Object.keys(RAMPS) as readonly RampId[];
+/** `david-kim.3` */
+export type ColourToken = `${RampId}.${number}`;
+
+/** How many candidates of a long ballot get a hue; the rest share one. */
+export const MOST_HUES = 6;
+const RANKS = ['rank-1', 'rank-2', 'rank-3', 'rank-4', 'rank-5', 'rank-6'] as const;
+
+const hasOwnRamp = (id: CandidateId): id is keyof typeof OWN_RAMPS => Object.hasOwn(OWN_RAMPS, id);
+
+/** The ramp of a candidate on a ballot; `rank` is the place by the district's votes, 0 the first. */
+export function rampFor(contest: Contest, candidate: CandidateId, rank: number): RampId {
+  if (candidate === 'yes' || candidate === 'no') return candidate;
+  if (contest.id === 'us-house' && hasOwnRamp(candidate)) return candidate;
+  const party = contest.ballot.find((b) => b.candidate === candidate)?.party;
+  const one = (p: 'DEM' | 'REP'): boolean => contest.ballot.filter((b) => b.party === p).length === 1;
+  if (one('DEM') && one('REP')) return party === 'DEM' ? 'democrat' : party === 'REP' ? 'republican' : 'others';
+  return contest.id === 'us-house' ? 'others' : (RANKS[rank] ?? 'others');
+}
 
 /** The hex colour of a token in a theme. Hues are the same in both themes: a candidate keeps one colour for life. */
 export function colourOf(token: ColourToken, _theme: Theme): string {
   const dot = token.lastIndexOf('.');
-  const ramp = RAMPS[token.slice(0, dot) as RampId];
+  const ramp = rampOf(token.slice(0, dot) as RampId);
   return ramp[Number(token.slice(dot + 1))] ?? ramp[ramp.length - 1]!;
 }
 
 export function rampOf(id: RampId): readonly string[] {
-  return RAMPS[id];
+  return RAMPS[id] ?? SHARED_RAMPS.tie;
 }
 
 const DARK_INK = '#1d1d1b';

@@ -58,6 +58,30 @@ describe('showElection', () => {
     expect(view().subject).toMatchObject({ measure: 'margin' });
   });
 
+  it('keeps the contest where it was on the ballot too, else opens with the first', () => {
+    act.showElection('2024-11-general');
+    act.showContest('president');
+    act.showElection('2020-11-general');
+    expect(view().subject).toMatchObject({ contest: 'president' });
+    act.showElection('2025-11-special');
+    expect(view().subject).toMatchObject({ contest: 'prop-50', measure: 'margin' });
+    act.showElection('2020-11-general');
+    expect(view().subject).toMatchObject({ contest: 'us-house' });
+  });
+
+  it('keeps a measure through a change of contest where it fits, and takes no contest that was not on the ballot', () => {
+    act.showElection('2024-11-general');
+    act.showVoteMeasure('roll-off');
+    act.showContest('prop-33');
+    expect(view().subject).toMatchObject({ contest: 'prop-33', measure: 'roll-off' });
+    act.showVoteMeasure('share:no');
+    act.showContest('us-house');
+    expect(view().subject).toMatchObject({ contest: 'us-house', measure: 'margin' });
+    const before = store.getState();
+    act.showContest('prop-64');
+    expect(store.getState()).toBe(before);
+  });
+
   it('drops precincts of another election, keeps neighborhoods', () => {
     openAt('?u=precinct&n=9001706A,koreatown');
     act.showElection('2018-11-general');

@@ -36,9 +36,10 @@ describe('normaliseCamera', () => {
 });
 
 describe('measures of a contest', () => {
-  it('offers the shares of those on the ballot, and turnout where registration is known', () => {
-    expect(measuresFor({ election: '2018-11-general', contest: 'us-house' })).toEqual(['margin', 'share:jimmy-gomez', 'share:kenneth-mejia', 'turnout']);
+  it('offers the shares of those on the ballot, turnout where registration is known, roll-off where ballots are', () => {
+    expect(measuresFor({ election: '2018-11-general', contest: 'us-house' })).toEqual(['margin', 'share:jimmy-gomez', 'share:kenneth-mejia', 'turnout', 'roll-off']);
     expect(measuresFor({ election: '2017-06-special-runoff', contest: 'us-house' })).toEqual(['margin', 'share:robert-lee-ahn', 'share:jimmy-gomez']);
+    expect(measuresFor({ election: '2025-11-special', contest: 'prop-50' })).toEqual(['margin', 'share:yes', 'share:no', 'turnout', 'roll-off']);
     expect(measureFits('share:david-kim', { election: '2018-11-general', contest: 'us-house' })).toBe(false);
   });
 });

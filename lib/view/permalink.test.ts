@@ -82,7 +82,7 @@ describe('parse', () => {
 
   it.each([
     ['?fbclid=1', [{ key: 'fbclid', value: '1', reason: 'unknown-key' }]],
-    ['?e=2022-11-general', [{ key: 'e', value: '2022-11-general', reason: 'unknown-value' }]],
+    ['?e=2010-11-general', [{ key: 'e', value: '2010-11-general', reason: 'unknown-value' }]],
     ['?m=margin&m=turnout', [{ key: 'm', value: 'turnout', reason: 'repeated' }]],
     ['?m=share-kenneth-mejia', [{ key: 'm', value: 'share-kenneth-mejia', reason: 'not-in-contest' }]],
     ['?e=2017-06-special-runoff&m=turnout', [{ key: 'm', value: 'turnout', reason: 'not-in-contest' }]],

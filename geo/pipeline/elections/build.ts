@@ -12,12 +12,12 @@ import { districtPack } from './districtOnly';
 import { methodsCsv, neighborhoodsCsv, resultsCsv } from './downloads';
 import { readPrecinctLayers, type PrecinctLayers } from './evidence';
 import { errorOf, measureSplitErrors, type Ground, type MeasuredErrors } from './hiding';
-import { citizenCaps, readHomes, weigh } from './homes';
+import { citizenCaps, readHomes } from './homes';
 import { placeReturns, spreadable, type PlacedReturns } from './placed';
-import { reachPolygon } from './reach';
 import { electionsReport } from './report';
 import { readReturns } from './returns';
 import { ELECTION_SOURCES, KNOWN_RESIDUALS, splitSources } from './sourceFiles';
+import { createWeigher } from './weigher';
 
 /**
  * Builds every published election from the source folder.
@@ -26,14 +26,14 @@ import { ELECTION_SOURCES, KNOWN_RESIDUALS, splitSources } from './sourceFiles';
 export function buildElections(sources: Sources, geo: GeoContext): Built {
   const layers = readPrecinctLayers(sources);
   const placed = new Map(ELECTION_IDS.filter(hasPrecincts).map((id) => [id, placeReturns(readReturns(sources, id), layers)]));
-  const grounds: Record<Plan, Ground> = { '2011': groundOf(sources, geo, '2011'), '2021': groundOf(sources, geo, '2021') };
-  const errors = measureSplitErrors(placedOf(placed, '2018-11-general'), grounds['2011'], layers, sharedShapes(placedOf(placed, '2016-11-general')));
+  const grounds: Record<Plan, Ground> = { '2011': groundOf(sources, geo, '2011', layers), '2021': groundOf(sources, geo, '2021', layers) };
+  const errors = measureSplitErrors(placedOf(placed, '2018-11-general'), grounds['2011'], layers.evidence, sharedShapes(placedOf(placed, '2016-11-general')));
   const packs: ElectionPack[] = [];
   const reconciliation: ReconciliationRow[] = [];
   for (const id of ELECTION_IDS) {
     const certified = certifiedOf(sources, id);
     const returns = placed.get(id);
-    const pack = returns ? splitPack(returns, grounds[ELECTIONS[id].plan], layers, errors, certified) : districtPack(id, certified);
+    const pack = returns ? splitPack(returns, grounds[ELECTIONS[id].plan], errors, certified) : districtPack(id, certified);
     packs.push(pack);
     reconciliation.push(...reconcilePack(pack, certified));
   }
@@ -43,10 +43,11 @@ export function buildElections(sources: Sources, geo: GeoContext): Built {
   };
 }
 
-function groundOf(sources: Sources, geo: GeoContext, plan: Plan): Ground {
+function groundOf(sources: Sources, geo: GeoContext, plan: Plan, layers: PrecinctLayers): Ground {
   const neighborhoods = geo.parts[plan];
   const homes = readHomes(sources, geo.plans[plan].geometry, neighborhoods);
-  return { neighborhoods, homes, caps: citizenCaps(homes, neighborhoods.length) };
+  const caps = citizenCaps(homes, neighborhoods.length);
+  return { neighborhoods, caps, weigh: createWeigher(homes, caps.length, layers.shapes) };
 }
 
 function placedOf(placed: ReadonlyMap<ElectionId, PlacedReturns>, id: ElectionId): PlacedReturns {
@@ -60,13 +61,12 @@ function sharedShapes(placed: PlacedReturns): Set<string> {
   return new Set([...placed.published, ...placed.withheld].filter((p) => p.located.placement === 'same-shape' && p.located.shape === `g:${p.precinct}`).map((p) => p.precinct));
 }
 
-function splitPack(placed: PlacedReturns, { neighborhoods, homes, caps }: Ground, layers: PrecinctLayers, errors: MeasuredErrors, certified: ReadonlyMap<CandidateId, Certified>): ElectionPack {
-  const reaches = spreadable(placed).flatMap((p) => (p.located.reach ? [reachPolygon(p.located.reach, layers.shapes)] : []));
+function splitPack(placed: PlacedReturns, { neighborhoods, caps, weigh }: Ground, errors: MeasuredErrors, certified: ReadonlyMap<CandidateId, Certified>): ElectionPack {
   const measured = errorOf(placed.election, errors);
   const splitError = neighborhoods.map((n) => measured.get(n.id) ?? null);
   const column = (placed.returns.contests[0]?.candidates ?? []).flatMap((c) => certified.get(c)?.votes ?? []);
   const whole = column.length === placed.returns.contests[0]?.candidates.length;
-  return electionPack(placed, { neighborhoods, caps, weights: weigh(reaches, homes, caps.length), splitError }, whole ? column : null);
+  return electionPack(placed, { neighborhoods, caps, weights: weigh(spreadable(placed).flatMap((p) => p.located.reach ?? [])), splitError }, whole ? column : null);
 }
 
 /** Certified totals of the House contest; none where the House was not on the ballot. */

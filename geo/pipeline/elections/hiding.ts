@@ -2,14 +2,13 @@
  * How wrong the split between neighborhoods is where polygons are missing: measured on November 2018, whose polygons are all
  * known, by hiding them.
  */
-import type { Area, AreaGeometry } from '@/geo/overlay';
-import { P90_NAMESAKE_BOX_M, P90_NAMESAKE_M } from '@/lib/elections/placement';
+import type { Area } from '@/geo/overlay';
+import { P90_NAMESAKE_BOX_M, P90_NAMESAKE_M, type Evidence, type Reach } from '@/lib/elections/placement';
 import type { ElectionId } from '@/lib/elections/catalogue';
-import { weigh, type Home } from './homes';
-import { circle, indexBox, reachPolygon } from './reach';
-import type { PrecinctLayers } from './evidence';
+import { indexBox } from './reach';
 import { spreadable, type PlacedReturns } from './placed';
 import { sharesByArea, sharesByPeople, splitErrors } from './split';
+import type { Weigher } from './weigher';
 
 /** Points of the leading candidate's share in the House contest of 2018, by neighborhood. */
 type Errors = ReadonlyMap<string, number | null>;
@@ -27,25 +26,26 @@ export interface MeasuredErrors {
   even: Errors;
 }
 
-export interface Ground { neighborhoods: readonly Area[]; homes: readonly Home[]; caps: readonly number[] }
+/** A plan's neighborhoods, the citizens in each, and what people live on any piece of ground. */
+export interface Ground { neighborhoods: readonly Area[]; caps: readonly number[]; weigh: Weigher }
 
 /** `kept2016`: precincts whose polygon 2016 shared. */
-export function measureSplitErrors(placed2018: PlacedReturns, { neighborhoods, homes, caps }: Ground, { shapes, evidence }: PrecinctLayers, kept2016: ReadonlySet<string>): MeasuredErrors {
+export function measureSplitErrors(placed2018: PlacedReturns, { neighborhoods, caps, weigh }: Ground, evidence: Evidence, kept2016: ReadonlySet<string>): MeasuredErrors {
   const precincts = spreadable(placed2018);
   const ballots = precincts.map((p) => p.weight);
   const house = placed2018.returns.contests[0]!;
   const columns = house.candidates.map((_, c) => precincts.map((p) => house.votes.get(p.precinct)?.[c] ?? 0));
-  const own = new Map(precincts.map((p) => [p.precinct, reachPolygon(p.located.reach!, shapes)]));
-  const polygons = weigh([...own.values()], homes, caps.length);
+  const own = new Map(precincts.map((p) => [p.precinct, p.located.reach!]));
+  const polygons = weigh([...own.values()]);
   const truth = sharesByPeople(polygons, ballots, caps);
   const bySlug = (errors: readonly (number | null)[]): Errors => new Map(neighborhoods.map((n, k) => [n.id, errors[k] ?? null]));
-  const hidden = (reach: (precinct: string) => AreaGeometry): Errors =>
-    bySlug(splitErrors(truth, sharesByPeople(weigh(precincts.map((p) => reach(p.precinct)), homes, caps.length), ballots, caps), columns, caps.length));
+  const hidden = (reach: (precinct: string) => Reach): Errors =>
+    bySlug(splitErrors(truth, sharesByPeople(weigh(precincts.map((p) => reach(p.precinct))), ballots, caps), columns, caps.length));
   const known = (precinct: string) => evidence.november2018.get(precinct)!;
-  const around = (radiusM: number) => (precinct: string) => circle(evidence.boxes2020.get(precinct)?.at ?? known(precinct).at, radiusM);
+  const around = (radiusM: number) => (precinct: string): Reach => ({ kind: 'circle', at: evidence.boxes2020.get(precinct)?.at ?? known(precinct).at, radiusM });
   const namesake = around(P90_NAMESAKE_M);
   return {
-    boxes: hidden((precinct) => reachPolygon({ kind: 'box', bbox: indexBox(known(precinct).bbox) }, shapes)),
+    boxes: hidden((precinct) => ({ kind: 'box', bbox: indexBox(known(precinct).bbox) })),
     circles: hidden(namesake),
     wideCircles: hidden(around(P90_NAMESAKE_BOX_M)),
     someShapes: hidden((precinct) => (kept2016.has(precinct) ? own.get(precinct)! : namesake(precinct))),

@@ -1,0 +1,59 @@
+/** How a measure reads the votes of an area: the same reading for the map, the circles and the table. */
+import type { CandidateId, Contest } from '@/lib/elections/catalogue';
+import { rollOff, share, turnout } from '@/lib/elections/contest';
+import { leadMeasure } from '@/lib/figure/leads';
+import { classOf } from '@/lib/figure/legend';
+import { MIN_VOTES, sum, type Measured, type Reading, type Tally } from '@/lib/figure/tally';
+import type { Words } from '@/lib/figure/words';
+import type { ContestColumns } from '@/lib/packs/schema';
+import { shareEdges, turnoutEdges } from '@/lib/scales/classes';
+import { rampFor, type ColourToken } from '@/lib/scales/palettes';
+import { shareCandidate } from '@/lib/view/normalise';
+import type { VotesLayer } from '@/lib/view/view';
+
+/** A percentage on a ramp: `shown` are the areas that decide the edges. */
+function percentMeasure(shown: readonly Tally[], value: (t: Tally) => number | null, error: (t: Tally) => number | null, edgesOf: (values: number[]) => number[], colour: (step: number) => ColourToken, w: Words): Measured {
+  const edges = edgesOf(shown.map(value).filter((v) => v !== null));
+  const scale = { edges, colours: edges.concat(0).map((_, i) => colour(i)) };
+  return {
+    ...scale, leaders: null,
+    read: (t): Reading => {
+      const v = value(t);
+      return v === null
+        ? { value: null, error: null, text: w.m.figure.noFigure, quality: 'none', classIndex: null }
+        : { value: v, error: error(t), text: w.f.percent(v), quality: 'plain', classIndex: classOf(scale, v) };
+    },
+  };
+}
+
+function shareMeasure(contest: Contest, c: ContestColumns, candidate: CandidateId, shown: readonly Tally[], w: Words): Measured {
+  const k = c.candidates.indexOf(candidate);
+  const ramp = rampFor(contest, candidate, k);
+  const value = (t: Tally): number | null => (sum(t.votes) < MIN_VOTES ? null : share(t.votes[k] ?? 0, sum(t.votes)));
+  return percentMeasure(shown, value, (t) => t.splitError, shareEdges, (i) => `${ramp}.${Math.min(i, 3)}`, w);
+}
+
+/** Ballots in percent of registered voters; null where either is under 10 or unknown. At most 100: both are estimates where precincts are split. */
+export function turnoutOf(t: Tally): number | null {
+  const value = t.registered === null || t.registered < MIN_VOTES ? null : turnout(t.ballots, t.registered);
+  return value === null ? null : Math.min(100, value);
+}
+
+/** Ballots without a valid vote in the contest, in percent; null where they are under 10, unknown, or did not carry the contest. */
+export function rollOffOf(t: Tally): number | null {
+  const value = t.contestBallots === null || t.contestBallots < MIN_VOTES ? null : rollOff(t.votes, t.contestBallots);
+  return value === null ? null : Math.max(0, value);
+}
+
+/** The measure that a Votes layer asks for. `shown`: areas of the unit shown; `all`: of both units. */
+export function measureOf(subject: VotesLayer, contest: Contest, c: ContestColumns, shown: readonly Tally[], all: readonly Tally[], w: Words): Measured {
+  switch (subject.measure) {
+    case 'margin': return leadMeasure(contest, c, all, w);
+    case 'turnout': return percentMeasure(shown, turnoutOf, () => null, turnoutEdges, (i) => `turnout.${i}`, w);
+    case 'roll-off': return percentMeasure(shown, rollOffOf, () => null, turnoutEdges, (i) => `turnout.${i}`, w);
+    default: {
+      const candidate = shareCandidate(subject.measure);
+      return candidate === null ? leadMeasure(contest, c, all, w) : shareMeasure(contest, c, candidate, shown, w);
+    }
+  }
+}
