@@ -34,10 +34,12 @@ export function electionPack(placed: PlacedReturns, ground: SplitGround, certifi
   const shares = sharesByPeople(ground.weights, precincts.map((p) => p.weight), ground.caps);
   const splitAll: Split = (column) => splitColumn(shares, column, bins).slice(0, -1);
   const ballots = splitAll(precincts.map((p) => p.weight));
-  const listed = ground.neighborhoods.flatMap((_, k) => ((ballots[k] ?? 0) >= MIN_BALLOTS ? [k] : []));
+  const ballotsKnown = precincts.every((p) => p.ballots !== null);
+  // Where ballots are unknown their number stands for votes, and those are rounded candidate by candidate: the votes must be 10 or more as well.
+  const votes = ballotsKnown ? ballots : firstVotes(returns.contests[0], precincts, splitAll);
+  const listed = ground.neighborhoods.flatMap((_, k) => (Math.min(ballots[k] ?? 0, votes[k] ?? 0) >= MIN_BALLOTS ? [k] : []));
   const pick = <T>(column: readonly T[]): T[] => listed.flatMap((k) => column.slice(k, k + 1));
   const split: Split = (column) => pick(splitAll(column));
-  const ballotsKnown = precincts.every((p) => p.ballots !== null);
   const registered = allKnown(precincts.map((p) => p.registered));
   return {
     election, plan: ELECTIONS[election].plan,
@@ -58,6 +60,12 @@ export function electionPack(placed: PlacedReturns, ground: SplitGround, certifi
     neighborhoodRegistered: registered ? split(registered) : listed.map(() => null),
     contests: returns.contests.map((contest, i) => contestOf(contest, placed, split, pick(ground.splitError), i === 0 && certified ? [...certified] : null)),
   };
+}
+
+/** Votes of the first contest per neighborhood. */
+function firstVotes(first: ContestReturns | undefined, precincts: readonly PlacedPrecinct[], split: Split): number[] {
+  const columns = (first?.candidates ?? []).map((_, c) => split(precincts.map((p) => first?.votes.get(p.precinct)?.[c] ?? 0)));
+  return (columns[0] ?? []).map((_, k) => sum(columns.map((column) => column[k] ?? 0)));
 }
 
 function contestOf(returns: ContestReturns, placed: PlacedReturns, split: Split, splitError: (number | null)[], certified: number[] | null): ContestColumns {
