@@ -3,6 +3,9 @@
 const list = (names: readonly string[]): string =>
   names.length <= 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
 
+/** One of a unit. */
+const one = (unit: string): string => (unit === 'precincts' ? 'precinct' : 'neighborhood');
+
 export const figure = {
   list,
   noFigure: 'no figure',
@@ -10,21 +13,21 @@ export const figure = {
   lead: (candidate: string, points: string) => `${candidate} +${points}`,
 
   marginTitle: (winner: string, second: string, led: { first: number; second: number; of: number }, unit: string) =>
-    led.first === led.of ? `${winner} led in every ${unit === 'precincts' ? 'precinct' : 'neighborhood'}`
+    led.first === led.of ? `${winner} led in every ${one(unit)}`
       : led.second === 0 ? `${winner} won the district and led in ${led.first} of ${led.of} ${unit}`
         : `${winner} won the district; ${second} led in ${led.second} of ${led.of} ${unit}`,
   leadTitle: (winner: string, second: string, led: { first: number; second: number; of: number }, unit: string) =>
-    led.first === led.of ? `${winner} led in every ${unit === 'precincts' ? 'precinct' : 'neighborhood'}`
+    led.first === led.of ? `${winner} led in every ${one(unit)}`
       : led.second === 0 ? `${winner} led in the district and in ${led.first} of ${led.of} ${unit}`
         : `${winner} led in the district; ${second} in ${led.second} of ${led.of} ${unit}`,
   leadersTitle: (leaders: readonly { candidate: string; places: number }[], of: number, unit: string) =>
-    leaders.map((l, i) => (i === 0 ? `${l.candidate} led in ${l.places} of ${of} ${unit}` : `${l.candidate} in ${l.places}`)).join(', '),
+    leaders.length === 1 && leaders[0]?.places === of ? `${leaders[0].candidate} led in every ${one(unit)}` : leaders.map((l, i) => (i === 0 ? `${l.candidate} led in ${l.places} of ${of} ${unit}` : `${l.candidate} in ${l.places}`)).join(', '),
   leadersSentence: (p: { shares: readonly { candidate: string; share: string }[]; others: number; othersShare: string; total: string }) =>
-    `In the whole district ${list(p.shares.map((s, i) => `${s.candidate} received ${s.share}${i === 0 ? ' of the vote' : ''}`))}` +
-    `${p.others > 0 ? `; ${p.others} others shared ${p.othersShare}` : ''} of ${p.total} votes.`,
+    `In the whole district ${list(p.shares.map((s, i) => `${s.candidate}${i === 0 ? ' received' : ''} ${s.share}${i === 0 ? ' of the vote' : ''}`))}` +
+    `${p.others > 0 ? `; ${p.others === 1 ? 'one other' : `${p.others} others`} received ${p.othersShare}` : ''} of ${p.total} votes.`,
   districtTitle: (winner: string, by: string) => `${winner} won the district by ${by} votes`,
   districtOnly: 'There are no precinct returns in this data: only the certified totals of the district are known.',
-  closeSentence: (n: number, unit: string) => ` In ${n} ${unit} the lead is smaller than the error of dividing precincts between them.`,
+  closeSentence: (n: number, unit: string) => ` In ${n} ${n === 1 ? one(unit) : unit} the lead is smaller than the error of dividing precincts between them.`,
   marginSentence: (p: {
     winner: string; winnerShare: string; second: string; secondShare: string; by: string; total: string;
     best: readonly { candidate: string; place: string; lead: string }[];

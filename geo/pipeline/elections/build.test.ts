@@ -152,6 +152,12 @@ describe.skipIf(!existsSync(folder))('the elections from the source data', () =>
     expect(near).toHaveLength(found);
     expect((100 * add(near.map((p) => p.weight))) / add(all.map((p) => p.weight))).toBeCloseTo(percent, 1);
   });
+  it('has the ballots and the registration that the catalogue tells', () => {
+    for (const id of withPrecincts) {
+      expect(pack(id).registration).toBe(ELECTIONS[id].registration);
+      expect(pack(id).precincts.ballots.every((b) => b !== null)).toBe(ELECTIONS[id].ballots);
+    }
+  });
   it('places April 2017 as June', () => {
     const via = (id: ElectionId) => located(id).map((p) => p.located.via).sort();
     expect(via('2017-04-special-primary')).toEqual(via('2017-06-special-runoff'));
