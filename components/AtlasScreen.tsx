@@ -58,7 +58,7 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
   }, [store]);
 
   const shapes = useMemo(
-    () => (geometry['geometry-base'] && figure.areas !== first.figure.areas ? makeShapes(figure, geometry) : first.shapes),
+    () => (geometry['geometry-base'] ? makeShapes(figure, geometry) : first.shapes),
     // Selection changes the areas' flags, never their shapes.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [geometry, figure.view.subject, first],
@@ -77,8 +77,8 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
   const { want } = state;
   const onStatus = useCallback((status: MapStatus, reason: UnavailableReason | null) => {
     setMapProblem(reason);
-    // Streets, parks and names are drawn once the map stands: nothing waits for them.
-    if (status === 'ready') want('geometry-context');
+    // Streets, parks and names are drawn once the map stands, or freeways once it stays a picture: nothing waits for them.
+    if (status === 'ready' || status === 'unavailable') want('geometry-context');
   }, [want]);
 
   return (
