@@ -3,6 +3,7 @@ import { CANDIDATES, ELECTION_IDS, type CandidateId, type ElectionId } from '@/l
 import type { Quality } from '@/lib/figure/figure';
 import type { FigurePacks } from '@/lib/figure/packs';
 import { columnOf } from '@/lib/figure/people';
+import { allOutlined, splitText } from '@/lib/figure/tally';
 import { measureText, moeText, type Words } from '@/lib/figure/words';
 import { MEASURES, MEASURE_IDS, type MeasureId, type Vintage } from '@/lib/people/measures';
 import { quality } from '@/lib/people/quality';
@@ -88,7 +89,7 @@ function elections(id: string, packs: FigurePacks, w: Words): ProfileElection[] 
     const near = i >= 0 && pack.precincts.placement[i] === 'near' ? pack.precincts.errorM[i] : null;
     const note = [
       w.m.figure.votesNote(w.f.number(total)),
-      error !== null ? w.m.figure.splitNote(w.f.points(error)) : '',
+      error !== null ? splitText(error, allOutlined(pack), w) : '',
       near ? w.m.figure.nearNote(w.f.number(near)) : '',
     ].filter(Boolean).join(' · ');
     return [{

@@ -17,6 +17,8 @@ export interface Tally {
   registered: number | null;
   /** Error of the leading candidate's share, points; null where not measured or not split. */
   splitError: number | null;
+  /** True where every precinct's outline is known: the error is then only what the choice of method moves. */
+  outlined: boolean;
 }
 
 /** Under this many votes nothing is shown by itself (rule of privacy). */
@@ -86,15 +88,26 @@ export function turnoutMeasure(tallies: Tally[], w: Words): Measured {
   };
 }
 
+/** Whether every published precinct of an election has its own outline. */
+export function allOutlined(pack: ElectionPack): boolean {
+  return pack.precincts.placement.every((p) => p === 'exact');
+}
+
+/** The error of dividing precincts, in words; for an election whose outlines are all known, what the choice of method moves. */
+export function splitText(error: number, outlined: boolean, w: Words): string {
+  return outlined ? w.m.figure.splitMethodNote(w.f.points(error)) : w.m.figure.splitNote(w.f.points(error));
+}
+
 export function neighborhoodTallies(pack: ElectionPack, c: ContestColumns): Tally[] {
+  const outlined = allOutlined(pack);
   return pack.neighborhoods.map((id, k) => ({
-    id, votes: c.neighborhood.map((v) => v[k]!), ballots: pack.neighborhoodBallots[k]!, registered: pack.neighborhoodRegistered[k]!, splitError: c.splitError[k]!,
+    id, votes: c.neighborhood.map((v) => v[k]!), ballots: pack.neighborhoodBallots[k]!, registered: pack.neighborhoodRegistered[k]!, splitError: c.splitError[k]!, outlined,
   }));
 }
 
 export function precinctTallies(pack: ElectionPack, c: ContestColumns): Tally[] {
   const p = pack.precincts;
-  return p.id.map((id, i) => ({ id, votes: c.precinct.map((v) => v[i]!), ballots: p.ballots[i]!, registered: p.registered[i]!, splitError: null }));
+  return p.id.map((id, i) => ({ id, votes: c.precinct.map((v) => v[i]!), ballots: p.ballots[i]!, registered: p.registered[i]!, splitError: null, outlined: false }));
 }
 
 /** The measure a Votes layer asks for; one that no candidate fits falls to the margin. */

@@ -3,7 +3,7 @@ import { CANDIDATES } from '@/lib/elections/catalogue';
 import type { Figure, FigureArea, FigurePoint } from '@/lib/figure/figure';
 import { type ClassScale, classOf, legendClasses, markers, marksUsed } from '@/lib/figure/legend';
 import type { FigurePacks } from '@/lib/figure/packs';
-import { MIN_VOTES, nameOf, neighborhoodTallies, pair, pick, precinctTallies, sum, type Reading, type Tally } from '@/lib/figure/tally';
+import { MIN_VOTES, nameOf, neighborhoodTallies, pair, pick, precinctTallies, splitText, sum, type Reading, type Tally } from '@/lib/figure/tally';
 import { votesTable } from '@/lib/figure/votesTable';
 import { caveats, headline, placedOf } from '@/lib/figure/votesWords';
 import type { Words } from '@/lib/figure/words';
@@ -76,7 +76,7 @@ function votesNote(t: Tally, r: Reading, w: Words): string {
   const total = sum(t.votes);
   if (total < MIN_VOTES) return w.m.figure.tooFew;
   const parts = [w.m.figure.votesNote(w.f.number(total))];
-  if (t.splitError !== null) parts.push(w.m.figure.splitNote(w.f.points(t.splitError)));
+  if (t.splitError !== null) parts.push(splitText(t.splitError, t.outlined, w));
   if (r.quality === 'light') parts.push(w.m.figure.leadWithinError);
   return parts.join(' · ');
 }

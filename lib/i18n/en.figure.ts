@@ -36,6 +36,7 @@ export const figure = {
 
   votesNote: (votes: string) => `${votes} votes`,
   splitNote: (points: string) => `share ±${points} points from splitting precincts`,
+  splitMethodNote: (points: string) => `share moves ±${points} points with the way border precincts are divided`,
   leadWithinError: 'the lead is smaller than this error',
   partNote: (percent: string) => `${percent} of its area is in the district`,
   tooFew: 'fewer than 10 votes here: not shown',
