@@ -50,6 +50,8 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
   const [mapProblem, setMapProblem] = useState<UnavailableReason | null>(null);
   const map = useRef<MapHandle>(null);
   const [open, setOpen] = useState(false);
+  /** The next place is added to the selection: for fingers, which have no Shift. */
+  const [adding, setAdding] = useState(false);
   const spot = useSpot(loader, packs);
 
   useEffect(() => {
@@ -65,10 +67,14 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
   );
 
   const onPick = useCallback((pick: MapPick) => {
-    if (pick.id !== null) act.selectPlace(pick.id, { add: pick.additive });
+    if (pick.id !== null) act.selectPlace(pick.id, { add: pick.additive || adding });
+    setAdding(false);
     spot.ask(pick.lngLat, 'map');
-  }, [act, spot]);
-  const onPickPlace = useCallback((id: string, add: boolean) => act.selectPlace(id, { add }), [act]);
+  }, [act, spot, adding]);
+  const onPickPlace = useCallback((id: string, add: boolean) => {
+    act.selectPlace(id, { add: add || adding });
+    setAdding(false);
+  }, [act, adding]);
   const onChoose = useCallback((place: FoundPlace) => {
     act.selectPlaces(place.kind === 'freeway' ? [] : place.neighborhoods);
     if (place.kind !== 'neighborhood') act.moveCamera(cameraForBox(place.bbox));
@@ -108,7 +114,7 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
         <MapFoot figure={figure} />
       </main>
       <aside className="side" aria-label={m.app.places}>
-        <Selection figure={figure} packs={packs} view={view} theme={theme} onPick={onPickPlace} />
+        <Selection figure={figure} packs={packs} view={view} theme={theme} onPick={onPickPlace} adding={adding} onAdd={() => setAdding(!adding)} />
         <section className="of-figure" aria-label={m.app.summary}>
           <p className="lede" data-testid="sentence">{figure.sentence}</p>
         </section>

@@ -9,12 +9,12 @@ import type { Figure } from '@/lib/figure/figure';
 import type { FigurePacks } from '@/lib/figure/packs';
 import { profile, type Profile } from '@/lib/figure/profile';
 import type { Theme } from '@/lib/scales/palettes';
-import type { View } from '@/lib/view/view';
+import { MAX_SELECTION, type View } from '@/lib/view/view';
 
-interface Props { figure: Figure; packs: FigurePacks | null; view: View; theme: Theme; onPick: (id: string, add: boolean) => void }
+interface Props { figure: Figure; packs: FigurePacks | null; view: View; theme: Theme; onPick: (id: string, add: boolean) => void; adding: boolean; onAdd: () => void }
 
 /** The selected place's profile, or several places side by side; nothing when none is selected. */
-export function Selection({ figure, packs, view, theme, onPick }: Props) {
+export function Selection({ figure, packs, view, theme, onPick, adding, onAdd }: Props) {
   const words = useWords();
   const act = useAtlasActions();
   const box = useRef<HTMLDivElement>(null);
@@ -34,9 +34,12 @@ export function Selection({ figure, packs, view, theme, onPick }: Props) {
       {first === undefined ? (
         <article data-testid="profile"><h2>{words.m.figure.list(names)}</h2><p className="muted">{packs ? words.m.profile.unknown : words.m.errors.loading}</p></article>
       ) : profiles.length === 1 ? (
-        <ProfilePanel profile={first} theme={theme} onPick={onPick} onRemove={() => act.clearSelection()} />
+        <ProfilePanel profile={first} theme={theme} onPick={onPick} onRemove={() => act.clearSelection()} adding={adding} onAdd={onAdd} />
       ) : (
-        <ComparePanel profiles={profiles} onOpen={(id) => onPick(id, false)} onRemove={(id) => onPick(id, true)} />
+        <>
+          <ComparePanel profiles={profiles} onOpen={(id) => act.selectPlace(id)} onRemove={act.dropPlace} />
+          {view.selection.length < MAX_SELECTION ? <button type="button" className="chip" aria-pressed={adding} onClick={onAdd}>{adding ? words.m.profile.adding : words.m.profile.add}</button> : null}
+        </>
       )}
     </div>
   );
