@@ -107,6 +107,10 @@ export function SvgMap({
           <path key={`casing ${a.id}`} d={shapes.areas[a.id]} className="map-selected-casing" />,
           <path key={a.id} d={shapes.areas[a.id]} className="map-selected" />,
         ])}
+        {Object.entries(shapes.outlined).flatMap(([id, d]) => [
+          <path key={`casing ${id}`} d={d} className="map-selected-casing" />,
+          <path key={id} d={d} className="map-selected" />,
+        ])}
         {focused !== null && shapes.areas[focused] && <path d={shapes.areas[focused]} className="map-focus-casing" />}
         {highlighted !== null && shapes.areas[highlighted] && <path d={shapes.areas[highlighted]} className={focused === null ? 'map-hover' : 'map-focus'} />}
       </g>

@@ -11,10 +11,10 @@ import { profile, type Profile } from '@/lib/figure/profile';
 import type { Theme } from '@/lib/scales/palettes';
 import { MAX_SELECTION, type View } from '@/lib/view/view';
 
-interface Props { figure: Figure; packs: FigurePacks | null; view: View; theme: Theme; onPick: (id: string, add: boolean) => void; adding: boolean; onAdd: () => void }
+interface Props { figure: Figure; packs: FigurePacks | null; view: View; theme: Theme; onPick: (id: string, add: boolean) => void; adding: boolean; onAdd: () => void; whole: boolean }
 
 /** The selected place's profile, or several places side by side; nothing when none is selected. */
-export function Selection({ figure, packs, view, theme, onPick, adding, onAdd }: Props) {
+export function Selection({ figure, packs, view, theme, onPick, adding, onAdd, whole }: Props) {
   const words = useWords();
   const act = useAtlasActions();
   const box = useRef<HTMLDivElement>(null);
@@ -26,13 +26,13 @@ export function Selection({ figure, packs, view, theme, onPick, adding, onAdd }:
   const names = view.selection.map((id) => figure.areas.find((a) => a.id === id)?.name ?? packs?.places.neighborhoods.find((n) => n.slug === id)?.name ?? id);
   const key = view.selection.join();
   useEffect(() => { box.current?.closest('.side')?.scrollTo({ top: 0 }); }, [key]);
-  if (view.selection.length === 0) return null;
   const first = profiles[0];
+  if (view.selection.length === 0 || (first === undefined && whole)) return null;
   return (
     <div ref={box} className="selection">
       <p className="visually-hidden" role="status">{words.m.profile.selected(words.m.figure.list(names))}</p>
       {first === undefined ? (
-        <article data-testid="profile"><h2>{words.m.figure.list(names)}</h2><p className="muted">{packs ? words.m.profile.unknown : words.m.errors.loading}</p></article>
+        <article data-testid="profile"><h2>{words.m.figure.list(names)}</h2><p className="muted">{words.m.errors.loading}</p></article>
       ) : profiles.length === 1 ? (
         <ProfilePanel profile={first} theme={theme} onPick={onPick} onRemove={() => act.clearSelection()} adding={adding} onAdd={onAdd} />
       ) : (

@@ -86,6 +86,8 @@ export interface FigureRow {
   cells: { text: string; sort: number | null }[];
 }
 
+export interface FigureTable { caption: string; columns: FigureColumn[]; rows: FigureRow[] }
+
 export interface Figure {
   /** The question this figure answers: a late answer never paints over a newer question. */
   view: View;
@@ -101,10 +103,15 @@ export interface Figure {
   /** Names of neighborhoods for the map, whatever the unit: where each stands. */
   names: { id: string; name: string; at: LonLat }[];
   points: FigurePoint[];
+  /** Selected neighborhoods that are not among the areas (precincts or tracts are): outlined all the same. */
+  outlined: GeometryRef[];
   /** Largest `size` of any point in this election, for the radius scale; 0 without points. */
   maxSize: number;
   legend: Legend;
-  table: { caption: string; columns: FigureColumn[]; rows: FigureRow[] };
+  /** Every neighborhood: the list beside the map. */
+  table: FigureTable;
+  /** Every precinct or tract, where they are the unit; else null. */
+  unitTable: FigureTable | null;
   /** Votes placed of votes cast, with what is not on the map; null for People. */
   placed: { placed: number; total: number; text: string; note: string } | null;
   caveats: string[];

@@ -96,7 +96,7 @@ function elections(id: string, packs: FigurePacks, w: Words): ProfileElection[] 
       election, name, note,
       bars: c.candidates.map((candidate, n): ProfileBar => ({
         candidate, name: CANDIDATES[candidate].name, short: CANDIDATES[candidate].short, votes: w.f.number(votes[n]!),
-        share: votes[n]! / total, shareText: w.f.percent((100 * votes[n]!) / total), colour: `${candidate}.2`,
+        share: votes[n]! / total, shareText: w.f.percent((100 * votes[n]!) / total), colour: `${candidate}.3`,
       })),
     }];
   });

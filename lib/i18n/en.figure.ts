@@ -92,7 +92,7 @@ export const figure = {
   table: {
     votesCaption: (election: string) => `Neighborhoods, ${election}`,
     precinctCaption: (election: string) => `Precincts, ${election}`,
-    peopleCaption: (measure: string) => measure,
+    peopleCaption: (measure: string, unit: string) => `${unit.charAt(0).toUpperCase()}${unit.slice(1)}: ${measure}`,
     place: 'Place', lead: 'Lead', votes: 'Votes', error: '±', turnout: 'Turnout', registered: 'Registered', moe: '± MOE', value: 'Value',
   },
 };

@@ -58,7 +58,6 @@ export const en = {
     close: 'Close',
     remove: (place: string) => `Remove ${place} from the selection`,
     selected: (places: string) => `Selected: ${places}`,
-    unknown: 'There are no figures for this place.',
     compare: 'Side by side',
     add: 'Compare with …',
     adding: 'Now select another place',
