@@ -97,7 +97,7 @@ function ElectionBars({ election, theme }: { election: ProfileElection; theme: T
       <div className="bar" aria-hidden="true">
         {election.bars.map((b) => (
           <span key={b.candidate} style={{ flexBasis: `${100 * b.share}%`, background: colourOf(b.colour, theme), color: inkOn(b.colour, theme) }}>
-            {b.share > 0.27 ? `${b.short} ${b.shareText}` : ''}
+            {b.share > 0.32 ? `${b.short} ${b.shareText}` : ''}
           </span>
         ))}
       </div>
@@ -105,7 +105,7 @@ function ElectionBars({ election, theme }: { election: ProfileElection; theme: T
         {election.bars.map((b) => (
           <span key={b.candidate}>
             <span className="visually-hidden">{`${b.name} ${b.shareText}, `}</span>
-            <span aria-hidden="true">{b.share > 0.27 ? '' : `${b.short} ${b.shareText}, `}</span>
+            <span aria-hidden="true">{b.share > 0.32 ? '' : `${b.short} ${b.shareText}, `}</span>
             {b.votes}
           </span>
         ))}
