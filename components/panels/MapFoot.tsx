@@ -26,7 +26,7 @@ export function MapFoot({ figure, mapProblem }: { figure: Figure; mapProblem: Un
             <li key={c}>{c}</li>
           ))}
           <li>
-            {figure.sources.map((s) => s.text).join(' · ')} <a href="/data/manifest.json">{m.foot.manifest}</a>
+            {figure.sources.map((s) => s.text).join(' · ')} <a href="/about/data/">{m.foot.manifest}</a> · <a href="/about/methods/">{m.foot.methods}</a>
           </li>
         </ul>
       </details>
