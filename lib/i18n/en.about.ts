@@ -39,7 +39,7 @@ export const about = {
     moe: {
       title: 'Sampling error stays with every estimate',
       text: 'The American Community Survey asks a sample. Its 90% margins of error are carried through every sum and share by the Census Bureau’s formulas. A share with a margin over 10 points, or a median off by more than 30%, is hatched and not ranked. Medians are never averaged: a neighborhood’s comes from its distribution of incomes.',
-      example: (place: string, value: string, moe: string, low: string, high: string) => `${place}: a median household income of ${value} ± ${moe} means that nine samples in ten would give between ${low} and ${high}.`,
+      example: (place: string, value: string, moe: string, low: string, high: string) => `${place}: a median household income of ${value} ± ${moe} says, with 90% confidence, that the true figure lies between ${low} and ${high}.`,
     },
     privacy: {
       title: 'Privacy before detail',
