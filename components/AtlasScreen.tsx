@@ -15,6 +15,7 @@ import { StoreContext, useAtlas, useAtlasActions } from '@/components/state/stor
 import { useFigure } from '@/components/state/useFigure';
 import { useLink } from '@/components/state/useLink';
 import { usePendingMark } from '@/components/state/usePendingMark';
+import { useStrangers } from '@/components/state/useStrangers';
 import { useSpot } from '@/components/state/useSpot';
 import { useTheme } from '@/components/state/useTheme';
 import { useWords } from '@/components/state/words';
@@ -45,11 +46,14 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
   const link = useLink(store);
   const state = useFigure(view, first.figure, loader, link.read);
   const { figure, geometry, packs } = state;
+  const strangers = useStrangers(view, state);
   usePendingMark(link.read, state.waiting, state.failures.length > 0);
   const [hoverId, setHoverId] = useState<string | null>(null);
   const [mapProblem, setMapProblem] = useState<UnavailableReason | null>(null);
   const map = useRef<MapHandle>(null);
   const [open, setOpen] = useState(false);
+  /** The next place is added to the selection: for fingers, which have no Shift. */
+  const [adding, setAdding] = useState(false);
   const spot = useSpot(loader, packs);
 
   useEffect(() => {
@@ -58,27 +62,39 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
   }, [store]);
 
   const shapes = useMemo(
-    () => (geometry['geometry-base'] && figure.areas !== first.figure.areas ? makeShapes(figure, geometry) : first.shapes),
+    () => (geometry['geometry-base'] ? makeShapes(figure, geometry) : first.shapes),
     // Selection changes the areas' flags, never their shapes.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [geometry, figure.view.subject, first],
+    [geometry, figure.view.subject, figure.outlined.length > 0 ? figure.outlined : null, first],
   );
 
   const onPick = useCallback((pick: MapPick) => {
-    if (pick.id !== null) act.selectPlace(pick.id, { add: pick.additive });
-    spot.ask(pick.lngLat, 'map');
-  }, [act, spot]);
-  const onPickPlace = useCallback((id: string, add: boolean) => act.selectPlace(id, { add }), [act]);
+    const add = pick.additive || adding;
+    setAdding(false);
+    if (pick.id !== null) act.selectPlace(pick.id, { add });
+    void spot.ask(pick.lngLat, 'map').then((slug) => {
+      // Beyond the areas drawn, a neighborhood is still a place: its part outside these lines leads to it too.
+      if (pick.id === null && slug !== null) act.selectPlace(slug, { add });
+    });
+  }, [act, spot, adding]);
+  const onPickPlace = useCallback((id: string, add: boolean) => {
+    act.selectPlace(id, { add: add || adding });
+    setAdding(false);
+  }, [act, adding]);
   const onChoose = useCallback((place: FoundPlace) => {
     act.selectPlaces(place.kind === 'freeway' ? [] : place.neighborhoods);
     if (place.kind !== 'neighborhood') act.moveCamera(cameraForBox(place.bbox));
   }, [act]);
   const onCamera = useCallback((camera: Camera | null) => (camera ? act.moveCamera(camera) : act.resetCamera()), [act]);
+  const dismiss = () => {
+    link.dismiss();
+    for (const { value } of strangers) act.dropPlace(value);
+  };
   const { want } = state;
   const onStatus = useCallback((status: MapStatus, reason: UnavailableReason | null) => {
     setMapProblem(reason);
-    // Streets, parks and names are drawn once the map stands: nothing waits for them.
-    if (status === 'ready') want('geometry-context');
+    // Streets, parks and names are drawn once the map stands, or freeways once it stays a picture: nothing waits for them.
+    if (status === 'ready' || status === 'unavailable') want('geometry-context');
   }, [want]);
 
   return (
@@ -101,22 +117,23 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
                 hoverId={hoverId} labels={m.map} onPick={onPick} onHover={setHoverId} onCamera={onCamera} onStatus={onStatus}
               />
             </div>
-            <Notices ignored={link.ignored} onDismiss={link.dismiss} failures={state.failures} onRetry={state.retry} mapProblem={mapProblem} waiting={state.waiting} shown={figure.subtitle} />
+            <Notices ignored={strangers.length > 0 ? [...link.ignored, ...strangers] : link.ignored} onDismiss={dismiss} failures={state.failures} onRetry={state.retry} waiting={state.waiting} shown={figure.subtitle} />
           </div>
           <LegendPanel figure={figure} theme={theme} />
         </div>
-        <MapFoot figure={figure} />
+        <MapFoot figure={figure} mapProblem={mapProblem} />
       </main>
       <aside className="side" aria-label={m.app.places}>
-        <Selection figure={figure} packs={packs} view={view} theme={theme} onPick={onPickPlace} />
+        <Selection figure={figure} packs={packs} view={view} theme={theme} onPick={onPickPlace} adding={adding} onAdd={() => setAdding(!adding)} whole={state.whole} />
         <section className="of-figure" aria-label={m.app.summary}>
           <p className="lede" data-testid="sentence">{figure.sentence}</p>
         </section>
-        <InTheDistrict spot={spot.spot} onLocate={(at) => spot.ask(at, 'device')} />
-        <section aria-label={figure.table.caption}>
-          <PlacesTable figure={figure} onPick={onPickPlace} onHover={setHoverId} />
+        <InTheDistrict spot={spot.spot} onLocate={(at) => void spot.ask(at, 'device')} />
+        <div className="tables">
+          <PlacesTable id="places" table={figure.table} onPick={onPickPlace} onHover={setHoverId} />
           <p className="muted">{m.table.hint}</p>
-        </section>
+          {figure.unitTable ? <PlacesTable id="units" table={figure.unitTable} onPick={onPickPlace} onHover={setHoverId} /> : null}
+        </div>
       </aside>
       <button type="button" className="layers-button" aria-expanded={open} aria-controls="controls" onClick={() => setOpen(!open)}>
         {open ? m.app.closeLayers : m.app.openLayers(view.subject.layer === 'votes' ? m.elections[view.subject.election].short : m.measures[view.subject.measure].short)}

@@ -21,7 +21,7 @@ export default defineConfig<AtlasOptions>({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   // Two cores and WebGL in software: a full screen of it takes its time, and a wait ends as soon as its state is there.
-  timeout: 120_000,
+  timeout: 240_000,
   expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {

@@ -92,9 +92,13 @@ server.on('error', (error) => {
   process.exit(1);
 });
 server.listen(PORT, HOST, () => console.log(`\nCA-34 Atlas: http://localhost:${PORT}\n(Ctrl-C ends it.)`));
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
-  process.on(signal, () => {
-    server.close();
-    server.closeAllConnections();
-  });
+function stop() {
+  server.close();
+  server.closeAllConnections();
+}
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, stop);
+// A signal to npm alone ends npm and its shell, but never reaches this process: without its parent it ends by itself.
+if (process.env['npm_lifecycle_event']) {
+  const parent = process.ppid;
+  setInterval(() => { if (process.ppid !== parent) stop(); }, 300).unref();
 }

@@ -34,7 +34,7 @@ async function watchFrames(page: Page, texts: Record<string, string>): Promise<v
 const flashes = (page: Page): Promise<unknown> => page.evaluate('[...window.flashes]');
 
 for (const { link, says, row } of [
-  { link: '/?e=2018-11-general', says: /Mejia/, row: 'Precinct 9001706A' },
+  { link: '/?e=2018-11-general', says: /Mejia/, row: 'Boyle Heights' },
   { link: '/?e=2017-06-special-runoff&n=koreatown', says: /Ahn/, row: 'Koreatown' },
 ]) {
   test(`never shows the default’s values or headline on the way to ${link}`, async ({ page, visitor }) => {

@@ -8,6 +8,7 @@ import type { Shapes } from '@/geo/svg/shapes';
 import type { MapHover, MapLabels, MapPick, MapStatus, UnavailableReason } from '@/components/map/contract';
 import { HoverCard } from '@/components/map/HoverCard';
 import { ContextPicture, markOf, SvgMap } from '@/components/map/SvgMap';
+import { useDragPan } from '@/components/map/useDragPan';
 import { useWebGlMap } from '@/components/map/useWebGlMap';
 import type { Figure } from '@/lib/figure/figure';
 import type { LonLat } from '@/lib/places';
@@ -109,10 +110,11 @@ export function MapStage(props: MapStageProps) {
     if (ready) controller.current?.fit();
     onCamera(null);
   };
+  const pan = useDragPan({ enabled: !ready, camera, size, onCamera });
   const card = here ? markOf(figure, here.id) : null;
 
   return (
-    <div className="map-stage" ref={stage} data-map-status={status}>
+    <div className="map-stage" ref={stage} data-map-status={status} {...pan}>
       {ready && !grounded && <ContextPicture href={picture} camera={camera} size={size} />}
       <div className="map-gl" data-shown={ready ? '' : undefined}>
         <div className="map-gl-inner" ref={canvas} />

@@ -98,12 +98,18 @@ export function SvgMap({
       {mask && !ghost && <path d={mask} className="map-mask" fillRule="evenodd" />}
       <SvgAreas figure={figure} shapes={shapes} hatch={hatch} onFocusMark={focusMark} />
       <g className="map-lines" aria-hidden="true">
+        {overlays.includes('freeways') && shapes.freeways !== '' && [<path key="casing" d={shapes.freeways} className="map-freeway-casing" />, <path key="freeway" d={shapes.freeways} className="map-freeway" />]}
+        {overlays.includes('rail') && shapes.rail !== '' && <path d={shapes.rail} className="map-rail" />}
         {overlays.includes('neighborhoods') && shapes.neighborhoods !== '' && <path d={shapes.neighborhoods} className="map-neighborhoods" />}
         {overlays.includes(`plan-${other}`) && shapes.outlines[other] && <path d={shapes.outlines[other]} className="map-other-plan" />}
         {overlays.includes(`plan-${figure.plan}`) && shapes.outlines[figure.plan] && <path d={shapes.outlines[figure.plan]} className="map-plan" />}
         {figure.areas.filter((a) => a.selected && shapes.areas[a.id]).flatMap((a) => [
           <path key={`casing ${a.id}`} d={shapes.areas[a.id]} className="map-selected-casing" />,
           <path key={a.id} d={shapes.areas[a.id]} className="map-selected" />,
+        ])}
+        {Object.entries(shapes.outlined).flatMap(([id, d]) => [
+          <path key={`casing ${id}`} d={d} className="map-selected-casing" />,
+          <path key={id} d={d} className="map-selected" />,
         ])}
         {focused !== null && shapes.areas[focused] && <path d={shapes.areas[focused]} className="map-focus-casing" />}
         {highlighted !== null && shapes.areas[highlighted] && <path d={shapes.areas[highlighted]} className={focused === null ? 'map-hover' : 'map-focus'} />}

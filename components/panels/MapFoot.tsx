@@ -1,13 +1,15 @@
 'use client';
 
+import type { UnavailableReason } from '@/components/map/contract';
 import { useWords } from '@/components/state/words';
 import type { Figure } from '@/lib/figure/figure';
 
 /** Under the map, always: votes placed of votes cast, what is not on the map, where the figures come from, and the way to the table. */
-export function MapFoot({ figure }: { figure: Figure }) {
+export function MapFoot({ figure, mapProblem }: { figure: Figure; mapProblem: UnavailableReason | null }) {
   const { m } = useWords();
   return (
     <div className="map-foot">
+      {mapProblem ? <span role="status" className="map-problem">{m.errors.map[mapProblem]}</span> : null}
       <span className="of-figure" data-testid="placed">
         {figure.placed ? (
           <>
@@ -24,7 +26,7 @@ export function MapFoot({ figure }: { figure: Figure }) {
             <li key={c}>{c}</li>
           ))}
           <li>
-            {figure.sources.map((s) => s.text).join(' · ')} <a href="/data/manifest.json">{m.foot.manifest}</a>
+            {figure.sources.map((s) => s.text).join(' · ')} <a href="/about/data/">{m.foot.manifest}</a> · <a href="/about/methods/">{m.foot.methods}</a>
           </li>
         </ul>
       </details>

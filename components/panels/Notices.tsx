@@ -1,6 +1,5 @@
 'use client';
 
-import type { UnavailableReason } from '@/components/map/contract';
 import { Notice } from '@/components/ui/Choice';
 import { useWords } from '@/components/state/words';
 import type { PackFailure } from '@/lib/packs/load';
@@ -11,14 +10,13 @@ interface Props {
   onDismiss: () => void;
   failures: readonly PackFailure[];
   onRetry: () => void;
-  mapProblem: UnavailableReason | null;
   waiting: boolean;
   /** What the page still shows, in words. */
   shown: string;
 }
 
 /** What went wrong, what still works, what to do: over the foot of the map, never instead of it. */
-export function Notices({ ignored, onDismiss, failures, onRetry, mapProblem, waiting, shown }: Props) {
+export function Notices({ ignored, onDismiss, failures, onRetry, waiting, shown }: Props) {
   const { m } = useWords();
   const failure = failures[0];
   // Keys that are not ours (a newsletter's, a search engine's) are nobody's mistake.
@@ -39,8 +37,6 @@ export function Notices({ ignored, onDismiss, failures, onRetry, mapProblem, wai
           <p>{m.errors.ignored(mistyped.map((i) => `${i.key}=${i.value}`.slice(0, 40)))}</p>
           <button type="button" className="button" onClick={onDismiss}>{m.errors.dismiss}</button>
         </Notice>
-      ) : mapProblem ? (
-        <p className="map-problem muted">{m.errors.map[mapProblem]}</p>
       ) : null}
     </div>
   );

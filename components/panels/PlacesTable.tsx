@@ -2,10 +2,12 @@
 
 import { useMemo, useState } from 'react';
 import { useWords } from '@/components/state/words';
-import type { Figure, FigureRow } from '@/lib/figure/figure';
+import type { FigureRow, FigureTable } from '@/lib/figure/figure';
 
 interface Props {
-  figure: Figure;
+  /** The element's id, for links to it. */
+  id: string;
+  table: FigureTable;
   onPick: (id: string, add: boolean) => void;
   onHover: (id: string | null) => void;
 }
@@ -13,10 +15,9 @@ interface Props {
 interface Sort { column: number; down: boolean }
 
 /** All areas of the Figure as a sortable table: the way to everything the map does without the map. */
-export function PlacesTable({ figure, onPick, onHover }: Props) {
+export function PlacesTable({ id, table, onPick, onHover }: Props) {
   const { m } = useWords();
   const [sort, setSort] = useState<Sort>({ column: -1, down: false });
-  const { table } = figure;
   const rows = useMemo(() => sorted(table.rows, sort), [table.rows, sort]);
   const head = (label: string, column: number) => (
     <th key={label} scope="col" aria-sort={sort.column === column ? (sort.down ? 'descending' : 'ascending') : 'none'}>
@@ -28,7 +29,7 @@ export function PlacesTable({ figure, onPick, onHover }: Props) {
   );
   return (
     <div className="table-wrap of-figure" role="region" aria-label={table.caption} tabIndex={0}>
-      <table className="places" data-testid="places-table" id="places">
+      <table className="places" data-testid={`${id}-table`} id={id}>
         <caption>{table.caption}</caption>
         <thead>
           <tr>

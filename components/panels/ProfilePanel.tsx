@@ -9,10 +9,13 @@ interface Props {
   theme: Theme;
   onPick: (id: string, add: boolean) => void;
   onRemove: (id: string) => void;
+  /** Whether the next place is added beside this one, and how to ask for it. */
+  adding: boolean;
+  onAdd: () => void;
 }
 
 /** One place: how it voted, who lives there, what it borders. */
-export function ProfilePanel({ profile, theme, onPick, onRemove }: Props) {
+export function ProfilePanel({ profile, theme, onPick, onRemove, adding, onAdd }: Props) {
   const { m } = useWords();
   return (
     <article data-testid="profile" aria-labelledby={`profile-${profile.id}`}>
@@ -65,6 +68,10 @@ export function ProfilePanel({ profile, theme, onPick, onRemove }: Props) {
         </section>
       ) : null}
       <section aria-label={m.profile.notes}>
+        <div className="chips profile-actions">
+          <button type="button" className="chip" aria-pressed={adding} onClick={onAdd}>{adding ? m.profile.adding : m.profile.add}</button>
+          {profile.kind === 'neighborhood' ? <a className="chip" href="/downloads/neighborhoods/people.csv" download>{m.profile.data}</a> : null}
+        </div>
         {profile.notes.map((note) => (
           <p className="muted" key={note}>{note}</p>
         ))}
@@ -91,7 +98,7 @@ function ElectionBars({ election, theme }: { election: ProfileElection; theme: T
       <div className="bar" aria-hidden="true">
         {election.bars.map((b) => (
           <span key={b.candidate} style={{ flexBasis: `${100 * b.share}%`, background: colourOf(b.colour, theme), color: inkOn(b.colour, theme) }}>
-            {b.share > 0.27 ? `${b.short} ${b.shareText}` : ''}
+            {b.share > 0.32 ? `${b.short} ${b.shareText}` : ''}
           </span>
         ))}
       </div>
@@ -99,7 +106,7 @@ function ElectionBars({ election, theme }: { election: ProfileElection; theme: T
         {election.bars.map((b) => (
           <span key={b.candidate}>
             <span className="visually-hidden">{`${b.name} ${b.shareText}, `}</span>
-            <span aria-hidden="true">{b.share > 0.27 ? '' : `${b.short} ${b.shareText}, `}</span>
+            <span aria-hidden="true">{b.share > 0.32 ? '' : `${b.short} ${b.shareText}, `}</span>
             {b.votes}
           </span>
         ))}

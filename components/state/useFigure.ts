@@ -42,11 +42,19 @@ function packsForProfile(selection: readonly string[]): DataPackId[] {
   return ['places', ...ELECTION_IDS.filter(hasPrecincts).map((id) => `election-${id}` as const), 'people-neighborhoods', ...(tracts ? (['people-tracts-2010', 'people-tracts-2020'] as const) : [])];
 }
 
+/** Everything to load for a View: what its Figure needs first, then what the profiles of its selection add. */
+function wantedBy(view: View): PackId[] {
+  const need = packsFor(view);
+  return [...new Set<PackId>([...need.geometry, ...need.data, ...packsForProfile(view.selection)])];
+}
+
 export interface FigureState {
   /** What to draw now: the newest Figure that is whole, with the View's selection on it. */
   figure: Figure;
   /** True while the View's own Figure is awaited and another is still shown. */
   waiting: boolean;
+  /** True when every pack that the View and the profiles of its selection need is there. */
+  whole: boolean;
   failures: PackFailure[];
   retry: () => void;
   packs: FigurePacks | null;
@@ -68,8 +76,7 @@ export function useFigure(view: View, first: Figure, loader: PackLoader, ready: 
   useEffect(() => {
     if (!ready) return;
     let live = true;
-    const need = packsFor(view);
-    const wanted: PackId[] = [...new Set<PackId>([...need.geometry, ...need.data, ...packsForProfile(view.selection)])];
+    const wanted = wantedBy(view);
     void Promise.all(wanted.map(async (id) => ({ id, result: await loader.load(id) }))).then((answers) => {
       if (!live) return;
       setFailures(answers.flatMap((a) => (a.result.ok ? [] : [a.result])));
@@ -113,5 +120,5 @@ export function useFigure(view: View, first: Figure, loader: PackLoader, ready: 
     setAttempt((n) => n + 1);
   }, [failures, loader]);
 
-  return { figure: drawn, waiting: !sameSubject(current.view, view), failures, retry, packs, geometry, want };
+  return { figure: drawn, waiting: !sameSubject(current.view, view), whole: wantedBy(view).every((id) => loaded[id] !== undefined), failures, retry, packs, geometry, want };
 }

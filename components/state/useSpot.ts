@@ -6,18 +6,22 @@ import type { FigurePacks } from '@/lib/figure/packs';
 import type { PackLoader } from '@/lib/packs/load';
 import type { LonLat } from '@/lib/places';
 
-/** Answers "is this the 34th?" for a spot, from the lines at hand; nothing leaves the browser. A later question wins. */
-export function useSpot(loader: PackLoader, packs: FigurePacks | null): { spot: Spot | null; ask: (at: LonLat, source: Spot['source']) => void } {
+/**
+ * Answers "is this the 34th?" for a spot, from the lines at hand; nothing leaves the browser. A later question wins.
+ * `ask` resolves to the slug of the neighborhood there; null where there is none or the question is no longer the latest.
+ */
+export function useSpot(loader: PackLoader, packs: FigurePacks | null): { spot: Spot | null; ask: (at: LonLat, source: Spot['source']) => Promise<string | null> } {
   const [spot, setSpot] = useState<Spot | null>(null);
   const latest = useRef(0);
   const ask = useCallback((at: LonLat, source: Spot['source']) => {
     latest.current += 1;
     const mine = latest.current;
-    void Promise.all([loader.load('geometry-base'), import('@/geo/inPlan')]).then(([base, geo]) => {
-      if (!base.ok || latest.current !== mine) return;
+    return Promise.all([loader.load('geometry-base'), import('@/geo/inPlan')]).then(([base, geo]) => {
+      if (!base.ok || latest.current !== mine) return null;
       const slug = geo.neighborhoodAt(base.pack, at);
       const name = packs?.places.neighborhoods.find((n) => n.slug === slug)?.name ?? null;
       setSpot({ at, source, neighborhood: name, in2011: geo.inPlan(base.pack, '2011', at), in2021: geo.inPlan(base.pack, '2021', at) });
+      return slug;
     });
   }, [loader, packs]);
   return useMemo(() => ({ spot, ask }), [spot, ask]);

@@ -38,8 +38,8 @@ export function figure(more: Partial<Figure> = {}): Figure {
     view: DEFAULT_VIEW, plan: '2011', title: 'A title', subtitle: 'A subtitle', sentence: 'A sentence.',
     areas: [area('west'), area('east', { colour: 'jimmy-gomez.2', label: [-118.22, 34.02] })],
     names: [{ id: 'west', name: 'West', at: [-118.27, 34.02] }, { id: 'east', name: 'East', at: [-118.22, 34.02] }],
-    points: [point('9000001A'), point('9000002A', { size: 100, at: [-118.21, 34.01] })], maxSize: 400,
+    points: [point('9000001A'), point('9000002A', { size: 100, at: [-118.21, 34.01] })], maxSize: 400, outlined: [],
     legend: { title: '', unit: 'points', of: 'neighborhoods', classes: [], ends: null, markers: [], circles: null, marks: [] },
-    table: { caption: '', columns: [], rows: [] }, placed: null, caveats: [], sources: [], ...more,
+    table: { caption: '', columns: [], rows: [] }, unitTable: null, placed: null, caveats: [], sources: [], ...more,
   };
 }

@@ -58,6 +58,7 @@ function areaLayers(figure: Figure, theme: Theme, look: Basemap): LayerSpecifica
 
 function selected(figure: Figure, look: Basemap): LayerSpecification[] {
   const filter = isOneOf(figure.areas.filter((a) => a.selected).map((a) => a.id));
+  const place = isOneOf(figure.outlined.map((r) => r.id));
   return [
     {
       id: 'selected-casing', type: 'line', source: 'areas', filter, layout: { 'line-join': 'round' },
@@ -65,6 +66,14 @@ function selected(figure: Figure, look: Basemap): LayerSpecification[] {
     },
     {
       id: 'selected-line', type: 'line', source: 'areas', filter, layout: { 'line-join': 'round' },
+      paint: { 'line-color': look.line, 'line-width': 3 },
+    },
+    {
+      id: 'place-casing', type: 'line', source: 'neighborhoods', filter: place, layout: { 'line-join': 'round' },
+      paint: { 'line-color': look.casing, 'line-width': 7 },
+    },
+    {
+      id: 'place-line', type: 'line', source: 'neighborhoods', filter: place, layout: { 'line-join': 'round' },
       paint: { 'line-color': look.line, 'line-width': 3 },
     },
   ];

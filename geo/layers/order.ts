@@ -20,6 +20,8 @@ export const LAYER_ORDER = [
   'area-hover',
   'selected-casing',
   'selected-line',
+  'place-casing',
+  'place-line',
   'points',
   'point-hover',
   'city-names',

@@ -33,6 +33,14 @@ export function zoomedBy(camera: Camera, step: number): Camera {
   return { ...camera, zoom: Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, camera.zoom + step)) };
 }
 
+/** The camera whose centre lies dx px to the right and dy px below, at the same zoom. */
+export function pannedBy(camera: Camera, dx: number, dy: number): Camera {
+  const scale = pixelsPerUnit(camera.zoom);
+  const [x, y] = toFrame([camera.lon, camera.lat]);
+  const [lon, lat] = fromFrame([x + dx / scale, y + dy / scale]);
+  return { ...camera, lat, lon };
+}
+
 /** Whether two cameras show the same to the eye: a camera rounded as links write it is still the same. */
 export function sameCamera(a: Camera | null, b: Camera | null): boolean {
   if (a === null || b === null) return a === b;

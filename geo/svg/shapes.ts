@@ -11,6 +11,11 @@ export interface Shapes {
   outlines: Readonly<Partial<Record<Plan, string>>>;
   /** One path of all neighborhoods of the figure's plan for the overlay; '' where the areas are those neighborhoods already. */
   neighborhoods: string;
+  /** Freeways and rail to lie over the fills; '' until the context pack is there. */
+  freeways: string;
+  rail: string;
+  /** Path of each neighborhood that the figure outlines though it is none of its areas, by slug. */
+  outlined: Readonly<Record<string, string>>;
 }
 
 /** Shapes of a figure from the packs at hand, simplified to `tolerance` frame units. */
@@ -28,7 +33,14 @@ export function shapes(figure: Figure, geometry: LoadedGeometry, tolerance: numb
   }
   const object = `neighborhoods-${figure.plan}`;
   const drawnAlready = figure.areas.some((a) => a.geometry.object === object);
-  return { areas, outlines, neighborhoods: drawnAlready ? '' : [...pathsOf(base, object, tolerance).values()].join('') };
+  const context = geometry['geometry-context'];
+  const line = (name: string): string => [...pathsOf(context, name, tolerance).values()].join('');
+  const outlined: Record<string, string> = {};
+  for (const ref of figure.outlined) {
+    const d = pathsOf(geometry[ref.pack], ref.object, tolerance).get(ref.id);
+    if (d) outlined[ref.id] = d;
+  }
+  return { areas, outlines, outlined, freeways: line('freeways'), rail: line('rail'), neighborhoods: drawnAlready ? '' : [...pathsOf(base, object, tolerance).values()].join('') };
 }
 
 /** Everything but the plan, for `fill-rule="evenodd"`; null when the plan's line is not there. */

@@ -1,10 +1,11 @@
 /** figure(view, packs): the one place where it is decided what is to be seen. Pure. */
-import type { Figure } from '@/lib/figure/figure';
+import type { Figure, FigureTable } from '@/lib/figure/figure';
 import type { FigurePacks } from '@/lib/figure/packs';
 import { peopleFigure } from '@/lib/figure/people';
 import { votesFigure } from '@/lib/figure/votes';
 import type { Words } from '@/lib/figure/words';
 import { markers } from '@/lib/figure/legend';
+import { placeIdKind } from '@/lib/places';
 import type { View } from '@/lib/view/view';
 
 /**
@@ -12,6 +13,10 @@ import type { View } from '@/lib/view/view';
  * @throws when one is missing: a caller's mistake, never a reader's.
  */
 export function figure(view: View, packs: FigurePacks, words: Words): Figure {
+  return withSelection(unselected(view, packs, words), view);
+}
+
+function unselected(view: View, packs: FigurePacks, words: Words): Figure {
   switch (view.subject.layer) {
     case 'votes': return votesFigure(view, view.subject, packs, words);
     case 'people': return peopleFigure(view, view.subject, packs, words);
@@ -30,8 +35,16 @@ export function withSelection(fig: Figure, view: View): Figure {
     areas,
     points: fig.points.map((p) => (p.selected === ids.has(p.id) ? p : { ...p, selected: ids.has(p.id) })),
     legend: { ...fig.legend, markers: markers(scale, areas) },
-    table: { ...fig.table, rows: fig.table.rows.map((r) => (r.selected === ids.has(r.id) ? r : { ...r, selected: ids.has(r.id) })) },
+    outlined: fig.areas.some((a) => a.kind === 'neighborhood')
+      ? []
+      : view.selection.flatMap((id) => (placeIdKind(id) === 'neighborhood' ? [{ pack: 'geometry-base' as const, object: `neighborhoods-${fig.plan}`, id }] : [])),
+    table: selectedRows(fig.table, ids),
+    unitTable: fig.unitTable && selectedRows(fig.unitTable, ids),
   };
+}
+
+function selectedRows(table: FigureTable, ids: ReadonlySet<string>): FigureTable {
+  return { ...table, rows: table.rows.map((r) => (r.selected === ids.has(r.id) ? r : { ...r, selected: ids.has(r.id) })) };
 }
 
 /** True where two Views show the same figure apart from selection, overlays and camera. */

@@ -30,9 +30,14 @@ export function districtFigure(view: View, subject: VotesLayer, pack: ElectionPa
     title: m.figure.districtTitle(CANDIDATES[c.candidates[0]!].short, f.number(first - second)),
     subtitle: subtitleOf(subject, w),
     sentence: `${decided} ${m.figure.districtOnly}`,
-    areas: [], names: namesOn(pack.plan, places), points: [], maxSize: 0,
+    areas: [], names: namesOn(pack.plan, places), points: [], outlined: [], maxSize: 0,
     legend: { title: m.figure.legend.marginTitle, unit: m.figure.legend.points, of: m.figure.legend.neighborhoods, classes: [], ends: null, markers: [], circles: null, marks: [] },
     table: {
+      caption: m.figure.table.votesCaption(m.elections[subject.election].name),
+      columns: [{ key: 'lead', label: m.figure.table.lead, numeric: true }],
+      rows: places.neighborhoods.filter((n) => n.label[pack.plan] !== null).map((n): FigureRow => ({ id: n.slug, name: n.name, selected: false, cells: [{ text: m.figure.noFigure, sort: null }] })),
+    },
+    unitTable: {
       caption: m.figure.table.districtCaption(m.elections[subject.election].name), candidates: true, rows,
       columns: [
         { key: 'party', label: m.figure.table.party, numeric: false },

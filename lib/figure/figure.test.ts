@@ -175,8 +175,8 @@ describe('an election without precinct returns', () => {
     expect(fig.sentence).toContain('no precinct returns in this data');
     expect(fig.placed?.note).toContain('no precinct returns in this data');
     expect(fig.areas).toEqual([]);
-    expect(fig.table.candidates).toBe(true);
-    expect(fig.table.rows.map((r) => r.cells[1]!.text)).toEqual(['62,244', '59,223']);
+    expect(fig.unitTable?.candidates).toBe(true);
+    expect(fig.unitTable?.rows.map((r) => r.cells[1]!.text)).toEqual(['62,244', '59,223']);
   });
 });
 
@@ -194,7 +194,9 @@ describe('every View there can be', () => {
     fc.assert(
       fc.property(viewArbitrary, ({ subject }) => {
         const fig = draw(subject);
-        const ids = new Set(fig.table.rows.map((r) => r.id));
+        const table = fig.unitTable ?? fig.table;
+        const ids = new Set(table.rows.map((r) => r.id));
+        expect(fig.table.rows.map((r) => r.name)).toContain('Koreatown');
         for (const area of fig.areas) {
           expect(ids.has(area.id)).toBe(true);
           expect(area.value === null || Number.isFinite(area.value)).toBe(true);
@@ -203,8 +205,8 @@ describe('every View there can be', () => {
         }
         const shown = fig.legend.classes.reduce((n, c) => n + c.count, 0);
         expect(shown).toBeGreaterThanOrEqual(fig.areas.filter((a) => a.value !== null).length);
-        expect(shown).toBeLessThanOrEqual(fig.table.rows.length);
-        for (const row of fig.table.rows) expect(row.cells.length).toBe(fig.table.columns.length);
+        expect(shown).toBeLessThanOrEqual(table.rows.length);
+        for (const t of [table, fig.table]) for (const row of t.rows) expect(row.cells.length).toBe(t.columns.length);
         for (const point of fig.points) if (point.classIndex !== null) expect(fig.legend.classes[point.classIndex]!.colour).toBe(point.colour);
         expect(`${fig.title} ${fig.subtitle} ${fig.sentence} ${fig.caveats.join(' ')} ${fig.areas.map((a) => a.note).join(' ')}`).not.toMatch(/undefined|NaN|null/);
       }),
@@ -218,6 +220,17 @@ describe('every View there can be', () => {
     expect(fig.areas.filter((a) => a.selected).map((a) => a.id)).toEqual(['koreatown']);
     expect(fig.legend.markers.map((k) => k.name)).toEqual(['Koreatown']);
     expect(fig.areas.map((a) => a.valueText)).toEqual(draw(DEFAULT_VOTES).areas.map((a) => a.valueText));
+  });
+});
+
+describe('a selected neighborhood', () => {
+  it('is outlined where precincts are the areas, and by its own area where neighborhoods are', () => {
+    const precincts = draw({ ...DEFAULT_VOTES, election: '2018-11-general', unit: 'precinct' }, ['koreatown']);
+    expect(precincts.outlined).toEqual([{ pack: 'geometry-base', object: 'neighborhoods-2011', id: 'koreatown' }]);
+    expect(precincts.table.rows.find((r) => r.id === 'koreatown')?.selected).toBe(true);
+    const hoods = draw(DEFAULT_VOTES, ['koreatown']);
+    expect(hoods.outlined).toEqual([]);
+    expect(hoods.areas.filter((a) => a.selected).map((a) => a.id)).toEqual(['koreatown']);
   });
 });
 

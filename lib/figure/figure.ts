@@ -88,6 +88,9 @@ export interface FigureRow {
   cells: { text: string; sort: number | null }[];
 }
 
+/** Rows are places; with `candidates` they are candidates, and none can be selected. */
+export interface FigureTable { caption: string; columns: FigureColumn[]; rows: FigureRow[]; candidates?: true }
+
 export interface Figure {
   /** The question this figure answers: a late answer never paints over a newer question. */
   view: View;
@@ -103,11 +106,15 @@ export interface Figure {
   /** Names of neighborhoods for the map, whatever the unit: where each stands. */
   names: { id: string; name: string; at: LonLat }[];
   points: FigurePoint[];
+  /** Selected neighborhoods that are not among the areas (precincts or tracts are): outlined all the same. */
+  outlined: GeometryRef[];
   /** Largest `size` of any point in this election, for the radius scale; 0 without points. */
   maxSize: number;
   legend: Legend;
-  /** Rows are places; with `candidates` they are candidates, and none can be selected. */
-  table: { caption: string; columns: FigureColumn[]; rows: FigureRow[]; candidates?: true };
+  /** Every neighborhood: the list beside the map. */
+  table: FigureTable;
+  /** Every precinct or tract, where they are the unit; the candidates, where only the district's totals are known; else null. */
+  unitTable: FigureTable | null;
   /** Votes placed of votes cast, with what is not on the map; null for People. */
   placed: { placed: number; total: number; text: string; note: string } | null;
   caveats: string[];

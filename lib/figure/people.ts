@@ -1,5 +1,5 @@
 /** The Figure of a People layer: one measure by neighborhood or census tract, with its margin of error. */
-import type { Figure, FigureArea, FigureRow, Quality } from '@/lib/figure/figure';
+import type { Figure, FigureArea, FigureRow, FigureTable, Quality } from '@/lib/figure/figure';
 import { type ClassScale, classOf, legendClasses, markers, marksUsed } from '@/lib/figure/legend';
 import type { FigurePacks } from '@/lib/figure/packs';
 import { extremes, measureText, moeText, type Words } from '@/lib/figure/words';
@@ -59,7 +59,7 @@ export function peopleFigure(view: View, layer: PeopleLayer, packs: FigurePacks,
     ...headline(layer, readings, neighborhoods, unitWord, w),
     areas,
     names: packs.places.neighborhoods.flatMap((n) => { const at = n.label[tracts ? plan : part]; return at && n.areaKm2[tracts ? plan : part] >= 0.35 ? [{ id: n.slug, name: n.name, at }] : []; }),
-    points: [], maxSize: 0,
+    points: [], maxSize: 0, outlined: [],
     legend: {
       title: m.measures[layer.measure].label,
       unit: unit === 'percent' ? m.figure.legend.percent : unit === 'dollars' ? m.figure.legend.dollars : m.figure.legend.people,
@@ -71,7 +71,8 @@ export function peopleFigure(view: View, layer: PeopleLayer, packs: FigurePacks,
       circles: null,
       marks: marksUsed(areas, m.figure.legend),
     },
-    table: peopleTable(layer, readings, column, selected, w),
+    table: tracts ? neighborhoodTable(layer, neighborhoods, packs.places, plan, selected, w) : peopleTable(layer, readings, column, m.figure.legend.neighborhoods, selected, w),
+    unitTable: tracts ? peopleTable(layer, readings, column, m.figure.legend.tracts, selected, w) : null,
     placed: null,
     caveats: caveats(layer, tracts, w),
     sources: column ? [{ id: column.source, text: m.measures.vintages[layer.vintage] }] : [],
@@ -115,7 +116,12 @@ function headline(layer: PeopleLayer, readings: Reading[], neighborhoods: People
   };
 }
 
-function peopleTable(layer: PeopleLayer, readings: Reading[], column: PeopleColumn | null, selected: Set<string>, w: Words): Figure['table'] {
+function neighborhoodTable(layer: PeopleLayer, pack: PeoplePack, places: PlacesPack, part: Plan, selected: Set<string>, w: Words): FigureTable {
+  const column = columnOf(pack, layer, part);
+  return peopleTable(layer, readColumn(pack, column, layer, places, part, w), column, w.m.figure.legend.neighborhoods, selected, w);
+}
+
+function peopleTable(layer: PeopleLayer, readings: Reading[], column: PeopleColumn | null, unitWord: string, selected: Set<string>, w: Words): FigureTable {
   const { m } = w;
   const unit = MEASURES[layer.measure].unit;
   const withMoe = column !== null && column.moe !== null;
@@ -128,7 +134,7 @@ function peopleTable(layer: PeopleLayer, readings: Reading[], column: PeopleColu
   }));
   rows.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
   return {
-    caption: m.figure.table.peopleCaption(m.measures[layer.measure].label),
+    caption: m.figure.table.peopleCaption(m.measures[layer.measure].label, unitWord),
     columns: [{ key: 'value', label: m.measures[layer.measure].short, numeric: true }, ...(withMoe ? [{ key: 'moe', label: m.figure.table.moe, numeric: true }] : [])],
     rows,
   };

@@ -3,6 +3,7 @@ import { CANDIDATES, ELECTION_IDS, contestOf, firstContest, hasPrecincts, type C
 import type { Quality } from '@/lib/figure/figure';
 import type { FigurePacks } from '@/lib/figure/packs';
 import { columnOf } from '@/lib/figure/people';
+import { allOutlined, splitText } from '@/lib/figure/tally';
 import { measureText, moeText, type Words } from '@/lib/figure/words';
 import { MEASURES, MEASURE_IDS, type MeasureId, type Vintage } from '@/lib/people/measures';
 import { quality } from '@/lib/people/quality';
@@ -102,7 +103,7 @@ function noteOf(pack: ElectionPack, c: ContestColumns, k: number, i: number, tot
   return [
     w.m.figure.votesNote(w.f.number(total)),
     known.length > 0 && known.length === mail.length ? w.m.profile.method(w.f.percent((100 * sum(known)) / total)) : '',
-    error !== null ? w.m.figure.splitNote(w.f.points(error)) : '',
+    error !== null ? splitText(error, allOutlined(pack), w) : '',
     near ? w.m.figure.nearNote(w.f.number(near)) : '',
   ].filter(Boolean).join(' · ');
 }
@@ -118,10 +119,10 @@ function bars(election: ElectionId, c: ContestColumns, votes: readonly number[],
   const bar = (candidate: ProfileBar['candidate'], name: string, short: string, n: number, colour: ColourToken): ProfileBar =>
     ({ candidate, name, short, votes: w.f.number(n), share: n / total, shareText: w.f.percent((100 * n) / total), colour });
   const shown = c.candidates.length > WHOLE_BALLOT ? LONG_BALLOT_SHOWS : c.candidates.length;
-  const named = c.candidates.slice(0, shown).map((id, k) => bar(id, CANDIDATES[id].name, CANDIDATES[id].short, votes[k]!, `${rampFor(contest, id, k)}.2`));
+  const named = c.candidates.slice(0, shown).map((id, k) => bar(id, CANDIDATES[id].name, CANDIDATES[id].short, votes[k]!, `${rampFor(contest, id, k)}.3`));
   const rest = c.candidates.length - shown;
   const others = w.m.profile.others(rest);
-  return rest === 0 ? named : [...named, bar('others', others, others, sum(votes.slice(shown)), 'others.2')];
+  return rest === 0 ? named : [...named, bar('others', others, others, sum(votes.slice(shown)), 'others.3')];
 }
 
 function measures(id: string, part: Part, packs: FigurePacks, w: Words): ProfileMeasure[] {

@@ -1,6 +1,7 @@
 /** Votes of an area, before a measure is chosen. */
 import type { Quality } from '@/lib/figure/figure';
 import type { FigurePacks } from '@/lib/figure/packs';
+import type { Words } from '@/lib/figure/words';
 import { firstContest, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
 import type { ContestColumns, ElectionPack } from '@/lib/packs/schema';
 import type { ColourToken } from '@/lib/scales/palettes';
@@ -15,6 +16,8 @@ export interface Tally {
   registered: number | null;
   /** Error of the leading candidate's share, points; null where not measured or not split. */
   splitError: number | null;
+  /** True where every precinct's outline is known: the error is then only what the choice of method moves. */
+  outlined: boolean;
 }
 
 /** Under this many votes nothing is shown by itself (rule of privacy). */
@@ -50,17 +53,28 @@ export function columnsOf(packs: FigurePacks, election: ElectionId, contest: Con
   return columns;
 }
 
+/** Whether every published precinct of an election has its own outline. */
+export function allOutlined(pack: ElectionPack): boolean {
+  return pack.precincts.placement.every((p) => p === 'exact');
+}
+
+/** The error of dividing precincts, in words; for an election whose outlines are all known, what the choice of method moves. */
+export function splitText(error: number, outlined: boolean, w: Words): string {
+  return outlined ? w.m.figure.splitMethodNote(w.f.points(error)) : w.m.figure.splitNote(w.f.points(error));
+}
+
 export function neighborhoodTallies(pack: ElectionPack, c: ContestColumns): Tally[] {
+  const outlined = allOutlined(pack);
   return pack.neighborhoods.map((id, k) => ({
     id, votes: c.neighborhood.map((v) => v[k]!), ballots: pack.neighborhoodBallots[k]!, contestBallots: c.ballots ? c.ballots.neighborhood[k]! : pack.neighborhoodBallots[k]!,
-    registered: pack.neighborhoodRegistered[k]!, splitError: c.splitError[k]!,
+    registered: pack.neighborhoodRegistered[k]!, splitError: c.splitError[k]!, outlined,
   }));
 }
 
 export function precinctTallies(pack: ElectionPack, c: ContestColumns): Tally[] {
   const p = pack.precincts;
   return p.id.map((id, i) => ({
-    id, votes: c.precinct.map((v) => v[i]!), ballots: p.ballots[i]!, contestBallots: c.ballots ? c.ballots.precinct[i]! : p.ballots[i]!, registered: p.registered[i]!, splitError: null,
+    id, votes: c.precinct.map((v) => v[i]!), ballots: p.ballots[i]!, contestBallots: c.ballots ? c.ballots.precinct[i]! : p.ballots[i]!, registered: p.registered[i]!, splitError: null, outlined: false,
   }));
 }
 

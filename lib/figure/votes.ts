@@ -5,7 +5,7 @@ import type { Figure, FigureArea, FigurePoint, Legend } from '@/lib/figure/figur
 import { legendClasses, markers, marksUsed } from '@/lib/figure/legend';
 import type { FigurePacks } from '@/lib/figure/packs';
 import { nameOf, namesOn } from '@/lib/figure/names';
-import { MIN_VOTES, columnsOf, neighborhoodTallies, precinctTallies, sum, type Measured, type Reading, type Tally } from '@/lib/figure/tally';
+import { MIN_VOTES, columnsOf, neighborhoodTallies, precinctTallies, splitText, sum, type Measured, type Reading, type Tally } from '@/lib/figure/tally';
 import { measureOf } from '@/lib/figure/voteMeasures';
 import { votesTable } from '@/lib/figure/votesTable';
 import { caveats, headline, placedOf } from '@/lib/figure/votesWords';
@@ -50,7 +50,9 @@ export function votesFigure(view: View, subject: VotesLayer, packs: FigurePacks,
       circles: points.length > 0 ? { sizes: circleKey(precincts), label: w.m.figure.legend.circles } : null,
       marks: marksUsed(areas, { light: w.m.figure.legend.lightVotes, hatch: w.m.figure.legend.hatchVotes, none: w.m.figure.legend.none }),
     },
-    table: votesTable(subject, contest, c, tallies, [...hoods, ...precincts], readings, packs.places, selected, w),
+    outlined: [],
+    table: votesTable(subject, contest, c, hoods, [...hoods, ...precincts], readings, packs.places, selected, false, w),
+    unitTable: precinctUnit ? votesTable(subject, contest, c, precincts, [...hoods, ...precincts], readings, packs.places, selected, true, w) : null,
     placed: placedOf(pack, c, w),
     caveats: caveats(subject, contest, pack, c, points, areas, w),
     sources: [],
@@ -95,7 +97,7 @@ function votesNote(t: Tally, r: Reading, w: Words): string {
   if (t.contestBallots === 0) return w.m.figure.notOnBallot;
   if (total < MIN_VOTES) return w.m.figure.tooFew;
   const parts = [w.m.figure.votesNote(w.f.number(total))];
-  if (t.splitError !== null) parts.push(w.m.figure.splitNote(w.f.points(t.splitError)));
+  if (t.splitError !== null) parts.push(splitText(t.splitError, t.outlined, w));
   if (r.quality === 'light') parts.push(w.m.figure.leadWithinError);
   return parts.join(' · ');
 }

@@ -55,6 +55,7 @@ export const figure = {
 
   votesNote: (votes: string) => `${votes} votes`,
   splitNote: (points: string) => `share ±${points} points from splitting precincts`,
+  splitMethodNote: (points: string) => `share moves ±${points} points with the way border precincts are divided`,
   leadWithinError: 'the lead is smaller than this error',
   partNote: (percent: string) => `${percent} of its area is in the district`,
   tooFew: 'fewer than 10 votes here: not shown',
@@ -123,7 +124,7 @@ export const figure = {
   table: {
     votesCaption: (election: string) => `Neighborhoods, ${election}`,
     precinctCaption: (election: string) => `Precincts, ${election}`,
-    peopleCaption: (measure: string) => measure,
+    peopleCaption: (measure: string, unit: string) => `${unit.charAt(0).toUpperCase()}${unit.slice(1)}: ${measure}`,
     districtCaption: (election: string) => `Candidates, ${election}`,
     ballots: 'Ballots', share: 'Share', party: 'Party', rollOff: 'Left blank',
     place: 'Place', lead: 'Lead', votes: 'Votes', error: '±', turnout: 'Turnout', registered: 'Registered', moe: '± MOE', value: 'Value',

@@ -1,4 +1,5 @@
 /** The English catalogue: strings, and functions where a word depends on a figure. American English, plain, short. Formats of numbers are in format.ts. */
+import { about } from '@/lib/i18n/en.about';
 import { figure } from '@/lib/i18n/en.figure';
 import { subjects } from '@/lib/i18n/en.subjects';
 import type { PackFailureReason } from '@/lib/packs/load';
@@ -58,8 +59,10 @@ export const en = {
     close: 'Close',
     remove: (place: string) => `Remove ${place} from the selection`,
     selected: (places: string) => `Selected: ${places}`,
-    unknown: 'There are no figures for this place.',
     compare: 'Side by side',
+    add: 'Compare with …',
+    adding: 'Now select another place',
+    data: 'Data (CSV)',
     compareNote: 'Before calling one place higher than another, check that the difference is larger than the margins of error.',
     areaIn: (region: string, km2: string, percent: string) => `${region} · ${km2} km² inside the 2011 lines, ${percent} of its area`,
     precinct: 'Voting precinct',
@@ -73,7 +76,7 @@ export const en = {
 
   table: { place: 'Place', candidate: 'Candidate', hint: 'Select a heading to sort, a name to select the place. With Shift or Ctrl it is added to the selection.' },
 
-  foot: { sources: 'Sources and method', manifest: 'All sources and checks', asTable: 'View as a table' },
+  foot: { sources: 'Sources and method', manifest: 'All data and their sources', methods: 'Methods', asTable: 'View as a table' },
 
   inTheDistrict: {
     title: 'Is this the 34th?',
@@ -127,9 +130,5 @@ export const en = {
     system: 'Automatic', light: 'Light', dark: 'Dark',
   } satisfies Record<ThemeChoice, string> & { button: (current: string) => string },
 
-  about: {
-    title: 'About this map',
-    areas: 'These figures describe areas, not the people in them.',
-    independent: 'An independent project, not affiliated with any candidate, party or office.',
-  },
+  about,
 };
