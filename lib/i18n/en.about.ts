@@ -56,7 +56,7 @@ export const about = {
     },
     colors: {
       title: 'One color for life, and never color alone',
-      text: 'A candidate keeps one color in every election. Two Democrats are never shown blue against red. Every ramp is checked against the two common forms of color blindness, and each value also stands in words.',
+      text: 'A candidate for the House keeps one color in every election. Two Democrats are never shown blue against red. Every ramp is checked against the two common forms of color blindness, and each value also stands in words.',
     },
     more: 'The full account for engineers and statisticians is in the docs folder of the source code.',
   },
