@@ -29,7 +29,7 @@ test('a copied link opens the same View in a new browser profile', async ({ page
 test('the link of a People view opens the same View', async ({ page, visitor, webgl }) => {
   await open(page, '/', webgl);
   await page.getByRole('radio', { name: 'People', exact: true }).check();
-  await page.getByRole('radio', { name: 'Renters' }).check();
+  await page.getByLabel('Show', { exact: true }).selectOption({ label: 'Renters' });
   await expect(page.locator('html')).not.toHaveAttribute('data-pending');
   await expect(headline(page)).toContainText(/rent/i);
   const link = await copyLink(page);

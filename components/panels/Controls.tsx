@@ -3,11 +3,13 @@
 import { Checks, Radios, Segmented } from '@/components/ui/Choice';
 import { useWords } from '@/components/state/words';
 import { useAtlas, useAtlasActions } from '@/components/state/store';
+import { Years } from '@/components/panels/Years';
+import { GroupedSelect } from '@/components/ui/GroupedSelect';
 import { CANDIDATES, ELECTIONS, ELECTION_IDS, contestOf, hasPrecincts } from '@/lib/elections/catalogue';
-import { MEASURES, MEASURE_IDS } from '@/lib/people/measures';
+import { MEASURES, MEASURE_GROUPS, MEASURE_IDS } from '@/lib/people/measures';
 import { PARTS } from '@/lib/places';
-import { OVERLAYS, type PeopleLayer, type VotesLayer } from '@/lib/view/view';
-import { hasRollOff, hasTurnout } from '@/lib/view/normalise';
+import { OVERLAYS, peopleUnits, type PeopleLayer, type VotesLayer } from '@/lib/view/view';
+import { PEOPLE_UNITS, hasRollOff, hasTurnout } from '@/lib/view/normalise';
 
 /** What to look at: votes or people, which election or measure, by which unit, with which lines over it. */
 export function Controls() {
@@ -80,11 +82,28 @@ function VotesControls({ subject }: { subject: VotesLayer }) {
 function PeopleControls({ subject }: { subject: PeopleLayer }) {
   const { m } = useWords();
   const act = useAtlasActions();
+  const { vintages } = MEASURES[subject.measure];
+  const units = peopleUnits(subject.measure, subject.vintage);
   return (
     <>
-      <Radios legend={m.measures.title} name="measure" value={subject.measure} options={MEASURE_IDS.map((value) => ({ value, label: m.measures[value].short }))} onChange={act.showPeople} />
-      <Radios legend={m.measures.vintageTitle} name="vintage" value={subject.vintage} options={MEASURES[subject.measure].vintages.map((value) => ({ value, label: m.measures.vintages[value] }))} onChange={act.showVintage} />
-      <Radios legend={m.units.title} name="unit" value={subject.unit} options={(['neighborhood', 'tract'] as const).map((value) => ({ value, label: m.units[value] }))} onChange={act.showUnit} />
+      <GroupedSelect
+        label={m.measures.title}
+        value={subject.measure}
+        groups={MEASURE_GROUPS.map((group) => ({
+          label: m.measures.groups[group],
+          options: MEASURE_IDS.filter((id) => MEASURES[id].group === group).map((value) => ({ value, label: m.measures[value].short })),
+        }))}
+        onChange={act.showPeople}
+      />
+      <Years vintage={subject.vintage} vintages={vintages} onChange={act.showVintage} />
+      <Radios
+        legend={m.units.title}
+        name="unit"
+        value={subject.unit}
+        options={PEOPLE_UNITS.map((value) => ({ value, label: m.units[value], disabled: !units.includes(value) }))}
+        onChange={act.showUnit}
+      />
+      {units.includes('neighborhood') ? null : <p className="note">{m.measures.tractsOnly}</p>}
       {subject.unit === 'neighborhood' ? (
         <Radios legend={m.parts.title} name="part" value={subject.part} options={PARTS.map((value) => ({ value, label: m.parts[value] }))} onChange={act.showPart} />
       ) : null}

@@ -1,5 +1,6 @@
 import { radiusOf } from '@/geo/layers/basemap';
 import type { Figure, Quality } from '@/lib/figure/figure';
+import { MEASURES } from '@/lib/people/measures';
 import { colourOf, type Theme } from '@/lib/scales/palettes';
 
 const BAR = 26;
@@ -94,7 +95,10 @@ function LegendNotes({ figure }: { figure: Figure }) {
 
 function edgeText(edge: number, figure: Figure): string {
   if (figure.legend.ends !== null) return String(Math.abs(edge));
-  return figure.legend.unit === 'dollars' ? `$${Math.round(edge / 1000)}k` : edge >= 10000 ? `${Math.round(edge / 1000)}k` : String(edge);
+  const { subject } = figure.view;
+  const dollars = subject.layer === 'people' && ['dollars', 'rent'].includes(MEASURES[subject.measure].unit);
+  const short = edge >= 10_000 ? `${Math.round(edge / 1000)}k` : `${edge < 0 ? '−' : ''}${Math.abs(edge).toLocaleString('en-US')}`;
+  return dollars ? `$${short}` : short;
 }
 
 function CircleKey({ sizes, max }: { sizes: readonly number[]; max: number }) {

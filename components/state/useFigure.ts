@@ -9,6 +9,7 @@ import { packsFor, type DataPackId, type FigurePacks, type GeometryPackId } from
 import { ELECTION_IDS, hasPrecincts, type ElectionId } from '@/lib/elections/catalogue';
 import type { PackFailure, PackLoader } from '@/lib/packs/load';
 import type { ContestPack, ContestPackId, ElectionPack, PackId, PeoplePack, PlacesPack } from '@/lib/packs/schema';
+import { isPeoplePackId } from '@/lib/people/measures';
 import { placeIdKind } from '@/lib/places';
 import type { View } from '@/lib/view/view';
 
@@ -26,10 +27,7 @@ function figurePacks(loaded: Loaded): FigurePacks | null {
   const contests: FigurePacks['contests'] = {};
   for (const [id, pack] of Object.entries(loaded)) if (isContestPackId(id)) contests[id] = pack as ContestPack;
   const people: FigurePacks['people'] = {};
-  for (const id of ['people-neighborhoods', 'people-tracts-2010', 'people-tracts-2020'] as const) {
-    const pack = loaded[id] as PeoplePack | undefined;
-    if (pack) people[id] = pack;
-  }
+  for (const id of Object.keys(loaded)) if (isPeoplePackId(id)) people[id] = loaded[id] as PeoplePack;
   return { places, elections, contests, people };
 }
 

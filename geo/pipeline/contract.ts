@@ -22,10 +22,19 @@ export interface BuiltDownload {
   sources: SourceId[];
 }
 
+/** A page, or part of a page, for people who read the repository; written by `npm run data` so that its figures are those of the data. */
+export interface BuiltDoc {
+  /** Name inside docs/. Parts of one page stand in the order of the builders. */
+  file: 'accuracy.md' | 'measures.md';
+  /** Markdown, from a second-level heading on. */
+  content: string;
+}
+
 export interface Built {
   packs: BuiltPack[];
   downloads: BuiltDownload[];
   reconciliation: ReconciliationRow[];
+  docs?: BuiltDoc[];
   /** Text for the person who runs the build, printed after the rest. */
   report?: string;
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Manifest } from '@/lib/packs/schema';
 import type { Built } from './contract';
-import { composeFiles, publish } from './publish';
+import { composeDocs, composeFiles, publish } from './publish';
 
 const BUILT: Built = {
   packs: [{ id: 'places', kind: 'places', vintage: '2011', sources: ['latimes-neighborhoods'], content: '{"a":1}', extension: 'json' }],
@@ -18,6 +18,14 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'publish-'));
 });
 afterEach(() => rmSync(root, { recursive: true }));
+
+describe('pages made of the data', () => {
+  it('are put together from the builders’ parts, in their order, under one head', () => {
+    const docs = composeDocs([{ ...BUILT, docs: [{ file: 'accuracy.md', content: '## Votes\n' }] }, BUILT, { ...BUILT, docs: [{ file: 'accuracy.md', content: '## People' }] }]);
+    expect([...docs.keys()]).toEqual(['accuracy.md']);
+    expect(docs.get('accuracy.md')).toMatch(/^# How far[^]*don’t edit[^]*\n\n## Votes\n\n## People\n$/);
+  });
+});
 
 describe('publishing', () => {
   it('names packs by their hash and lists them with only the sources they cite', () => {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Manifest, PackEntry } from '@/lib/packs/schema';
-import type { Built } from './contract';
+import type { Built, BuiltDoc } from './contract';
 import { SOURCE_CATALOGUE } from './sourceCatalogue';
 
 /** Folders below public/ that the pipeline owns whole. */
@@ -46,6 +46,18 @@ export function composeFiles(parts: readonly Built[]): Map<string, Buffer> {
   };
   add('data/manifest.json', Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`));
   return new Map([...files].sort(([a], [b]) => compare(a, b)));
+}
+
+const DOC_HEADS: Readonly<Record<BuiltDoc['file'], string>> = {
+  'accuracy.md': '# How far the figures are off\n\nWritten by `npm run data` from the sources; don’t edit. What the methods are: [people.md](people.md), [elections.md](elections.md).\n',
+  'measures.md': '# The measures of People\n\nWritten by `npm run data` from `lib/people`; don’t edit. How they are made: [people.md](people.md).\n',
+};
+
+/** The pages inside docs/ that are made of the data, each of its builders' parts in their order. */
+export function composeDocs(parts: readonly Built[]): Map<string, string> {
+  const docs = new Map<string, string>();
+  for (const { file, content } of parts.flatMap((part) => part.docs ?? [])) docs.set(file, `${docs.get(file) ?? DOC_HEADS[file]}\n${content.trim()}\n`);
+  return docs;
 }
 
 /** Writes the files beside the target and swaps the owned folders at the end; stale packs go with the old folder. */

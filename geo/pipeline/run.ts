@@ -1,14 +1,18 @@
-/** `npm run data`: source files in, `public/data` and `public/downloads` out. */
+/** `npm run data`: source files in, `public/data`, `public/downloads` and the measured pages of `docs` out. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildElections } from './elections/build';
 import { buildGeometry } from './geometry/build';
 import { buildPeople } from './people/build';
-import { composeFiles, publish } from './publish';
+import { composeDocs, composeFiles, publish } from './publish';
 import { SourceError, openSources } from './sources';
 
 export interface BuiltAll {
   /** By path relative to public/, sorted. */
   files: Map<string, Buffer>;
+  /** Pages made of the data, by name inside docs/. */
+  docs: Map<string, string>;
   /** For the person who runs the build; the elections' report holds the reconciliation table. */
   reports: string[];
 }
@@ -30,7 +34,7 @@ export async function buildAll(sourcesDir: string, say: (line: string) => void =
   const elections = await timed('Elections: placement, neighborhoods, reconciliation', () => buildElections(sources, geometry.geo));
   const people = await timed('People: tracts, neighborhoods', () => buildPeople(sources, geometry.geo));
   const parts = [geometry.built, elections, people];
-  return { files: composeFiles(parts), reports: parts.flatMap((p) => (p.report === undefined ? [] : [p.report])) };
+  return { files: composeFiles(parts), docs: composeDocs(parts), reports: parts.flatMap((p) => (p.report === undefined ? [] : [p.report])) };
 }
 
 async function main(): Promise<void> {
@@ -39,8 +43,10 @@ async function main(): Promise<void> {
   const built = await buildAll(sourcesDir, (line) => console.log(line));
   for (const report of built.reports) console.log(`\n${report}`);
   publish(built.files, publicDir);
+  const docsDir = fileURLToPath(new URL('../../docs', import.meta.url));
+  for (const [name, content] of built.docs) writeFileSync(join(docsDir, name), content);
   const bytes = [...built.files.values()].reduce((sum, b) => sum + b.length, 0);
-  console.log(`${built.files.size} files, ${(bytes / 1e6).toFixed(1)} MB, written to public/data and public/downloads.`);
+  console.log(`${built.files.size} files, ${(bytes / 1e6).toFixed(1)} MB, written to public/data and public/downloads; ${[...built.docs.keys()].join(', ')} to docs.`);
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { figure, withSelection } from './build';
@@ -8,8 +9,9 @@ import { profile } from './profile';
 import { ELECTIONS, ELECTION_IDS, firstContest, hasPrecincts, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
 import { english } from '@/lib/i18n/english';
 import type { ContestPack, ContestPackId, ElectionPack, PeoplePack, PlacesPack } from '@/lib/packs/schema';
+import { MEASURES, MEASURE_IDS, isPeoplePackId } from '@/lib/people/measures';
 import { viewArbitrary } from '@/lib/view/arbitrary';
-import { DEFAULT_VIEW, DEFAULT_VOTES, peopleDefaults, type Subject, type VoteMeasure, type VotesLayer } from '@/lib/view/view';
+import { DEFAULT_VIEW, DEFAULT_VOTES, peopleDefaults, peopleUnits, type Subject, type VoteMeasure, type VotesLayer } from '@/lib/view/view';
 
 const files = readdirSync('public/data');
 function pack<T>(id: string): T {
@@ -21,11 +23,7 @@ const packs: FigurePacks = {
   places: pack<PlacesPack>('places'),
   elections: Object.fromEntries(ELECTION_IDS.map((id) => [id, pack<ElectionPack>(`election-${id}`)])),
   contests: Object.fromEntries(ELECTION_IDS.flatMap((e) => ELECTIONS[e].contests.slice(1).map((c): [ContestPackId, ContestPack] => [`contest-${e}-${c.id}`, pack(`contest-${e}-${c.id}`)]))),
-  people: {
-    'people-neighborhoods': pack<PeoplePack>('people-neighborhoods'),
-    'people-tracts-2010': pack<PeoplePack>('people-tracts-2010'),
-    'people-tracts-2020': pack<PeoplePack>('people-tracts-2020'),
-  },
+  people: Object.fromEntries(files.filter((f) => f.startsWith('people-')).map((f) => f.slice(0, -'-0123456789.json'.length)).filter(isPeoplePackId).map((id) => [id, pack<PeoplePack>(id)])),
 };
 const draw = (subject: Subject, selection: string[] = []) => figure({ ...DEFAULT_VIEW, subject, selection }, packs, english);
 
@@ -186,6 +184,52 @@ describe('packs', () => {
     expect(of(DEFAULT_VOTES)).toEqual(['places', 'election-2020-11-general']);
     expect(of({ ...DEFAULT_VOTES, contest: 'president' })).toEqual(['places', 'election-2020-11-general', 'contest-2020-11-general-president']);
     expect(of({ ...DEFAULT_VOTES, election: '2025-11-special', contest: 'prop-50' })).toEqual(['places', 'election-2025-11-special']);
+  });
+});
+
+describe('every measure and vintage', () => {
+  const layers = MEASURE_IDS.flatMap((id) => MEASURES[id].vintages.flatMap((vintage) => peopleUnits(id, vintage).map((unit): Subject => ({ ...peopleDefaults(id, vintage), unit }))));
+
+  it('has figures on the units that it is offered for, from the packs that its View names, at most 20 KB of them', () => {
+    for (const subject of layers) {
+      const view = { ...DEFAULT_VIEW, subject };
+      const need = packsFor(view).data.filter(isPeoplePackId);
+      const own = figure(view, { ...packs, people: Object.fromEntries(need.map((id) => [id, packs.people[id]])) }, english);
+      expect(own.areas.filter((a) => a.value !== null).length, JSON.stringify(subject)).toBeGreaterThan(20);
+      expect(own.sources, JSON.stringify(subject)).toHaveLength(1);
+      for (const id of need) {
+        const file = files.find((f) => f.startsWith(`${id}-`) && f.length === id.length + '-0123456789.json'.length)!;
+        expect(gzipSync(readFileSync(`public/data/${file}`)).length, id).toBeLessThan(20_000);
+      }
+    }
+  });
+
+  it('never splits growth and loss in one class', () => {
+    const fig = draw({ ...peopleDefaults('population_change'), unit: 'tract' });
+    expect(fig.legend.classes.map((c) => c.from)).toContain(0);
+    expect(fig.areas.some((a) => a.valueText.startsWith('−')) && fig.areas.some((a) => a.valueText.startsWith('+'))).toBe(true);
+  });
+
+  it('puts money of other years into dollars of 2023', () => {
+    const then = draw(peopleDefaults('median_household_income', 'acs-2014-2018')).areas.find((a) => a.id === 'koreatown')!;
+    const now = draw(peopleDefaults('median_household_income_2023', 'acs-2014-2018')).areas.find((a) => a.id === 'koreatown')!;
+    expect(now.value! / then.value!).toBeCloseTo(304.702 / 251.107, 3);
+    expect(now.moe! / then.moe!).toBeCloseTo(304.702 / 251.107, 2);
+  });
+
+  it('says of a top-coded rent that it may be more', () => {
+    const fig = draw({ ...peopleDefaults('median_contract_rent', 'acs-2010-2014'), unit: 'tract' });
+    const capped = fig.areas.filter((a) => a.valueText === '$2,000 or more');
+    expect(capped).toHaveLength(1);
+    expect(capped[0]?.note).toContain('publishes no more');
+    expect(fig.sentence).not.toContain('in the whole district');
+    expect(fig.caveats.join(' ')).toContain('Only census tracts');
+  });
+
+  it('carries the license where figures may not be sold', () => {
+    for (const id of MEASURE_IDS) {
+      expect(draw(peopleDefaults(id)).caveats.join(' ').includes('may not be sold'), id).toBe(id.includes('citizen_voting_age'));
+    }
   });
 });
 

@@ -1,8 +1,8 @@
 /** Which packs a View needs before its Figure can be made, and the parsed packs that a Figure is made from. */
 import { firstContest, hasPrecincts, type ElectionId } from '@/lib/elections/catalogue';
 import type { ContestPack, ContestPackId, ElectionPack, PackId, PeoplePack, PlacesPack } from '@/lib/packs/schema';
-import { TRACT_YEAR } from '@/lib/people/measures';
-import type { View } from '@/lib/view/view';
+import { TRACT_YEAR, areaPackOf, hasAreas, tractPackOf, type PeoplePackId } from '@/lib/people/measures';
+import type { PeopleLayer, View } from '@/lib/view/view';
 
 /** What figure() reads; geometry is drawn by the renderers and is not in here. */
 export interface FigurePacks {
@@ -10,11 +10,16 @@ export interface FigurePacks {
   elections: Partial<Record<ElectionId, ElectionPack>>;
   /** Contests beyond the first of their election. */
   contests: Partial<Record<ContestPackId, ContestPack>>;
-  people: Partial<Record<'people-neighborhoods' | 'people-tracts-2010' | 'people-tracts-2020', PeoplePack>>;
+  people: Partial<Record<PeoplePackId, PeoplePack>>;
 }
 
-export type DataPackId = Extract<PackId, 'places' | `election-${ElectionId}` | ContestPackId | `people-${string}`>;
+export type DataPackId = 'places' | `election-${ElectionId}` | ContestPackId | PeoplePackId;
 export type GeometryPackId = Extract<PackId, `geometry-${string}`>;
+
+/** The pack that lists the neighborhoods of a People layer: with its figures, or where only tracts have any, the one of all defaults. */
+export function neighborhoodsPackOf({ measure, vintage }: Pick<PeopleLayer, 'measure' | 'vintage'>): PeoplePackId {
+  return hasAreas(measure, vintage) ? areaPackOf(measure, vintage) : 'people-neighborhoods';
+}
 
 /** Data and geometry packs of a View, in the order to ask for them. Context (streets, parks) is not among them. */
 export function packsFor(view: View): { data: DataPackId[]; geometry: GeometryPackId[] } {
@@ -26,7 +31,8 @@ export function packsFor(view: View): { data: DataPackId[]; geometry: GeometryPa
       geometry: subject.unit === 'precinct' && hasPrecincts(election) ? ['geometry-base', 'geometry-precincts-2018'] : ['geometry-base'],
     };
   }
-  if (subject.unit === 'neighborhood') return { data: ['places', 'people-neighborhoods'], geometry: ['geometry-base'] };
+  const neighborhoods = neighborhoodsPackOf(subject);
+  if (subject.unit === 'neighborhood') return { data: ['places', neighborhoods], geometry: ['geometry-base'] };
   const year = TRACT_YEAR[subject.vintage];
-  return { data: ['places', 'people-neighborhoods', `people-tracts-${year}`], geometry: ['geometry-base', `geometry-tracts-${year}`] };
+  return { data: ['places', neighborhoods, tractPackOf(subject.measure, subject.vintage)], geometry: ['geometry-base', `geometry-tracts-${year}`] };
 }

@@ -1,11 +1,13 @@
 /** The Figure of a People layer: one measure by neighborhood or census tract, with its margin of error. */
 import type { Figure, FigureArea, FigureRow, FigureTable, Quality } from '@/lib/figure/figure';
 import { type ClassScale, classOf, legendClasses, markers, marksUsed } from '@/lib/figure/legend';
-import type { FigurePacks } from '@/lib/figure/packs';
+import { neighborhoodsPackOf, type FigurePacks } from '@/lib/figure/packs';
 import { extremes, measureText, moeText, type Words } from '@/lib/figure/words';
-import type { PeopleColumn, PeoplePack, PlacesPack } from '@/lib/packs/schema';
+import type { PeopleColumn, PeopleFlag, PeoplePack, PlacesPack } from '@/lib/packs/schema';
 import { quality } from '@/lib/people/quality';
-import { MEASURES, TRACT_YEAR } from '@/lib/people/measures';
+import { originOf } from '@/lib/people/definitions';
+import { columnIn2023 } from '@/lib/people/inflation';
+import { MEASURES, TRACT_YEAR, hasAreas, tractPackOf } from '@/lib/people/measures';
 import type { Plan } from '@/lib/places';
 import { peopleBreaks } from '@/lib/scales/classes';
 import type { ColourToken } from '@/lib/scales/palettes';
@@ -15,7 +17,9 @@ interface Reading { id: string; name: string; estimate: number | null; moe: numb
 
 /** The column of a measure, vintage and part in a pack; null when the pack has none. */
 export function columnOf(pack: PeoplePack, layer: Pick<PeopleLayer, 'measure' | 'vintage'>, part: PeopleLayer['part']): PeopleColumn | null {
-  return pack.columns.find((c) => c.measure === layer.measure && c.vintage === layer.vintage && c.part === part) ?? null;
+  const { derivedFrom } = MEASURES[layer.measure];
+  const column = pack.columns.find((c) => c.measure === (derivedFrom ?? layer.measure) && c.vintage === layer.vintage && c.part === part);
+  return column === undefined ? null : derivedFrom === null ? column : columnIn2023(column);
 }
 
 /** The plan whose line is drawn strongest behind a People layer. */
@@ -26,8 +30,8 @@ function planOf(layer: PeopleLayer): Plan {
 export function peopleFigure(view: View, layer: PeopleLayer, packs: FigurePacks, w: Words): Figure {
   const year = TRACT_YEAR[layer.vintage];
   const tracts = layer.unit === 'tract';
-  const pack = tracts ? packs.people[`people-tracts-${year}`] : packs.people['people-neighborhoods'];
-  const neighborhoods = packs.people['people-neighborhoods'];
+  const neighborhoods = packs.people[neighborhoodsPackOf(layer)];
+  const pack = tracts ? packs.people[tractPackOf(layer.measure, layer.vintage)] : neighborhoods;
   if (!pack || !neighborhoods) throw new Error(`peopleFigure needs the packs of ${layer.unit} ${layer.vintage}`);
   const part = tracts ? 'whole' : layer.part;
   const column = columnOf(pack, layer, part);
@@ -62,7 +66,7 @@ export function peopleFigure(view: View, layer: PeopleLayer, packs: FigurePacks,
     points: [], maxSize: 0, outlined: [],
     legend: {
       title: m.measures[layer.measure].label,
-      unit: unit === 'percent' ? m.figure.legend.percent : unit === 'dollars' ? m.figure.legend.dollars : m.figure.legend.people,
+      unit: m.figure.legend.units[unit],
       of: unitWord,
       classes: legendClasses(scale, values, (from, to) =>
         m.figure.legend.range(from === null ? null : measureText(from, unit, w, true), to === null ? null : measureText(to, unit, w, true))),
@@ -90,9 +94,26 @@ function readColumn(pack: PeoplePack, column: PeopleColumn | null, layer: People
     const moe = column?.moe?.[i] ?? null;
     if (estimate === null) return [{ id, name, estimate: null, moe: null, quality: 'none', text: w.m.figure.noFigure, note: w.m.figure.noDataNote }];
     const q = quality({ estimate, moe, unit });
-    const note = moe !== null ? w.m.figure.moeNote(moeText(moe, unit, w)) : layer.vintage === 'census-2020' ? w.m.figure.fullCount : w.m.figure.noMoeNote;
-    return [{ id, name, estimate, moe, quality: q, text: measureText(estimate, unit, w), note: q === 'hatch' ? `${note} · ${w.m.figure.uncertain}` : note }];
+    const flag = flagOf(column, i);
+    const text = measureText(estimate, unit, w);
+    const notes = [flag === null ? '' : w.m.figure.flags[flag], marginNote(layer, moe, w), q === 'hatch' ? w.m.figure.uncertain : ''];
+    return [{ id, name, estimate, moe, quality: q, text: flag === 'top-coded' ? w.m.figure.orMore(text) : text, note: notes.filter(Boolean).join(' · ') }];
   });
+}
+
+/** What must be said of one figure of a column; null for most. */
+export function flagOf(column: PeopleColumn | null, index: number): PeopleFlag | null {
+  const flags = column?.flags;
+  return flags === undefined ? null : ((Object.keys(flags) as PeopleFlag[]).find((flag) => flags[flag]?.includes(index)) ?? null);
+}
+
+function marginNote(layer: PeopleLayer, moe: number | null, w: Words): string {
+  if (moe !== null) return w.m.figure.moeNote(moeText(moe, MEASURES[layer.measure].unit, w));
+  switch (originOf(layer.measure, layer.vintage).margin) {
+    case 'count': return w.m.figure.fullCount;
+    case 'model': return w.m.figure.modelled;
+    default: return w.m.figure.noMoeNote;
+  }
 }
 
 function headline(layer: PeopleLayer, readings: Reading[], neighborhoods: PeoplePack, unitWord: string, w: Words): Pick<Figure, 'title' | 'subtitle' | 'sentence'> {
@@ -109,7 +130,7 @@ function headline(layer: PeopleLayer, readings: Reading[], neighborhoods: People
     title: layer.unit === 'tract' ? m.figure.peopleTitleTracts(measure.label, ends.low.text, ends.high.text) : m.figure.peopleTitle(measure.label, ends.low.name, ends.low.text, ends.high.name, ends.high.text),
     subtitle,
     sentence: m.figure.peopleSentence({
-      measure: measure.label, whole: whole === null ? m.figure.noFigure : measureText(whole, MEASURES[layer.measure].unit, w),
+      measure: measure.label, whole: whole === null ? null : measureText(whole, MEASURES[layer.measure].unit, w),
       ranked: ranked.filter((r) => r.estimate !== null).length, of: readings.length, unit: unitWord,
       low: ends.low.name, lowValue: ends.low.text, high: ends.high.name, highValue: ends.high.text,
     }),
@@ -145,7 +166,10 @@ function caveats(layer: PeopleLayer, tracts: boolean, w: Words): string[] {
   return [
     c.areas,
     ...(tracts ? [c.tracts] : layer.part === 'whole' ? [c.whole] : [c.part(layer.part)]),
-    ...(layer.measure === 'asian_share' ? [c.asian] : []),
+    c.universe(w.m.measures[layer.measure].universe),
+    ...(hasAreas(layer.measure, layer.vintage) ? [] : [w.m.measures.tractsOnly]),
+    ...(layer.measure === 'asian_share' || layer.measure === 'limited_english_asian_share' ? [c.asian] : []),
+    ...(MEASURES[layer.measure].notForSale ? [c.citizens, c.notForSale] : []),
     ...(tracts ? [] : [c.koreatown]),
   ];
 }

@@ -5,7 +5,7 @@ import type { FigurePacks } from '@/lib/figure/packs';
 import { columnOf } from '@/lib/figure/people';
 import { allOutlined, splitText } from '@/lib/figure/tally';
 import { measureText, moeText, type Words } from '@/lib/figure/words';
-import { MEASURES, MEASURE_IDS, type MeasureId, type Vintage } from '@/lib/people/measures';
+import { MEASURES, MEASURE_IDS, areaPackOf, tractPackOf, type MeasureId, type Vintage } from '@/lib/people/measures';
 import { quality } from '@/lib/people/quality';
 import { placeIdKind, type Part } from '@/lib/places';
 import type { ContestColumns, ElectionPack } from '@/lib/packs/schema';
@@ -128,16 +128,16 @@ function bars(election: ElectionId, c: ContestColumns, votes: readonly number[],
 function measures(id: string, part: Part, packs: FigurePacks, w: Words): ProfileMeasure[] {
   const hoods = packs.people['people-neighborhoods'];
   if (!hoods) return [];
-  return MEASURE_IDS.flatMap((measure): ProfileMeasure[] => {
+  return MEASURE_IDS.filter((id) => MEASURES[id].inProfile).flatMap((measure): ProfileMeasure[] => {
     const { unit, vintages } = MEASURES[measure];
     for (const vintage of vintages) {
-      const pack = [hoods, packs.people['people-tracts-2020'], packs.people['people-tracts-2010']].find((p) => p && p.ids.includes(id) && columnOf(p, { measure, vintage }, part) !== null);
+      const pack = [packs.people[areaPackOf(measure, vintage)], packs.people[tractPackOf(measure, vintage)]].find((p) => p && p.ids.includes(id) && columnOf(p, { measure, vintage }, part) !== null);
       if (!pack) continue;
       const column = columnOf(pack, { measure, vintage }, part)!;
       const i = pack.ids.indexOf(id);
       const value = column.estimate[i] ?? null;
       const moe = column.moe?.[i] ?? null;
-      const districtColumn = columnOf(hoods, { measure, vintage }, part === 'whole' ? '2011' : part);
+      const districtColumn = columnOf(packs.people[areaPackOf(measure, vintage)] ?? hoods, { measure, vintage }, part === 'whole' ? '2011' : part);
       const district = measure === 'population' ? null : (districtColumn?.estimate[hoods.ids.indexOf('district')] ?? null);
       const all = column.estimate.filter((v, n): v is number => v !== null && pack.ids[n] !== 'district');
       return [{
@@ -145,7 +145,7 @@ function measures(id: string, part: Part, packs: FigurePacks, w: Words): Profile
         text: value === null ? w.m.figure.noFigure : measureText(value, unit, w), moeText: moe === null ? '' : `±${moeText(moe, unit, w)}`,
         quality: value === null ? 'none' : quality({ estimate: value, moe, unit }),
         district, districtText: district === null ? '' : measureText(district, unit, w),
-        range: unit === 'percent' ? [0, 100] : [0, Math.max(1, ...all)],
+        range: unit === 'percent' || unit === 'rank' ? [0, 100] : [0, Math.max(1, ...all)],
       }];
     }
     return [];

@@ -19,7 +19,11 @@ export function extremes(items: readonly { name: string; value: number | null; t
 export function measureText(value: number, unit: MeasureUnit, w: Words, edge = false): string {
   switch (unit) {
     case 'percent': return edge ? `${w.f.number(value)}%` : w.f.percent(value);
+    case 'change': return `${edge ? `${value > 0 ? '+' : ''}${w.f.number(value)}` : w.f.signedPoints(value)}%`;
     case 'dollars': return w.f.dollars(value);
+    case 'rent': return w.f.exactDollars(value);
+    case 'years': return edge ? w.f.number(value) : w.f.decimal(value, 1);
+    case 'rank':
     case 'count': return w.f.number(value);
   }
 }
@@ -27,8 +31,12 @@ export function measureText(value: number, unit: MeasureUnit, w: Words, edge = f
 /** A margin of error in words, without its ± sign. */
 export function moeText(moe: number, unit: MeasureUnit, w: Words): string {
   switch (unit) {
-    case 'percent': return w.f.points(moe);
+    case 'percent':
+    case 'change':
+    case 'years': return w.f.points(moe);
     case 'dollars': return w.f.dollars(moe);
+    case 'rent': return w.f.exactDollars(moe);
+    case 'rank':
     case 'count': return w.f.number(moe);
   }
 }

@@ -1,4 +1,6 @@
 /** Words of the Figure: headlines, sentences, notes. Short, neutral, one fact at a time. */
+import type { PeopleFlag } from '@/lib/packs/schema';
+import type { MeasureUnit } from '@/lib/people/measures';
 
 const list = (names: readonly string[]): string =>
   names.length <= 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
@@ -48,8 +50,8 @@ export const figure = {
   peopleTitle: (measure: string, low: string, lowValue: string, high: string, highValue: string) =>
     `${measure}: from ${lowValue} in ${low} to ${highValue} in ${high}`,
   peopleTitleTracts: (measure: string, low: string, high: string) => `${measure}: from ${low} to ${high} by census tract`,
-  peopleSentence: (p: { measure: string; whole: string; ranked: number; of: number; unit: string; low: string; lowValue: string; high: string; highValue: string }) =>
-    `${p.measure} in the whole district: ${p.whole}. Of the ${p.of} ${p.unit}, ${p.high} has the highest figure (${p.highValue}) and ${p.low} the lowest (${p.lowValue})` +
+  peopleSentence: (p: { measure: string; whole: string | null; ranked: number; of: number; unit: string; low: string; lowValue: string; high: string; highValue: string }) =>
+    `${p.whole === null ? '' : `${p.measure} in the whole district: ${p.whole}. `}Of the ${p.of} ${p.unit}, ${p.high} has the highest figure (${p.highValue}) and ${p.low} the lowest (${p.lowValue})` +
     (p.ranked < p.of ? `; ${p.of - p.ranked} too uncertain to rank or without a figure.` : '.'),
   nothingToRank: 'No place here has a figure that can be ranked.',
 
@@ -65,7 +67,13 @@ export const figure = {
   noMoeNote: 'the source gives no margin of error',
   noMoeCaveat: 'Figures without ± come from tables that give no margin of error; they have one all the same.',
   fullCount: 'a full count, without sampling error',
+  modelled: 'modelled, without a margin of error',
   uncertain: 'too uncertain to rank',
+  orMore: (value: string) => `${value} or more`,
+  flags: {
+    'top-coded': 'the survey publishes no more than this',
+    capped: 'the source has more citizens than adults in some blocks here; cut to all adults',
+  } satisfies Record<PeopleFlag, string>,
   registrationNote: (n: string) => `${n} registered`,
   nearNote: (meters: string) => `drawn at a point known to ±${meters} m`,
   sameShapeNote: 'shape of 2018, same name and size',
@@ -93,6 +101,9 @@ export const figure = {
     later: 'Precincts of this election are placed by later or earlier maps of the county that have the same name or number.',
     exportRegistration: 'Registration is as of the county’s export some weeks before election day, so turnout reads slightly high.',
     areas: 'These are figures about areas, not about the people in them.',
+    universe: (universe: string) => `Counted among: ${universe}.`,
+    citizens: 'Citizens come from a survey and adults from the census count; where the first exceed the second in a block group, all adults count as citizens.',
+    notForSale: 'Contains information from Dave’s Redistricting (davesredistricting.org), CC BY-SA 4.0, adapted. These figures may not be sold.',
     asian: '“Asian” covers many origins; it does not mean Korean.',
     koreatown: 'Koreatown has several rival outlines. Ours is the Los Angeles Times’ Mapping L.A. line.',
     part: (plan: string) => `Figures describe the part of each neighborhood inside the ${plan} district lines.`,
@@ -109,7 +120,8 @@ export const figure = {
     leadersTitle: 'Who led',
     others: 'Others',
     tied: 'Tied',
-    points: 'points', percent: 'percent', dollars: 'dollars', people: 'people',
+    points: 'points', percent: 'percent',
+    units: { percent: 'percent', change: 'percent', dollars: 'dollars', rent: 'dollars a month', count: 'people', years: 'years', rank: 'percentile' } satisfies Record<MeasureUnit, string>,
     neighborhoods: 'neighborhoods', precincts: 'precincts', tracts: 'tracts',
     by: (candidate: string, from: number, to: number | null) => (to === null ? `${candidate} by ${from} or more` : from === 0 ? `${candidate} by under ${to}` : `${candidate} by ${from}–${to}`),
     range: (from: string | null, to: string | null) => (from === null ? `under ${to}` : to === null ? `${from} or more` : `${from}–${to}`),

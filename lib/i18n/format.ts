@@ -14,6 +14,8 @@ export interface Formatters {
   signedPoints(value: number): string;
   /** Dollars to the nearest hundred: `$38,400`. */
   dollars(value: number): string;
+  /** Dollars to the dollar: `$1,347`. */
+  exactDollars(value: number): string;
   /** A text that is already formatted, as an error: `±1.9`. */
   plusMinus(text: string): string;
   /** A day given as ISO date: `November 3, 2020`. */
@@ -45,6 +47,7 @@ export function createFormatters(locale: string): Formatters {
       const rounded = Math.round(value / DOLLAR_ROUNDING) * DOLLAR_ROUNDING;
       return `${rounded < 0 ? MINUS : ''}$${digits[0]!.format(Math.abs(rounded))}`;
     },
+    exactDollars: (value) => `${Math.round(value) < 0 ? MINUS : ''}$${digits[0]!.format(Math.abs(Math.round(value)))}`,
     plusMinus: (text) => `±${text}`,
     date: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),
   };

@@ -1,7 +1,7 @@
 /** The published packs: their shapes as TypeScript. `docs/data.md` describes each for people. */
 import type { Topology } from 'topojson-specification';
 import type { CandidateId, ContestId, ElectionId, Placement } from '@/lib/elections/catalogue';
-import type { MeasureId, Vintage } from '@/lib/people/measures';
+import type { MeasureId, PeoplePackId, Vintage } from '@/lib/people/measures';
 import type { BBox, LonLat, Part, Plan } from '@/lib/places';
 
 /** A contest beyond the first of its election: fetched only when it is looked at. */
@@ -18,9 +18,7 @@ export type PackId =
   | 'places'
   | `election-${ElectionId}`
   | ContestPackId
-  | 'people-neighborhoods'
-  | 'people-tracts-2010'
-  | 'people-tracts-2020';
+  | PeoplePackId;
 
 export interface SourceEntry {
   /** Short stable id, as cited by packs and downloads: `county-2018-precincts`. */
@@ -196,6 +194,12 @@ export interface ElectionPack {
   contests: ContestColumns[];
 }
 
+/**
+ * What a reader must know of single figures: `top-coded` the source publishes no more than this (3,500 stands for "3,500 dollars or more"); `capped` in the
+ * source a part exceeds its whole (more citizens than adults), here or in a block group that this is made of, and was cut to it.
+ */
+export type PeopleFlag = 'top-coded' | 'capped';
+
 export interface PeopleColumn {
   measure: MeasureId;
   vintage: Vintage;
@@ -206,8 +210,14 @@ export interface PeopleColumn {
   moe: (number | null)[] | null;
   /** Id into `Manifest.sources`. */
   source: string;
+  /** Indices into `PeoplePack.ids` of the figures that need a word; absent where none does. */
+  flags?: Partial<Record<PeopleFlag, number[]>>;
 }
 
+/**
+ * Kept apart by what is asked for together: `people-neighborhoods` and `people-tracts-<year>` hold the first vintage of each measure, `…-<series>` the others,
+ * `people-cvap-…` what may not be sold. `areaPackOf` and `tractPackOf` say which.
+ */
 export interface PeoplePack {
   unit: 'neighborhood' | 'tract-2010' | 'tract-2020';
   /** Slugs plus a last id `district` (neighborhood packs); 11-digit GEOIDs (tract packs). */

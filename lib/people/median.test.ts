@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { median, quantile, standardErrorOfHalf, type Bin } from './median';
+import { median, medianOfClasses, quantile, standardErrorOfHalf, type Bin } from './median';
 
 /** Household income classes of table B19001 with counts. */
 function income(counts: readonly number[]): Bin[] {
@@ -63,5 +63,25 @@ describe('quantile', () => {
       expect(low).toBeGreaterThanOrEqual(2_499);
       expect(high).toBeLessThanOrEqual(200_000);
     }));
+  });
+});
+
+describe('median of classes with margins of their own', () => {
+  // Two classes of 100 ± 30 on either side of 10: half of 200 lies below 10. By hand: MOE of the half √(30² − 0.25·1800)/200 = 0.1061, SE 0.0645; ±6.45 % of 200 are
+  // 12.9 people, a tenth of a class per ten years: bounds 8.71 and 11.29, margin 1.645 · 1.29 = 2.12.
+  const half = [{ from: 0, to: 10, count: 100, moe: 30 }, { from: 10, to: 20, count: 100, moe: 30 }];
+  it('takes the standard error of a half from them', () => {
+    const m = medianOfClasses(half);
+    expect(m?.estimate).toBe(10);
+    expect(m?.moe).toBeCloseTo(2.1213, 3);
+  });
+  it('has no margin where a bound is in the open class or the classes are too uncertain, and no median there', () => {
+    expect(medianOfClasses([{ from: 0, to: 10, count: 100, moe: 30 }, { from: 10, to: null, count: 100, moe: 30 }])).toEqual({ estimate: 10, moe: null });
+    expect(medianOfClasses([{ from: 0, to: 10, count: 10, moe: 30 }, { from: 10, to: 20, count: 10, moe: 30 }])?.moe).toBeNull();
+    expect(medianOfClasses([{ from: 0, to: 10, count: 1, moe: 1 }, { from: 10, to: null, count: 5, moe: 1 }])).toBeNull();
+    expect(medianOfClasses([])).toBeNull();
+  });
+  it('is exact without margins', () => {
+    expect(medianOfClasses(half.map((b) => ({ ...b, moe: 0 })))).toEqual({ estimate: 10, moe: 0 });
   });
 });

@@ -3,7 +3,7 @@
  * Source of the method: U.S. Census Bureau, "American Community Survey: Accuracy of the Data / PUMS Accuracy of the Data", standard error of
  * a median: the standard error of a 50 % proportion, laid on the cumulated distribution, bounds interpolated, half their distance.
  */
-import { Z90 } from './marginOfError';
+import { Z90, proportion, standardError, weightedSum, type Estimate } from './marginOfError';
 
 /** One class of a distribution: `from` ≤ value < `to`; `to` null = open upwards. Classes are given in order and without gaps. */
 export interface Bin {
@@ -61,4 +61,31 @@ export function median(bins: readonly Bin[], sampling: Sampling): Median | null 
   const lower = quantile(bins, 0.5 - se);
   const upper = quantile(bins, 0.5 + se);
   return { estimate, moe: lower === null || upper === null ? null : (Z90 * (upper - lower)) / 2 };
+}
+
+/** A class whose count has a 90 % margin of its own. */
+export interface BinWithMargin extends Bin {
+  moe: number;
+}
+
+/**
+ * Median of a distribution whose classes have printed margins: the same interpolation, with the standard error of "half of all" taken from them (the sum
+ * below the median as a proportion of the sum of all) instead of from a sample's size. The classes count as independent, which overstates the margin a little.
+ * `null` as in `median`; the margin is null where a bound falls into an open class.
+ */
+export function medianOfClasses(bins: readonly BinWithMargin[]): Median | null {
+  const estimate = quantile(bins, 0.5);
+  if (estimate === null) return null;
+  const whole = weightedSum(bins.map((bin) => ({ estimate: bin.count, moe: bin.moe, weight: 1 })));
+  const below = weightedSum(bins.map((bin) => ({ estimate: bin.count, moe: bin.moe, weight: shareBelow(bin, estimate) })).filter((part) => part.weight > 0));
+  const half: Estimate | null = proportion(below, whole);
+  const se = half === null ? null : standardError(half);
+  const lower = se === null || se >= 0.5 ? null : quantile(bins, 0.5 - se);
+  const upper = se === null || se >= 0.5 ? null : quantile(bins, 0.5 + se);
+  return { estimate, moe: lower === null || upper === null ? null : (Z90 * (upper - lower)) / 2 };
+}
+
+function shareBelow(bin: Bin, value: number): number {
+  if (value <= bin.from) return 0;
+  return bin.to === null || value >= bin.to ? 1 : (value - bin.from) / (bin.to - bin.from);
 }

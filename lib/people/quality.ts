@@ -20,8 +20,12 @@ export function quality({ estimate, moe, unit }: { estimate: number; moe: number
   if (moe === null || moe === 0) return 'plain';
   switch (unit) {
     case 'percent':
+    case 'change':
+    case 'rank':
       return grade(moe, SHARE_POINTS);
     case 'dollars':
+    case 'rent':
+    case 'years':
     case 'count':
       return grade(coefficientOfVariation({ estimate, moe }) ?? Infinity, VARIATION_PERCENT);
   }

@@ -7,6 +7,7 @@ export const MARGIN_EDGES: readonly number[] = [-30, -20, -10, 0, 10, 20, 30];
 /** Widths that people read easily, finest first. */
 const PERCENT_STEPS = [1, 2, 5, 10, 20];
 const DOLLAR_STEPS = [1_000, 2_000, 5_000, 10_000, 20_000, 50_000];
+const RENT_STEPS = [50, 100, 200, 500, 1_000];
 const PEOPLE_CLASSES = 5;
 
 const ascending = (values: readonly number[]): number[] => values.filter(Number.isFinite).sort((a, b) => a - b);
@@ -57,8 +58,12 @@ function countSteps(max: number): number[] {
 
 function stepsOf(unit: MeasureUnit, max: number): readonly number[] {
   switch (unit) {
-    case 'percent': return PERCENT_STEPS;
+    case 'percent':
+    case 'change':
+    case 'years':
+    case 'rank': return PERCENT_STEPS;
     case 'dollars': return DOLLAR_STEPS;
+    case 'rent': return RENT_STEPS;
     case 'count': return countSteps(Math.max(1, max));
   }
 }
@@ -76,6 +81,19 @@ function classCounts(sorted: readonly number[], edges: readonly number[]): numbe
  */
 export function peopleBreaks(values: readonly number[], unit: MeasureUnit): number[] {
   const sorted = ascending(values);
+  const edges = roundQuantiles(sorted, unit);
+  return unit === 'change' ? throughZero(edges, sorted) : edges;
+}
+
+/** Growth and loss never share a class: the edge nearest to zero becomes zero where there are both and no class is emptied by it. */
+function throughZero(edges: readonly number[], sorted: readonly number[]): number[] {
+  const nearest = [...edges].sort((a, b) => Math.abs(a) - Math.abs(b))[0];
+  if (nearest === undefined || edges.includes(0)) return [...edges];
+  const moved = edges.map((e) => (e === nearest ? 0 : e)).sort((a, b) => a - b);
+  return classCounts(sorted, moved).includes(0) ? [...edges] : moved;
+}
+
+function roundQuantiles(sorted: readonly number[], unit: MeasureUnit): number[] {
   const different = new Set(sorted).size;
   const classes = Math.min(PEOPLE_CLASSES, different);
   if (classes < 2) return [];
@@ -83,7 +101,7 @@ export function peopleBreaks(values: readonly number[], unit: MeasureUnit): numb
 
   let best: number[] = [];
   for (const step of [...stepsOf(unit, sorted[sorted.length - 1]!)].reverse()) {
-    const edges = [...new Set(targets.map((t) => Math.round(t / step) * step))].filter((e) => e > sorted[0]! && e <= sorted[sorted.length - 1]!);
+    const edges = [...new Set(targets.map((t) => Math.round(t / step) * step + 0))].filter((e) => e > sorted[0]! && e <= sorted[sorted.length - 1]!);
     const counts = classCounts(sorted, edges);
     if (counts.includes(0)) continue;
     if (edges.length === targets.length && Math.max(...counts) <= 0.4 * sorted.length) return edges;

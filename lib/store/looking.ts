@@ -5,7 +5,7 @@ import { placeIdKind, type Part } from '@/lib/places';
 import { historyStep } from '@/lib/store/history';
 import { PEOPLE_UNITS, VOTE_UNITS, measureFits, normaliseView, sameList } from '@/lib/view/normalise';
 import {
-  DEFAULT_VIEW, DEFAULT_VOTES, MAX_SELECTION, defaultVoteUnit, peopleDefaults,
+  DEFAULT_VIEW, DEFAULT_VOTES, MAX_SELECTION, defaultVoteUnit, peopleDefaults, peopleUnits,
   type Camera, type Overlay, type PeopleLayer, type PeopleUnit, type Subject, type View, type VoteMeasure, type VoteUnit, type VotesLayer,
 } from '@/lib/view/view';
 
@@ -18,10 +18,12 @@ export interface Looking {
   chosenUnit: VoteUnit | null;
   /** The vintage that the reader asked for by name; measures that lack it show their newest. */
   chosenVintage: Vintage | null;
+  /** The unit of People that the reader asked for; a measure that only tracts have does not change it. */
+  chosenPeopleUnit: PeopleUnit;
 }
 
 /** Where a reader starts who has not chosen anything. */
-export const START: Looking = { view: DEFAULT_VIEW, lastVotes: DEFAULT_VOTES, lastPeople: peopleDefaults('latino_share'), chosenUnit: null, chosenVintage: null };
+export const START: Looking = { view: DEFAULT_VIEW, lastVotes: DEFAULT_VOTES, lastPeople: peopleDefaults('latino_share'), chosenUnit: null, chosenVintage: null, chosenPeopleUnit: 'neighborhood' };
 
 /** Opens a whole View: a link, back and forward, the server's first. The layer that it does not show stays remembered. */
 export function openLink(state: Looking, link: View): Looking {
@@ -30,7 +32,11 @@ export function openLink(state: Looking, link: View): Looking {
   // What a link names beyond the defaults was somebody's choice.
   return s.layer === 'votes'
     ? { ...state, view, lastVotes: s, chosenUnit: s.unit === defaultVoteUnit(s.election) ? null : s.unit }
-    : { ...state, view, lastPeople: s, chosenVintage: s.vintage === peopleDefaults(s.measure).vintage ? null : s.vintage };
+    : {
+        ...state, view, lastPeople: s,
+        chosenVintage: s.vintage === peopleDefaults(s.measure).vintage ? null : s.vintage,
+        chosenPeopleUnit: peopleUnits(s.measure, s.vintage).length > 1 ? s.unit : state.chosenPeopleUnit,
+      };
 }
 
 /** Changes parts of the View; the others stay the very same objects, so that who draws them need not draw again. */
@@ -86,16 +92,16 @@ export function showVoteMeasure(state: Looking, measure: VoteMeasure): Looking {
 
 /** Shows a measure of People on the unit and part last used. */
 export function showPeople(state: Looking, measure: MeasureId): Looking {
-  const { unit, part } = state.lastPeople;
+  const { part } = state.lastPeople;
   const vintage = MEASURES[measure].vintages.find((v) => v === state.chosenVintage) ?? peopleDefaults(measure).vintage;
-  return showSubject(state, { layer: 'people', measure, vintage, unit, part });
+  return showSubject(state, { layer: 'people', measure, vintage, unit: state.chosenPeopleUnit, part });
 }
 
 /** Shows another vintage of the People measure; one it is not published for changes nothing. */
 export function showVintage(state: Looking, vintage: Vintage): Looking {
   const s = state.view.subject;
   if (s.layer !== 'people' || !MEASURES[s.measure].vintages.includes(vintage)) return state;
-  return { ...showSubject(state, { ...s, vintage }), chosenVintage: vintage };
+  return { ...showSubject(state, { ...s, vintage, unit: state.chosenPeopleUnit }), chosenVintage: vintage };
 }
 
 /** Shows another unit; one that the layer does not have changes nothing. */
@@ -106,7 +112,7 @@ export function showUnit(state: Looking, unit: VoteUnit | PeopleUnit): Looking {
     return found ? { ...showSubject(state, { ...s, unit: found }), chosenUnit: found } : state;
   }
   const found = PEOPLE_UNITS.find((u) => u === unit);
-  return found ? showSubject(state, { ...s, unit: found }) : state;
+  return found && peopleUnits(s.measure, s.vintage).includes(found) ? { ...showSubject(state, { ...s, unit: found }), chosenPeopleUnit: found } : state;
 }
 
 /** Shows another part of each neighborhood; Votes have no parts. */

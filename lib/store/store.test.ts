@@ -118,6 +118,20 @@ describe('the two layers', () => {
     expect(view().subject).toMatchObject({ vintage: 'census-2020' });
   });
 
+  it('come back to the unit that was asked for after a measure that only tracts have', () => {
+    act.showPeople('median_contract_rent');
+    expect(view().subject).toMatchObject({ unit: 'tract' });
+    act.showUnit('neighborhood');
+    expect(view().subject).toMatchObject({ unit: 'tract' });
+    act.showPeople('poverty_rate');
+    expect(view().subject).toMatchObject({ unit: 'neighborhood' });
+    act.showPeople('median_household_income');
+    act.showVintage('acs-2019-2023');
+    expect(view().subject).toMatchObject({ vintage: 'acs-2019-2023', unit: 'tract' });
+    act.showVintage('acs-2018-2022');
+    expect(view().subject).toMatchObject({ unit: 'neighborhood' });
+  });
+
   it('refuse what does not belong to them', () => {
     const before = store.getState();
     act.showUnit('tract');

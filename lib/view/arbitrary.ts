@@ -23,13 +23,15 @@ const votes: fc.Arbitrary<Subject> = fc.constantFrom(...ELECTION_IDS).chain((ele
 );
 
 const people: fc.Arbitrary<Subject> = fc.constantFrom(...MEASURE_IDS).chain((measure) =>
-  fc.record({
-    layer: fc.constant('people' as const),
-    measure: fc.constant(measure),
-    vintage: fc.constantFrom(...MEASURES[measure].vintages),
-    unit: fc.constantFrom('neighborhood' as const, 'tract' as const),
-    part: fc.constantFrom(...PARTS),
-  }),
+  fc.constantFrom(...MEASURES[measure].vintages).chain((vintage) =>
+    fc.record({
+      layer: fc.constant('people' as const),
+      measure: fc.constant(measure),
+      vintage: fc.constant(vintage),
+      unit: MEASURES[measure].areas.includes(vintage) ? fc.constantFrom('neighborhood' as const, 'tract' as const) : fc.constant('tract' as const),
+      part: fc.constantFrom(...PARTS),
+    }),
+  ),
 );
 
 /** Decimal fractions as a person would write them: the nearest double, as `Number('34.06')` gives. */

@@ -3,7 +3,7 @@ import { ELECTIONS, ELECTION_IDS, contestOf, firstContest, isCandidateId, type C
 import { MEASURES } from '@/lib/people/measures';
 import { PARTS, placeIdKind } from '@/lib/places';
 import {
-  DEFAULT_VIEW, DEFAULT_VOTES, MAX_SELECTION, OVERLAYS, defaultVoteUnit, isMeasureId, peopleDefaults,
+  DEFAULT_VIEW, DEFAULT_VOTES, MAX_SELECTION, OVERLAYS, defaultVoteUnit, isMeasureId, peopleDefaults, peopleUnits,
   type Camera, type Overlay, type PeopleLayer, type PeopleUnit, type Subject, type View, type VoteMeasure, type VoteUnit, type VotesLayer,
 } from '@/lib/view/view';
 
@@ -79,12 +79,10 @@ function normaliseVotes(s: VotesLayer): VotesLayer {
 
 function normalisePeople(s: PeopleLayer): Subject {
   if (!isMeasureId(s.measure)) return DEFAULT_VOTES;
-  const defaults = peopleDefaults(s.measure);
+  const defaults = peopleDefaults(s.measure, MEASURES[s.measure].vintages.find((v) => v === s.vintage));
   return {
-    layer: 'people',
-    measure: s.measure,
-    vintage: MEASURES[s.measure].vintages.includes(s.vintage) ? s.vintage : defaults.vintage,
-    unit: PEOPLE_UNITS.includes(s.unit) ? s.unit : defaults.unit,
+    ...defaults,
+    unit: peopleUnits(s.measure, defaults.vintage).includes(s.unit) ? s.unit : defaults.unit,
     part: PARTS.includes(s.part) ? s.part : defaults.part,
   };
 }

@@ -22,7 +22,7 @@ function expectValid(view: View): void {
   } else {
     expect(isMeasureId(s.measure)).toBe(true);
     expect(MEASURES[s.measure].vintages).toContain(s.vintage);
-    expect(['neighborhood', 'tract']).toContain(s.unit);
+    expect(MEASURES[s.measure].areas.includes(s.vintage) ? ['neighborhood', 'tract'] : ['tract']).toContain(s.unit);
     expect(['whole', '2011', '2021']).toContain(s.part);
   }
   expect(view.overlays).toEqual(OVERLAYS.filter((o) => view.overlays.includes(o)));
@@ -90,6 +90,8 @@ describe('parse', () => {
     ['?u=block', [{ key: 'u', value: 'block', reason: 'unknown-value' }]],
     ['?y=census-2020', [{ key: 'y', value: 'census-2020', reason: 'other-layer' }]],
     ['?m=population&y=acs-2014-2018', [{ key: 'y', value: 'acs-2014-2018', reason: 'not-in-measure' }]],
+    ['?m=median_contract_rent&u=neighborhood', [{ key: 'u', value: 'neighborhood', reason: 'not-in-measure' }]],
+    ['?m=median_household_income&y=acs-2019-2023&u=neighborhood', [{ key: 'u', value: 'neighborhood', reason: 'not-in-measure' }]],
     ['?m=population&e=2018-11-general', [{ key: 'e', value: '2018-11-general', reason: 'other-layer' }]],
     ['?n=Koreatown!', [{ key: 'n', value: 'Koreatown!', reason: 'unknown-value' }]],
     ['?o=subway', [{ key: 'o', value: 'subway', reason: 'unknown-value' }]],

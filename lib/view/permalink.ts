@@ -6,7 +6,7 @@ import {
   PEOPLE_UNITS, VOTE_UNITS, hasDefaultOverlays, measureFits, normaliseCamera, normaliseOverlays, normaliseSelection, normaliseView, shareCandidate,
 } from '@/lib/view/normalise';
 import {
-  DEFAULT_VIEW, DEFAULT_VOTES, OVERLAYS, defaultVoteUnit, isMeasureId, peopleDefaults,
+  DEFAULT_VIEW, DEFAULT_VOTES, OVERLAYS, defaultVoteUnit, isMeasureId, peopleDefaults, peopleUnits,
   type Camera, type Overlay, type PeopleLayer, type Subject, type View, type VoteMeasure, type VotesLayer,
 } from '@/lib/view/view';
 
@@ -18,7 +18,7 @@ export const MAX_LINK_LENGTH = 2000;
 /**
  * Why a part of a link was not used: `unknown-key` not ours (a tracker's, an embed's); `repeated` a key given again, the first counts; `unknown-value` no such
  * thing; `not-in-contest` the measure does not fit the election (a candidate not on its ballot, turnout without registration, roll-off without ballots) or the contest was not on
- * it; `not-in-measure` that vintage is not published for the measure; `other-layer` a key or value that means nothing for what is shown;
+ * it; `not-in-measure` that vintage is not published for the measure, or only tracts have figures of it; `other-layer` a key or value that means nothing for what is shown;
  * `too-many` beyond the most places that can be selected; `out-of-range` a camera far from Los Angeles, moved to the nearest spot allowed.
  */
 export type IgnoredReason = 'unknown-key' | 'repeated' | 'unknown-value' | 'not-in-contest' | 'not-in-measure' | 'other-layer' | 'too-many' | 'out-of-range';
@@ -106,22 +106,20 @@ function readVotes(r: Reader): VotesLayer {
 }
 
 function readPeople(r: Reader, measure: MeasureId): PeopleLayer {
-  const defaults = peopleDefaults(measure);
   const y = r.get('y');
-  const { vintages } = MEASURES[measure];
-  const vintage = vintages.find((v) => v === y);
+  const vintage = MEASURES[measure].vintages.find((v) => v === y);
   if (y !== null && vintage === undefined) {
     const known = Object.values(MEASURES).some((x) => x.vintages.some((v) => v === y));
     r.ignore('y', y, known ? 'not-in-measure' : 'unknown-value');
   }
+  const defaults = peopleDefaults(measure, vintage);
   r.unused('e', 'c');
-  return {
-    layer: 'people',
-    measure,
-    vintage: vintage ?? defaults.vintage,
-    unit: r.oneOf('u', PEOPLE_UNITS, defaults.unit, VOTE_UNITS),
-    part: r.oneOf('p', PARTS, defaults.part),
-  };
+  let unit = r.oneOf('u', PEOPLE_UNITS, defaults.unit, VOTE_UNITS);
+  if (!peopleUnits(measure, defaults.vintage).includes(unit)) {
+    r.ignore('u', unit, 'not-in-measure');
+    unit = defaults.unit;
+  }
+  return { ...defaults, unit, part: r.oneOf('p', PARTS, defaults.part) };
 }
 
 function readSelection(r: Reader): string[] {
@@ -192,10 +190,10 @@ function subjectPairs(s: Subject): [LinkKey, string][] {
       return pairs;
     }
     case 'people': {
-      const defaults = peopleDefaults(s.measure);
+      const defaults = peopleDefaults(s.measure, s.vintage);
       pairs.push(['m', s.measure]);
       add('u', s.unit, defaults.unit);
-      add('y', s.vintage, defaults.vintage);
+      add('y', s.vintage, peopleDefaults(s.measure).vintage);
       add('p', s.part, defaults.part);
       return pairs;
     }

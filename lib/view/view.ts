@@ -1,6 +1,6 @@
 /** A View says what is looked at: all that a permalink, a slide, an embed or a thumbnail needs. */
 import type { CandidateId, ContestId, ElectionId } from '@/lib/elections/catalogue';
-import { MEASURES, isMeasureId, type MeasureId, type Vintage } from '@/lib/people/measures';
+import { MEASURES, hasAreas, isMeasureId, type MeasureId, type Vintage } from '@/lib/people/measures';
 import type { Part } from '@/lib/places';
 
 /** What of a contest is shown; `roll-off` is the share of ballots that left it blank. */
@@ -55,9 +55,14 @@ export function defaultVoteUnit(election: ElectionId): VoteUnit {
   return election === '2018-11-general' ? 'precinct' : 'both';
 }
 
-/** The People layer of a measure at its defaults. */
-export function peopleDefaults(measure: MeasureId): PeopleLayer {
-  return { layer: 'people', measure, vintage: MEASURES[measure].vintages[0]!, unit: 'neighborhood', part: '2011' };
+/** Units that a measure and vintage can be shown by, the default first: a median without its distribution, or a rank, only by tract. */
+export function peopleUnits(measure: MeasureId, vintage: Vintage): readonly PeopleUnit[] {
+  return hasAreas(measure, vintage) ? ['neighborhood', 'tract'] : ['tract'];
+}
+
+/** The People layer of a measure at its defaults; those of another of its vintages when one is given. */
+export function peopleDefaults(measure: MeasureId, vintage: Vintage = MEASURES[measure].vintages[0]!): PeopleLayer {
+  return { layer: 'people', measure, vintage, unit: peopleUnits(measure, vintage)[0]!, part: '2011' };
 }
 
 export { isMeasureId };

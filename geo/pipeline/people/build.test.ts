@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PeopleColumn, PeoplePack } from '@/lib/packs/schema';
-import { MEASURES, MEASURE_IDS, TRACT_YEAR, type MeasureId, type Vintage } from '@/lib/people/measures';
+import { PUBLISHED, originOf } from '@/lib/people/definitions';
+import { MEASURES, MEASURE_IDS, TRACT_YEAR, areaPackOf, hasAreas, tractPackOf, type MeasureId, type MeasureUnit, type Vintage } from '@/lib/people/measures';
 import { median } from '@/lib/people/median';
 import { PARTS, type Part } from '@/lib/places';
 import type { Built } from '../contract';
@@ -14,15 +15,25 @@ import { SOURCE_CATALOGUE } from '../sourceCatalogue';
 import { openSources } from '../sources';
 import { readBlockGroups } from './blockGroups';
 import { buildPeople } from './build';
-import { readPeopleTables, type MedianTable, type PeopleTable } from './tables';
+import { areaCount, type Figures } from './aggregate';
+import { readPeopleTables, type PeopleTable } from './tables';
+import { weigh, type Weighing } from './weighing';
 import { tractOf } from './weights';
 
 const dir = process.env.CA34_SOURCES ?? 'sources';
 const sources = openSources(dir);
 
+/** What a figure of each unit can be, written by hand. */
+const RANGES: Readonly<Record<MeasureUnit, readonly [number, number]>> = {
+  percent: [0, 100], change: [-100, 1_000], dollars: [4_000, 260_000], rent: [100, 3_500], count: [10, 800_000], years: [15, 70], rank: [0, 100],
+};
+
 describe.skipIf(!existsSync(dir))('the people of the 34th', () => {
   let built: Built;
   const pack = (id: string): PeoplePack => JSON.parse(String(built.packs.find((p) => p.id === id)?.content)) as PeoplePack;
+  let packs: Map<string, PeoplePack>;
+  let areas: PeopleColumn[];
+  let weighing: Weighing;
   let places: PeoplePack;
   let tables: PeopleTable[];
   let district: District;
@@ -31,12 +42,30 @@ describe.skipIf(!existsSync(dir))('the people of the 34th', () => {
     const { neighborhoods, plans, parts } = district;
     const plain = { bbox: [0, 0, 0, 0], areaKm2: 0 } as const;
     built = buildPeople(sources, { neighborhoods, plans, parts, places: { neighborhoods: [], others: [], plans: { '2011': plain, '2021': plain } } });
+    packs = new Map(built.packs.map((p) => [p.id, JSON.parse(String(p.content)) as PeoplePack]));
+    areas = [...packs.values()].filter((p) => p.unit === 'neighborhood').flatMap((p) => p.columns);
     places = pack('people-neighborhoods');
     tables = readPeopleTables(sources);
+    weighing = weigh(sources, district);
   });
 
+  const tractColumn = (tract: string, measure: MeasureId, vintage: Vintage): { c: PeopleColumn; i: number } => {
+    const p = pack(tractPackOf(measure, vintage));
+    const c = p.columns.find((x) => x.measure === measure && x.vintage === vintage);
+    if (!c) throw new Error(`no column ${measure} ${vintage}`);
+    return { c, i: p.ids.indexOf(tract) };
+  };
+  const tractAt = (tract: string, measure: MeasureId, vintage: Vintage): { estimate: number | null; moe: number | null } => {
+    const { c, i } = tractColumn(tract, measure, vintage);
+    return { estimate: c.estimate[i] ?? null, moe: c.moe?.[i] ?? null };
+  };
+  const flagsOf = (tract: string, measure: MeasureId, vintage: Vintage): string[] => {
+    const { c, i } = tractColumn(tract, measure, vintage);
+    return Object.entries(c.flags ?? {}).flatMap(([flag, list]) => (list.includes(i) ? [flag] : []));
+  };
+
   const column = (measure: MeasureId, vintage: Vintage, part: Part): PeopleColumn => {
-    const found = places.columns.find((c) => c.measure === measure && c.vintage === vintage && c.part === part);
+    const found = areas.find((c) => c.measure === measure && c.vintage === vintage && c.part === part);
     if (!found) throw new Error(`no column ${measure} ${vintage} ${part}`);
     return found;
   };
@@ -79,57 +108,120 @@ describe.skipIf(!existsSync(dir))('the people of the 34th', () => {
     }
   });
 
-  it('stand under 25 slugs and the district, every measure × vintage × part once, district whole empty', () => {
-    expect(places.ids).toHaveLength(26);
-    expect(places.ids.slice(0, 25)).toEqual([...places.ids.slice(0, 25)].sort());
-    expect(places.ids[25]).toBe('district');
-    const keys = MEASURE_IDS.flatMap((m) => MEASURES[m].vintages.flatMap((v) => PARTS.map((part) => `${m} ${v} ${part}`)));
-    expect(places.columns.map((c) => `${c.measure} ${c.vintage} ${c.part}`).sort()).toEqual(keys.sort());
-    for (const c of places.columns) expect(c.estimate[25] === null).toBe(c.part === 'whole');
+  it('stand under 25 slugs and the district, every measure × vintage × part once, in the pack that the program asks for', () => {
+    for (const [id, p] of packs) {
+      if (p.unit !== 'neighborhood') continue;
+      expect(p.ids).toHaveLength(26);
+      expect(p.ids.slice(0, 25)).toEqual([...p.ids.slice(0, 25)].sort());
+      expect(p.ids[25]).toBe('district');
+      for (const c of p.columns) {
+        expect(areaPackOf(c.measure, c.vintage)).toBe(id);
+        expect(c.estimate[25] === null).toBe(c.part === 'whole');
+      }
+    }
+    const keys = PUBLISHED.flatMap(({ measure, origin }) => (hasAreas(measure, origin.vintage) ? PARTS.map((part) => `${measure} ${origin.vintage} ${part}`) : []));
+    expect(areas.map((c) => `${c.measure} ${c.vintage} ${c.part}`).sort()).toEqual(keys.sort());
   });
-  it('every figure is a number in its range, with a source that is catalogued', () => {
+  it('every tract pack keeps to its own lines and holds every measure × vintage of them once', () => {
+    const found: string[] = [];
+    for (const [id, p] of packs) {
+      if (p.unit === 'neighborhood') continue;
+      expect(p.ids.every((tract) => /^06037\d{6}$/.test(tract))).toBe(true);
+      for (const c of p.columns) {
+        expect(tractPackOf(c.measure, c.vintage)).toBe(id);
+        expect(`tract-${TRACT_YEAR[c.vintage]}`).toBe(p.unit);
+        found.push(`${c.measure} ${c.vintage}`);
+      }
+    }
+    expect(found.sort()).toEqual(PUBLISHED.map(({ measure, origin }) => `${measure} ${origin.vintage}`).sort());
+  });
+  it('every figure is a number in its range, never negative but for a change, never over 100 %, with a source that is catalogued', () => {
     const known = new Set<string>(SOURCE_CATALOGUE.map((s) => s.id));
-    for (const id of ['people-neighborhoods', 'people-tracts-2010', 'people-tracts-2020']) {
-      const { ids, columns } = pack(id);
-      expect(new Set(ids).size).toBe(ids.length);
-      for (const c of columns) {
+    for (const [id, p] of packs) {
+      expect(new Set(p.ids).size).toBe(p.ids.length);
+      for (const c of p.columns) {
+        const name = `${id} ${c.measure} ${c.vintage} ${c.part}`;
         expect(known.has(c.source), c.source).toBe(true);
-        for (const list of [c.estimate, c.moe ?? []]) for (const x of list) {
-          if (x === null) continue;
-          expect(Number.isFinite(x) && x >= 0, `${id} ${c.measure} ${x}`).toBe(true);
-        }
-        for (const x of c.estimate) {
-          if (x === null) continue;
-          if (MEASURES[c.measure].unit === 'percent') expect(x).toBeLessThanOrEqual(100);
-          if (MEASURES[c.measure].unit === 'dollars') expect(x).toBeGreaterThan(5_000);
-          if (MEASURES[c.measure].unit === 'count') expect(x).toBeGreaterThanOrEqual(10);
-        }
-        c.moe?.forEach((m, i) => expect(m === null || c.estimate[i] !== null).toBe(true));
-      }
-      expect(gzipSync(String(built.packs.find((p) => p.id === id)?.content)).length).toBeLessThan(12_000);
-    }
-  });
-  it('have margins where the source has them, and none where it has none', () => {
-    for (const c of places.columns) {
-      const sampled = c.measure === 'median_household_income' || c.measure === 'poverty_rate' || c.vintage === 'acs-2014-2018';
-      expect(c.moe !== null, `${c.measure} ${c.vintage} ${c.part}`).toBe(sampled);
-    }
-  });
-  it('each tract pack keeps to its own tracts and vintages', () => {
-    for (const year of ['2010', '2020'] as const) {
-      const { ids, columns, unit } = pack(`people-tracts-${year}`);
-      expect(unit).toBe(`tract-${year}`);
-      expect(ids.every((id) => /^06037\d{6}$/.test(id))).toBe(true);
-      for (const c of columns) expect(TRACT_YEAR[c.vintage]).toBe(year);
-      for (const m of MEASURE_IDS) for (const v of MEASURES[m].vintages) {
-        if (TRACT_YEAR[v] === year) expect(columns.some((c) => c.measure === m && c.vintage === v), `${m} ${v}`).toBe(true);
+        expect(c.estimate).toHaveLength(p.ids.length);
+        expect(c.estimate.filter((x) => x !== null).length, name).toBeGreaterThan(20);
+        const [least, most] = RANGES[MEASURES[c.measure].unit];
+        for (const x of c.estimate) expect(x === null || (Number.isFinite(x) && x >= least && x <= most), `${name} ${x}`).toBe(true);
+        c.moe?.forEach((m, i) => expect(m === null || (Number.isFinite(m) && m >= 0 && c.estimate[i] !== null), `${name} ± ${m}`).toBe(true));
+        for (const list of Object.values(c.flags ?? {})) for (const i of list) expect(c.estimate[i], name).not.toBeNull();
       }
     }
+  });
+  it('no pack is over 20 KB on the way, and what may not be sold is in no other pack', () => {
+    for (const p of built.packs) {
+      expect(gzipSync(p.content).length, p.id).toBeLessThan(20_000);
+      expect(p.sources.includes('dra-block-groups'), p.id).toBe(p.id.startsWith('people-cvap-'));
+    }
+  });
+  it('have margins where the definitions say so, and none elsewhere', () => {
+    for (const p of packs.values()) for (const c of p.columns) {
+      const { margin } = originOf(c.measure, c.vintage);
+      expect(c.moe !== null, `${c.measure} ${c.vintage} ${c.part}`).toBe(['share', 'classes', 'sample', 'printed'].includes(margin));
+    }
+  });
+  it('add up: the counts that every share is made of are in the neighborhoods what they are in the district, but for slivers', () => {
+    for (const table of tables) {
+      if (table.kind !== 'share' && table.kind !== 'count') continue;
+      const { from } = originOf(table.measure, table.vintage);
+      for (const part of ['2011', '2021'] as const) {
+        const sum = (ids: readonly string[], figures: Figures): number => ids.reduce((n, id) => {
+          const area = weighing.of(TRACT_YEAR[table.vintage], part, id);
+          return n + (area === null ? 0 : (areaCount(figures, from === 'tract' ? area.tracts : area.groups)?.estimate ?? NaN));
+        }, 0);
+        for (const figures of table.kind === 'share' ? [table.part, table.whole] : [table.counts]) {
+          const [whole, parts] = [sum(['district'], figures), sum(weighing.ids.slice(0, -1), figures)];
+          expect(Math.abs(parts / whole - 1), `${table.measure} ${table.vintage} ${part}`).toBeLessThan(0.004);
+        }
+      }
+    }
+  });
+  it('are in tract 2036 (Boyle Heights), in its lines of 2010, what its rows in the source tables say', () => {
+    const at = (measure: MeasureId, vintage: Vintage) => tractAt('06037203600', measure, vintage);
+    // (161 + 56 + 120 + 255) / (971 − 0)
+    expect(at('rent_burden_share', 'acs-2014-2018').estimate).toBe(61);
+    expect(at('median_contract_rent', 'acs-2008-2012')).toEqual({ estimate: 834, moe: 33 });
+    expect(at('median_household_income', 'acs-2006-2010')).toEqual({ estimate: 28_152, moe: 5_557 });
+    // 124 / 1,489; √(60² − 0.0833²·42²) / 1,489
+    expect(at('vacancy_rate', 'acs-2014-2018')).toEqual({ estimate: 8.3, moe: 4 });
+    // 5,083 / 5,238
+    expect(at('latino_share', 'acs-2014-2018').estimate).toBe(97);
+    expect(at('crowding_share', 'acs-2014-2018')).toEqual({ estimate: 31.5, moe: 8.9 });
+    expect(at('no_vehicle_share', 'acs-2014-2018')).toEqual({ estimate: 14.4, moe: 6 });
+    expect(at('uninsured_share', 'acs-2014-2018')).toEqual({ estimate: 20, moe: 5.1 });
+    // Three block groups: (206 + 423 + 443) / (983 + 1,828 + 2,465)
+    expect(at('uninsured_share', 'acs-2015-2019').estimate).toBe(20.3);
+    // (294 + 471 + 651) / (967 + 1,687 + 2,153)
+    expect(at('limited_english_spanish_share', 'acs-2015-2019').estimate).toBe(29.5);
+    expect(at('no_internet_share', 'acs-2015-2019')).toEqual({ estimate: 33, moe: null });
+    // 359 / 2,396; 353 / 3,266
+    expect(at('transit_share', 'acs-2014-2018').estimate).toBe(15);
+    expect(at('college_share', 'acs-2014-2018').estimate).toBe(10.8);
+    expect(at('pollution_percentile', 'calenviroscreen-4').estimate).toBe(94.5);
+    expect(at('population', 'census-1990').estimate).toBe(6_079);
+    expect(at('population', 'census-2000').estimate).toBe(6_220);
+  });
+  it('are in two tracts of Downtown, in their lines of 2020, what their rows say', () => {
+    // 2,647 people, 1,753 in 2010, 599 white; 152 of 1,013 workers; 1,015 graduates of 2,005
+    const at = (measure: MeasureId, vintage: Vintage) => tractAt('06037206201', measure, vintage).estimate;
+    expect([at('population', 'census-2020'), at('population', 'census-2010'), at('population_change', 'census-2010-2020')]).toEqual([2_647, 1_753, 51]);
+    expect([at('white_share', 'census-2020'), at('transit_share', 'acs-2018-2022'), at('college_share', 'acs-2018-2022')]).toEqual([22.6, 15, 50.6]);
+    expect(tractAt('06037206020', 'population_change', 'census-2010-2020').estimate).toBe(-29.3);
+    // The block group of the county jail: 8,070 citizens by the survey, 5,555 adults by the count.
+    expect(tractAt('06037206020', 'citizen_voting_age_share', 'acs-2018-2022').estimate).toBe(100);
+    expect(flagsOf('06037206020', 'citizen_voting_age_share', 'acs-2018-2022')).toEqual(['capped']);
+  });
+  it('rents at the top of the table are bounds: 2,001 in 2010-2014 is 2,000 or more', () => {
+    expect(tractAt('06037206031', 'median_contract_rent', 'acs-2010-2014')).toEqual({ estimate: 2_000, moe: null });
+    expect(flagsOf('06037206031', 'median_contract_rent', 'acs-2010-2014')).toEqual(['top-coded']);
   });
   it('the tracts with figures are the tracts with shapes', async () => {
     for (const year of ['2010', '2020'] as const) {
-      const { areas } = await buildTracts(sources, year, district.plans);
-      expect(pack(`people-tracts-${year}`).ids).toEqual(areas.map((a) => a.id));
+      const shapes = await buildTracts(sources, year, district.plans);
+      for (const p of packs.values()) if (p.unit === `tract-${year}`) expect(p.ids).toEqual(shapes.areas.map((a) => a.id));
     }
   });
   it('a median income of a tract is the printed one; “250,000+” and “-” are no figure', () => {
@@ -150,19 +242,21 @@ describe.skipIf(!existsSync(dir))('the people of the 34th', () => {
   });
 
   it('the design factors are those that the printed margins of tract medians ask for', () => {
-    for (const table of tables.filter((t): t is MedianTable => t.kind === 'median')) {
+    for (const table of tables) {
+      if (table.kind !== 'median' || table.margin.from !== 'sample') continue;
+      const { sampling } = table.margin;
       const ratios: number[] = [];
       const errors: number[] = [];
       for (const [tract, counts] of table.distributions) {
-        const printed = table.published.get(tract);
-        const bins = table.edges.map((from, i) => ({ from, to: table.edges[i + 1] ?? null, count: counts[i] ?? 0 }));
-        const m = median(bins, { ...table.sampling, designFactor: 1 });
+        const printed = table.published?.get(tract);
+        const bins = table.edges.map((from, i) => ({ from, to: table.edges[i + 1] ?? null, count: counts[i]?.estimate ?? 0 }));
+        const m = median(bins, { ...sampling, designFactor: 1 });
         if (!printed?.moe || !m?.moe) continue;
         ratios.push(printed.moe / m.moe);
         errors.push(m.estimate / printed.estimate - 1);
       }
       expect(ratios.length).toBeGreaterThan(800);
-      expect(Math.abs(middle(ratios) - table.sampling.designFactor)).toBeLessThan(0.02);
+      expect(Math.abs(middle(ratios) - sampling.designFactor)).toBeLessThan(0.02);
       // Straight interpolation inside wide classes: no bias to speak of against the printed medians.
       expect(Math.abs(middle(errors))).toBeLessThan(0.005);
     }
@@ -172,7 +266,10 @@ describe.skipIf(!existsSync(dir))('the people of the 34th', () => {
     const csv = built.downloads.find((d) => d.file === 'neighborhoods/people.csv')?.content ?? '';
     expect(csv.split('\n')[0]).toBe('neighborhood,part,measure,vintage,estimate,moe,unit,source');
     const rows = parseCsv('people.csv', csv, []);
-    expect(rows).toHaveLength(places.columns.reduce((n, c) => n + c.estimate.filter((x) => x !== null).length, 0));
+    const derived = areas.filter((c) => c.measure === 'median_household_income');
+    expect(rows).toHaveLength([...areas, ...derived].reduce((n, c) => n + c.estimate.filter((x) => x !== null).length, 0));
+    expect(new Set(rows.map((r) => `${r.measure} ${r.vintage}`)).size).toBe(MEASURE_IDS.reduce((n, id) => n + MEASURES[id].areas.length, 0));
+    for (const r of rows) expect(['share', 'classes', 'sample'].includes(originOf(r.measure as MeasureId, r.vintage as Vintage).margin) ? r.moe !== '' || r.measure!.startsWith('median_') : r.moe === '').toBe(true);
     const row = rows.find((r) => r.neighborhood === 'koreatown' && r.part === 'whole' && r.measure === 'poverty_rate' && r.vintage === 'acs-2018-2022');
     expect(Number(row?.estimate)).toBe(figure('poverty_rate', 'acs-2018-2022', 'whole', 'koreatown'));
     expect(row?.unit).toBe('percent');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxPolygon } from '@/geo/overlay';
-import { areaCount, areaMedian, areaShare, percentOf, type Figure } from './aggregate';
+import { areaCount, areaMedian, areaShare, changeOf, percentOf, type Figure } from './aggregate';
 import { insideShare, snapShare } from './shares';
 import { areaWeights } from './weights';
 
@@ -64,11 +64,27 @@ describe('figures of an area', () => {
     expect(percentOf(count(0, 12), count(0, 12))).toBeNull();
   });
   it('take the median of the summed distribution, not the mean of medians', () => {
-    const households = new Map([[A, [900, 0, 0]], [B, [0, 100, 0]]]);
+    const households = new Map([[A, [count(900, 90), count(0, 9), count(0, 9)]], [B, [count(0, 9), count(100, 30), count(0, 9)]]]);
     const both = new Map([[A, 1], [B, 1]]);
-    const sampling = { designFactor: 1, samplingPercent: 12.5 };
-    expect(areaMedian(households, [0, 10, 20], both, sampling)?.estimate).toBeCloseTo((10 * 500) / 900, 9);
-    expect(areaMedian(households, [0, 10, 20], new Map([[A, 1], ['06037000300', 1]]), sampling)).toBeNull();
+    const sample = { from: 'sample', sampling: { designFactor: 1, samplingPercent: 12.5 } } as const;
+    for (const margin of [sample, { from: 'classes' }, { from: 'nothing' }] as const) {
+      expect(areaMedian(households, [0, 10, 20], both, margin)?.estimate).toBeCloseTo((10 * 500) / 900, 9);
+      expect(areaMedian(households, [0, 10, 20], both, margin)?.moe === null).toBe(margin.from === 'nothing');
+      expect(areaMedian(households, [0, 10, 20], new Map([[A, 1], ['06037000300', 1]]), margin)).toBeNull();
+    }
+  });
+  it('a share of fewer than ten is none, and what must be said of a part is said of the sum', () => {
+    expect(percentOf(count(3, null), count(9, null))).toBeNull();
+    const part: ReadonlyMap<string, Figure> = new Map([[A, { estimate: 50, moe: null, flag: 'capped' }], [B, count(5, null)]]);
+    const whole = new Map([[A, count(50, null)], [B, count(50, null)]]);
+    expect(areaShare(part, whole, new Map([[A, 1], [B, 1]]))).toMatchObject({ flag: 'capped', moe: null });
+    expect(areaShare(part, whole, new Map([[B, 1]]))).toEqual({ estimate: 10, moe: null });
+    expect(percentOf(count(101, null), count(100, null))).toEqual({ estimate: 100, moe: null, flag: 'capped' });
+  });
+  it('a change is of the sums, and none of fewer than a hundred', () => {
+    expect(changeOf(count(200, null), count(150, null))).toEqual({ estimate: -25, moe: null });
+    expect(changeOf(count(99, null), count(150, null))).toBeNull();
+    expect(changeOf(null, count(150, null))).toBeNull();
   });
   it('of a partition add up to the whole', () => {
     const cut = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 8 });

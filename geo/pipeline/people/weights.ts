@@ -6,6 +6,8 @@ import type { PeopledArea } from './blockGroups';
 export interface AreaWeights {
   /** Tract GEOID → share (above 0, to 1) of its people inside the area. Tracts outside are absent. */
   tracts: ReadonlyMap<string, number>;
+  /** Block group GEOID → share (above 0, to 1) of its land inside the area. */
+  groups: ReadonlyMap<string, number>;
   /** People of the block groups inside, not rounded. */
   people: number;
 }
@@ -33,11 +35,12 @@ export function areaWeights(blockGroups: readonly PeopledArea[], shares: readonl
     inside.set(id, tract);
   });
   const tracts = new Map<string, number>();
+  const groups = new Map(blockGroups.flatMap((group, i): [string, number][] => ((shares[i] ?? 0) > 0 ? [[group.id, shares[i] ?? 0]] : [])));
   let people = 0;
   for (const [id, t] of inside) {
     const weight = t.all > 0 ? t.people / t.all : t.land / t.allLand;
     if (weight > 0) tracts.set(id, weight);
     people += t.people;
   }
-  return { tracts, people };
+  return { tracts, groups, people };
 }
