@@ -23,7 +23,7 @@ export const plans = {
     plan: 'Lines', people: 'People, 2020', land: 'Land, km²', density: 'People per km²',
     plans: { '2011': 'Drawn in 2011', '2021': 'Drawn in 2021' },
     note: (people: string, below: string) =>
-      `An equal share of California’s 39,538,223 people of 2020 among its 52 seats is 760,350. The ${people} found here for the 2021 lines are ${below} fewer: the outline at hand is generalized, block groups that a line crosses are divided by area, and the Citizens Redistricting Commission drew by a count that places people in state prisons at their last home address.`,
+      `An equal share of California’s 39,538,223 people (Census 2020) among its 52 seats is 760,350. The ${people} found here for the 2021 lines are ${below} fewer: the outline at hand is generalized, block groups that a line crosses are divided by area, and the Citizens Redistricting Commission drew by a count that places people in state prisons at their last home address.`,
     note2011: 'The 2011 lines were drawn for equal numbers of people in 2010; by 2020 the districts had grown apart.',
   },
 
@@ -68,9 +68,10 @@ export const plans = {
     intro: 'Numbers move. A district with this number has been in Los Angeles County all along, but not on the same ground.',
     elections: (from: string, to: string) => `Elections ${from} to ${to}`,
     pictureLabel: (from: string, to: string, districts: string) => `Map of the 34th and its neighbors, elections ${from} to ${to}. Today’s lines are dotted. Districts shown: ${districts}.`,
-    todays: (p: { list: string }) => `Of the people in the lines of 2021, as of 2020: ${p.list}.`,
-    todaysItem: (share: string, district: number) => `${share} live where District ${district} was`,
-    dotted: 'Filled: the 34th of the time. Dotted: the lines of 2021. Numbers: the other districts of the time. The neighbors of 2022 to 2024 are very coarse.',
+    todays: (p: { list: string }) => `The land of today’s 34th, by the people who lived on it in 2020: ${p.list}.`,
+    todaysItem: (share: string, district: number) => `${share} then in District ${district}`,
+    same: 'The lines drawn in 2021.',
+    dotted: 'Filled: the 34th of the time. Dotted: the lines of 2021. Numbers: the other districts of the time. Borders between those are drawn where they are known; those of 2022 to 2024 are known too coarsely to draw.',
   },
 
   caveats: {

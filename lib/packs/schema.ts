@@ -81,7 +81,8 @@ export interface Manifest {
  * - geometry-context: `freeways` (lines, properties {ref}), `streets` (lines, {class}), `river`, `water`, `parks` (polygons), `rail` (lines, {letter,color}),
  *   `stations` (points, {name}), `cities` (points, {name}: names of surrounding places outside the district), `shields` (points, {ref})
  * - geometry-earlier-districts: `districts-1993`, `-2003`, `-2011`, `-2021` (by the first year of their Congress or, as everywhere, the plan; id = number of
- *   the district), clipped to a box around every district numbered 34; coarse, for small pictures only
+ *   the district), clipped to a box around every district numbered 34, and `borders-1993` ... (one MultiLineString each: where two districts of
+ *   that plan meet; none in 2021, whose neighbors are too coarse to meet); coarse, for small pictures only
  */
 export type GeometryPack = Topology;
 

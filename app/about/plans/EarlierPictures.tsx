@@ -32,24 +32,25 @@ function Picture({ set, topology, today }: { set: EarlierLines; topology: Geomet
   const [from, to] = [String(set.elections[0]), String(set.elections[1])];
   const [x, y, w, h] = frameBox(PICTURE);
   const scale = WIDE / w;
-  const paths = pathsOf(topology, set.object, TOLERANCE);
-  const others = [...paths].filter(([id]) => id !== '34').map(([, d]) => d).join('');
-  const list = set.todays.map((t) => words.todaysItem(f.percent(t.peopleShare), t.district)).join('; ');
+  const district = pathsOf(topology, set.object, TOLERANCE).get('34') ?? '';
+  const borders = [...pathsOf(topology, set.object.replace('districts', 'borders'), TOLERANCE).values()].join('');
+  const list = set.todays.map((t) => words.todaysItem(f.percent(t.peopleShare), t.district)).join(', ');
   return (
     <figure className="plans-picture">
       <figcaption>{words.elections(from, to)}</figcaption>
       <svg viewBox={`0 0 ${WIDE} ${(h * scale).toFixed(1)}`} role="img" aria-label={words.pictureLabel(from, to, set.labels.map((l) => l.district).join(', '))}>
         <g transform={`scale(${scale.toFixed(5)}) translate(${(-x).toFixed(1)} ${(-y).toFixed(1)})`}>
-          <path d={others} className="plans-others" />
-          <path d={paths.get('34') ?? ''} className="plans-34" />
+          <path d={borders} className="plans-borders" />
+          <path d={district} className="plans-34" />
           <path d={today} className="plans-today" />
         </g>
-        {set.labels.map(({ district, at }) => {
-          const [px, py] = toFrame(at);
-          return <text key={district} x={((px - x) * scale).toFixed(1)} y={((py - y) * scale).toFixed(1)} className={district === 34 ? 'plans-number plans-number-34' : 'plans-number'} aria-hidden="true">{district}</text>;
+        {set.labels.map((label) => {
+          const [px, py] = toFrame(label.at);
+          const name = label.district === 34 ? 'plans-number plans-number-34' : 'plans-number';
+          return <text key={label.district} x={((px - x) * scale).toFixed(1)} y={((py - y) * scale).toFixed(1)} className={name} aria-hidden="true">{label.district}</text>;
         })}
       </svg>
-      <p className="plans-note">{words.todays({ list })}</p>
+      <p className="plans-note">{set.todays.length > 1 ? words.todays({ list }) : words.same}</p>
     </figure>
   );
 }

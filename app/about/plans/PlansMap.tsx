@@ -8,6 +8,8 @@ import type { LonLat } from '@/lib/places';
 const { m } = english;
 /** Frame units around the outlines. */
 const MARGIN = 16;
+/** Half a long name, frame units. */
+const EDGE = 62;
 /** Far outside the frame on all sides: with an outline and the even-odd rule, everything but that outline. */
 const EVERYTHING = 'M-4e3-4e3H6e3V6e3H-4e3z';
 /** Names that tell the reader where they are. */
@@ -38,7 +40,7 @@ export function PlansMap({ base, places, image, label }: { base: GeometryPack; p
         <path d={after} className="plans-line plans-casing" />
         <path d={before} className="plans-line plans-line-2011" />
         <path d={after} className="plans-line plans-line-2021" />
-        {places.neighborhoods.filter((n) => NAMED.includes(n.slug)).map((n) => <Name key={n.slug} name={n.name} at={n.label.whole} />)}
+        {places.neighborhoods.filter((n) => NAMED.includes(n.slug)).map((n) => <Name key={n.slug} name={n.name} at={n.label.whole} left={x - MARGIN} />)}
       </svg>
       <figcaption>
         <span className="visually-hidden">{words.legend}</span>
@@ -68,10 +70,12 @@ function Patterns() {
   );
 }
 
-function Name({ name, at }: { name: string; at: LonLat | null }) {
+/** @param left the picture's edge: a name that would reach past it starts there. */
+function Name({ name, at, left }: { name: string; at: LonLat | null; left: number }) {
   if (at === null) return null;
   const [x, y] = toFrame(at);
-  return <text x={x.toFixed(1)} y={y.toFixed(1)} className="plans-name" aria-hidden="true">{name}</text>;
+  const edge = x - left < EDGE;
+  return <text x={(edge ? left + 5 : x).toFixed(1)} y={y.toFixed(1)} className={edge ? 'plans-name plans-name-edge' : 'plans-name'} aria-hidden="true">{name}</text>;
 }
 
 function Swatch({ kind }: { kind: 'kept' | 'gained' | 'lost' }) {

@@ -2,11 +2,12 @@
 import type { FeatureCollection } from 'geojson';
 import polylabel from 'polylabel';
 import { topology } from 'topojson-server';
-import type { Topology } from 'topojson-specification';
+import type { MultiLineString, Topology } from 'topojson-specification';
 import { ringsInCaliforniaAlbers } from '@/geo/californiaAlbers';
 import { labelPoint } from '@/geo/labels';
 import { areaM2 } from '@/geo/measure';
 import { boxPolygon, intersect, type Area, type AreaGeometry } from '@/geo/overlay';
+import { arcsOf, geometriesOf } from '@/geo/topology';
 import type { EarlierLines } from '@/lib/packs/schema';
 import type { BBox } from '@/lib/places';
 import { isAreaGeometry, readAreas, runMapshaper } from '../geometry/shape';
@@ -50,7 +51,9 @@ export async function buildEarlier(sources: Sources, today: AreaGeometry, groups
     const out = await runMapshaper({ districts }, `-clip bbox=${PICTURE.join(',')} -simplify dp interval=${SIMPLIFY_M} keep-shapes -o out.json format=geojson precision=0.00001`);
     objects[object] = { type: 'FeatureCollection', features: readAreas(out, 'out.json').map(({ id, geometry }) => ({ type: 'Feature', id, properties: {}, geometry })) };
   }
-  return { lines, topology: topology(objects, STEPS) };
+  const made = topology(objects, STEPS);
+  for (const { object } of LINES) made.objects[object.replace('districts', 'borders')] = borders(made, object);
+  return { lines, topology: made };
 }
 
 function readDistricts(sources: Sources, file: string): Area[] {
@@ -59,6 +62,13 @@ function readDistricts(sources: Sources, file: string): Area[] {
     if (typeof number !== 'number' || !isAreaGeometry(geometry)) throw new SourceError({ file, expected: 'polygons with the number of their district' });
     return { id: String(number), geometry };
   });
+}
+
+/** Arcs that two districts share. Where a source just ends there is an edge, but no border. */
+function borders(made: Topology, object: string): MultiLineString {
+  const users = new Map<number, number>();
+  for (const district of geometriesOf(made, object)) for (const arc of new Set(arcsOf(district))) users.set(arc, (users.get(arc) ?? 0) + 1);
+  return { type: 'MultiLineString', arcs: [...users].filter(([, n]) => n > 1).map(([arc]) => [arc]) };
 }
 
 function labels(districts: readonly Area[]): EarlierLines['labels'] {
