@@ -82,7 +82,7 @@ export interface Manifest {
  *   `stations` (points, {name}), `cities` (points, {name}: names of surrounding places outside the district), `shields` (points, {ref})
  * - geometry-earlier-districts: `districts-1993`, `-2003`, `-2011`, `-2021` (by the first year of their Congress or, as everywhere, the plan; id = number of
  *   the district), clipped to a box around every district numbered 34, and `borders-1993` ... (one MultiLineString each: where two districts of
- *   that plan meet; none in 2021, whose neighbors are too coarse to meet); coarse, for small pictures only
+ *   that plan meet; none for 2021, whose neighbors are known too coarsely); coarse, for small pictures only
  */
 export type GeometryPack = Topology;
 

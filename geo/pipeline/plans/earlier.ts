@@ -17,13 +17,19 @@ import { round } from '../places';
 import type { SourceId } from '../sourceCatalogue';
 import { SourceError, type Sources } from '../sources';
 
-interface Lines { object: string; file: string; elections: readonly [number, number] }
+interface Lines {
+  object: string;
+  file: string;
+  elections: readonly [number, number];
+  /** False where the neighbors are too coarse (1:20,000,000) for their borders to be drawn. */
+  borders: boolean;
+}
 
 const LINES: readonly Lines[] = [
-  { object: 'districts-1993', file: 'boundaries/cd_1993_2002_la.geojson', elections: [1992, 2000] },
-  { object: 'districts-2003', file: 'boundaries/cd_2003_2012_la.geojson', elections: [2002, 2010] },
-  { object: 'districts-2011', file: 'boundaries/cd_2013_2022_la.geojson', elections: [2012, 2020] },
-  { object: 'districts-2021', file: 'boundaries/cd_2023_2026_context.geojson', elections: [2022, 2024] },
+  { object: 'districts-1993', file: 'boundaries/cd_1993_2002_la.geojson', elections: [1992, 2000], borders: true },
+  { object: 'districts-2003', file: 'boundaries/cd_2003_2012_la.geojson', elections: [2002, 2010], borders: true },
+  { object: 'districts-2011', file: 'boundaries/cd_2013_2022_la.geojson', elections: [2012, 2020], borders: true },
+  { object: 'districts-2021', file: 'boundaries/cd_2023_2026_context.geojson', elections: [2022, 2024], borders: false },
 ];
 export const EARLIER_SOURCES: readonly SourceId[] = ['ucla-districts-1993-2012', 'county-districts-2011', 'census-districts-2021'];
 
@@ -52,7 +58,7 @@ export async function buildEarlier(sources: Sources, today: AreaGeometry, groups
     objects[object] = { type: 'FeatureCollection', features: readAreas(out, 'out.json').map(({ id, geometry }) => ({ type: 'Feature', id, properties: {}, geometry })) };
   }
   const made = topology(objects, STEPS);
-  for (const { object } of LINES) made.objects[object.replace('districts', 'borders')] = borders(made, object);
+  for (const set of LINES) if (set.borders) made.objects[set.object.replace('districts', 'borders')] = borders(made, set.object);
   return { lines, topology: made };
 }
 

@@ -131,6 +131,10 @@ describe('where 34 was', () => {
     }
   });
 
+  it('draws the borders between neighbors, but not those that are known too coarsely', () => {
+    expect(Object.keys(topology.objects).filter((name) => name.startsWith('borders')).sort()).toEqual(['borders-1993', 'borders-2003', 'borders-2011']);
+  });
+
   it('places today’s people in the districts of the time, all of them once', () => {
     for (const { todays } of plans.earlier) expect(Math.abs(todays.reduce((s, t) => s + t.peopleShare, 0) - 100)).toBeLessThan(0.5);
     expect(plans.earlier.at(-1)?.todays).toEqual([{ district: 34, peopleShare: 100 }]);
