@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildElections } from './elections/build';
 import { buildGeometry } from './geometry/build';
 import { buildPeople } from './people/build';
+import { buildPlans } from './plans/build';
 import { composeDocs, composeFiles, publish } from './publish';
 import { SourceError, openSources } from './sources';
 
@@ -33,7 +34,8 @@ export async function buildAll(sourcesDir: string, say: (line: string) => void =
   const geometry = await timed('Shapes: plans, neighborhoods, precincts, tracts, context', () => buildGeometry(sources));
   const elections = await timed('Elections: placement, neighborhoods, reconciliation', () => buildElections(sources, geometry.geo));
   const people = await timed('People: tracts, neighborhoods', () => buildPeople(sources, geometry.geo));
-  const parts = [geometry.built, elections, people];
+  const plans = await timed('Plans: what moved in 2021, compactness, earlier districts', () => buildPlans(sources, geometry.geo));
+  const parts = [geometry.built, elections, people, plans];
   return { files: composeFiles(parts), docs: composeDocs(parts), reports: parts.flatMap((p) => (p.report === undefined ? [] : [p.report])) };
 }
 

@@ -1,6 +1,6 @@
 /** Loads packs in the browser: one request each, checked against its hash, kept in memory. Answers are values; nothing here throws. */
 import type { ElectionId } from '@/lib/elections/catalogue';
-import type { ContestPack, ContestPackId, ElectionPack, GeometryPack, PackEntry, PackId, PeoplePack, PlacesPack } from '@/lib/packs/schema';
+import type { ContestPack, ContestPackId, ElectionPack, GeometryPack, PackEntry, PackId, PeoplePack, PlacesPack, PlansPack } from '@/lib/packs/schema';
 
 /** What the page knows of each pack at build time, from the manifest. */
 export type PackIndex = Partial<Record<PackId, Pick<PackEntry, 'file' | 'bytes' | 'sha256'>>>;
@@ -11,6 +11,7 @@ export type PackOf<Id extends PackId> = Id extends `geometry-${string}` ? Geomet
   : Id extends ContestPackId ? ContestPack
   : Id extends `people-${string}` ? PeoplePack
   : Id extends 'places' ? PlacesPack
+  : Id extends 'plans' ? PlansPack
   : never;
 
 /** `missing` not listed or not on the server; `hash` not the bytes that were published; `network` no answer; `malformed` the right bytes, not the right shape. */
@@ -58,6 +59,7 @@ function isPack<Id extends PackId>(id: Id, x: unknown): x is PackOf<Id> {
   }
   if (id.startsWith('contest-')) return isObject(x.contest) && `contest-${String(x.election)}-${String(x.contest.contest)}` === id && Array.isArray(x.contest.totals);
   if (id.startsWith('people-')) return typeof x.unit === 'string' && Array.isArray(x.ids) && Array.isArray(x.columns);
+  if (id === 'plans') return Array.isArray(x.ids) && isObject(x.changes) && isObject(x.plans) && Array.isArray(x.compactness) && Array.isArray(x.earlier);
   return id === 'places' && Array.isArray(x.neighborhoods) && Array.isArray(x.others) && isObject(x.plans);
 }
 

@@ -14,11 +14,13 @@ export type PackId =
   | 'geometry-tracts-2010'
   | 'geometry-tracts-2020'
   | 'geometry-context'
+  | 'geometry-earlier-districts'
   | 'context-image'
   | 'places'
   | `election-${ElectionId}`
   | ContestPackId
-  | PeoplePackId;
+  | PeoplePackId
+  | 'plans';
 
 export interface SourceEntry {
   /** Short stable id, as cited by packs and downloads: `county-2018-precincts`. */
@@ -40,7 +42,7 @@ export interface PackEntry {
   bytes: number;
   /** Hex. */
   sha256: string;
-  kind: 'topology' | 'election' | 'people' | 'places' | 'image';
+  kind: 'topology' | 'election' | 'people' | 'places' | 'plans' | 'image';
   /** e.g. `2020-11-03`, `ACS 2014-2018`, `2011 plan`. */
   vintage: string;
   /** Ids into `Manifest.sources`. */
@@ -81,6 +83,9 @@ export interface Manifest {
  * - geometry-tracts-2010 / -2020: `tracts` (id = 11-digit GEOID; tracts that touch either plan with people or > 1 % of their area), whole tracts
  * - geometry-context: `freeways` (lines, properties {ref}), `streets` (lines, {class}), `river`, `water`, `parks` (polygons), `rail` (lines, {letter,color}),
  *   `stations` (points, {name}), `cities` (points, {name}: names of surrounding places outside the district), `shields` (points, {ref})
+ * - geometry-earlier-districts: `districts-1993`, `-2003`, `-2011`, `-2021` (by the first year of their Congress or, as everywhere, the plan; id = number of
+ *   the district), clipped to a box around every district numbered 34, and `borders-1993` ... (one MultiLineString each: where two districts of
+ *   that plan meet; none for 2021, whose neighbors are known too coarsely); coarse, for small pictures only
  */
 export type GeometryPack = Topology;
 
@@ -223,4 +228,55 @@ export interface PeoplePack {
   /** Slugs plus a last id `district` (neighborhood packs); 11-digit GEOIDs (tract packs). */
   ids: string[];
   columns: PeopleColumn[];
+}
+
+/** What became of a piece of land when the 2021 plan replaced that of 2011. */
+export type PlanChange = 'kept' | 'gained' | 'lost';
+
+export interface PlanChangeColumns {
+  /** One per `PlansPack.ids`, as in the columns below. */
+  areaKm2: number[];
+  /** People of Census 2020; null where there are one to nine, who are counted in `other`. */
+  population: (number | null)[];
+  /** How much of it lies in strips too narrow to tell a move from two drawings of one line; see docs/plans.md. */
+  stripAreaKm2: number[];
+  stripPopulation: (number | null)[];
+}
+
+export interface CompactnessRow {
+  plan: Plan;
+  /** `equal`: brought to the corners per km of the 2021 outline; `drawn`: as the source draws it. The 2021 outline is both and listed once, as `equal`. */
+  resolution: 'equal' | 'drawn';
+  /** Id into `Manifest.sources`. */
+  source: string;
+  corners: number;
+  areaKm2: number;
+  perimeterKm: number;
+  polsbyPopper: number;
+  reock: number;
+  convexHull: number;
+}
+
+/** A set of district lines in the small pictures of where number 34 has been. */
+export interface EarlierLines {
+  /** Years of its first and last election. */
+  elections: readonly [number, number];
+  /** Object in geometry-earlier-districts. */
+  object: string;
+  /** Districts large enough in the picture for their number, and where it goes. */
+  labels: { district: number; at: LonLat }[];
+  /** Which districts the land of today's 34th belonged to, and the share of its people of 2020 who live there, percent; most first; under 0.05 left out. */
+  todays: { district: number; peopleShare: number }[];
+}
+
+/** How the 2011 and 2021 plans differ. */
+export interface PlansPack {
+  /** Slugs, sorted, then `other` (land in no listed neighborhood, and changes of one to nine people) and `district` (everything). */
+  ids: string[];
+  changes: Record<PlanChange, PlanChangeColumns>;
+  /** People of Census 2020 in each plan, and its land. */
+  plans: Record<Plan, { population: number; areaKm2: number }>;
+  compactness: CompactnessRow[];
+  /** Oldest first. */
+  earlier: EarlierLines[];
 }

@@ -1,0 +1,101 @@
+/**
+ * Land and people kept, gained and lost between the plans. People are those of 2020 block groups, evenly spread inside each; shares come from the very parts
+ * that the People pack uses, so kept + lost is its 2011 part and kept + gained its 2021 part.
+ */
+import { areaKm2, bboxOf, bboxesTouch, unionBBox } from '@/geo/measure';
+import { intersect, subtract, type AreaGeometry } from '@/geo/overlay';
+import type { PlanChange, PlanChangeColumns } from '@/lib/packs/schema';
+import type { GeoContext } from '../contract';
+import type { PeopledArea } from '../people/blockGroups';
+import { insideShare } from '../people/shares';
+import { round } from '../places';
+import { solidPieces } from './strips';
+
+export const CHANGES: readonly PlanChange[] = ['kept', 'gained', 'lost'];
+/** Ids after the neighborhoods: what is in none of them (and changes of one to nine people), and everything. */
+export const OTHER = 'other';
+export const DISTRICT = 'district';
+/** Fewer people than this are not published by themselves. */
+const FEW = 10;
+
+interface Amount { areaKm2: number; people: number; stripKm2: number; stripPeople: number }
+type Amounts = Record<PlanChange, Amount>;
+
+/** The columns of the pack `plans`. */
+export function planChanges(geo: GeoContext, allGroups: readonly PeopledArea[]): { ids: string[]; changes: Record<PlanChange, PlanChangeColumns> } {
+  const reach = unionBBox([...geo.neighborhoods, geo.plans['2011'], geo.plans['2021']].map((a) => bboxOf(a.geometry)));
+  const groups = allGroups.filter((g) => bboxesTouch(bboxOf(g.geometry), reach));
+  const part = (plan: '2011' | '2021', slug: string): AreaGeometry | null => geo.parts[plan].find((a) => a.id === slug)?.geometry ?? null;
+  const slugs = geo.neighborhoods.map((n) => n.id);
+  const each = geo.neighborhoods.map((n) => amounts(groups, n.geometry, part('2011', n.id), part('2021', n.id)));
+  const whole = amounts(groups, null, geo.plans['2011'].geometry, geo.plans['2021'].geometry);
+  const ids = [...slugs, OTHER, DISTRICT];
+  const columns = (change: PlanChange): PlanChangeColumns => toColumns(each.map((a) => a[change]), whole[change], change);
+  return { ids, changes: { kept: columns('kept'), gained: columns('gained'), lost: columns('lost') } };
+}
+
+/** @param bounds the neighborhood whole; null for the district, which bounds nothing. */
+function amounts(groups: readonly PeopledArea[], bounds: AreaGeometry | null, before: AreaGeometry | null, after: AreaGeometry | null): Amounts {
+  const both = before && after ? intersect(before, after) : null;
+  const [s11, s21] = [inside(groups, before), inside(groups, after)];
+  const touched = groups.map((_, i) => s11[i]! > 0 && s21[i]! > 0);
+  const most = bounds === null ? groups.map(() => 1) : inside(groups, bounds, touched);
+  // Hairlines are snapped in each share by itself; these bounds keep the three in agreement, and say at once what the most common cases are.
+  const least = groups.map((_, i) => Math.max(0, s11[i]! + s21[i]! - Math.max(most[i]!, s11[i]!, s21[i]!)));
+  const open = groups.map((_, i) => Math.min(s11[i]!, s21[i]!) > least[i]!);
+  const kept = inside(groups, both, open).map((share, i) => Math.min(Math.max(share, least[i]!), s11[i]!, s21[i]!));
+  const lost = before && after ? subtract(before, after) : before;
+  const gained = before && after ? subtract(after, before) : after;
+  return { kept: amount(groups, both, kept), lost: amount(groups, lost, s11.map((s, i) => s - kept[i]!)), gained: amount(groups, gained, s21.map((s, i) => s - kept[i]!)) };
+}
+
+/** Shares of block groups inside an area; 0 where `asked` says that nobody wants to know. */
+function inside(groups: readonly PeopledArea[], geometry: AreaGeometry | null, asked: readonly boolean[] = groups.map(() => true)): number[] {
+  const shares = groups.map(() => 0);
+  const wanted = groups.flatMap((group, i) => (geometry !== null && asked[i] ? [{ group, i }] : []));
+  if (geometry === null || wanted.length === 0) return shares;
+  insideShare(wanted.map((w) => w.group), { id: '', geometry }).forEach((share, k) => { shares[wanted[k]!.i] = share; });
+  return shares;
+}
+
+function amount(groups: readonly PeopledArea[], geometry: AreaGeometry | null, shares: readonly number[]): Amount {
+  if (geometry === null) return { areaKm2: 0, people: 0, stripKm2: 0, stripPeople: 0 };
+  const people = (of: readonly number[]): number => groups.reduce((sum, group, i) => sum + group.people * of[i]!, 0);
+  const solid = solidPieces(geometry);
+  const wide = inside(groups, solid, shares.map((s) => s > 0)).map((s, i) => Math.min(s, shares[i]!));
+  const total = areaKm2(geometry);
+  return { areaKm2: total, people: people(shares), stripKm2: total - (solid ? areaKm2(solid) : 0), stripPeople: people(shares) - people(wide) };
+}
+
+/** Rounded; whatever the neighborhoods don't say by themselves goes to `other`, so that the column adds up to the district. */
+function toColumns(each: readonly Amount[], whole: Amount, change: PlanChange): PlanChangeColumns {
+  const km2 = (x: number): number => Math.max(0, round(x, 3));
+  const areas = each.map((a) => km2(a.areaKm2));
+  const people = each.map((a) => few(Math.round(a.people)));
+  // Land that stayed is not a difference between drawings, however narrow.
+  const strips = each.map((a) => (change === 'kept' ? { km2: 0, people: 0 } : stripsOf(a)));
+  const sum = (values: readonly (number | null)[]): number => values.reduce<number>((s, x) => s + (x ?? 0), 0);
+  const district = { km2: km2(whole.areaKm2), people: Math.round(whole.people) };
+  const other = { km2: km2(district.km2 - sum(areas)), people: district.people - sum(people) };
+  const otherStrips = change === 'kept' ? { km2: 0, people: 0 } : other;
+  const stripKm2 = [...strips.map((s) => s.km2), otherStrips.km2];
+  const stripPeople = [...strips.map((s) => s.people), otherStrips.people];
+  return {
+    areaKm2: [...areas, other.km2, district.km2],
+    population: [...people, few(other.people), district.people],
+    stripAreaKm2: [...stripKm2, round(sum(stripKm2), 3)],
+    stripPopulation: [...stripPeople, sum(stripPeople)],
+  };
+}
+
+/** Strips of a row; where one to nine people would be left on either side, they go with the larger. */
+function stripsOf(a: Amount): { km2: number; people: number | null } {
+  const [all, strip] = [Math.round(a.people), Math.round(a.stripPeople)];
+  if (few(all) === null) return { km2: Math.max(0, round(a.stripKm2, 3)), people: null };
+  const people = few(strip) === null ? 0 : few(all - strip) === null ? all : strip;
+  return { km2: Math.max(0, round(a.stripKm2, 3)), people };
+}
+
+function few(people: number): number | null {
+  return people > 0 && people < FEW ? null : people;
+}
