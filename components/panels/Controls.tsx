@@ -1,15 +1,14 @@
 'use client';
 
-import { Checks, Radios, Segmented } from '@/components/ui/Choice';
+import { Suspense, lazy } from 'react';
+import { Checks, OneOf, Radios, Segmented } from '@/components/ui/Choice';
 import { useWords } from '@/components/state/words';
 import { useAtlas, useAtlasActions } from '@/components/state/store';
-import { Years } from '@/components/panels/Years';
-import { GroupedSelect } from '@/components/ui/GroupedSelect';
 import { CANDIDATES, ELECTIONS, ELECTION_IDS, contestOf, hasPrecincts } from '@/lib/elections/catalogue';
-import { MEASURES, MEASURE_GROUPS, MEASURE_IDS } from '@/lib/people/measures';
-import { PARTS } from '@/lib/places';
-import { OVERLAYS, peopleUnits, type PeopleLayer, type VotesLayer } from '@/lib/view/view';
-import { PEOPLE_UNITS, hasRollOff, hasTurnout } from '@/lib/view/normalise';
+import { OVERLAYS, type VotesLayer } from '@/lib/view/view';
+import { hasRollOff, hasTurnout } from '@/lib/view/normalise';
+
+const PeopleControls = lazy(() => import('@/components/panels/PeopleControls'));
 
 /** What to look at: votes or people, which election or measure, by which unit, with which lines over it. */
 export function Controls() {
@@ -28,7 +27,7 @@ export function Controls() {
         options={[{ value: 'votes', label: m.layers.votes }, { value: 'people', label: m.layers.people }]}
         onChange={(layer) => act.showSubject(layer === 'votes' ? lastVotes : lastPeople)}
       />
-      {subject.layer === 'votes' ? <VotesControls subject={subject} /> : <PeopleControls subject={subject} />}
+      {subject.layer === 'votes' ? <VotesControls subject={subject} /> : <Suspense fallback={null}><PeopleControls subject={subject} /></Suspense>}
       <Checks legend={m.overlays.title} values={view.overlays} options={OVERLAYS.map((o) => ({ value: o, label: m.overlays[o] }))} onToggle={act.toggleOverlay} />
     </>
   );
@@ -48,7 +47,7 @@ function VotesControls({ subject }: { subject: VotesLayer }) {
         onChange={act.showElection}
       />
       {ELECTIONS[subject.election].contests.length > 1 ? (
-        <Radios
+        <OneOf
           legend={m.contestTitle}
           name="contest"
           value={subject.contest}
@@ -56,7 +55,7 @@ function VotesControls({ subject }: { subject: VotesLayer }) {
           onChange={act.showContest}
         />
       ) : null}
-      <Radios
+      <OneOf
         legend={m.voteMeasures.title}
         name="vote-measure"
         value={subject.measure}
@@ -75,38 +74,6 @@ function VotesControls({ subject }: { subject: VotesLayer }) {
         options={(['both', 'neighborhood', 'precinct'] as const).map((value) => ({ value, label: m.units[value] }))}
         onChange={act.showUnit}
       /> : null}
-    </>
-  );
-}
-
-function PeopleControls({ subject }: { subject: PeopleLayer }) {
-  const { m } = useWords();
-  const act = useAtlasActions();
-  const { vintages } = MEASURES[subject.measure];
-  const units = peopleUnits(subject.measure, subject.vintage);
-  return (
-    <>
-      <GroupedSelect
-        label={m.measures.title}
-        value={subject.measure}
-        groups={MEASURE_GROUPS.map((group) => ({
-          label: m.measures.groups[group],
-          options: MEASURE_IDS.filter((id) => MEASURES[id].group === group).map((value) => ({ value, label: m.measures[value].short })),
-        }))}
-        onChange={act.showPeople}
-      />
-      <Years vintage={subject.vintage} vintages={vintages} onChange={act.showVintage} />
-      <Radios
-        legend={m.units.title}
-        name="unit"
-        value={subject.unit}
-        options={PEOPLE_UNITS.map((value) => ({ value, label: m.units[value], disabled: !units.includes(value) }))}
-        onChange={act.showUnit}
-      />
-      {units.includes('neighborhood') ? null : <p className="note">{m.measures.tractsOnly}</p>}
-      {subject.unit === 'neighborhood' ? (
-        <Radios legend={m.parts.title} name="part" value={subject.part} options={PARTS.map((value) => ({ value, label: m.parts[value] }))} onChange={act.showPart} />
-      ) : null}
     </>
   );
 }

@@ -1,46 +1,18 @@
 'use client';
 
-import { useEffect, useMemo, useRef } from 'react';
-import { ComparePanel } from '@/components/panels/ComparePanel';
-import { ProfilePanel } from '@/components/panels/ProfilePanel';
-import { useAtlasActions } from '@/components/state/store';
+import { Suspense, lazy } from 'react';
+import type { SelectedProps } from '@/components/panels/SelectedPlaces';
 import { useWords } from '@/components/state/words';
-import type { Figure } from '@/lib/figure/figure';
-import type { FigurePacks } from '@/lib/figure/packs';
-import { profile, type Profile } from '@/lib/figure/profile';
-import type { Theme } from '@/lib/scales/palettes';
-import { MAX_SELECTION, type View } from '@/lib/view/view';
 
-interface Props { figure: Figure; packs: FigurePacks | null; view: View; theme: Theme; onPick: (id: string, add: boolean) => void; adding: boolean; onAdd: () => void; whole: boolean }
+const SelectedPlaces = lazy(() => import('@/components/panels/SelectedPlaces'));
 
-/** The selected place's profile, or several places side by side; nothing when none is selected. */
-export function Selection({ figure, packs, view, theme, onPick, adding, onAdd, whole }: Props) {
-  const words = useWords();
-  const act = useAtlasActions();
-  const box = useRef<HTMLDivElement>(null);
-  const part = view.subject.layer === 'people' ? view.subject.part : figure.plan;
-  const profiles = useMemo(
-    () => (packs ? view.selection.map((id) => profile(id, part, packs, words)).filter((p): p is Profile => p !== null) : []),
-    [packs, view.selection, part, words],
-  );
-  const names = view.selection.map((id) => figure.areas.find((a) => a.id === id)?.name ?? packs?.places.neighborhoods.find((n) => n.slug === id)?.name ?? id);
-  const key = view.selection.join();
-  useEffect(() => { box.current?.closest('.side')?.scrollTo({ top: 0 }); }, [key]);
-  const first = profiles[0];
-  if (view.selection.length === 0 || (first === undefined && whole)) return null;
+/** The selected places; nothing when none is selected. */
+export function Selection(props: SelectedProps) {
+  const { m } = useWords();
+  if (props.view.selection.length === 0) return null;
   return (
-    <div ref={box} className="selection">
-      <p className="visually-hidden" role="status">{words.m.profile.selected(words.m.figure.list(names))}</p>
-      {first === undefined ? (
-        <article data-testid="profile"><h2>{words.m.figure.list(names)}</h2><p className="muted">{words.m.errors.loading}</p></article>
-      ) : profiles.length === 1 ? (
-        <ProfilePanel profile={first} theme={theme} onPick={onPick} onRemove={() => act.clearSelection()} adding={adding} onAdd={onAdd} />
-      ) : (
-        <>
-          <ComparePanel profiles={profiles} onOpen={(id) => act.selectPlace(id)} onRemove={act.dropPlace} />
-          {view.selection.length < MAX_SELECTION ? <button type="button" className="chip" aria-pressed={adding} onClick={onAdd}>{adding ? words.m.profile.adding : words.m.profile.add}</button> : null}
-        </>
-      )}
-    </div>
+    <Suspense fallback={<p className="muted">{m.errors.loading}</p>}>
+      <SelectedPlaces {...props} />
+    </Suspense>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 
 interface RadioProps<T extends string> {
   legend: string;
@@ -21,6 +21,31 @@ export function Radios<T extends string>({ legend, name, value, options, onChang
         </label>
       ))}
     </fieldset>
+  );
+}
+
+/** More options than this are a list to open: a long column of buttons would push everything below it out of sight. */
+const MOST_BUTTONS = 7;
+
+/** One of a few as radio buttons, one of many as the browser's own list. */
+export function OneOf<T extends string>(props: RadioProps<T>) {
+  const id = useId();
+  const { legend, value, options, onChange } = props;
+  if (options.length <= MOST_BUTTONS) return <Radios {...props} />;
+  return (
+    <div className="group select">
+      <label className="group-title" htmlFor={id}>{legend}</label>
+      <select
+        id={id}
+        value={value}
+        onChange={(e) => {
+          const chosen = options.find((o) => o.value === e.target.value);
+          if (chosen) onChange(chosen.value);
+        }}
+      >
+        {options.map((o) => <option key={o.value} value={o.value} disabled={o.disabled}>{o.note ? `${o.label} · ${o.note}` : o.label}</option>)}
+      </select>
+    </div>
   );
 }
 

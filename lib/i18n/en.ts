@@ -1,7 +1,5 @@
 /** The English catalogue: strings, and functions where a word depends on a figure. American English, plain, short. Formats of numbers are in format.ts. */
-import { about } from '@/lib/i18n/en.about';
 import { figure } from '@/lib/i18n/en.figure';
-import { plans } from '@/lib/i18n/en.plans';
 import { subjects } from '@/lib/i18n/en.subjects';
 import type { PackFailureReason } from '@/lib/packs/load';
 import type { ThemeChoice } from '@/lib/store/store';
@@ -22,7 +20,6 @@ export const en = {
 
   ...subjects,
   figure,
-  plans,
 
   layers: { title: 'Layer', votes: 'Votes', people: 'People' },
 
@@ -132,5 +129,4 @@ export const en = {
     system: 'Automatic', light: 'Light', dark: 'Dark',
   } satisfies Record<ThemeChoice, string> & { button: (current: string) => string },
 
-  about,
 };
