@@ -9,7 +9,8 @@ import { originOf } from '@/lib/people/definitions';
 import { columnIn2023 } from '@/lib/people/inflation';
 import { MEASURES, TRACT_YEAR, hasAreas, tractPackOf } from '@/lib/people/measures';
 import type { Plan } from '@/lib/places';
-import { peopleBreaks } from '@/lib/scales/classes';
+import { TYPOLOGY } from '@/lib/people/typology';
+import { categoryEdges, peopleBreaks } from '@/lib/scales/classes';
 import type { ColourToken } from '@/lib/scales/palettes';
 import type { PeopleLayer, View } from '@/lib/view/view';
 
@@ -21,6 +22,14 @@ export function columnOf(pack: PeoplePack, layer: Pick<PeopleLayer, 'measure' | 
   const column = pack.columns.find((c) => c.measure === (derivedFrom ?? layer.measure) && c.vintage === layer.vintage && c.part === part);
   return column === undefined ? null : derivedFrom === null ? column : columnIn2023(column);
 }
+
+const steps = (edges: readonly number[]): ClassScale => ({ edges, colours: [...edges, 0].map((_, i): ColourToken => `people.${i}`) });
+
+/** The typology's kinds, each family in steps of a hue of its own. */
+const KINDS: ClassScale = {
+  edges: categoryEdges(TYPOLOGY.length),
+  colours: ['turnout.1', 'turnout.4', 'rank-2.0', 'rank-2.1', 'rank-2.3', 'tie.0', 'rank-4.1', 'rank-4.2', 'rank-4.3', 'people.2'],
+};
 
 /** The plan whose line is drawn strongest behind a People layer. */
 function planOf(layer: PeopleLayer): Plan {
@@ -38,8 +47,8 @@ export function peopleFigure(view: View, layer: PeopleLayer, packs: FigurePacks,
   const plan = planOf(layer);
   const readings = readColumn(pack, column, layer, packs.places, part, w);
   const values = readings.map((r) => r.estimate);
-  const edges = peopleBreaks(values.filter((v): v is number => v !== null), MEASURES[layer.measure].unit);
-  const scale: ClassScale = { edges, colours: edges.concat(0).map((_, i): ColourToken => `people.${i}`) };
+  const kinds = MEASURES[layer.measure].unit === 'category';
+  const scale = kinds ? KINDS : steps(peopleBreaks(values.filter((v): v is number => v !== null), MEASURES[layer.measure].unit));
   const selected = new Set(view.selection);
   const areas = readings.flatMap((r): FigureArea[] => {
     const place = tracts ? null : packs.places.neighborhoods.find((n) => n.slug === r.id);
@@ -68,10 +77,11 @@ export function peopleFigure(view: View, layer: PeopleLayer, packs: FigurePacks,
       title: m.measures[layer.measure].label,
       unit: m.figure.legend.units[unit],
       of: unitWord,
-      classes: legendClasses(scale, values, (from, to) =>
+      ...(kinds ? { leaders: true as const } : {}),
+      classes: legendClasses(scale, values, (from, to, i) => kinds ? measureText(i, unit, w) :
         m.figure.legend.range(from === null ? null : measureText(from, unit, w, true), to === null ? null : measureText(to, unit, w, true))),
       ends: null,
-      markers: markers(scale, areas),
+      markers: markers(kinds ? null : scale, areas),
       circles: null,
       marks: marksUsed(areas, m.figure.legend),
     },
@@ -121,6 +131,7 @@ function headline(layer: PeopleLayer, readings: Reading[], neighborhoods: People
   const measure = m.measures[layer.measure];
   const partWords = layer.unit === 'tract' ? m.units.tract : m.parts[layer.part];
   const subtitle = `${m.measures.vintages[layer.vintage]} · ${partWords}`;
+  if (MEASURES[layer.measure].unit === 'category') return { subtitle, ...kindsHeadline(measure.label, readings, w) };
   const ranked = readings.filter((r) => r.quality !== 'hatch');
   const ends = extremes(ranked.map((r) => ({ name: r.name, value: r.estimate, text: r.text })));
   if (ends === null) return { title: measure.label, subtitle, sentence: m.figure.nothingToRank };
@@ -135,6 +146,15 @@ function headline(layer: PeopleLayer, readings: Reading[], neighborhoods: People
       low: ends.low.name, lowValue: ends.low.text, high: ends.high.name, highValue: ends.high.text,
     }),
   };
+}
+
+/** Kinds have no lowest and highest: the three most frequent are told. */
+function kindsHeadline(label: string, readings: readonly Reading[], w: Words): Pick<Figure, 'title' | 'sentence'> {
+  const counts = new Map<string, number>();
+  const known = readings.filter((r) => r.estimate !== null);
+  for (const { text } of known) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const frequent = [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
+  return { title: w.m.figure.kindsTitle(label, frequent.length), sentence: w.m.figure.kindsSentence(known.length, frequent.slice(0, 3)) };
 }
 
 function neighborhoodTable(layer: PeopleLayer, pack: PeoplePack, places: PlacesPack, part: Plan, selected: Set<string>, w: Words): FigureTable {

@@ -2,6 +2,7 @@
 import type { Formatters } from '@/lib/i18n/format';
 import type { Messages } from '@/lib/i18n/messages';
 import type { MeasureUnit } from '@/lib/people/measures';
+import { TYPOLOGY } from '@/lib/people/typology';
 
 export interface Words { m: Messages; f: Formatters }
 
@@ -25,6 +26,7 @@ export function measureText(value: number, unit: MeasureUnit, w: Words, edge = f
     case 'years': return edge ? w.f.number(value) : w.f.decimal(value, 1);
     case 'rank':
     case 'count': return w.f.number(value);
+    case 'category': return w.m.measures.typology[TYPOLOGY[value] ?? 'student'];
   }
 }
 
@@ -37,6 +39,7 @@ export function moeText(moe: number, unit: MeasureUnit, w: Words): string {
     case 'dollars': return w.f.dollars(moe);
     case 'rent': return w.f.exactDollars(moe);
     case 'rank':
+    case 'category':
     case 'count': return w.f.number(moe);
   }
 }

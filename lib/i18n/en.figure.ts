@@ -53,6 +53,9 @@ export const figure = {
   peopleSentence: (p: { measure: string; whole: string | null; ranked: number; of: number; unit: string; low: string; lowValue: string; high: string; highValue: string }) =>
     `${p.whole === null ? '' : `${p.measure} in the whole district: ${p.whole}. `}Of the ${p.of} ${p.unit}, ${p.high} has the highest figure (${p.highValue}) and ${p.low} the lowest (${p.lowValue})` +
     (p.ranked < p.of ? `; ${p.of - p.ranked} too uncertain to rank or without a figure.` : '.'),
+  kindsTitle: (measure: string, kinds: number) => `${measure}: ${kinds} kinds of tract`,
+  kindsSentence: (of: number, kinds: readonly { kind: string; count: number }[]) =>
+    `Of the ${of} tracts with a figure ${kinds.map(({ kind, count }) => `${count} are of the kind “${kind}”`).join(', ')}. The kinds come from a model and have no order.`,
   nothingToRank: 'No place here has a figure that can be ranked.',
 
   votesNote: (votes: string) => `${votes} votes`,
@@ -121,7 +124,7 @@ export const figure = {
     others: 'Others',
     tied: 'Tied',
     points: 'points', percent: 'percent',
-    units: { percent: 'percent', change: 'percent', dollars: 'dollars', rent: 'dollars a month', count: 'people', years: 'years', rank: 'percentile' } satisfies Record<MeasureUnit, string>,
+    units: { percent: 'percent', change: 'percent', dollars: 'dollars', rent: 'dollars a month', count: 'people', years: 'years', rank: 'percentile', category: 'kinds' } satisfies Record<MeasureUnit, string>,
     neighborhoods: 'neighborhoods', precincts: 'precincts', tracts: 'tracts',
     by: (candidate: string, from: number, to: number | null) => (to === null ? `${candidate} by ${from} or more` : from === 0 ? `${candidate} by under ${to}` : `${candidate} by ${from}–${to}`),
     range: (from: string | null, to: string | null) => (from === null ? `under ${to}` : to === null ? `${from} or more` : `${from}–${to}`),

@@ -2,6 +2,7 @@
 import type { ContestId, ElectionId, Party, Placement } from '@/lib/elections/catalogue';
 import { contests, type ContestWords } from '@/lib/i18n/en.contests';
 import type { MeasureGroup, MeasureId, TractYear, Vintage } from '@/lib/people/measures';
+import type { TypologyKind } from '@/lib/people/typology';
 import type { Part } from '@/lib/places';
 import type { Overlay, PeopleUnit, VoteUnit } from '@/lib/view/view';
 
@@ -69,6 +70,9 @@ const measureWords = {
   renter_share: { label: 'Renters’ share of households', short: 'Renters', noun: 'the share of households that rent', universe: 'households' },
   vacancy_rate: { label: 'Vacant share of homes', short: 'Vacant homes', noun: 'the share of homes that are vacant', universe: 'all homes' },
   crowding_share: { label: 'Crowded share of households', short: 'Crowded homes', noun: 'the share of crowded households', universe: 'households; more people than rooms' },
+  displacement_typology: {
+    label: 'Displacement and gentrification typology', short: 'Displacement typology', noun: 'the displacement typology', universe: 'census tracts, each of one kind by the model of the Urban Displacement Project, 2018',
+  },
   college_share: { label: 'College graduates’ share of adults', short: 'College degree', noun: 'the share with a college degree', universe: 'residents 25 and over; bachelor’s degree or more' },
   uninsured_share: { label: 'Share of residents without health insurance', short: 'No health insurance', noun: 'the share without health insurance', universe: 'civilians outside institutions' },
   no_vehicle_share: { label: 'Share of households without a car', short: 'No car', noun: 'the share of households without a car', universe: 'households' },
@@ -81,6 +85,20 @@ const measureWords = {
 
 const measureGroups = { people: 'Population and age', origin: 'Origin, language, citizenship', housing: 'Income and housing', life: 'Daily life' } satisfies Record<MeasureGroup, string>;
 
+/** The project's own names. */
+const typology = {
+  'low-income-susceptible': 'Low-income, susceptible to displacement',
+  'ongoing-displacement': 'Ongoing displacement',
+  'at-risk-gentrification': 'At risk of gentrification',
+  'ongoing-gentrification': 'Early or ongoing gentrification',
+  'advanced-gentrification': 'Advanced gentrification',
+  'stable-mixed': 'Stable moderate or mixed income',
+  'at-risk-exclusive': 'At risk of becoming exclusive',
+  'becoming-exclusive': 'Becoming exclusive',
+  'advanced-exclusive': 'Stable or advanced exclusive',
+  student: 'High student population',
+} satisfies Record<TypologyKind, string>;
+
 const vintages = {
   'census-2020': 'Census 2020',
   'census-2010': 'Census 2010',
@@ -88,6 +106,7 @@ const vintages = {
   'census-1990': 'Census 1990',
   'census-2010-2020': 'Census 2010 and 2020',
   'calenviroscreen-4': 'CalEnviroScreen 4.0',
+  'udp-2018': 'Urban Displacement Project 2018',
   'acs-2019-2023': 'ACS 2019–23',
   'acs-2018-2022': 'ACS 2018–22',
   'acs-2017-2021': 'ACS 2017–21',
@@ -114,7 +133,7 @@ export const subjects = {
   } satisfies Record<Exclude<Party, ''>, string>,
   voteMeasures: { title: 'Show', margin: 'Leader and margin', turnout: 'Turnout', rollOff: 'Left blank', share: (candidate: string) => `${candidate}’s share` },
   measures: {
-    title: 'Show', vintageTitle: 'Years', vintages, groups: measureGroups,
+    title: 'Show', vintageTitle: 'Years', vintages, groups: measureGroups, typology,
     /** Under the years: which tract lines the figures are made from. */
     lines: (year: TractYear) => `Made from census tracts in their lines of ${year}.`,
     linesShort: (year: TractYear) => `${year} lines`,

@@ -119,6 +119,8 @@ export const DEFINITIONS: Readonly<Record<MeasureId, Definition>> = {
     { vintage: 'acs-2014-2018', table: 'B25002', from: 'tract', margin: 'share', source: RACE_2018 }),
   crowding_share: one('households with more people than rooms', 'all households',
     { vintage: 'acs-2014-2018', table: 'Social Vulnerability Index, E_CROWD', from: 'tract', margin: 'share', source: 'svi-2018' }),
+  displacement_typology: one('the kind of the tract by incomes, rents, home values and who moved, of ten kinds', null,
+    { vintage: 'udp-2018', table: 'Typology', from: 'tract', margin: 'none', source: 'udp-typology-2018' }),
   college_share: one('people with a bachelor’s degree or more', 'residents of 25 and over',
     { vintage: 'acs-2018-2022', table: 'S1501', from: 'tract', margin: 'none', source: 'acs-2018-2022-s1501' },
     { vintage: 'acs-2014-2018', table: 'B15003', from: 'tract', margin: 'none', source: 'acs-2014-2018-social-explorer' }),

@@ -4,7 +4,7 @@ export const MEASURE_IDS = [
   'population', 'population_change', 'median_age', 'under18_share', 'over65_share',
   'latino_share', 'asian_share', 'white_share', 'black_share', 'foreign_born_share', 'limited_english_spanish_share', 'limited_english_asian_share',
   'citizen_voting_age_share', 'latino_citizen_voting_age_share',
-  'median_household_income', 'median_household_income_2023', 'poverty_rate', 'rent_burden_share', 'median_contract_rent', 'renter_share', 'vacancy_rate', 'crowding_share',
+  'median_household_income', 'median_household_income_2023', 'poverty_rate', 'rent_burden_share', 'median_contract_rent', 'renter_share', 'vacancy_rate', 'crowding_share', 'displacement_typology',
   'college_share', 'uninsured_share', 'no_vehicle_share', 'no_internet_share', 'transit_share', 'pollution_percentile',
 ] as const;
 export type MeasureId = (typeof MEASURE_IDS)[number];
@@ -17,13 +17,14 @@ export const ACS_VINTAGES = [
 export type AcsVintage = (typeof ACS_VINTAGES)[number];
 
 /** `census-2020`, `census-2010-2020` (a change), or `acs-<first>-<last year>` of a five-year American Community Survey. */
-export type Vintage = AcsVintage | 'census-2020' | 'census-2010' | 'census-2000' | 'census-1990' | 'census-2010-2020' | 'calenviroscreen-4';
+export type Vintage = AcsVintage | 'census-2020' | 'census-2010' | 'census-2000' | 'census-1990' | 'census-2010-2020' | 'calenviroscreen-4' | 'udp-2018';
 
 /**
  * `percent` a share of a whole, 0 to 100; `change` in percent of what was, from −100, with its sign; `dollars` a year; `rent` in dollars a month; `count` of
- * people; `years` of age; `rank` a percentile among the state's tracts, 0 to 100.
+ * people; `years` of age; `rank` a percentile among the state's tracts, 0 to 100;
+ * `category` an index into TYPOLOGY, of no order.
  */
-export type MeasureUnit = 'percent' | 'change' | 'dollars' | 'rent' | 'count' | 'years' | 'rank';
+export type MeasureUnit = 'percent' | 'change' | 'dollars' | 'rent' | 'count' | 'years' | 'rank' | 'category';
 export type TractYear = '2010' | '2020';
 
 /** How the picker sorts the measures. */
@@ -61,6 +62,7 @@ export const TRACT_YEAR: Readonly<Record<Vintage, TractYear>> = {
   'census-2020': '2020',
   'census-2010-2020': '2020',
   'calenviroscreen-4': '2010',
+  'udp-2018': '2010',
   'acs-2006-2010': '2010',
   'acs-2007-2011': '2010',
   'acs-2008-2012': '2010',
@@ -125,6 +127,7 @@ export const MEASURES: Readonly<Record<MeasureId, Measure>> = {
   renter_share: measure('renter_share', 'percent', 'housing', ['acs-2018-2022', 'acs-2014-2018'], profiled),
   vacancy_rate: measure('vacancy_rate', 'percent', 'housing', ['acs-2014-2018']),
   crowding_share: measure('crowding_share', 'percent', 'housing', ['acs-2014-2018']),
+  displacement_typology: measure('displacement_typology', 'category', 'housing', ['udp-2018'], { areas: [] }),
   college_share: measure('college_share', 'percent', 'life', ['acs-2018-2022', 'acs-2014-2018'], profiled),
   uninsured_share: measure('uninsured_share', 'percent', 'life', ['acs-2015-2019', 'acs-2014-2018'], profiled),
   no_vehicle_share: measure('no_vehicle_share', 'percent', 'life', ['acs-2014-2018']),

@@ -19,6 +19,8 @@ export const VARIATION_PERCENT = { plain: 12, light: 30 } as const;
 export function quality({ estimate, moe, unit }: { estimate: number; moe: number | null; unit: MeasureUnit }): EstimateQuality {
   if (moe === null || moe === 0) return 'plain';
   switch (unit) {
+    case 'category':
+      return 'plain';
     case 'percent':
     case 'change':
     case 'rank':

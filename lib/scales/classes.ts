@@ -65,6 +65,8 @@ function stepsOf(unit: MeasureUnit, max: number): readonly number[] {
     case 'dollars': return DOLLAR_STEPS;
     case 'rent': return RENT_STEPS;
     case 'count': return countSteps(Math.max(1, max));
+    // Kinds have no steps: categoryEdges.
+    case 'category': return [1];
   }
 }
 
@@ -83,6 +85,11 @@ export function peopleBreaks(values: readonly number[], unit: MeasureUnit): numb
   const sorted = ascending(values);
   const edges = roundQuantiles(sorted, unit);
   return unit === 'change' ? throughZero(edges, sorted) : edges;
+}
+
+/** Edges that keep each of some kinds, numbered from 0, in a class of its own. */
+export function categoryEdges(kinds: number): number[] {
+  return Array.from({ length: kinds - 1 }, (_, i) => i + 0.5);
 }
 
 /** Growth and loss never share a class: the edge nearest to zero becomes zero where there are both and no class is emptied by it. */

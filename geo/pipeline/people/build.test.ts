@@ -12,6 +12,7 @@ import { parseCsv } from '../csv';
 import { buildDistrict, type District } from '../geometry/district';
 import { buildTracts } from '../geometry/tracts';
 import { SOURCE_CATALOGUE } from '../sourceCatalogue';
+import { TYPOLOGY } from '@/lib/people/typology';
 import { openSources } from '../sources';
 import { readBlockGroups } from './blockGroups';
 import { buildPeople } from './build';
@@ -25,7 +26,7 @@ const sources = openSources(dir);
 
 /** What a figure of each unit can be, written by hand. */
 const RANGES: Readonly<Record<MeasureUnit, readonly [number, number]>> = {
-  percent: [0, 100], change: [-100, 1_000], dollars: [4_000, 260_000], rent: [100, 3_500], count: [10, 800_000], years: [15, 70], rank: [0, 100],
+  percent: [0, 100], change: [-100, 1_000], dollars: [4_000, 260_000], rent: [100, 3_500], count: [10, 800_000], years: [15, 70], rank: [0, 100], category: [0, 9],
 };
 
 describe.skipIf(!existsSync(dir))('the people of the 34th', () => {
@@ -201,6 +202,7 @@ describe.skipIf(!existsSync(dir))('the people of the 34th', () => {
     expect(at('transit_share', 'acs-2014-2018').estimate).toBe(15);
     expect(at('college_share', 'acs-2014-2018').estimate).toBe(10.8);
     expect(at('pollution_percentile', 'calenviroscreen-4').estimate).toBe(94.5);
+    expect(TYPOLOGY[at('displacement_typology', 'udp-2018').estimate!]).toBe('ongoing-displacement');
     expect(at('population', 'census-1990').estimate).toBe(6_079);
     expect(at('population', 'census-2000').estimate).toBe(6_220);
   });

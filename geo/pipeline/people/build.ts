@@ -93,7 +93,7 @@ function built(pack: PeoplePack, id: PeoplePackId, more: readonly SourceId[]): B
   checkFigures(pack);
   const own = pack.columns.map((c) => sourceId(c.source));
   const households = pack.columns.some((c) => c.measure === 'renter_share' && c.vintage === 'acs-2014-2018') ? [HOUSEHOLDS_2018] : [];
-  const vintage = byYear([...new Set(pack.columns.map((c) => c.vintage))]).reverse().map((v) => v.replace('acs-', 'ACS ').replace('census-', 'Census ').replace('calenviroscreen-4', 'CalEnviroScreen 4.0')).join(', ');
+  const vintage = byYear([...new Set(pack.columns.map((c) => c.vintage))]).reverse().map((v) => v.replace('acs-', 'ACS ').replace('census-', 'Census ').replace('calenviroscreen-4', 'CalEnviroScreen 4.0').replace('udp-2018', 'Urban Displacement Project 2018')).join(', ');
   return { id, kind: 'people', vintage, sources: [...new Set([...own, ...households, ...more])].sort(), content: `${JSON.stringify(pack)}\n`, extension: 'json' };
 }
 

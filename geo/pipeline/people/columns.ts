@@ -84,6 +84,7 @@ export function rounded(value: number, unit: MeasureUnit): number {
     case 'rank': return Math.round(value * 10) / 10 + 0;
     case 'dollars':
     case 'rent':
+    case 'category':
     case 'count': return Math.round(value);
   }
 }

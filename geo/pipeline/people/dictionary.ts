@@ -4,7 +4,7 @@ import { DEFINITIONS, type MarginRule, type Origin } from '@/lib/people/definiti
 import { MEASURE_GROUPS, MEASURE_IDS, MEASURES, TRACT_YEAR, hasAreas, type MeasureId, type MeasureUnit } from '@/lib/people/measures';
 
 const UNITS: Readonly<Record<MeasureUnit, string>> = {
-  percent: 'percent', change: 'percent, signed', dollars: 'dollars', rent: 'dollars a month', count: 'people', years: 'years', rank: 'percentile',
+  percent: 'percent', change: 'percent, signed', dollars: 'dollars', rent: 'dollars a month', count: 'people', years: 'years', rank: 'percentile', category: 'one of ten kinds',
 };
 const MARGINS: Readonly<Record<MarginRule, string>> = {
   count: 'full count',

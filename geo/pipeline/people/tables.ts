@@ -7,6 +7,7 @@ import { readHousing } from './tablesHousing';
 import { readLife } from './tablesLife';
 import { readOrigin } from './tablesOrigin';
 import { readPeople } from './tablesPeople';
+import { readTypology } from './tablesTypology';
 
 interface Common {
   measure: MeasureId;
@@ -37,5 +38,5 @@ export function share(measure: MeasureId, vintage: Vintage, part: Figures, whole
 /** Every table that the People packs are made of. @throws SourceError when one is missing or malformed. */
 export function readPeopleTables(folder: Sources): PeopleTable[] {
   const sources = parsedOnce(folder);
-  return [...readPeople(sources), ...readOrigin(sources), ...readHousing(sources), ...readLife(sources)];
+  return [...readPeople(sources), ...readOrigin(sources), ...readHousing(sources), ...readLife(sources), readTypology(sources)];
 }
