@@ -106,7 +106,7 @@ const vintages = {
   'census-1990': 'Census 1990',
   'census-2010-2020': 'Census 2010 and 2020',
   'calenviroscreen-4': 'CalEnviroScreen 4.0',
-  'udp-2018': 'Urban Displacement Project 2018',
+  'udp-2018': 'UDP model of 2018',
   'acs-2019-2023': 'ACS 2019–23',
   'acs-2018-2022': 'ACS 2018–22',
   'acs-2017-2021': 'ACS 2017–21',
