@@ -9,6 +9,7 @@ import type { FeatureCollection } from 'geojson';
 import type { LoadedGeometry } from '@/geo/features';
 import { areaAt } from '@/geo/layers/hit';
 import { layers } from '@/geo/layers/layers';
+import { scaled } from '@/geo/layers/scaled';
 import { SOURCE_IDS, type SourceId } from '@/geo/layers/order';
 import { HATCH_IMAGE, hatchImage, SHIELD_IMAGE, SHIELD_STRETCH, shieldImage } from '@/geo/layers/pattern';
 import { sources } from '@/geo/layers/sources';
@@ -28,6 +29,10 @@ export interface MapContent {
   geometry: LoadedGeometry;
   camera: Camera | null;
   hoverId: string | null;
+  /** Type and outlines this many times as large (a projector's); 1 unless given. */
+  scale?: number;
+  /** Moves from camera to camera in an arc, as between slides. */
+  flight?: boolean;
 }
 export interface MapEvents {
   /** The figure's areas have really been drawn; or, after a lost context, drawn again. */
@@ -37,6 +42,8 @@ export interface MapEvents {
   /** The picture is gone for a while (lost context): show the SVG. */
   onLost: () => void;
   onUnavailable: (reason: UnavailableReason) => void;
+  /** Everything of this Figure is on the screen and nothing moves. */
+  onDrawn?: (figure: Figure) => void;
   onPick: (pick: MapPick) => void;
   onHover: (hover: MapHover | null) => void;
   /** Where the reader moved to, at most every 150 ms. */
@@ -54,6 +61,8 @@ const REACH: MapOptions['maxBounds'] = [[-119.4, 33.4], [-117.1, 34.8]];
 const CAMERA_EVERY = 150;
 const PATIENCE = 60_000;
 const CONTEXT_PATIENCE = 5_000;
+/** From slide to slide, ms. */
+const FLIGHT = 1_300;
 /** Marks moves that the reader asked for by a button. */
 const ASKED = { asked: true };
 
@@ -94,7 +103,7 @@ export class MapController {
     this.content = content;
     const map = this.map;
     if (!map) return;
-    const redraw = before.figure !== content.figure || before.theme !== content.theme || before.overlays !== content.overlays || before.geometry !== content.geometry;
+    const redraw = before.figure !== content.figure || before.theme !== content.theme || before.overlays !== content.overlays || before.geometry !== content.geometry || before.scale !== content.scale;
     if (this.styled && redraw) this.apply(map, before.theme !== content.theme);
     const echo = this.told.some((c) => sameCamera(c, content.camera));
     if (!echo && !sameCamera(before.camera, content.camera)) this.moveTo(map, content.camera ?? this.frameCamera());
@@ -159,7 +168,7 @@ export class MapController {
       this.styled = true;
       this.apply(map, false);
     });
-    map.on('idle', () => { this.settle(map); this.ground(map); });
+    map.on('idle', () => { this.settle(map); this.ground(map); if (this.ready) this.events.onDrawn?.(this.content.figure); });
     map.on('click', (e) => this.pick(map, [e.lngLat.lng, e.lngLat.lat], isAdditive(e.originalEvent)));
     map.on('mousemove', (e) => this.hover(map, e));
     map.on('mouseout', () => this.hover(map, null));
@@ -208,8 +217,8 @@ export class MapController {
 
   /** The declared layers; the ground stays clear, with the context picture under it, until streets and parks can be drawn. */
   private declared(): LayerSpecification[] {
-    const { figure, theme, overlays } = this.content;
-    const all = layers(figure, theme, overlays);
+    const { figure, theme, overlays, scale = 1 } = this.content;
+    const all = scaled(layers(figure, theme, overlays), scale);
     return this.grounded ? all : all.map((l) => (l.type === 'background' ? { ...l, paint: { ...l.paint, 'background-opacity': 0 } } : l));
   }
 
@@ -275,7 +284,8 @@ export class MapController {
 
   private moveTo(map: MapLibreMap, to: Camera): void {
     this.told = [];
-    if (this.ready && !this.reduced) map.easeTo({ ...jump(to), duration: 300 });
+    if (this.ready && !this.reduced && this.content.flight) map.flyTo({ ...jump(to), duration: FLIGHT, curve: 1.2 });
+    else if (this.ready && !this.reduced) map.easeTo({ ...jump(to), duration: 300 });
     else map.jumpTo(jump(to));
   }
 

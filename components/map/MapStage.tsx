@@ -36,11 +36,17 @@ export interface MapStageProps {
   /** Where the reader moved to; null when they asked for the whole district. */
   onCamera: (camera: Camera | null) => void;
   onStatus?: (status: MapStatus, reason: UnavailableReason | null) => void;
+  /** The WebGL map has drawn all of this Figure and rests. */
+  onDrawn?: (figure: Figure) => void;
+  /** Type and outlines this many times as large; 1 unless given. */
+  scale?: number;
+  /** Flies from camera to camera. */
+  flight?: boolean;
   ref?: Ref<MapHandle>;
 }
 
 export function MapStage(props: MapStageProps) {
-  const { figure, shapes, geometry, contextImage, theme, overlays, camera, hoverId, labels, onPick, onHover, onCamera, onStatus, ref } = props;
+  const { figure, shapes, geometry, contextImage, theme, overlays, camera, hoverId, labels, onPick, onHover, onCamera, onStatus, onDrawn, scale = 1, flight = false, ref } = props;
   const stage = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
@@ -56,8 +62,8 @@ export function MapStage(props: MapStageProps) {
   }, [onHover]);
 
   const { controller, status, grounded } = useWebGlMap({
-    container: canvas, labels, onPick, onHover: hover, onCamera, onStatus,
-    content: { figure, theme, overlays, geometry, camera, hoverId: focus?.id ?? hoverId },
+    container: canvas, labels, onPick, onHover: hover, onCamera, onStatus, onDrawn,
+    content: { figure, theme, overlays, geometry, camera, hoverId: focus?.id ?? hoverId, scale, flight },
   });
   const ready = status === 'ready';
 
@@ -122,7 +128,7 @@ export function MapStage(props: MapStageProps) {
       <div className="map-crosshair" aria-hidden="true" />
       <SvgMap
         ref={svg} figure={figure} shapes={shapes} contextImage={picture} overlays={overlays} camera={camera} size={size} labels={labels}
-        hoverId={pointer?.kind === 'area' && !ready ? pointer.id : hoverId} ghost={ready} onPick={onPick}
+        hoverId={pointer?.kind === 'area' && !ready ? pointer.id : hoverId} ghost={ready} scale={scale} onPick={onPick}
         onPoint={(id, x, y) => hover(place(id, x, y))} onFocusMark={onFocusMark}
       />
       {card && here && size && <HoverCard mark={card.mark} x={here.x} y={here.y} width={size.width} height={size.height} />}

@@ -31,6 +31,8 @@ export interface SvgMapProps {
   /** Id to highlight because it is pointed at elsewhere. */
   hoverId?: string | null;
   ghost?: boolean;
+  /** Names this many times as large; 1 unless given. */
+  scale?: number;
   ref?: Ref<SVGSVGElement>;
   onPick?: (pick: MapPick) => void;
   /** Mark under the pointer, with the pointer's position in the viewport. */
@@ -40,19 +42,19 @@ export interface SvgMapProps {
 }
 
 export function SvgMap({
-  figure, shapes, contextImage, overlays, camera, size, labels, hoverId = null, ghost = false, ref, onPick, onPoint, onFocusMark,
+  figure, shapes, contextImage, overlays, camera, size, labels, hoverId = null, ghost = false, scale = 1, ref, onPick, onPoint, onFocusMark,
 }: SvgMapProps) {
   const own = useId().replace(/[^a-zA-Z0-9]/g, '');
   const hatch = `${own}-hatch`;
   const [focused, setFocused] = useState<string | null>(null);
   const { viewBox, k } = frameFor(camera, size);
-  const wide = placeLabels(figure, k ?? DEFAULT_K);
+  const wide = placeLabels(figure, (k ?? DEFAULT_K) * scale);
   const narrow = k === null ? new Set(placeLabels(figure, NARROW_K).map((l) => l.id)) : null;
   const mask = maskPath(shapes, figure.plan);
   const other = figure.plan === '2011' ? '2021' : '2011';
   const focusMark = useCallback((id: string | null) => { setFocused(id); onFocusMark?.(id); }, [onFocusMark]);
   const highlighted = focused ?? hoverId;
-  const style: CSSProperties | undefined = k === null ? undefined : ({ '--k': k } as CSSProperties);
+  const style: CSSProperties | undefined = k === null ? undefined : ({ '--k': k, ...(scale === 1 ? {} : { '--type': scale }) } as CSSProperties);
 
   const pickAt = (target: Element | null, clientX: number, clientY: number, additive: boolean, svg: SVGSVGElement): void => {
     const id = target?.getAttribute('data-id') ?? null;

@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 're
 import type { MapLabels, MapStatus, UnavailableReason } from '@/components/map/contract';
 import type { MapContent, MapController, MapEvents } from '@/components/map/MapController';
 
-interface Options extends Pick<MapEvents, 'onPick' | 'onHover' | 'onCamera'> {
+interface Options extends Pick<MapEvents, 'onPick' | 'onHover' | 'onCamera' | 'onDrawn'> {
   container: RefObject<HTMLDivElement | null>;
   content: MapContent;
   labels: MapLabels;
@@ -48,6 +48,7 @@ export function useWebGlMap(options: Options): { controller: RefObject<MapContro
           onGround: () => { if (!over) setGrounded(true); },
           onLost: () => { if (!over) say('loading'); },
           onUnavailable: giveUp,
+          onDrawn: (figure) => { if (!over) latest.current.onDrawn?.(figure); },
           onPick: (pick) => latest.current.onPick(pick),
           onHover: (hover) => latest.current.onHover(hover),
           onCamera: (camera) => latest.current.onCamera(camera),

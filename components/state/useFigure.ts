@@ -16,7 +16,7 @@ import type { View } from '@/lib/view/view';
 type Loaded = Partial<Record<PackId, unknown>>;
 
 /** The packs at hand in the shape figure() reads; null before the places are there. */
-function figurePacks(loaded: Loaded): FigurePacks | null {
+export function figurePacks(loaded: Loaded): FigurePacks | null {
   const places = loaded.places as PlacesPack | undefined;
   if (!places) return null;
   const elections: Partial<Record<ElectionId, ElectionPack>> = {};

@@ -1,5 +1,6 @@
 /** The English catalogue: strings, and functions where a word depends on a figure. American English, plain, short. Formats of numbers are in format.ts. */
 import { figure } from '@/lib/i18n/en.figure';
+import { hide } from '@/lib/i18n/en.hide';
 import { subjects } from '@/lib/i18n/en.subjects';
 import type { PackFailureReason } from '@/lib/packs/load';
 import type { ThemeChoice } from '@/lib/store/store';
@@ -20,6 +21,7 @@ export const en = {
 
   ...subjects,
   figure,
+  hide,
 
   layers: { title: 'Layer', votes: 'Votes', people: 'People' },
 
@@ -71,6 +73,16 @@ export const en = {
     districtOnly: 'No precinct returns in this data',
     others: (n: number) => `${n} others`,
     method: (mail: string) => `${mail} of votes by mail`,
+  },
+
+  /** On the map; the words of decks themselves are in en.decks.ts. */
+  deck: {
+    add: 'Add this view to my deck',
+    added: (slides: number) => `Added: slide ${slides} of my deck`,
+    full: (slides: number) => `My deck is full: it has ${slides} slides`,
+    failed: 'The view could not be added. Check the connection and try again.',
+    brief: 'Added until this page is closed: this browser lets it store nothing.',
+    open: 'My deck',
   },
 
   table: { place: 'Place', candidate: 'Candidate', hint: 'Select a heading to sort, a name to select the place. With Shift or Ctrl it is added to the selection.' },

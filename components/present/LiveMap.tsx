@@ -1,0 +1,64 @@
+'use client';
+/** The one live map of a presentation: goes from slide to slide, and lets itself be explored. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { MapStage, type MapHandle } from '@/components/map/MapStage';
+import type { MapPick, MapStatus } from '@/components/map/contract';
+import { AnnotationMark } from '@/components/present/AnnotationMark';
+import type { Drawn } from '@/components/present/figures';
+import { useAtlasActions } from '@/components/state/store';
+import { useWords } from '@/components/state/words';
+import type { Annotation } from '@/lib/deck/deck';
+import type { Figure } from '@/lib/figure/figure';
+import type { Theme } from '@/lib/scales/palettes';
+import type { Camera, View } from '@/lib/view/view';
+
+interface Props {
+  /** Where the reader is: the slide's View, or away from it. */
+  view: View;
+  drawn: Drawn;
+  /** The Figure as it is shown: what is hidden is not in it. */
+  figure: Figure;
+  theme: Theme;
+  contextImage: string;
+  annotation: Annotation | null;
+  scale: number;
+  /** The map as a picture or in WebGL has all of this Figure on the screen. */
+  onDrawn: (figure: Figure) => void;
+  onStatus: (status: MapStatus) => void;
+}
+
+export function LiveMap({ view, drawn, figure, theme, contextImage, annotation, scale, onDrawn, onStatus }: Props) {
+  const { m } = useWords();
+  const act = useAtlasActions();
+  const map = useRef<MapHandle>(null);
+  const [hoverId, setHoverId] = useState<string | null>(null);
+  const [picture, setPicture] = useState(false);
+
+  useEffect(() => {
+    const atlas = window.atlas;
+    if (atlas) window.atlas = { ...atlas, project: (at) => map.current?.project(at) ?? null };
+  }, []);
+
+  const onPick = useCallback((pick: MapPick) => {
+    if (pick.id === null) act.clearSelection();
+    else act.selectPlace(pick.id, { add: pick.additive });
+  }, [act]);
+  const onCamera = useCallback((camera: Camera | null) => (camera ? act.moveCamera(camera) : act.resetCamera()), [act]);
+  const status = useCallback((next: MapStatus) => {
+    setPicture(next === 'unavailable');
+    onStatus(next);
+  }, [onStatus]);
+  // A picture is on the screen as soon as it is in the page.
+  useEffect(() => { if (picture) onDrawn(figure); }, [picture, figure, onDrawn]);
+  const project = useCallback((at: readonly [number, number]) => map.current?.project(at) ?? null, []);
+
+  return (
+    <>
+      <MapStage
+        ref={map} figure={figure} shapes={drawn.shapes} geometry={drawn.geometry} contextImage={contextImage} theme={theme} overlays={view.overlays} camera={view.camera}
+        hoverId={hoverId} labels={m.map} onPick={onPick} onHover={setHoverId} onCamera={onCamera} onStatus={status} onDrawn={onDrawn} scale={scale} flight
+      />
+      {annotation ? <AnnotationMark annotation={annotation} project={project} /> : null}
+    </>
+  );
+}

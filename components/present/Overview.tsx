@@ -1,0 +1,44 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { Cover } from '@/components/present/Cover';
+import type { Drawn } from '@/components/present/figures';
+import { Thumb } from '@/components/present/Thumb';
+import { usePresentWords } from '@/components/present/words';
+import type { Deck } from '@/lib/deck/deck';
+import type { View } from '@/lib/view/view';
+
+interface Props {
+  deck: Deck;
+  views: readonly View[];
+  titles: readonly string[];
+  index: number;
+  of: (view: View) => Drawn | null;
+  contextImage: string;
+  onJump: (index: number) => void;
+  onClose: () => void;
+}
+
+/** All slides as small pictures; one press leads to each. */
+export function Overview({ deck, views, titles, index, of, contextImage, onJump, onClose }: Props) {
+  const words = usePresentWords();
+  const here = useRef<HTMLButtonElement>(null);
+  useEffect(() => { here.current?.scrollIntoView({ block: 'nearest' }); }, [index]);
+  return (
+    <Cover title={words.overview.title} close={words.overview.close} onClose={onClose} className="present-overview">
+      <ol>
+        {deck.slides.map((slide, i) => (
+          <li key={i}>
+            <button type="button" ref={i === index ? here : undefined} aria-current={i === index ? 'step' : undefined} onClick={() => onJump(i)} aria-label={words.slide(i + 1, titles[i] ?? '')}>
+              <Thumb view={views[i]!} drawn={of(views[i]!)} hide={slide.hide} contextImage={contextImage} />
+              <span><b>{i + 1}</b> {titles[i]}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {/* A plain link: the other pages start with scripts of their own. */}
+      {/* eslint-disable-next-line @next/next/no-html-link-for-pages */}
+      <p><a href="/present/">{words.overview.leave}</a></p>
+    </Cover>
+  );
+}

@@ -1,0 +1,101 @@
+'use client';
+/** One slide: its words beside the live map, the legend under it. */
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { MapStatus } from '@/components/map/contract';
+import { LegendPanel } from '@/components/panels/LegendPanel';
+import { LiveMap } from '@/components/present/LiveMap';
+import { SlideText } from '@/components/present/SlideText';
+import { failuresOf, type DeckData } from '@/components/present/useDeckData';
+import { useProjectorScale } from '@/components/present/useWindow';
+import { usePresentWords } from '@/components/present/words';
+import { useWords } from '@/components/state/words';
+import type { Slide as SlideOfDeck } from '@/lib/deck/deck';
+import type { Figure } from '@/lib/figure/figure';
+import { hideIn } from '@/lib/figure/hide';
+import type { Intent } from '@/lib/present/keys';
+import type { Theme } from '@/lib/scales/palettes';
+import type { Hide } from '@/lib/view/presentation';
+import type { View } from '@/lib/view/view';
+
+interface Props {
+  slide: SlideOfDeck;
+  /** The slide's own View, and where the speaker has gone from there. */
+  own: View;
+  view: View;
+  data: DeckData;
+  theme: Theme;
+  contextImage: string;
+  revealed: boolean;
+  exploring: boolean;
+  onIntent: (intent: Intent) => void;
+  onStatus: (status: MapStatus) => void;
+}
+
+const NOTHING: readonly Hide[] = [];
+
+export function Slide({ slide, own, view, data, theme, contextImage, revealed, exploring, onIntent, onStatus }: Props) {
+  const words = useWords();
+  const present = usePresentWords();
+  const { m } = words;
+  const scale = useProjectorScale();
+  const frame = useRef<HTMLDivElement>(null);
+  const hides = revealed ? NOTHING : slide.hide;
+  const drawn = useMemo(() => data.of(view), [data, view]);
+  const [last, setLast] = useState(drawn);
+  // The map of the slide before stays until this one's is whole.
+  if (drawn !== null && drawn !== last) setLast(drawn);
+  const shown = drawn ?? last;
+  const figure = useMemo(() => shown && hideIn(shown.figure, hides, words), [shown, hides, words]);
+  const failures = drawn === null ? failuresOf(own, data.content) : [];
+  const onDrawn = useCallback((done: Figure) => { if (frame.current) frame.current.dataset.drawn = JSON.stringify(done.view.subject); }, []);
+  const title = slide.title || (drawn && figure ? figure.title : '');
+  const hidden = slide.hide.length > 0;
+
+  return (
+    <main className="present-slide">
+      <SlideText title={title} subtitle={drawn && figure ? figure.subtitle : ''} text={slide.text} question={slide.question} />
+      <div className="present-figure" ref={frame} data-testid="figure">
+        <div className="present-map">
+          {shown && figure ? (
+            <LiveMap
+              view={view} drawn={shown} figure={figure} theme={theme} contextImage={contextImage} annotation={slide.annotation} scale={scale}
+              onDrawn={onDrawn} onStatus={onStatus}
+            />
+          ) : null}
+          {figure && drawn ? <Selected figure={figure} label={present.selected} /> : null}
+          {failures.length > 0 ? (
+            <div className="present-problem" role="alert" data-testid="pack-error">
+              <p>{present.errors.packs} {m.errors.pack[failures[0]!.reason]} {last ? present.errors.packsStill : ''}</p>
+              <button type="button" className="button" onClick={data.retry}>{present.errors.retry}</button>
+            </div>
+          ) : drawn === null ? <p className="present-problem" role="status">{present.errors.waiting}</p> : null}
+        </div>
+        <div className="present-legend">
+          {figure && drawn ? <LegendPanel figure={figure} theme={theme} /> : null}
+          {hidden || exploring ? (
+            <p className="present-actions">
+              {hidden ? (
+                <>
+                  {revealed ? null : <span>{m.hide.note(slide.hide.map((h) => m.hide.what[h]).join(', '))}</span>}
+                  <button type="button" className="button primary" onClick={() => onIntent({ do: 'reveal' })} aria-keyshortcuts="R">{revealed ? present.hideAgain : present.reveal} <kbd>R</kbd></button>
+                </>
+              ) : null}
+              {exploring ? <button type="button" className="button" onClick={() => onIntent({ do: 'back' })} title={present.exploring} aria-keyshortcuts="Backspace">{present.back} <kbd>⌫</kbd></button> : null}
+            </p>
+          ) : null}
+        </div>
+      </div>
+    </main>
+  );
+}
+
+/** What the selected areas are and have: a hover card is too small and too short-lived for a class. */
+function Selected({ figure, label }: { figure: Figure; label: string }) {
+  const chosen = figure.areas.filter((a) => a.selected);
+  if (chosen.length === 0) return null;
+  return (
+    <ul className="present-selected" aria-label={label}>
+      {chosen.map((a) => <li key={a.id}><b>{a.name}</b> {a.valueText}</li>)}
+    </ul>
+  );
+}

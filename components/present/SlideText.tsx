@@ -1,0 +1,54 @@
+'use client';
+/** The words of a slide, as large as they fit beside the map: the title first, never under 20 px. */
+import { useLayoutEffect, useRef } from 'react';
+import { usePresentWords } from '@/components/present/words';
+
+interface Props { title: string; subtitle: string; text: string; question: string }
+
+/** Steps of the type's size, the largest that fits is taken; the last one may scroll. */
+const SIZES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64];
+const LEAST_PX = 20;
+
+export function SlideText({ title, subtitle, text, question }: Props) {
+  const words = usePresentWords();
+  const box = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    const fit = (): void => {
+      element.style.removeProperty('--fit');
+      const full = parseFloat(getComputedStyle(element).fontSize);
+      for (const size of SIZES) {
+        const px = Math.max(LEAST_PX, full * size);
+        element.style.setProperty('--fit', String(px / full));
+        if (element.scrollHeight <= element.clientHeight + 1 || px === LEAST_PX) break;
+      }
+    };
+    fit();
+    // Fonts that come late change the measure.
+    let live = true;
+    void document.fonts.ready.then(() => { if (live) fit(); });
+    const observer = new ResizeObserver(fit);
+    if (element.parentElement) observer.observe(element.parentElement);
+    return () => { live = false; observer.disconnect(); };
+  }, [title, subtitle, text, question]);
+
+  return (
+    <div className="present-text" ref={box} tabIndex={0} role="group" aria-label={title}>
+      <h1 data-testid="slide-title">{title}</h1>
+      <p className="present-of" data-testid="slide-subtitle">{subtitle}</p>
+      {paragraphs(text).map((p, i) => <p key={i}>{p}</p>)}
+      {question === '' ? null : (
+        <div className="present-question" role="group" aria-label={words.question}>
+          {paragraphs(question).map((p, i) => <p key={i}>{p}</p>)}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Blank lines part paragraphs; single line ends stay. */
+function paragraphs(text: string): string[] {
+  return text.split(/\n\s*\n/).map((p) => p.trim()).filter((p) => p !== '');
+}

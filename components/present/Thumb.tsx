@@ -1,0 +1,33 @@
+'use client';
+/** A slide as a small picture, by the SVG renderer: for the overview and the speaker's window. */
+import { useMemo } from 'react';
+import { SvgMap } from '@/components/map/SvgMap';
+import type { Drawn } from '@/components/present/figures';
+import { useWords } from '@/components/state/words';
+import { hideIn } from '@/lib/figure/hide';
+import type { Hide } from '@/lib/view/presentation';
+import type { View } from '@/lib/view/view';
+
+interface Props { view: View; drawn: Drawn | null; hide: readonly Hide[]; contextImage: string }
+
+/** The map is drawn at this size and shrunk, so that its lines shrink with it. */
+const SIZE = { width: 640, height: 480 };
+
+export function Thumb({ view, drawn, hide, contextImage }: Props) {
+  const words = useWords();
+  const figure = useMemo(() => {
+    if (drawn === null) return null;
+    const shown = hideIn(drawn.figure, hide, words);
+    // Circles over coloured areas would be dust at this size; names could not be read.
+    return { ...shown, names: [], points: shown.areas.some((a) => a.colour !== null) ? [] : shown.points };
+  }, [drawn, hide, words]);
+  return (
+    <div className="present-thumb" aria-hidden="true" inert>
+      {figure && drawn ? (
+        <div className="map-stage">
+          <SvgMap figure={figure} shapes={drawn.shapes} contextImage={contextImage} overlays={view.overlays} camera={view.camera} size={SIZE} labels={words.m.map} />
+        </div>
+      ) : null}
+    </div>
+  );
+}

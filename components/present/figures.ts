@@ -1,0 +1,62 @@
+/** Figures and shapes of a deck's Views, made once each and ahead of need. */
+import type { LoadedGeometry } from '@/geo/features';
+import { sources } from '@/geo/layers/sources';
+import { shapes, type Shapes } from '@/geo/svg/shapes';
+import { figurePacks } from '@/components/state/useFigure';
+import { figure, withSelection } from '@/lib/figure/build';
+import type { Figure } from '@/lib/figure/figure';
+import { packsFor } from '@/lib/figure/packs';
+import type { Words } from '@/lib/figure/words';
+import type { GeometryPack, PackId } from '@/lib/packs/schema';
+import type { ShelfContent } from '@/lib/packs/shelf';
+import { packsOf } from '@/lib/present/ahead';
+import type { View } from '@/lib/view/view';
+
+export interface Drawn { figure: Figure; shapes: Shapes; geometry: LoadedGeometry }
+
+export class Figures {
+  private readonly made = new Map<string, Figure>();
+  private readonly geometries = new Map<string, LoadedGeometry>();
+
+  constructor(private readonly words: Words) {}
+
+  /** The Figure of a View, its shapes and their geometry; null while packs of it are missing. */
+  of(view: View, content: ShelfContent): Drawn | null {
+    const base = this.base(view, content);
+    if (base === null) return null;
+    const geometry = this.geometry(view, content);
+    const drawn = withSelection(base, view);
+    return { figure: drawn, geometry, shapes: shapes(drawn, geometry) };
+  }
+
+  /** Does what is slow of showing a View, so that showing it later is quick. */
+  prepare(view: View, content: ShelfContent): void {
+    const drawn = this.of(view, content);
+    if (drawn) sources(drawn.figure, drawn.geometry);
+  }
+
+  private base(view: View, content: ShelfContent): Figure | null {
+    const key = JSON.stringify(view.subject);
+    const known = this.made.get(key);
+    if (known) return known;
+    if (packsOf(view).some((id) => content.packs[id] === undefined)) return null;
+    const packs = figurePacks(content.packs);
+    if (packs === null) return null;
+    const made = figure({ ...view, selection: [] }, packs, this.words);
+    this.made.set(key, made);
+    return made;
+  }
+
+  /** The same object for the same packs, so that the map sees at once that nothing has changed. */
+  private geometry(view: View, content: ShelfContent): LoadedGeometry {
+    const ids: PackId[] = [...packsFor(view).geometry, 'geometry-context'];
+    const here = ids.filter((id) => content.packs[id] !== undefined);
+    const key = here.join();
+    const known = this.geometries.get(key);
+    if (known) return known;
+    // A geometry pack on the shelf was checked by the loader to be a topology.
+    const made: LoadedGeometry = Object.fromEntries(here.map((id) => [id, content.packs[id] as GeometryPack]));
+    this.geometries.set(key, made);
+    return made;
+  }
+}
