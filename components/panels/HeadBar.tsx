@@ -24,6 +24,8 @@ export function HeadBar({ places, view, onChoose, theme, onTheme }: Props) {
       </h1>
       <PlaceSearch places={places} onChoose={onChoose} />
       <div className="head-actions">
+        {/* A plain link: lessons are pages of their own, not states of the map. */}
+        <a className="wide" href="/lessons/">{m.lessons}</a>
         <button type="button" className="button wide" onClick={() => onTheme(next)} aria-label={m.theme.button(m.theme[theme])}>
           {m.theme[theme]}
         </button>

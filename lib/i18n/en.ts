@@ -133,4 +133,5 @@ export const en = {
   } satisfies Record<ThemeChoice, string> & { button: (current: string) => string },
 
   about,
+  lessons: 'Lessons',
 };
