@@ -1,8 +1,9 @@
 import { reportedIn, sourcesOf } from '@/app/lessons/lessonFiles';
+import { lessons as words } from '@/lib/i18n/en.lessons';
 import { english } from '@/lib/i18n/english';
 import type { Lesson } from '@/lib/lessons/lesson';
 
-const { m, f } = english;
+const { f } = english;
 
 /** The sources of a lesson's figures: data first, then what the press reported and when. `short` leaves out where the files come from, for paper. */
 export function LessonSources({ lesson, short = false }: { lesson: Lesson; short?: boolean }) {
@@ -11,7 +12,7 @@ export function LessonSources({ lesson, short = false }: { lesson: Lesson; short
   return (
     <ul className="lesson-sources">
       {sourcesOf(lesson).map((s) => <li key={s.id}>{s.name}{short ? '' : `. ${s.where}. ${s.licence}`}.</li>)}
-      {short ? papers.map((p) => <li key={p}>{p}.</li>) : reported.map((r) => <li key={r.what}>{m.lessons.reported(r.what, r.source, f.date(r.date))}</li>)}
+      {short ? papers.map((p) => <li key={p}>{p}.</li>) : reported.map((r) => <li key={r.what}>{words.reported(r.what, r.source, f.date(r.date))}</li>)}
     </ul>
   );
 }
