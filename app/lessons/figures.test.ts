@@ -77,7 +77,13 @@ describe('figures in lessons', () => {
 /** A pack after a recount: the first candidate has more votes everywhere, and every figure of people and land is larger. */
 function shift(id: PackId, pack: unknown): unknown {
   if (id.startsWith('election-')) {
-    const { contests } = pack as ElectionPack;
+    const { contests, precincts } = pack as ElectionPack;
+    precincts.ballots = precincts.ballots.map((v) => (v === null ? null : v + 11));
+    precincts.registered = precincts.registered.map((v) => (v === null ? null : v + 23));
+    for (const column of ['neighborhoodBallots', 'neighborhoodRegistered'] as const) {
+      const shifted = (pack as ElectionPack)[column].map((v) => (v === null ? null : v + 211));
+      (pack as ElectionPack)[column] = shifted;
+    }
     for (const c of contests) {
       c.totals[0]! += 1111;
       if (c.certified) c.certified[0]! += 1111;

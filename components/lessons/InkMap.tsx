@@ -55,9 +55,11 @@ export function InkMap({ figure, shapes, label }: { figure: Figure; shapes: Shap
   return (
     <svg viewBox={FRAME.viewBox.map((n) => +n.toFixed(1)).join(' ')} role="img" aria-label={label} className="ink-map">
       <defs>{legend.classes.map((c, i) => <Pattern key={c.colour + i} id={`ink-${i}`} ink={inkOf(legend, i)} />)}</defs>
+      {/* A white casing on either side of each border, so that it is seen between two dark patterns. */}
       {figure.areas.map((a) => (
-        <path key={a.id} d={shapes.areas[a.id] ?? ''} fill={a.classIndex === null ? '#fff' : `url(#ink-${a.classIndex})`} stroke="#000" strokeWidth={1.2} strokeLinejoin="round" />
+        <path key={a.id} d={shapes.areas[a.id] ?? ''} fill={a.classIndex === null ? '#fff' : `url(#ink-${a.classIndex})`} stroke="#fff" strokeWidth={5} strokeLinejoin="round" />
       ))}
+      {figure.areas.map((a) => <path key={a.id} d={shapes.areas[a.id] ?? ''} fill="none" stroke="#000" strokeWidth={1.3} strokeLinejoin="round" />)}
       {shapes.neighborhoods === '' ? null : <path d={shapes.neighborhoods} fill="none" stroke="#000" strokeWidth={1} strokeDasharray="4 2.4" />}
       {other === undefined ? null : <path d={other} fill="none" stroke="#000" strokeWidth={1.6} strokeDasharray="2 5" />}
       {outline === undefined ? null : <path d={outline} fill="none" stroke="#000" strokeWidth={3.4} strokeLinejoin="round" />}
@@ -74,13 +76,13 @@ export function InkMap({ figure, shapes, label }: { figure: Figure; shapes: Shap
   );
 }
 
-/** The same patterns in words. @param uncertain the word for the mark ? where a name carries it. */
-export function InkLegend({ figure, uncertain }: { figure: Figure; uncertain: string }) {
+/** The same patterns and lines in words. */
+export function InkLegend({ figure, words }: { figure: Figure; words: { uncertain: string; plan: string; otherPlan: string } }) {
   const { legend } = figure;
   const used = legend.classes.map((c, i) => ({ ...c, i })).filter((c) => c.count > 0);
   return (
     <div className="ink-legend">
-      <p><b>{legend.title}</b> ({legend.unit})</p>
+      <p><b>{legend.title}</b>{legend.title.includes(legend.unit) || legend.leaders ? '' : ` (${legend.unit})`}</p>
       <ul>
         {used.map((c) => (
           <li key={c.colour + c.i}>
@@ -88,8 +90,14 @@ export function InkLegend({ figure, uncertain }: { figure: Figure; uncertain: st
             <span>{c.label}</span>
           </li>
         ))}
+        <li><Stroke dotted={false} /><span>{words.plan}</span></li>
+        <li><Stroke dotted /><span>{words.otherPlan}</span></li>
       </ul>
-      {figure.areas.some((a) => a.quality === 'light' || a.quality === 'hatch') ? <p>{uncertain}</p> : null}
+      {figure.areas.some((a) => a.quality === 'light' || a.quality === 'hatch') ? <p>{words.uncertain}</p> : null}
     </div>
   );
+}
+
+function Stroke({ dotted }: { dotted: boolean }) {
+  return <svg width="34" height="18" viewBox="0 0 34 18" aria-hidden="true"><path d="M1 9H33" stroke="#000" strokeWidth={dotted ? 1.6 : 3.4} strokeDasharray={dotted ? '2 5' : undefined} /></svg>;
 }

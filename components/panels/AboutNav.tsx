@@ -9,7 +9,7 @@ export function AboutNav() {
       <Link href="/" prefetch={false}>← {about.back}</Link>
       <a href="/about/data/">{about.data.link}</a>
       <a href="/about/methods/">{about.methods.link}</a>
-      <a href="/lessons/">{lessons}</a>
+      <Link href="/lessons/" prefetch={false}>{lessons}</Link>
     </nav>
   );
 }

@@ -62,7 +62,7 @@ export const anOpenSeat: Lesson = {
       view: '?e=2017-04-special-primary&m=share-maria-cabildo&u=neighborhood', title: 'The one who came third',
       text: 'Maria Cabildo came third with [[4,259|votes 2017-04-special-primary maria-cabildo]] votes, or [[10.1%|share 2017-04-special-primary maria-cabildo]]. Under the top-two rule, third place is the end of the road.',
       question: 'Where was her share the largest?',
-      notes: 'Her largest share was in [[Mount Washington|highest: share 2017-04-special-primary maria-cabildo ; 100]]: [[17.5%|highest-value: share 2017-04-special-primary maria-cabildo ; 100]].',
+      notes: 'Her largest share, among places with at least 100 votes, was in [[Mount Washington|highest: share 2017-04-special-primary maria-cabildo ; 100]]: [[17.5%|highest-value: share 2017-04-special-primary maria-cabildo ; 100]].',
     },
     {
       view: PRIMARY, title: 'What the top two add up to',
@@ -86,7 +86,7 @@ export const anOpenSeat: Lesson = {
       view: '?e=2017-06-special-runoff&u=neighborhood', title: 'Two halves of a district',
       text: 'Gomez led in [[13|led 2017-06-special-runoff jimmy-gomez]] neighborhoods, Ahn in [[9|led 2017-06-special-runoff robert-lee-ahn]].',
       question: 'Describe the pattern in one sentence. Use the words east and west.',
-      notes: 'Ahn led in [[Arlington Heights, Chinatown, Downtown, East Hollywood, Harvard Heights, Koreatown, Larchmont, Westlake, and Windsor Square|led-by 2017-06-special-runoff robert-lee-ahn]]. The lead in [[Chinatown|lowest: lead 2017-06-special-runoff ; 100]] was the smallest of all places with at least a hundred votes: [[2.1|lead 2017-06-special-runoff chinatown]] points.',
+      notes: 'Ahn led in [[Arlington Heights, Chinatown, Downtown, East Hollywood, Harvard Heights, Koreatown, Larchmont, Westlake, and Windsor Square|led-by 2017-06-special-runoff robert-lee-ahn]]. The lead in [[Chinatown|lowest: lead 2017-06-special-runoff ; 100]] was the smallest of all places with at least 100 votes: [[2.1|lead 2017-06-special-runoff chinatown]] points.',
     },
     {
       view: '?e=2017-06-special-runoff&u=neighborhood&n=koreatown,boyle-heights', title: 'Two places side by side',

@@ -1,8 +1,12 @@
 /** The lessons, in the order taught. */
 import { anOpenSeat } from '@/lib/lessons/anOpenSeat';
+import { howSure } from '@/lib/lessons/howSure';
 import type { Lesson } from '@/lib/lessons/lesson';
+import { oneParty } from '@/lib/lessons/oneParty';
+import { theLinesMoved } from '@/lib/lessons/theLinesMoved';
+import { whoVotes } from '@/lib/lessons/whoVotes';
 
-export const LESSONS: readonly Lesson[] = [anOpenSeat];
+export const LESSONS: readonly Lesson[] = [anOpenSeat, oneParty, theLinesMoved, whoVotes, howSure];
 
 /** Where a lesson's deck is served. */
 export function deckAddress(lesson: Lesson): string {

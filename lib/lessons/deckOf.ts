@@ -1,7 +1,9 @@
 /** A lesson's deck: its slides with their figures as the reader sees them. */
 import { DECK_FORMAT, DECK_VERSION, type Deck } from '@/lib/deck/deck';
+import { serialiseDeck } from '@/lib/deck/serialise';
 import type { Lesson } from '@/lib/lessons/lesson';
 import { plain } from '@/lib/lessons/marks';
+import { HIDES } from '@/lib/view/presentation';
 
 /** The deck to be presented; each step's notes stand before those of its first slide, with how long it takes. */
 export function deckOf(lesson: Lesson): Deck {
@@ -13,7 +15,7 @@ export function deckOf(lesson: Lesson): Deck {
       return {
         view: slide.view, title: plain(slide.title), text: plain(slide.text), question: plain(slide.question),
         notes: [...opening, plain(slide.notes)].filter(Boolean).join('\n\n'),
-        hide: slide.hide ?? [], annotation: slide.annotation ?? null,
+        hide: HIDES.filter((h) => slide.hide?.includes(h)), annotation: slide.annotation ?? null,
       };
     }),
   };
@@ -21,5 +23,5 @@ export function deckOf(lesson: Lesson): Deck {
 
 /** The deck as its file. */
 export function deckFile(lesson: Lesson): string {
-  return `${JSON.stringify(deckOf(lesson), null, 2)}\n`;
+  return serialiseDeck(deckOf(lesson));
 }

@@ -43,6 +43,11 @@ describe('figures without marks', () => {
   });
 });
 
+it('a threshold stands unmarked only beside the ranking that uses it', () => {
+  expect(unmarkedFigures('[[Downtown|lowest: lead 2014-11-general ; 500]] among places with at least 500 votes')).toEqual([]);
+  expect(unmarkedFigures('[[Downtown|lowest: lead 2014-11-general ; 500]] among places with at least 1,000 votes')).toEqual(['1,000']);
+});
+
 describe('reading level', () => {
   it.each([['cat', 1], ['voted', 2], ['neighborhood', 3], ['election', 3], ['county', 2], ['rate', 1], ['table', 2], ['population', 4], ['de', 1], ['2017', 1]])('counts syllables: %s', (word, n) => {
     expect(syllables(word)).toBe(n);

@@ -2,7 +2,7 @@
  * The questions that figures in lessons answer. One line of words: `share 2017-06-special-runoff robert-lee-ahn koreatown`. docs/lessons.md lists them.
  * Reading one is strict: a misspelt candidate is an error at once and never an answer.
  */
-import { contestOf, firstContest, isCandidateId, isContestId, isElectionId, type CandidateId, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
+import { contestOf, firstContest, isCandidateId, isContestId, isElectionId, type CandidateId, type ContestId, type ElectionId, type Party } from '@/lib/elections/catalogue';
 import { isReportedId, type ReportedId } from '@/lib/lessons/reported';
 import type { CompactnessRow, PlanChange } from '@/lib/packs/schema';
 import { MEASURES, isMeasureId, type MeasureId, type Vintage } from '@/lib/people/measures';
@@ -40,6 +40,9 @@ export type Simple =
   | { kind: 'most-moved'; change: PlanChange; rank: number }
   | { kind: 'compact'; plan: Plan; measure: (typeof COMPACT_MEASURES)[number]; resolution: CompactnessRow['resolution'] }
   | { kind: 'earlier'; first: number; district: number }
+  /** Years in which the House was decided between two of that party, and the party of a candidate: from the ballots. */
+  | { kind: 'same-party'; party: Exclude<Party, ''> }
+  | ({ kind: 'party'; candidate: CandidateId } & InContest)
   | { kind: 'reported'; id: ReportedId }
   | { kind: 'number'; value: number };
 
@@ -56,6 +59,8 @@ export type Query = { manner: Manner | null } & (
   /** Places that both of two lists hold, or the first but not the second; counted or named. */
   | { op: 'both' | 'both-list' | 'but-not' | 'but-not-list'; a: Simple; b: Simple }
 );
+
+const PARTIES = ['DEM', 'REP', 'GRN', 'LIB', 'PAF', 'AIP', 'NPP', 'NOP'] as const satisfies readonly Party[];
 
 const MANNERS: readonly Manner[] = ['~0', '~word', '~Word', '~list'];
 
@@ -129,6 +134,11 @@ function parseSimple(text: string): Simple {
       if (!has(COMPACT_MEASURES, two)) bad(text, `the measures are ${COMPACT_MEASURES.join(', ')}.`);
       return { kind: 'compact', plan: planOf(one, text), measure: two, resolution: head === 'compact' ? 'equal' : 'drawn' };
     case 'earlier': end(2); return { kind: 'earlier', first: Number(one), district: Number(two) };
+    case 'same-party':
+      end(1);
+      if (!has(PARTIES, one)) bad(text, `the parties are ${PARTIES.join(', ')}.`);
+      return { kind: 'same-party', party: one };
+    case 'party': end(2); return { kind: 'party', ...onBallot(one, two, text) };
     case 'reported':
       end(1);
       if (one === undefined || !isReportedId(one)) bad(text, 'no such reported figure.');

@@ -1,7 +1,8 @@
 /** Answers about elections, from the packs alone. */
-import { CANDIDATES, type CandidateId } from '@/lib/elections/catalogue';
+import { CANDIDATES, ELECTIONS, ELECTION_IDS, contestOf, type CandidateId } from '@/lib/elections/catalogue';
 import { leader, margin, rollOff, share, turnout } from '@/lib/elections/contest';
 import { MIN_VOTES, districtBallots, neighborhoodTallies, sum } from '@/lib/figure/tally';
+import type { Words } from '@/lib/figure/words';
 import type { LessonPacks } from '@/lib/lessons/packs';
 import { DISTRICT, type InContest, type Simple, type Where } from '@/lib/lessons/query';
 import { list, number, text, type Value } from '@/lib/lessons/values';
@@ -76,7 +77,6 @@ export function voteFigure(q: OfVotes, packs: LessonPacks): Value {
         case 'certified-lead-votes': return number(firstLessSecond(certified(c)), 'count');
       }
     }
-    // eslint-disable-next-line no-fallthrough -- every count above returns
     case 'candidate': {
       const k = at(c, q.candidate);
       if (q.count === 'certified' || q.count === 'certified-share') {
@@ -113,4 +113,18 @@ function areaFigure(q: Extract<OfVotes, { kind: 'area' }>, c: ContestColumns, pa
     case 'blank': return number(known(ballots, `Ballots of ${q.election}`) - sum(votes), 'count');
     case 'split-error': return number(known(splitError, 'The error of dividing precincts'), 'points');
   }
+}
+
+/** What the ballots themselves tell. @throws RangeError for a candidate without a known party. */
+export function ballotFact(q: Extract<Simple, { kind: 'same-party' | 'party' }>, w: Words): Value {
+  if (q.kind === 'party') {
+    const party = contestOf(q.election, q.contest)?.ballot.find((b) => b.candidate === q.candidate)?.party ?? '';
+    if (party === '') throw new RangeError(`The party of ${q.candidate} is not known.`);
+    return text(w.m.parties[party]);
+  }
+  const years = ELECTION_IDS.filter((id) => {
+    const ballot = contestOf(id, 'us-house')?.ballot ?? [];
+    return ballot.length === 2 && ballot.every((b) => b.party === q.party);
+  }).map((id) => ELECTIONS[id].date.slice(0, 4));
+  return list([...new Set(years)].sort());
 }

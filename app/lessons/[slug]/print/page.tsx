@@ -7,6 +7,7 @@ import { figureOf } from '@/app/lessons/lessonFiles';
 import { LessonNav } from '@/app/lessons/[slug]/LessonNav';
 import { LessonSources } from '@/app/lessons/[slug]/LessonSources';
 import { InkLegend, InkMap } from '@/components/lessons/InkMap';
+import { LessonAddress } from '@/components/lessons/LessonAddress';
 import { Marked } from '@/components/lessons/Marked';
 import { lessons as words } from '@/lib/i18n/en.lessons';
 import { english } from '@/lib/i18n/english';
@@ -48,7 +49,7 @@ export default async function WorksheetPage({ params }: Props) {
             <figcaption>
               <h2>{words.sheet.legend}</h2>
               <p>{caption}.</p>
-              <InkLegend figure={figure} uncertain={words.sheet.uncertain} />
+              <InkLegend figure={figure} words={{ uncertain: words.sheet.uncertain, plan: words.sheet.plan(figure.plan), otherPlan: words.sheet.otherPlan(figure.plan === '2011' ? '2021' : '2011') }} />
               <p>{words.areas}</p>
             </figcaption>
           </figure>
@@ -63,9 +64,14 @@ export default async function WorksheetPage({ params }: Props) {
               </li>
             ))}
           </ol>
-          <p className="sheet-find">{words.sheet.find} <b>/lessons/{lesson.slug}/</b></p>
-          <h2>{words.sources}</h2>
-          <LessonSources lesson={lesson} short />
+          <div className="sheet-foot">
+            <div>
+              <p>{words.sheet.find}</p>
+              <LessonAddress path={`/lessons/${lesson.slug}/`} label={words.sheet.code(lesson.title)} />
+              <h2>{words.sources}</h2>
+              <LessonSources lesson={lesson} short />
+            </div>
+          </div>
         </section>
       </div>
     </main>
