@@ -1,5 +1,6 @@
 /** What the pages of lessons read of the published files when they are built. */
 import { packReader, readManifest } from '@/app/packFiles';
+import { frameBox, type FrameBox } from '@/geo/svg/frame';
 import { shapes, type Shapes } from '@/geo/svg/shapes';
 import { figure } from '@/lib/figure/build';
 import type { Figure } from '@/lib/figure/figure';
@@ -14,8 +15,11 @@ import type { ContestPack, ElectionPack, GeometryPack, PeoplePack, PlacesPack, S
 import { isPeoplePackId } from '@/lib/people/measures';
 import { parse } from '@/lib/view/permalink';
 
-/** The Figure of a link and its shapes, made from the published packs. @throws when a pack of it is missing. */
-export function figureOf(link: string): { figure: Figure; shapes: Shapes } {
+/** Frame units around the outline. */
+const MARGIN = 14;
+
+/** The Figure of a link, its shapes and the box of its plan, made from the published packs. @throws when a pack of it is missing. */
+export function figureOf(link: string): { figure: Figure; shapes: Shapes; box: FrameBox } {
   const read = packReader(readManifest());
   const { view } = parse(link);
   const need = packsFor(view);
@@ -28,7 +32,8 @@ export function figureOf(link: string): { figure: Figure; shapes: Shapes } {
     else if (id !== 'places') packs.elections[(pack as ElectionPack).election] = pack as ElectionPack;
   }
   const made = figure(view, packs, english);
-  return { figure: made, shapes: shapes(made, Object.fromEntries(need.geometry.map((id) => [id, read(id) as GeometryPack]))) };
+  const [x, y, w, h] = frameBox(packs.places.plans[made.plan].bbox);
+  return { figure: made, box: [x - MARGIN, y - MARGIN, w + 2 * MARGIN, h + 2 * MARGIN], shapes: shapes(made, Object.fromEntries(need.geometry.map((id) => [id, read(id) as GeometryPack]))) };
 }
 
 /** A lesson's sources as the manifest names them. @throws when it cites one that the manifest does not have. */

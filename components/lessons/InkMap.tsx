@@ -1,12 +1,12 @@
 /** A Figure as a picture in black ink, for paper: patterns for classes, names on the areas, no colour anywhere. Rendered on the server. */
 import { inkOf, inkShare, type Ink } from '@/components/lessons/inkPatterns';
-import { FRAME } from '@/geo/svg/frame';
-import { placeLabels } from '@/geo/svg/labels';
+import type { FrameBox } from '@/geo/svg/frame';
+import { LABEL_PX, placeLabels } from '@/geo/svg/labels';
 import type { Shapes } from '@/geo/svg/shapes';
-import type { Figure } from '@/lib/figure/figure';
+import type { Figure, Quality } from '@/lib/figure/figure';
 
-/** Frame units a printed pixel takes up: the map is printed a little narrower than its frame. */
-const K = 1.28;
+/** Width of the printed map, CSS px, by which names are given room. */
+const PRINTED = 500;
 const CELL = 9;
 
 function Pattern({ id, ink }: { id: string; ink: Ink }) {
@@ -46,14 +46,18 @@ function Mark({ id, step }: { id: string; step: number }) {
   );
 }
 
-/** @param label what a screen reader says of the picture. */
-export function InkMap({ figure, shapes, label }: { figure: Figure; shapes: Shapes; label: string }) {
+/** How a name tells that its figure is unsure: once for a wide margin, twice where it is too unsure to rank. */
+export const UNSURE = { plain: '', none: '', light: ' ?', hatch: ' ??' } as const satisfies Record<Quality, string>;
+
+/** @param box the part of the frame to show. @param label what a screen reader says of the picture. */
+export function InkMap({ figure, shapes, box, label }: { figure: Figure; shapes: Shapes; box: FrameBox; label: string }) {
   const { legend, plan } = figure;
-  const unsure = new Set(figure.areas.filter((a) => a.quality === 'light' || a.quality === 'hatch').map((a) => a.id));
+  const k = box[2] / PRINTED;
+  const unsure = new Map(figure.areas.map((a) => [a.id, UNSURE[a.quality]]));
   const outline = shapes.outlines[plan];
   const other = shapes.outlines[plan === '2011' ? '2021' : '2011'];
   return (
-    <svg viewBox={FRAME.viewBox.map((n) => +n.toFixed(1)).join(' ')} role="img" aria-label={label} className="ink-map">
+    <svg viewBox={box.map((n) => +n.toFixed(1)).join(' ')} role="img" aria-label={label} className="ink-map">
       <defs>{legend.classes.map((c, i) => <Pattern key={c.colour + i} id={`ink-${i}`} ink={inkOf(legend, i)} />)}</defs>
       {/* A white casing on either side of each border, so that it is seen between two dark patterns. */}
       {figure.areas.map((a) => (
@@ -63,11 +67,11 @@ export function InkMap({ figure, shapes, label }: { figure: Figure; shapes: Shap
       {shapes.neighborhoods === '' ? null : <path d={shapes.neighborhoods} fill="none" stroke="#000" strokeWidth={1} strokeDasharray="4 2.4" />}
       {other === undefined ? null : <path d={other} fill="none" stroke="#000" strokeWidth={1.6} strokeDasharray="2 5" />}
       {outline === undefined ? null : <path d={outline} fill="none" stroke="#000" strokeWidth={3.4} strokeLinejoin="round" />}
-      {placeLabels(figure, K).map((l) => (
-        <text key={l.id} x={l.x.toFixed(1)} y={l.y.toFixed(1)} className="ink-name" fontSize={12.5 * K}>
+      {placeLabels(figure, k).map((l) => (
+        <text key={l.id} x={l.x.toFixed(1)} y={l.y.toFixed(1)} className="ink-name" fontSize={LABEL_PX * k}>
           {l.lines.map((line, i) => (
             <tspan key={line} x={l.x.toFixed(1)} dy={i === 0 ? `${(0.35 - (l.lines.length - 1) * 0.5).toFixed(2)}em` : '1em'}>
-              {unsure.has(l.id) && i === l.lines.length - 1 ? `${line} ?` : line}
+              {i === l.lines.length - 1 ? `${line}${unsure.get(l.id) ?? ''}` : line}
             </tspan>
           ))}
         </text>
@@ -77,7 +81,7 @@ export function InkMap({ figure, shapes, label }: { figure: Figure; shapes: Shap
 }
 
 /** The same patterns and lines in words. */
-export function InkLegend({ figure, words }: { figure: Figure; words: { uncertain: string; plan: string; otherPlan: string } }) {
+export function InkLegend({ figure, words }: { figure: Figure; words: { plan: string; otherPlan: string } }) {
   const { legend } = figure;
   const used = legend.classes.map((c, i) => ({ ...c, i })).filter((c) => c.count > 0);
   return (
@@ -93,7 +97,7 @@ export function InkLegend({ figure, words }: { figure: Figure; words: { uncertai
         <li><Stroke dotted={false} /><span>{words.plan}</span></li>
         <li><Stroke dotted /><span>{words.otherPlan}</span></li>
       </ul>
-      {figure.areas.some((a) => a.quality === 'light' || a.quality === 'hatch') ? <p>{words.uncertain}</p> : null}
+      {legend.marks.filter((mark) => UNSURE[mark.quality] !== '').map((mark) => <p key={mark.quality}><b>{UNSURE[mark.quality].trim()}</b> {mark.label}</p>)}
     </div>
   );
 }

@@ -44,7 +44,6 @@ export const lessons = {
     answersTitle: (lesson: string) => `Answer key: ${lesson}`,
     name: 'Name', date: 'Date', class: 'Class',
     legend: 'How to read the map',
-    uncertain: 'A question mark after a name: the figure there is unsure.',
     plan: (year: string) => `District, lines of ${year}`,
     otherPlan: (year: string) => `Lines of ${year}`,
     code: (lesson: string) => `QR code: ${lesson}`,

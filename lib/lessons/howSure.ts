@@ -79,9 +79,9 @@ export const howSure: Lesson = {
     },
     {
       view: RENT, title: 'The trap of the top of the list',
-      text: 'Which place has the largest share of renters who pay a heavy part of their income in rent? The highest figure is in [[Elysian Park|highest: people rent_burden_share acs-2019-2023 2011]]: [[65.9%|highest-value: people rent_burden_share acs-2019-2023 2011]]. Its margin is [[10.3|moe rent_burden_share acs-2019-2023 2011 elysian-park]] points.',
+      text: 'Which place has the largest share of renters who pay 30% of their income or more in rent? The highest figure is in [[Elysian Park|highest: people rent_burden_share acs-2019-2023 2011]]: [[65.9%|highest-value: people rent_burden_share acs-2019-2023 2011]]. Its margin is [[10.3|moe rent_burden_share acs-2019-2023 2011 elysian-park]] points.',
       question: 'Westlake has [[61.5%|people rent_burden_share acs-2019-2023 2011 westlake]], with a margin of [[2.5|moe rent_burden_share acs-2019-2023 2011 westlake]]. Is Elysian Park really higher?',
-      notes: 'Answer: [[no|differ rent_burden_share acs-2019-2023 2011 elysian-park westlake]], that can’t be said. Small places often stand at the top and at the bottom of a list by chance alone. The limit of what counts as heavy is in the notes under the map.',
+      notes: 'Answer: [[no|differ rent_burden_share acs-2019-2023 2011 elysian-park westlake]], that can’t be said. Small places often stand at the top and at the bottom of a list by chance alone.',
     },
     {
       view: '?m=rent_burden_share&u=tract', title: 'Zoom in, and lose your footing',
@@ -129,8 +129,8 @@ export const howSure: Lesson = {
       answer: 'The answer is [[yes|differ poverty_rate acs-2018-2022 2011 westlake koreatown]]. Westlake [[29.0%|people poverty_rate acs-2018-2022 2011 westlake]], margin [[1.9|moe poverty_rate acs-2018-2022 2011 westlake]]; Koreatown [[21.9%|people poverty_rate acs-2018-2022 2011 koreatown]], margin [[1.7|moe poverty_rate acs-2018-2022 2011 koreatown]]. The difference is [[7.1|gap poverty_rate acs-2018-2022 2011 westlake koreatown]] points, its own margin [[2.5|gap-moe poverty_rate acs-2018-2022 2011 westlake koreatown]].',
     },
     {
-      ask: 'A second headline says: “Elysian Park has the heaviest rents of all.” Check it with the map. What would you write instead?', view: '?m=rent_burden_share&n=elysian-park,westlake', lines: 3,
-      answer: 'The claim can’t be made. Elysian Park: [[65.9%|people rent_burden_share acs-2019-2023 2011 elysian-park]], margin [[10.3|moe rent_burden_share acs-2019-2023 2011 elysian-park]] points, and hatched. Its difference from Westlake is [[4.4|gap rent_burden_share acs-2019-2023 2011 elysian-park westlake]] points with a margin of [[10.6|gap-moe rent_burden_share acs-2019-2023 2011 elysian-park westlake]]. Better: “In Elysian Park, as in several other places, well over half of renters pay a heavy part of their income in rent.”',
+      ask: 'A second headline says: “Nowhere do more renters pay 30% of their income or more than in Elysian Park.” Check it with the map. What would you write instead?', view: '?m=rent_burden_share&n=elysian-park,westlake', lines: 3,
+      answer: 'The claim can’t be made. Elysian Park: [[65.9%|people rent_burden_share acs-2019-2023 2011 elysian-park]], margin [[10.3|moe rent_burden_share acs-2019-2023 2011 elysian-park]] points, and hatched. Its difference from Westlake is [[4.4|gap rent_burden_share acs-2019-2023 2011 elysian-park westlake]] points with a margin of [[10.6|gap-moe rent_burden_share acs-2019-2023 2011 elysian-park westlake]]. Better: “In Elysian Park, as in several other places, well over half of renters pay 30% of their income or more.”',
     },
     {
       ask: 'How many neighborhoods are hatched on the map of household income? What do they have in common?', view: INCOME, lines: 2,
@@ -139,7 +139,7 @@ export const howSure: Lesson = {
   ],
   extension:
     'Run a survey in your school with one question and two answers. Ask two groups of different size. Work out the share in each group and compare. Then ask everyone, if you can. Which group was nearer to the truth?',
-  printed: { view: RENT, caption: 'Renters who pay a heavy part of their income in rent, as a share of all renters, 2019 to 2023' },
+  printed: { view: RENT, caption: 'Share of renters who pay 30% of their income or more in rent, 2019 to 2023' },
   cautions: [
     'Margins here are the Census Bureau’s 90% margins, carried through sums and shares by its own formulas. They hold sampling error only.',
     'Neighborhood figures are put together from census tracts. Where a tract is cut by a line, its people are divided, and that adds an error that the margin does not hold.',

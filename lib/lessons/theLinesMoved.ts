@@ -130,7 +130,7 @@ export const theLinesMoved: Lesson = {
       answer: 'As a whole in both, for example: Chinatown ([[13,266|kept people chinatown]] people kept) and Mount Washington ([[12,528|kept people mount-washington]]). Split, for example: Downtown, where [[42,111|kept people downtown]] people stayed and [[26,740|lost people downtown]] went out, and Harvard Heights, where [[7,285|kept people harvard-heights]] stayed and [[10,871|lost people harvard-heights]] went out.',
     },
     {
-      ask: 'The share of Latino residents is higher inside the new lines. How did this come about? Use one place in your answer.', view: '?m=latino_share&p=2021&n=east-los-angeles', lines: 3,
+      ask: 'The share of Latino residents is [[higher|pick: people latino_share census-2020 2021 ; people latino_share census-2020 2011 ; higher/lower]] inside the new lines. How did this come about? Use one place in your answer.', view: '?m=latino_share&p=2021&n=east-los-angeles', lines: 3,
       answer: 'It went from [[59.1%|people latino_share census-2020 2011]] to [[65.3%|people latino_share census-2020 2021]] because other places are inside now. The part of East Los Angeles inside the new lines is [[95.0%|people latino_share census-2020 2021 east-los-angeles]] Latino. No one had to move.',
     },
     {
@@ -140,7 +140,7 @@ export const theLinesMoved: Lesson = {
   ],
   extension:
     'Open the page “How the lines moved in 2021” in this atlas and look at its small maps. Where was the district of this number before 2012? Write a short letter to the people who draw the next lines: name one place that should stay whole, and give your reasons.',
-  printed: { view: PEOPLE_2021, caption: 'People in each neighborhood’s part inside the lines of 2021, census of 2020. The heavy line is the plan of 2021, the dotted line that of 2011' },
+  printed: { view: PEOPLE_2021, caption: 'People in each neighborhood’s part inside the lines of 2021, census of 2020' },
   cautions: [
     'The outline of 2021 at hand is drawn for maps of the whole country. Its people come to [[758,454|plan-people 2021]]; the plan itself was drawn for a little more.',
     'No census blocks are at hand: people are divided by block groups. Strips along a line shared by both plans hold a few hundred people and may be nothing but two drawings of one line.',

@@ -5,17 +5,19 @@ import { COUNTING_WORDS } from '@/lib/lessons/values';
 
 /** What may hold digits unmarked: nothing in the packs can contradict it. */
 const ALLOWED: readonly RegExp[] = [
-  /** A day. */
+  // A day.
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:, (?:19|20)\d\d)?\b/g,
-  /** Years, and the years of a survey. */
+  // Years, and the years of a survey.
   /\b(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?\b/g,
-  /** The district's own number, and freeways. */
+  // The district's own number.
   /\b34th\b|\bDistrict 34\b|\bCA-34\b/g,
-  /** Slides, questions and steps of the same lesson. */
+  // Slides, questions and steps of the same lesson, and lessons.
   /\b(?:slides?|questions?|steps?|lessons?) \d{1,2}(?:(?: to | and |, )\d{1,2})*/gi,
-  /** The age at which one may vote, and the confidence that the Census Bureau's margins have. */
+  // The age at which one may vote, and the confidence that the Census Bureau's margins have.
   /\b18 (?:and|or) older\b|\bunder 18\b/g,
   /\b90% (?:margins?|confidence)\b/g,
+  // What the Census Bureau calls a burden: the definition of a measure, not a figure.
+  /\b30% of (?:their |its )?income or more\b/g,
 ];
 
 const COUNTED = new RegExp(`\\b(?:${COUNTING_WORDS.join('|')})\\b`, 'i');

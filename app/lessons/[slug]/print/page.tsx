@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function WorksheetPage({ params }: Props) {
   const lesson = lessonOf((await params).slug);
   if (!lesson) notFound();
-  const { figure, shapes } = figureOf(lesson.printed.view);
+  const { figure, shapes, box } = figureOf(lesson.printed.view);
   const caption = plain(lesson.printed.caption);
   return (
     <main className="article sheet-page">
@@ -45,11 +45,11 @@ export default async function WorksheetPage({ params }: Props) {
           <h2>{words.words}</h2>
           <dl className="sheet-words">{lesson.words.map((w) => <div key={w.word}><dt>{w.word}</dt><dd>{w.meaning}</dd></div>)}</dl>
           <figure className="sheet-map">
-            <InkMap figure={figure} shapes={shapes} label={words.sheet.mapLabel(caption, figure.sentence)} />
+            <InkMap figure={figure} shapes={shapes} box={box} label={words.sheet.mapLabel(caption, figure.sentence)} />
             <figcaption>
               <h2>{words.sheet.legend}</h2>
               <p>{caption}.</p>
-              <InkLegend figure={figure} words={{ uncertain: words.sheet.uncertain, plan: words.sheet.plan(figure.plan), otherPlan: words.sheet.otherPlan(figure.plan === '2011' ? '2021' : '2011') }} />
+              <InkLegend figure={figure} words={{ plan: words.sheet.plan(figure.plan), otherPlan: words.sheet.otherPlan(figure.plan === '2011' ? '2021' : '2011') }} />
               <p>{words.areas}</p>
             </figcaption>
           </figure>
