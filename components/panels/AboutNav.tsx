@@ -3,12 +3,13 @@ import { english } from '@/lib/i18n/english.pages';
 
 /** The way between the pages about the map and back to it. */
 export function AboutNav() {
-  const { about } = english.m;
+  const { about, lessons } = english.m;
   return (
     <nav aria-label={about.title}>
       <Link href="/" prefetch={false}>← {about.back}</Link>
       <a href="/about/data/">{about.data.link}</a>
       <a href="/about/methods/">{about.methods.link}</a>
+      <Link href="/lessons/" prefetch={false}>{lessons}</Link>
     </nav>
   );
 }

@@ -141,4 +141,5 @@ export const en = {
     system: 'Automatic', light: 'Light', dark: 'Dark',
   } satisfies Record<ThemeChoice, string> & { button: (current: string) => string },
 
+  lessons: 'Lessons',
 };

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import '@/app/about/article.css';
+import '@/app/lessons/lessons.css';
+import '@/app/lessons/sheet.css';
+import { LessonNav } from '@/app/lessons/[slug]/LessonNav';
+import { LessonSources } from '@/app/lessons/[slug]/LessonSources';
+import { Marked } from '@/components/lessons/Marked';
+import { lessons as words } from '@/lib/i18n/en.lessons';
+import { english } from '@/lib/i18n/english';
+import { LESSONS, lessonOf } from '@/lib/lessons/catalogue';
+
+const { m } = english;
+interface Props { params: Promise<{ slug: string }> }
+
+export const dynamicParams = false;
+export function generateStaticParams(): { slug: string }[] {
+  return LESSONS.map(({ slug }) => ({ slug }));
+}
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const lesson = lessonOf((await params).slug);
+  return lesson ? { title: words.sheet.answersTitle(lesson.title) } : {};
+}
+
+/** The answer key, apart from the worksheet. */
+export default async function AnswersPage({ params }: Props) {
+  const lesson = lessonOf((await params).slug);
+  if (!lesson) notFound();
+  return (
+    <main className="article sheet-page">
+      <LessonNav lesson={lesson} />
+      <div className="sheet">
+        <p className="sheet-brand">{m.app.brand} {m.app.brandSecond} · {words.number(LESSONS.indexOf(lesson) + 1)}</p>
+        <h1>{words.sheet.answersTitle(lesson.title)}</h1>
+        <p className="lesson-facts">{words.sheet.teacherOnly}</p>
+        <ol className="sheet-questions">
+          {lesson.questions.map((q) => (
+            <li key={q.ask}>
+              <Marked text={q.ask} />
+              <div className="sheet-answer"><Marked text={q.answer} strong /></div>
+              <p className="screen-only"><a href={`/${q.view}`}>{words.seeMap}</a></p>
+            </li>
+          ))}
+        </ol>
+        <h2>{words.cautions}</h2>
+        <ul className="lesson-bullets">{[...lesson.cautions, words.areas].map((c) => <li key={c}><Marked text={c} /></li>)}</ul>
+        <h2>{words.sources}</h2>
+        <LessonSources lesson={lesson} short />
+      </div>
+    </main>
+  );
+}
