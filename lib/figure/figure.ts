@@ -3,6 +3,7 @@ import type { Placement } from '@/lib/elections/catalogue';
 import type { LonLat, Plan } from '@/lib/places';
 import type { PackId } from '@/lib/packs/schema';
 import type { ColourToken } from '@/lib/scales/palettes';
+import type { Hide } from '@/lib/view/presentation';
 import type { View } from '@/lib/view/view';
 
 /** Where an area's shape is: a pack, an object in it and the feature's id there. */
@@ -119,4 +120,6 @@ export interface Figure {
   placed: { placed: number; total: number; text: string; note: string } | null;
   caveats: string[];
   sources: { id: string; text: string }[];
+  /** What hideIn took away (lib/figure/hide.ts); absent where everything is told. */
+  hidden?: readonly Hide[];
 }

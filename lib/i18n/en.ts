@@ -1,6 +1,7 @@
 /** The English catalogue: strings, and functions where a word depends on a figure. American English, plain, short. Formats of numbers are in format.ts. */
 import { about } from '@/lib/i18n/en.about';
 import { figure } from '@/lib/i18n/en.figure';
+import { hide } from '@/lib/i18n/en.hide';
 import { plans } from '@/lib/i18n/en.plans';
 import { subjects } from '@/lib/i18n/en.subjects';
 import type { PackFailureReason } from '@/lib/packs/load';
@@ -22,6 +23,7 @@ export const en = {
 
   ...subjects,
   figure,
+  hide,
   plans,
 
   layers: { title: 'Layer', votes: 'Votes', people: 'People' },
