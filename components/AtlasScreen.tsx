@@ -5,6 +5,7 @@ import { MapStage, type MapHandle } from '@/components/map/MapStage';
 import type { MapPick, MapStatus, UnavailableReason } from '@/components/map/contract';
 import { Controls } from '@/components/panels/Controls';
 import { HeadBar } from '@/components/panels/HeadBar';
+import { HideBar } from '@/components/panels/HideBar';
 import { InTheDistrict } from '@/components/panels/InTheDistrict';
 import { LegendPanel } from '@/components/panels/LegendPanel';
 import { MapFoot } from '@/components/panels/MapFoot';
@@ -13,6 +14,7 @@ import { PlacesTable } from '@/components/panels/PlacesTable';
 import { Selection } from '@/components/panels/Selection';
 import { StoreContext, useAtlas, useAtlasActions } from '@/components/state/store';
 import { useFigure } from '@/components/state/useFigure';
+import { useHiding } from '@/components/state/useHiding';
 import { useLink } from '@/components/state/useLink';
 import { usePendingMark } from '@/components/state/usePendingMark';
 import { useStrangers } from '@/components/state/useStrangers';
@@ -45,9 +47,12 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
   const { theme, choice, choose } = useTheme();
   const link = useLink(store);
   const state = useFigure(view, first.figure, loader, link.read);
-  const { figure, geometry, packs } = state;
+  const { geometry, packs } = state;
+  const hiding = useHiding(link.presentation, link.read);
+  const { figure: cover } = hiding;
+  const figure = useMemo(() => cover(state.figure), [cover, state.figure]);
   const strangers = useStrangers(view, state);
-  usePendingMark(link.read, state.waiting, state.failures.length > 0);
+  usePendingMark(link.read, state.waiting || hiding.waiting, state.failures.length > 0 && !hiding.waiting);
   const [hoverId, setHoverId] = useState<string | null>(null);
   const [mapProblem, setMapProblem] = useState<UnavailableReason | null>(null);
   const map = useRef<MapHandle>(null);
@@ -120,11 +125,12 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
             <Notices ignored={strangers.length > 0 ? [...link.ignored, ...strangers] : link.ignored} onDismiss={dismiss} failures={state.failures} onRetry={state.retry} waiting={state.waiting} shown={figure.subtitle} />
           </div>
           <LegendPanel figure={figure} theme={theme} />
+          <HideBar hiding={hiding} />
         </div>
         <MapFoot figure={figure} mapProblem={mapProblem} />
       </main>
       <aside className="side" aria-label={m.app.places}>
-        <Selection figure={figure} packs={packs} view={view} theme={theme} onPick={onPickPlace} adding={adding} onAdd={() => setAdding(!adding)} whole={state.whole} />
+        <Selection figure={figure} cover={hiding.profile} packs={hiding.waiting ? null : packs} view={view} theme={theme} onPick={onPickPlace} adding={adding} onAdd={() => setAdding(!adding)} whole={state.whole} />
         <section className="of-figure" aria-label={m.app.summary}>
           <p className="lede" data-testid="sentence">{figure.sentence}</p>
         </section>
