@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { english } from '@/lib/i18n/english';
+import { english } from '@/lib/i18n/englishPages';
 
 /** The way between the pages about the map and back to it. */
 export function AboutNav() {

@@ -1,8 +1,6 @@
 /** The English catalogue: strings, and functions where a word depends on a figure. American English, plain, short. Formats of numbers are in format.ts. */
-import { about } from '@/lib/i18n/en.about';
 import { figure } from '@/lib/i18n/en.figure';
 import { hide } from '@/lib/i18n/en.hide';
-import { plans } from '@/lib/i18n/en.plans';
 import { subjects } from '@/lib/i18n/en.subjects';
 import type { PackFailureReason } from '@/lib/packs/load';
 import type { ThemeChoice } from '@/lib/store/store';
@@ -24,7 +22,6 @@ export const en = {
   ...subjects,
   figure,
   hide,
-  plans,
 
   layers: { title: 'Layer', votes: 'Votes', people: 'People' },
 
@@ -133,6 +130,4 @@ export const en = {
     button: (current: string) => `Theme: ${current}. Change`,
     system: 'Automatic', light: 'Light', dark: 'Dark',
   } satisfies Record<ThemeChoice, string> & { button: (current: string) => string },
-
-  about,
 };

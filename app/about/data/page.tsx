@@ -3,7 +3,7 @@ import { readManifest } from '@/app/packFiles';
 import '@/app/about/article.css';
 import { AboutNav } from '@/components/panels/AboutNav';
 import { CANDIDATES } from '@/lib/elections/catalogue';
-import { english } from '@/lib/i18n/english';
+import { english } from '@/lib/i18n/englishPages';
 
 const { m, f } = english;
 const words = m.about.data;

@@ -4,7 +4,7 @@ import '@/app/about/article.css';
 import { AboutNav } from '@/components/panels/AboutNav';
 import { columnOf } from '@/lib/figure/people';
 import { placementCounts, widestSplits } from '@/lib/elections/facts';
-import { english } from '@/lib/i18n/english';
+import { english } from '@/lib/i18n/englishPages';
 import type { ElectionPack, PeoplePack, PlacesPack } from '@/lib/packs/schema';
 
 const { m, f } = english;

@@ -1,5 +1,5 @@
 import { districtRow, moved, neighborhoodRows, rowsOf, type Amount, type Row } from '@/app/about/plans/rows';
-import { english } from '@/lib/i18n/english';
+import { english } from '@/lib/i18n/englishPages';
 import type { PlansPack } from '@/lib/packs/schema';
 
 const { m, f } = english;

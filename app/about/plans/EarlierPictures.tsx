@@ -1,6 +1,6 @@
 import { frameBox, toFrame } from '@/geo/svg/frame';
 import { pathsOf } from '@/geo/svg/paths';
-import { english } from '@/lib/i18n/english';
+import { english } from '@/lib/i18n/englishPages';
 import type { EarlierLines, GeometryPack } from '@/lib/packs/schema';
 import type { BBox } from '@/lib/places';
 

@@ -1,7 +1,7 @@
 import { CONTEXT_BOX, frameBox, toFrame } from '@/geo/svg/frame';
 import { pathsOf } from '@/geo/svg/paths';
 import { unionBBox } from '@/geo/measure';
-import { english } from '@/lib/i18n/english';
+import { english } from '@/lib/i18n/englishPages';
 import type { GeometryPack, PlacesPack } from '@/lib/packs/schema';
 import type { LonLat } from '@/lib/places';
 

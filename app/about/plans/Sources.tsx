@@ -1,4 +1,4 @@
-import { english } from '@/lib/i18n/english';
+import { english } from '@/lib/i18n/englishPages';
 import type { Manifest } from '@/lib/packs/schema';
 
 const { m } = english;

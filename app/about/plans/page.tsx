@@ -6,7 +6,7 @@ import { PlansMap } from '@/app/about/plans/PlansMap';
 import { Sources } from '@/app/about/plans/Sources';
 import { areasWithSolid, districtRow, most } from '@/app/about/plans/rows';
 import { packReader, readManifest } from '@/app/packFiles';
-import { english } from '@/lib/i18n/english';
+import { english } from '@/lib/i18n/englishPages';
 import type { GeometryPack, PlacesPack, PlansPack } from '@/lib/packs/schema';
 import { PLANS } from '@/lib/places';
 import '@/app/about/plans/plans.css';
