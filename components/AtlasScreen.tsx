@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, lazy, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { MapStage, type MapHandle } from '@/components/map/MapStage';
 import type { MapPick, MapStatus, UnavailableReason } from '@/components/map/contract';
 import { Controls } from '@/components/panels/Controls';
@@ -28,6 +28,8 @@ import type { PackLoader } from '@/lib/packs/load';
 import type { LonLat } from '@/lib/places';
 import type { FoundPlace } from '@/lib/places/find';
 import type { Camera } from '@/lib/view/view';
+
+const PrintHost = lazy(() => import('@/components/print/PrintHost').then((x) => ({ default: x.PrintHost })));
 
 interface Props { first: FirstPaint; loader: PackLoader; contextImage: string }
 
@@ -60,6 +62,8 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
   /** The next place is added to the selection: for fingers, which have no Shift. */
   const [adding, setAdding] = useState(false);
   const spot = useSpot(loader, packs);
+  const [settled, setSettled] = useState(false);
+  const [printAsked, setPrintAsked] = useState(0);
 
   useEffect(() => {
     window.atlas = { view: () => store.getState().view, project: (at) => map.current?.project(at) ?? null };
@@ -99,10 +103,13 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
   const onStatus = useCallback((status: MapStatus, reason: UnavailableReason | null) => {
     setMapProblem(reason);
     // Streets, parks and names are drawn once the map stands, or freeways once it stays a picture: nothing waits for them.
-    if (status === 'ready' || status === 'unavailable') want('geometry-context');
+    if (status !== 'ready' && status !== 'unavailable') return;
+    want('geometry-context');
+    setSettled(true);
   }, [want]);
 
   return (
+    <>
     <div className="atlas">
       <a className="skip-link" href="#places">{m.app.skipToList}</a>
       <HeadBar places={packs?.places ?? null} view={view} onChoose={onChoose} theme={choice} onTheme={choose} />
@@ -127,7 +134,7 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
           <LegendPanel figure={figure} theme={theme} />
           <HideBar hiding={hiding} />
         </div>
-        <MapFoot figure={figure} mapProblem={mapProblem} />
+        <MapFoot figure={figure} mapProblem={mapProblem} onPrint={() => setPrintAsked((n) => n + 1)} />
       </main>
       <aside className="side" aria-label={m.app.places}>
         <Selection figure={figure} cover={hiding.profile} packs={hiding.waiting ? null : packs} view={view} theme={theme} onPick={onPickPlace} adding={adding} onAdd={() => setAdding(!adding)} whole={state.whole} />
@@ -145,5 +152,8 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
         {open ? m.app.closeLayers : m.app.openLayers(view.subject.layer === 'votes' ? m.elections[view.subject.election].short : m.measures[view.subject.measure].short)}
       </button>
     </div>
+    {/* Fetched when the map is there, so that the browser's own Print has it too. */}
+    {settled || printAsked > 0 ? <Suspense fallback={null}><PrintHost figure={figure} shapes={shapes} presentation={link.presentation} asked={printAsked} /></Suspense> : null}
+    </>
   );
 }

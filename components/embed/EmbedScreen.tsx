@@ -63,6 +63,8 @@ export function EmbedScreen({ first, loader, contextImage }: { first: FirstPaint
   const onStatus = useCallback((status: string) => { if (status === 'ready' || status === 'unavailable') want('geometry-context'); }, [want]);
   const address = `/${withPresentation(format(view), { ...presentation, camera: 'free', theme: null })}`;
 
+  const sourceLine = sourceWords.line(sourceNames(figure, sourceWords));
+
   return (
     <main className="embed" data-testid="embed">
       {missing && !hiding.waiting ? (
@@ -92,7 +94,7 @@ export function EmbedScreen({ first, loader, contextImage }: { first: FirstPaint
       )}
       <HideBar hiding={hiding} />
       <footer className="embed-foot">
-        <span className="of-figure embed-source" data-testid="source">{sourceWords.line(sourceNames(figure, sourceWords))}</span>
+        <span className="of-figure embed-source" data-testid="source" title={sourceLine}>{sourceLine}</span>
         <span className="embed-actions">
           <button type="button" className="link-button" aria-expanded={panel === 'table'} onClick={() => setPanel(panel === 'table' ? null : 'table')}>{words.table}</button>
           {presentation.lock ? null : <button type="button" className="link-button embed-layers" aria-expanded={panel === 'layers'} onClick={() => setPanel(panel === 'layers' ? null : 'layers')}>{words.layers}</button>}

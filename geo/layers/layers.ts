@@ -46,7 +46,8 @@ function areaLayers(figure: Figure, theme: Theme, look: Basemap): LayerSpecifica
     },
     {
       id: 'area-edges', type: 'line', source: 'areas', layout: { 'line-join': 'round' },
-      paint: { 'line-color': look.casing, 'line-width': byZoom(precincts ? [0.6, 1.2] : [1.4, 2.6]), 'line-opacity': precincts ? 0.75 : 1 },
+      // A casing parts colours; without any, the edges themselves must be seen.
+      paint: { 'line-color': figure.hidden?.includes('values') ? look.quietLine : look.casing, 'line-width': byZoom(precincts ? [0.6, 1.2] : [1.4, 2.6]), 'line-opacity': precincts ? 0.75 : 1 },
     },
     {
       id: 'area-hover', type: 'line', source: 'areas', layout: { 'line-join': 'round' },

@@ -21,6 +21,6 @@ export const sources = {
   results,
   /** Of whose lines the neighborhoods are. */
   outlines: 'Neighborhoods: Los Angeles Times Mapping L.A.',
-  line: (names: readonly string[]) => `${names.length > 1 ? 'Sources' : 'Source'}: ${names.join('. ')}.`,
+  line: (names: readonly string[]) => `${names.length > 1 ? 'Sources' : 'Source'}: ${names.join('; ')}`,
 };
 export type SourceWords = typeof sources;
