@@ -4,6 +4,7 @@ import { PENDING_SCRIPT } from '@/app/pendingScript';
 import '@/app/fonts.css';
 import '@/app/globals.css';
 import '@/components/map/map.css';
+import '@/app/themes.css';
 import { english } from '@/lib/i18n/english';
 
 export const metadata: Metadata = {

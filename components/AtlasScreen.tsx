@@ -1,10 +1,11 @@
 'use client';
 
-import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, lazy, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { MapStage, type MapHandle } from '@/components/map/MapStage';
 import type { MapPick, MapStatus, UnavailableReason } from '@/components/map/contract';
 import { Controls } from '@/components/panels/Controls';
 import { HeadBar } from '@/components/panels/HeadBar';
+import { HideBar } from '@/components/panels/HideBar';
 import { InTheDistrict } from '@/components/panels/InTheDistrict';
 import { LegendPanel } from '@/components/panels/LegendPanel';
 import { MapFoot } from '@/components/panels/MapFoot';
@@ -13,6 +14,7 @@ import { PlacesTable } from '@/components/panels/PlacesTable';
 import { Selection } from '@/components/panels/Selection';
 import { StoreContext, useAtlas, useAtlasActions } from '@/components/state/store';
 import { useFigure } from '@/components/state/useFigure';
+import { useHiding } from '@/components/state/useHiding';
 import { useLink } from '@/components/state/useLink';
 import { usePendingMark } from '@/components/state/usePendingMark';
 import { useStrangers } from '@/components/state/useStrangers';
@@ -26,6 +28,8 @@ import type { PackLoader } from '@/lib/packs/load';
 import type { LonLat } from '@/lib/places';
 import type { FoundPlace } from '@/lib/places/find';
 import type { Camera } from '@/lib/view/view';
+
+const PrintHost = lazy(() => import('@/components/print/PrintHost').then((x) => ({ default: x.PrintHost })));
 
 interface Props { first: FirstPaint; loader: PackLoader; contextImage: string }
 
@@ -45,9 +49,12 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
   const { theme, choice, choose } = useTheme();
   const link = useLink(store);
   const state = useFigure(view, first.figure, loader, link.read);
-  const { figure, geometry, packs } = state;
+  const { geometry, packs } = state;
+  const hiding = useHiding(link.presentation, link.read);
+  const { figure: cover } = hiding;
+  const figure = useMemo(() => cover(state.figure), [cover, state.figure]);
   const strangers = useStrangers(view, state);
-  usePendingMark(link.read, state.waiting, state.failures.length > 0);
+  usePendingMark(link.read, state.waiting || hiding.waiting, state.failures.length > 0 && !hiding.waiting);
   const [hoverId, setHoverId] = useState<string | null>(null);
   const [mapProblem, setMapProblem] = useState<UnavailableReason | null>(null);
   const map = useRef<MapHandle>(null);
@@ -55,6 +62,8 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
   /** The next place is added to the selection: for fingers, which have no Shift. */
   const [adding, setAdding] = useState(false);
   const spot = useSpot(loader, packs);
+  const [settled, setSettled] = useState(false);
+  const [printAsked, setPrintAsked] = useState(0);
 
   useEffect(() => {
     window.atlas = { view: () => store.getState().view, project: (at) => map.current?.project(at) ?? null };
@@ -94,10 +103,13 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
   const onStatus = useCallback((status: MapStatus, reason: UnavailableReason | null) => {
     setMapProblem(reason);
     // Streets, parks and names are drawn once the map stands, or freeways once it stays a picture: nothing waits for them.
-    if (status === 'ready' || status === 'unavailable') want('geometry-context');
+    if (status !== 'ready' && status !== 'unavailable') return;
+    want('geometry-context');
+    setSettled(true);
   }, [want]);
 
   return (
+    <>
     <div className="atlas">
       <a className="skip-link" href="#places">{m.app.skipToList}</a>
       <HeadBar places={packs?.places ?? null} view={view} onChoose={onChoose} theme={choice} onTheme={choose} />
@@ -120,11 +132,12 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
             <Notices ignored={strangers.length > 0 ? [...link.ignored, ...strangers] : link.ignored} onDismiss={dismiss} failures={state.failures} onRetry={state.retry} waiting={state.waiting} shown={figure.subtitle} />
           </div>
           <LegendPanel figure={figure} theme={theme} />
+          <HideBar hiding={hiding} />
         </div>
-        <MapFoot figure={figure} mapProblem={mapProblem} />
+        <MapFoot figure={figure} mapProblem={mapProblem} onPrint={() => setPrintAsked((n) => n + 1)} />
       </main>
       <aside className="side" aria-label={m.app.places}>
-        <Selection figure={figure} packs={packs} view={view} theme={theme} onPick={onPickPlace} adding={adding} onAdd={() => setAdding(!adding)} whole={state.whole} />
+        <Selection figure={figure} cover={hiding.profile} packs={hiding.waiting ? null : packs} view={view} theme={theme} onPick={onPickPlace} adding={adding} onAdd={() => setAdding(!adding)} whole={state.whole} />
         <section className="of-figure" aria-label={m.app.summary}>
           <p className="lede" data-testid="sentence">{figure.sentence}</p>
         </section>
@@ -139,5 +152,8 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
         {open ? m.app.closeLayers : m.app.openLayers(view.subject.layer === 'votes' ? m.elections[view.subject.election].short : m.measures[view.subject.measure].short)}
       </button>
     </div>
+    {/* Fetched when the map is there, so that the browser's own Print has it too. */}
+    {settled || printAsked > 0 ? <Suspense fallback={null}><PrintHost figure={figure} shapes={shapes} presentation={link.presentation} asked={printAsked} /></Suspense> : null}
+    </>
   );
 }

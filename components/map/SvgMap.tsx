@@ -84,7 +84,7 @@ export function SvgMap({
     <svg
       ref={ref} className={ghost ? 'map-svg map-svg-ghost' : 'map-svg'} viewBox={viewBox.map((n) => +n.toFixed(3)).join(' ')}
       preserveAspectRatio="xMidYMid meet" role="group" aria-label={`${labels.map}. ${figure.sentence}`} aria-describedby={`${own}-hint`}
-      data-measured={k === null ? undefined : ''} style={style}
+      data-measured={k === null ? undefined : ''} data-hidden={figure.hidden?.join(' ')} style={style}
       onClick={onClick} onKeyDown={onKeyDown} onPointerMove={onPointerMove} onPointerLeave={() => onPoint?.(null, 0, 0)}
     >
       <desc id={`${own}-hint`}>{labels.hint}</desc>

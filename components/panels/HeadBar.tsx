@@ -7,6 +7,7 @@ import type { PlacesPack } from '@/lib/packs/schema';
 import type { FoundPlace } from '@/lib/places/find';
 import type { ThemeChoice } from '@/lib/store/store';
 import { format } from '@/lib/view/permalink';
+import { parsePresentation, withPresentation } from '@/lib/view/presentation';
 import type { View } from '@/lib/view/view';
 
 const NOTE_MS = 4000;
@@ -46,7 +47,7 @@ function CopyLink({ view }: { view: View }) {
     return () => clearTimeout(timer);
   }, [note]);
   const copy = async () => {
-    const address = `${window.location.origin}${window.location.pathname}${format(view)}`;
+    const address = `${window.location.origin}${window.location.pathname}${withPresentation(format(view), parsePresentation(window.location.search).presentation)}`;
     try {
       await navigator.clipboard.writeText(address);
       setNote(m.link.copied);

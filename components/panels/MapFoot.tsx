@@ -4,9 +4,10 @@ import { AddToDeck } from '@/components/panels/AddToDeck';
 import type { UnavailableReason } from '@/components/map/contract';
 import { useWords } from '@/components/state/words';
 import type { Figure } from '@/lib/figure/figure';
+import { format } from '@/lib/view/permalink';
 
 /** Under the map, always: votes placed of votes cast, what is not on the map, where the figures come from, and the way to the table. */
-export function MapFoot({ figure, mapProblem }: { figure: Figure; mapProblem: UnavailableReason | null }) {
+export function MapFoot({ figure, mapProblem, onPrint }: { figure: Figure; mapProblem: UnavailableReason | null; onPrint: () => void }) {
   const { m } = useWords();
   return (
     <div className="map-foot">
@@ -32,7 +33,9 @@ export function MapFoot({ figure, mapProblem }: { figure: Figure; mapProblem: Un
         </ul>
       </details>
       <AddToDeck />
-      <a href="#places">{m.foot.asTable}</a>
+      <a className="push" href="#places">{m.foot.asTable}</a>
+      <button type="button" className="link-button foot-link" onClick={onPrint}>{m.foot.print}</button>
+      <a className="foot-embed" href={`/embed/build/${format(figure.view)}`}>{m.foot.embed}</a>
     </div>
   );
 }

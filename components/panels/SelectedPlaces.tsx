@@ -11,19 +11,20 @@ import { profile, type Profile } from '@/lib/figure/profile';
 import type { Theme } from '@/lib/scales/palettes';
 import { MAX_SELECTION, type View } from '@/lib/view/view';
 
-export interface SelectedProps { figure: Figure; packs: FigurePacks | null; view: View; theme: Theme; onPick: (id: string, add: boolean) => void; adding: boolean; onAdd: () => void; whole: boolean }
+export interface SelectedProps { figure: Figure; cover: ((profile: Profile, figure: Figure) => Profile) | null; packs: FigurePacks | null; view: View; theme: Theme; onPick: (id: string, add: boolean) => void; adding: boolean; onAdd: () => void; whole: boolean }
 
 /** The selected place's profile, or several places side by side; nothing while no one of them is known. Loaded when a place is first selected. */
-export default function SelectedPlaces({ figure, packs, view, theme, onPick, adding, onAdd, whole }: SelectedProps) {
+export default function SelectedPlaces({ figure, cover, packs, view, theme, onPick, adding, onAdd, whole }: SelectedProps) {
   const words = useWords();
   const act = useAtlasActions();
   const box = useRef<HTMLDivElement>(null);
   const part = view.subject.layer === 'people' ? view.subject.part : figure.plan;
   const profiles = useMemo(
-    () => (packs ? view.selection.map((id) => profile(id, part, packs, words)).filter((p): p is Profile => p !== null) : []),
-    [packs, view.selection, part, words],
+    () => (packs ? view.selection.map((id) => profile(id, part, packs, words)).filter((p): p is Profile => p !== null).map((p) => cover?.(p, figure) ?? p) : []),
+    [packs, view.selection, part, words, cover, figure],
   );
-  const names = view.selection.map((id) => figure.areas.find((a) => a.id === id)?.name ?? packs?.places.neighborhoods.find((n) => n.slug === id)?.name ?? id);
+  // What is covered has no other name.
+  const names = view.selection.map((id) => profiles.find((p) => p.id === id)?.name ?? figure.areas.find((a) => a.id === id)?.name ?? (cover ? '' : id));
   const key = view.selection.join();
   useEffect(() => { box.current?.closest('.side')?.scrollTo({ top: 0 }); }, [key]);
   const first = profiles[0];

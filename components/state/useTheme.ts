@@ -4,6 +4,7 @@ import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { useAtlas, useAtlasActions } from '@/components/state/store';
 import type { Theme } from '@/lib/scales/palettes';
 import type { ThemeChoice } from '@/lib/store/store';
+import { parsePresentation } from '@/lib/view/presentation';
 
 const QUERY = '(prefers-color-scheme: dark)';
 /** Also read by the first script of the page (app/pendingScript.ts). */
@@ -15,8 +16,11 @@ function subscribe(changed: () => void): () => void {
   return () => list.removeEventListener('change', changed);
 }
 
-/** The choice kept in this browser; `system` where there is none or storage is refused. */
+/** The theme that the link asks for, else the choice kept in this browser; `system` where there is none or storage is refused. */
 function kept(): ThemeChoice {
+  const asked = parsePresentation(window.location.search).presentation.theme;
+  // The map knows two grounds; high contrast and the projector's theme stand on the light one (app/themes.css).
+  if (asked !== null) return asked === 'dark' ? 'dark' : 'light';
   try {
     const value = window.localStorage.getItem(KEY);
     return value === 'light' || value === 'dark' ? value : 'system';

@@ -6,8 +6,8 @@ import type { Overlay } from '@/lib/view/view';
 
 const RANK: ExpressionSpecification = ['coalesce', ['get', 'rank'], 0];
 
-/** Context layers; freeways and rail are there only for the eye: an overlay that is off is invisible. */
-export function contextLayers(look: Basemap, overlays: readonly Overlay[]): LayerSpecification[] {
+/** Context layers; freeways and rail are there only for the eye: an overlay that is off is invisible. `nameless`: the places around would tell those inside. */
+export function contextLayers(look: Basemap, overlays: readonly Overlay[], nameless = false): LayerSpecification[] {
   const freeways = overlays.includes('freeways') ? 'visible' : 'none';
   const rail = overlays.includes('rail') ? 'visible' : 'none';
   return [
@@ -41,7 +41,7 @@ export function contextLayers(look: Basemap, overlays: readonly Overlay[]): Laye
     },
     {
       id: 'city-names', type: 'symbol', source: 'cities',
-      layout: { 'text-field': ['upcase', ['get', 'name']], 'text-font': FONT_REGULAR, 'text-size': 11, 'text-letter-spacing': 0.1, 'text-max-width': 12, 'text-padding': 6, 'symbol-sort-key': RANK },
+      layout: { visibility: nameless ? 'none' : 'visible', 'text-field': ['upcase', ['get', 'name']], 'text-font': FONT_REGULAR, 'text-size': 11, 'text-letter-spacing': 0.1, 'text-max-width': 12, 'text-padding': 6, 'symbol-sort-key': RANK },
       paint: { 'text-color': look.quietText, 'text-halo-color': look.land, 'text-halo-width': 1.2 },
     },
     {

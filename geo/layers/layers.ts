@@ -18,7 +18,7 @@ const HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hover'],
 export function layers(figure: Figure, theme: Theme, overlays: readonly Overlay[]): LayerSpecification[] {
   const look = BASEMAP[theme];
   const made = new Map<LayerId, LayerSpecification>();
-  const all = [...contextLayers(look, overlays), ...areaLayers(figure, theme, look), ...lineLayers(figure, look, overlays), ...pointLayers(figure, theme, look), names(look)];
+  const all = [...contextLayers(look, overlays, figure.hidden?.includes('names')), ...areaLayers(figure, theme, look), ...lineLayers(figure, look, overlays), ...pointLayers(figure, theme, look), names(look)];
   for (const layer of all) made.set(layer.id as LayerId, layer);
   return LAYER_ORDER.map((id) => {
     const layer = made.get(id);
@@ -46,7 +46,8 @@ function areaLayers(figure: Figure, theme: Theme, look: Basemap): LayerSpecifica
     },
     {
       id: 'area-edges', type: 'line', source: 'areas', layout: { 'line-join': 'round' },
-      paint: { 'line-color': look.casing, 'line-width': byZoom(precincts ? [0.6, 1.2] : [1.4, 2.6]), 'line-opacity': precincts ? 0.75 : 1 },
+      // A casing parts colours; without any, the edges themselves must be seen.
+      paint: { 'line-color': figure.hidden?.includes('values') ? look.quietLine : look.casing, 'line-width': byZoom(precincts ? [0.6, 1.2] : [1.4, 2.6]), 'line-opacity': precincts ? 0.75 : 1 },
     },
     {
       id: 'area-hover', type: 'line', source: 'areas', layout: { 'line-join': 'round' },

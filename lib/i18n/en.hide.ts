@@ -1,12 +1,16 @@
 /** Words for what is hidden, so that a class guesses first. */
+import type { Hide } from '@/lib/view/presentation';
+
 export const hide = {
   /** A neighborhood whose name is hidden. */
   area: (letter: string) => `Area ${letter}`,
   values: 'Values are hidden: guess first',
   sentence: (areas: number, unit: string) => (areas === 0 ? 'The values are hidden, to guess first.' : `The values of ${areas} ${unit} are hidden, to guess first.`),
   profile: 'What is known of this place is hidden, to guess first.',
-  what: { legend: 'legend', names: 'names', values: 'values', party: 'parties' },
+  what: { legend: 'the legend', names: 'names', values: 'values', party: 'parties' } satisfies Record<Hide, string>,
   note: (what: string) => `Hidden for now: ${what}.`,
   reveal: 'Reveal',
-  revealed: 'Now everything is shown.',
+  again: 'Hide again',
+  revealed: 'Everything is shown.',
+  failed: 'This link hides something, and what hides it could not be loaded. So nothing is shown; reload the page to try again.',
 };

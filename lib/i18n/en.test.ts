@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CANDIDATES, CONTEST_IDS, ELECTIONS, ELECTION_IDS, hasPrecincts, isMeasureContest } from '@/lib/elections/catalogue';
 import { en } from '@/lib/i18n/en';
 import { english } from '@/lib/i18n/english';
+import { english as pages } from '@/lib/i18n/english.pages';
 import { MEASURE_IDS } from '@/lib/people/measures';
 
 /** Every string of the catalogue with its path; functions are left out. */
@@ -13,7 +14,7 @@ function strings(node: unknown, path = ''): [string, string][] {
 
 describe('the English catalogue', () => {
   it('leaves nothing empty, unfinished, shouting or spaced oddly', () => {
-    const all = strings(en);
+    const all = strings(pages.m);
     expect(all.length).toBeGreaterThan(120);
     for (const [path, text] of all) {
       expect(text.trim(), path).toBe(text);

@@ -87,7 +87,7 @@ export const en = {
 
   table: { place: 'Place', candidate: 'Candidate', hint: 'Select a heading to sort, a name to select the place. With Shift or Ctrl it is added to the selection.' },
 
-  foot: { sources: 'Sources and method', manifest: 'All data and their sources', methods: 'Methods', asTable: 'View as a table' },
+  foot: { sources: 'Sources and method', manifest: 'All data and their sources', methods: 'Methods', asTable: 'View as a table', print: 'Print', embed: 'Embed' },
 
   inTheDistrict: {
     title: 'Is this the 34th?',

@@ -5,6 +5,7 @@ import { PARTS, placeIdKind } from '@/lib/places';
 import {
   PEOPLE_UNITS, VOTE_UNITS, hasDefaultOverlays, measureFits, normaliseCamera, normaliseOverlays, normaliseSelection, normaliseView, shareCandidate,
 } from '@/lib/view/normalise';
+import { PRESENTATION_KEYS } from '@/lib/view/presentation';
 import {
   DEFAULT_VIEW, DEFAULT_VOTES, OVERLAYS, defaultVoteUnit, isMeasureId, peopleDefaults, peopleUnits,
   type Camera, type Overlay, type PeopleLayer, type Subject, type View, type VoteMeasure, type VotesLayer,
@@ -37,7 +38,10 @@ class Reader {
   constructor(search: string) {
     for (const [key, value] of new URLSearchParams(search)) {
       const known = LINK_KEYS.find((k) => k === key);
-      if (known === undefined) this.ignore(key, value, 'unknown-key');
+      if (known === undefined) {
+        // How the View is presented is read by parsePresentation.
+        if (!PRESENTATION_KEYS.some((k) => k === key)) this.ignore(key, value, 'unknown-key');
+      }
       else if (this.values.has(known)) this.ignore(key, value, 'repeated');
       else this.values.set(known, value);
     }

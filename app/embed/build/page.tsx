@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import '@/app/about/article.css';
+import '@/components/embed/builder.css';
+import { Builder } from '@/components/embed/Builder';
+import { embed } from '@/lib/i18n/en.embed';
+import { english } from '@/lib/i18n/english';
+
+const { m } = english;
+const words = embed.builder;
+export const metadata: Metadata = { title: `${words.title} · ${m.app.brand} ${m.app.brandSecond}` };
+
+/** The builder of embeds. */
+export default function BuildPage() {
+  return (
+    <main className="article">
+      <nav><a href="/">← {words.back}</a><a href="/embed/example.html">{words.example}</a></nav>
+      <h1>{words.title}</h1>
+      <p className="lede">{words.lede}</p>
+      <Builder />
+    </main>
+  );
+}

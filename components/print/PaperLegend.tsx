@@ -1,0 +1,37 @@
+import { useId } from 'react';
+import { PaperMarkShape } from '@/components/print/PaperMarkShape';
+import { circlesOnPaper } from '@/components/print/PaperMap';
+import { PaperPattern } from '@/components/print/PaperPatterns';
+import type { Figure } from '@/lib/figure/figure';
+import { print as words } from '@/lib/i18n/en.print';
+import { paperMarkOf, patternOf } from '@/lib/scales/patterns';
+
+/** The legend on paper: a swatch of each class's pattern with its words and how many areas it has, and what the other marks mean. Nothing where the legend is hidden. */
+export function PaperLegend({ figure }: { figure: Figure }) {
+  const own = useId().replace(/[^a-zA-Z0-9]/g, '');
+  const { legend } = figure;
+  if (legend.classes.length === 0) return null;
+  const circles = circlesOnPaper(figure);
+  const notes = [
+    ...legend.marks.map((mark) => words.marks[mark.quality](mark.label)),
+    ...(figure.points.length > 0 && !circles ? [words.noCircles] : circles && legend.circles ? [legend.circles.label] : []),
+  ].filter((note) => note !== '');
+  return (
+    <section className="paper-legend" data-testid="paper-legend">
+      <h2>{legend.title} <small>{words.counted(legend.of)}</small></h2>
+      <ul>
+        {legend.classes.map((c, i) => (
+          <li key={i}>
+            <svg width={circles ? 44 : 30} height="15" aria-hidden="true">
+              <defs><PaperPattern id={`${own}-${i}`} pattern={patternOf(legend, i)} k={1} /></defs>
+              <rect x=".5" y=".5" width="29" height="14" fill={`url(#${own}-${i})`} stroke="#000" />
+              {circles ? <PaperMarkShape mark={paperMarkOf(legend, i)} x={37} y={7.5} r={5} /> : null}
+            </svg>
+            <span>{c.label} <b>{c.count}</b></span>
+          </li>
+        ))}
+      </ul>
+      {notes.length > 0 ? <p>{notes.join(' · ')}</p> : null}
+    </section>
+  );
+}

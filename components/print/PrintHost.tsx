@@ -1,0 +1,39 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { PrintSheet } from '@/components/print/PrintSheet';
+import type { Shapes } from '@/geo/svg/shapes';
+import type { Figure } from '@/lib/figure/figure';
+import type { Presentation } from '@/lib/view/presentation';
+
+interface Props {
+  figure: Figure;
+  shapes: Shapes;
+  presentation: Presentation;
+  /** How often the reader has asked to print; each time the browser's dialog is opened. */
+  asked: number;
+}
+
+/** Puts the printed page there while the browser prints, however it was asked to: the page's own button, its menu or a key. */
+export function PrintHost({ figure, shapes, presentation, asked }: Props) {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    // The browser takes its picture right after these events: what it shall print must be there when they return.
+    const set = (on: boolean) => flushSync(() => setPrinting(on));
+    const before = () => set(true);
+    const after = () => set(false);
+    const media = window.matchMedia('print');
+    const changed = (e: MediaQueryListEvent) => set(e.matches);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    media.addEventListener('change', changed);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+      media.removeEventListener('change', changed);
+    };
+  }, []);
+  useEffect(() => { if (asked > 0) window.print(); }, [asked]);
+  return printing ? <PrintSheet figure={figure} shapes={shapes} presentation={presentation} /> : null;
+}

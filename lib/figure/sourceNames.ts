@@ -1,0 +1,8 @@
+/** Who the figures of a Figure are from, in words: for an embed's foot and for paper. */
+import type { Figure } from '@/lib/figure/figure';
+import type { SourceWords } from '@/lib/i18n/en.sources';
+
+/** The figures' own source first, then whose outlines the neighborhoods have. */
+export function sourceNames({ view: { subject }, sources }: Pick<Figure, 'view' | 'sources'>, words: SourceWords): string[] {
+  return [...(subject.layer === 'votes' ? [words.results[subject.election]] : sources.map((s) => s.text)), words.outlines];
+}

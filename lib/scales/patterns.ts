@@ -1,0 +1,56 @@
+/** Classes without colour: patterns for areas and shapes for circles, for paper in black and white. */
+import type { Legend } from '@/lib/figure/figure';
+
+/** Sizes in CSS px on paper: `gap` from line to line or dot to dot, `weight` a line's width or a dot's radius. */
+export type Pattern =
+  | { kind: 'blank' }
+  | { kind: 'lines' | 'cross'; angle: 0 | 45 | 90 | 135; gap: number; weight: number }
+  | { kind: 'dots'; gap: number; weight: number };
+
+/** The shape of a precinct's mark, and how dark it is: 0 white to 1 black. */
+export interface PaperMark { shape: 'circle' | 'square' | 'diamond' | 'triangle' | 'cross'; grey: number }
+
+const BLANK: Pattern = { kind: 'blank' };
+/** A scale that rises: ever more ink. */
+const RISING: readonly Pattern[] = [
+  BLANK,
+  { kind: 'lines', angle: 45, gap: 9, weight: 0.8 },
+  { kind: 'lines', angle: 45, gap: 4.5, weight: 1 },
+  { kind: 'cross', angle: 45, gap: 4.5, weight: 1 },
+  { kind: 'cross', angle: 45, gap: 3, weight: 1.5 },
+];
+/** Either side of zero, weakest first: dots for the side on the left, lines for the one on the right. */
+const LEFT: readonly Pattern[] = [
+  { kind: 'dots', gap: 11, weight: 1 }, { kind: 'dots', gap: 7.5, weight: 1.25 }, { kind: 'dots', gap: 5.5, weight: 1.5 }, { kind: 'dots', gap: 4.2, weight: 1.7 },
+];
+const RIGHT: readonly Pattern[] = [
+  { kind: 'lines', angle: 135, gap: 11, weight: 0.8 }, { kind: 'lines', angle: 135, gap: 6.5, weight: 1 }, { kind: 'lines', angle: 135, gap: 4, weight: 1.2 }, { kind: 'lines', angle: 135, gap: 3, weight: 1.7 },
+];
+/** Leaders have no order: patterns as unlike as can be, in the order of the legend. */
+const UNLIKE: readonly Pattern[] = [
+  { kind: 'lines', angle: 135, gap: 5, weight: 1.1 }, { kind: 'dots', gap: 5.5, weight: 1.4 }, { kind: 'lines', angle: 0, gap: 4.5, weight: 1 }, { kind: 'cross', angle: 0, gap: 6, weight: 0.8 },
+  { kind: 'lines', angle: 90, gap: 5, weight: 1.6 }, { kind: 'cross', angle: 45, gap: 5, weight: 0.9 }, { kind: 'dots', gap: 9, weight: 2.6 }, BLANK,
+];
+const SHAPES: readonly PaperMark['shape'][] = ['circle', 'square', 'diamond', 'triangle', 'cross'];
+
+type Scale = Pick<Legend, 'classes' | 'ends' | 'leaders'>;
+
+/** The i-th of n steps picked from a longer list, ends kept. */
+const step = <T>(list: readonly T[], i: number, n: number): T => list[n < 2 ? list.length - 1 : Math.round((i * (list.length - 1)) / (n - 1))]!;
+
+/** The pattern of a class. No two classes of a legend of up to 5 rising, 8 two-sided or 8 leaders' classes share one. */
+export function patternOf({ classes, ends, leaders }: Scale, index: number): Pattern {
+  if (leaders) return UNLIKE[index % UNLIKE.length]!;
+  if (ends === null) return step(RISING, index, classes.length);
+  const half = Math.floor(classes.length / 2);
+  return index < half ? step(LEFT, half - 1 - index, half) : step(RIGHT, index - half, classes.length - half);
+}
+
+/** The mark of a class for precincts known only as points: squares for the left side, circles for the right; a shape a leader; darker where the figure is larger. */
+export function paperMarkOf({ classes, ends, leaders }: Scale, index: number): PaperMark {
+  if (leaders) return { shape: SHAPES[index % SHAPES.length]!, grey: index < SHAPES.length ? 0.25 : 0.75 };
+  const grey = (i: number, n: number): number => (n < 2 ? 0.5 : i / (n - 1));
+  if (ends === null) return { shape: 'circle', grey: grey(index, classes.length) };
+  const half = Math.floor(classes.length / 2);
+  return index < half ? { shape: 'square', grey: grey(half - 1 - index, half) } : { shape: 'circle', grey: grey(index - half, classes.length - half) };
+}
