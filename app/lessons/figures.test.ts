@@ -1,6 +1,8 @@
 /** The promise of the lessons: no figure in any text, note or answer differs from the packs, and none stands there unchecked. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { figureOf } from '@/app/lessons/lessonFiles';
 import { packReader, readManifest } from '@/app/packFiles';
+import { CANDIDATES } from '@/lib/elections/catalogue';
 import { english } from '@/lib/i18n/english';
 import { LESSONS } from '@/lib/lessons/catalogue';
 import { asked, wrongFigures } from '@/lib/lessons/figures';
@@ -8,6 +10,7 @@ import { segments } from '@/lib/lessons/marks';
 import { lessonPacks, type LessonPacks } from '@/lib/lessons/packs';
 import { textsOf } from '@/lib/lessons/texts';
 import { unmarkedFigures } from '@/lib/lessons/unmarked';
+import { enumerate } from '@/lib/lessons/values';
 import type { ElectionPack, PackId, PeoplePack, PlansPack } from '@/lib/packs/schema';
 
 const read = packReader(readManifest());
@@ -23,6 +26,16 @@ describe('figures in lessons', () => {
 
   it('are all marked: no digits and no counting word stands in a text by itself', () => {
     expect(texts.flatMap(({ where, marked }) => unmarkedFigures(marked).map((f) => `${where}: ${f}`))).toEqual([]);
+  });
+
+  it.each(['2017-04-special-primary', '2017-06-special-runoff', '2020-11-general', '2024-11-general'] as const)('count leads as the map beside them does: %s', (election) => {
+    const { figure } = figureOf(`?e=${election}&u=neighborhood`);
+    const clear = figure.areas.filter((a) => a.quality === 'plain');
+    for (const candidate of packs.contest(election, 'us-house').candidates.slice(0, 2)) {
+      const led = clear.filter((a) => a.valueText.startsWith(`${CANDIDATES[candidate].short} `)).map((a) => a.name).sort((a, b) => a.localeCompare(b, 'en'));
+      expect(led.length).toBeGreaterThan(5);
+      expect(asked(`led-clear-by ${election} ${candidate}`, packs, english)).toBe(enumerate(led));
+    }
   });
 
   it('are many, and of every kind', () => {

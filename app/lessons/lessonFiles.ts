@@ -15,8 +15,8 @@ import type { ContestPack, ElectionPack, GeometryPack, PeoplePack, PlacesPack, S
 import { isPeoplePackId } from '@/lib/people/measures';
 import { parse } from '@/lib/view/permalink';
 
-/** Frame units around the outline. */
-const MARGIN = 14;
+/** Frame units around the outline: names at its edge reach out of it. */
+const MARGIN = 34;
 
 /** The Figure of a link, its shapes and the box of its plan, made from the published packs. @throws when a pack of it is missing. */
 export function figureOf(link: string): { figure: Figure; shapes: Shapes; box: FrameBox } {

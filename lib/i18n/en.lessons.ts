@@ -36,7 +36,7 @@ export const lessons = {
   cautions: 'Keep in mind',
   sources: 'Sources',
   reported: (what: string, source: string, date: string) => `${what}: ${source}, ${date}.`,
-  checked: 'Every figure in this lesson is asked of the published data each time the atlas is tested.',
+  checked: 'Every figure in the lessons is asked of the published data each time the atlas is tested.',
   areas: 'The map shows areas, not people.',
   neutral: 'Lessons take no side between candidates, parties or places.',
   sheet: {

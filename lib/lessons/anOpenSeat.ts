@@ -56,7 +56,7 @@ export const anOpenSeat: Lesson = {
       view: PRIMARY, title: 'Who finished first and second',
       text: 'Jimmy Gomez came first with [[10,728|votes 2017-04-special-primary jimmy-gomez]] votes, or [[25.4%|share 2017-04-special-primary jimmy-gomez]]. Robert Lee Ahn came second with [[9,415|votes 2017-04-special-primary robert-lee-ahn]], or [[22.3%|share 2017-04-special-primary robert-lee-ahn]]. Both were Democrats.',
       question: 'How was each color spread over the district?',
-      notes: 'Each color is the candidate who led there. Gomez led in [[11|led 2017-04-special-primary jimmy-gomez]] neighborhoods and Ahn in [[10|led 2017-04-special-primary robert-lee-ahn]]. Leading means having the most votes; it does not mean more than half.',
+      notes: 'Each color is the candidate who led there. Gomez led in [[11|led-clear 2017-04-special-primary jimmy-gomez]] neighborhoods and Ahn in [[10|led-clear 2017-04-special-primary robert-lee-ahn]]. Leading means having the most votes; it does not mean more than half.',
     },
     {
       view: '?e=2017-04-special-primary&m=share-maria-cabildo&u=neighborhood', title: 'The one who came third',
@@ -84,9 +84,9 @@ export const anOpenSeat: Lesson = {
     },
     {
       view: '?e=2017-06-special-runoff&u=neighborhood', title: 'Two halves of a district',
-      text: 'Gomez led in [[13|led 2017-06-special-runoff jimmy-gomez]] neighborhoods, Ahn in [[9|led 2017-06-special-runoff robert-lee-ahn]].',
+      text: 'Gomez led in [[13|led-clear 2017-06-special-runoff jimmy-gomez]] neighborhoods, Ahn in [[9|led-clear 2017-06-special-runoff robert-lee-ahn]].',
       question: 'Describe the pattern in one sentence. Use the words east and west.',
-      notes: 'Ahn led in [[Arlington Heights, Chinatown, Downtown, East Hollywood, Harvard Heights, Koreatown, Larchmont, Westlake, and Windsor Square|led-by 2017-06-special-runoff robert-lee-ahn]]. The lead in [[Chinatown|lowest: lead 2017-06-special-runoff ; 100]] was the smallest of all places with at least 100 votes: [[2.1|lead 2017-06-special-runoff chinatown]] points.',
+      notes: 'Ahn led in [[Arlington Heights, Chinatown, Downtown, East Hollywood, Harvard Heights, Koreatown, Larchmont, Westlake, and Windsor Square|led-clear-by 2017-06-special-runoff robert-lee-ahn]]. The lead in [[Chinatown|lowest: lead 2017-06-special-runoff ; 100]] was the smallest of all places with at least 100 votes: [[2.1|lead 2017-06-special-runoff chinatown]] points.',
     },
     {
       view: '?e=2017-06-special-runoff&u=neighborhood&n=koreatown,boyle-heights', title: 'Two places side by side',
@@ -125,7 +125,7 @@ export const anOpenSeat: Lesson = {
     },
     {
       ask: 'Use the map of the runoff. Name two neighborhoods where Ahn led and two where Gomez led.', view: '?e=2017-06-special-runoff&u=neighborhood', lines: 3,
-      answer: 'Ahn: any of [[Arlington Heights, Chinatown, Downtown, East Hollywood, Harvard Heights, Koreatown, Larchmont, Westlake, and Windsor Square|led-by 2017-06-special-runoff robert-lee-ahn]]. Gomez: any of [[Boyle Heights, Cypress Park, Eagle Rock, East Los Angeles, Echo Park, El Sereno, Elysian Park, Glassell Park, Highland Park, Lincoln Heights, Montecito Heights, Mount Washington, and Pico-Union|led-by 2017-06-special-runoff jimmy-gomez]].',
+      answer: 'Ahn: any of [[Arlington Heights, Chinatown, Downtown, East Hollywood, Harvard Heights, Koreatown, Larchmont, Westlake, and Windsor Square|led-clear-by 2017-06-special-runoff robert-lee-ahn]]. Gomez: any of [[Boyle Heights, Cypress Park, Eagle Rock, East Los Angeles, Echo Park, El Sereno, Elysian Park, Glassell Park, Highland Park, Lincoln Heights, Montecito Heights, Mount Washington, and Pico-Union|led-clear-by 2017-06-special-runoff jimmy-gomez]].',
     },
     {
       ask: 'One neighborhood was led by Ahn in April and by Gomez in June. Find it. How large was the lead each time?', view: '?e=2017-06-special-runoff&u=neighborhood&n=pico-union', lines: 2,

@@ -130,7 +130,7 @@ export const howSure: Lesson = {
     },
     {
       ask: 'A second headline says: “Nowhere do more renters pay 30% of their income or more than in Elysian Park.” Check it with the map. What would you write instead?', view: '?m=rent_burden_share&n=elysian-park,westlake', lines: 3,
-      answer: 'The claim can’t be made. Elysian Park: [[65.9%|people rent_burden_share acs-2019-2023 2011 elysian-park]], margin [[10.3|moe rent_burden_share acs-2019-2023 2011 elysian-park]] points, and hatched. Its difference from Westlake is [[4.4|gap rent_burden_share acs-2019-2023 2011 elysian-park westlake]] points with a margin of [[10.6|gap-moe rent_burden_share acs-2019-2023 2011 elysian-park westlake]]. Better: “In Elysian Park, as in several other places, well over half of renters pay 30% of their income or more.”',
+      answer: 'The claim can’t be made. Elysian Park: [[65.9%|people rent_burden_share acs-2019-2023 2011 elysian-park]], margin [[10.3|moe rent_burden_share acs-2019-2023 2011 elysian-park]] points, and hatched. Its difference from Westlake is [[4.4|gap rent_burden_share acs-2019-2023 2011 elysian-park westlake]] points with a margin of [[10.6|gap-moe rent_burden_share acs-2019-2023 2011 elysian-park westlake]]. Better: “In Elysian Park, as in several other places, more than half of renters pay 30% of their income or more.”',
     },
     {
       ask: 'How many neighborhoods are hatched on the map of household income? What do they have in common?', view: INCOME, lines: 2,

@@ -55,7 +55,7 @@ export const oneParty: Lesson = {
       view: '?e=2016-11-general&u=neighborhood', title: '2016: the same two again',
       text: 'Two years later Becerra won [[77.2%|share 2016-11-general xavier-becerra]] and Edwards won [[22.8%|share 2016-11-general adrienne-edwards]].',
       question: 'Compare with 2014. What stayed the same?',
-      notes: 'Becerra led in every neighborhood both times. Hatched precincts have edges that are not exactly known.',
+      notes: 'Becerra led in [[23|led 2014-11-general xavier-becerra]] of [[23|places 2014-11-general]] places in 2014, and in [[24|led 2016-11-general xavier-becerra]] of [[24|places 2016-11-general]] in 2016.',
     },
     {
       view: '?e=2017-06-special-runoff&u=neighborhood', title: '2017: Gomez and Ahn',
@@ -65,9 +65,9 @@ export const oneParty: Lesson = {
     },
     {
       view: '?u=neighborhood', title: '2020: Gomez and Kim',
-      text: 'Now Gomez held the seat and David Kim ran against him. Gomez won [[53.0%|certified-share 2020-11-general jimmy-gomez]], Kim [[47.0%|certified-share 2020-11-general david-kim]].',
-      question: 'Each of the two led in half of the neighborhoods. Who had more votes, and why?',
-      notes: 'Gomez led in [[12|led 2020-11-general jimmy-gomez]] and Kim in [[12|led 2020-11-general david-kim]]. In [[Arlington Heights and Elysian Park|but-not-list: led-by 2020-11-general david-kim ; led-clear-by 2020-11-general david-kim]] Kim’s lead is within the error of the map. Places are not votes: what counts is how many voters live there and how large the lead is.',
+      text: 'Now Gomez held the seat and David Kim ran against him. Gomez won [[53.0%|certified-share 2020-11-general jimmy-gomez]], Kim [[47.0%|certified-share 2020-11-general david-kim]].\n\nGomez led in [[12|led-clear 2020-11-general jimmy-gomez]] neighborhoods and Kim in [[10|led-clear 2020-11-general david-kim]]. In [[2|but-not: led-by 2020-11-general david-kim ; led-clear-by 2020-11-general david-kim]] more it is too close to tell.',
+      question: 'What decides a race: how many places you lead in, or something else?',
+      notes: 'In [[Arlington Heights and Elysian Park|but-not-list: led-by 2020-11-general david-kim ; led-clear-by 2020-11-general david-kim]] Kim has more votes on the map, but his lead is within the error of dividing precincts. Places are not votes: what counts is how many voters live there and how large the lead is.',
     },
     {
       view: '?e=2022-11-general', title: '2022: only the total is known',
@@ -79,7 +79,7 @@ export const oneParty: Lesson = {
       view: '?e=2024-11-general&u=neighborhood', title: '2024: a third time',
       text: 'Gomez won [[55.6%|certified-share 2024-11-general jimmy-gomez]], Kim [[44.4%|certified-share 2024-11-general david-kim]].',
       question: 'Find a place that each of them led in both 2020 and 2024.',
-      notes: 'Kim led in [[8|led 2024-11-general david-kim]] places in 2024, and in [[8|both: led-by 2020-11-general david-kim ; led-by 2024-11-general david-kim]] of these he had led in 2020 too: [[Arlington Heights, Chinatown, Downtown, Elysian Park, Harvard Heights, Koreatown, Westlake, and Windsor Square|both-list: led-by 2020-11-general david-kim ; led-by 2024-11-general david-kim]]. In Westlake the lead was [[0.4|lead 2024-11-general westlake]] points: too close to make much of.',
+      notes: 'Kim, beyond the error both times: [[Downtown, Harvard Heights, Koreatown, Westlake, and Windsor Square|both-list: led-clear-by 2020-11-general david-kim ; led-clear-by 2024-11-general david-kim]]. Gomez: [[Boyle Heights, Cypress Park, Eagle Rock, East Los Angeles, El Sereno, Glassell Park, Highland Park, Lincoln Heights, Montecito Heights, Mount Washington, and Pico-Union|both-list: led-clear-by 2020-11-general jimmy-gomez ; led-clear-by 2024-11-general jimmy-gomez]]. In Westlake the lead was [[0.4|lead 2024-11-general westlake]] points: too close to make much of.',
     },
     {
       view: '?c=president&u=neighborhood', title: 'The same ballots, another contest',
@@ -115,8 +115,8 @@ export const oneParty: Lesson = {
   ],
   questions: [
     {
-      ask: 'In how many neighborhoods did Gomez lead in 2020, and in how many did Kim lead? Who won, and how can that be?', view: '?u=neighborhood', lines: 3,
-      answer: 'Gomez led in [[12|led 2020-11-general jimmy-gomez]] and Kim in [[12|led 2020-11-general david-kim]]. Gomez won with [[108,792|certified 2020-11-general jimmy-gomez]] votes to [[96,554|certified 2020-11-general david-kim]]. Places differ in how many people vote and in how large the lead is; votes decide, not places.',
+      ask: 'In how many neighborhoods did Gomez lead in 2020, and in how many did Kim lead? By how many votes did Gomez win? Why do places not decide?', view: '?u=neighborhood', lines: 3,
+      answer: 'Gomez led in [[12|led-clear 2020-11-general jimmy-gomez]] and Kim in [[10|led-clear 2020-11-general david-kim]]. In [[2|but-not: led-by 2020-11-general david-kim ; led-clear-by 2020-11-general david-kim]], [[Arlington Heights and Elysian Park|but-not-list: led-by 2020-11-general david-kim ; led-clear-by 2020-11-general david-kim]], the lead is smaller than the error, so it is too close to tell. Gomez won with [[108,792|certified 2020-11-general jimmy-gomez]] votes to [[96,554|certified 2020-11-general david-kim]], by [[12,238|certified-lead-votes 2020-11-general]]. Places differ in how many people vote and in how large the lead is; votes decide, not places.',
     },
     {
       ask: 'Where did each candidate have the largest share in 2020? Look only at places with at least a thousand votes.', view: '?m=share-david-kim&u=neighborhood', lines: 2,
@@ -124,7 +124,7 @@ export const oneParty: Lesson = {
     },
     {
       ask: 'Compare the map of the runoff in June 2017 with that of 2020. Name two places where Ahn led in 2017 and Kim led in 2020. What does this not tell us?', view: '?e=2017-06-special-runoff&u=neighborhood', lines: 3,
-      answer: 'Any two of [[Arlington Heights, Chinatown, Downtown, East Hollywood, Harvard Heights, Koreatown, Larchmont, Westlake, and Windsor Square|both-list: led-by 2017-06-special-runoff robert-lee-ahn ; led-by 2020-11-general david-kim]]. It does not tell us that the same people voted, nor why they chose as they did. In 2020 far [[more|pick: cast 2020-11-general ; cast 2017-06-special-runoff ; more/fewer]] people voted.',
+      answer: 'Any two of [[Chinatown, Downtown, East Hollywood, Harvard Heights, Koreatown, Larchmont, Westlake, and Windsor Square|both-list: led-clear-by 2017-06-special-runoff robert-lee-ahn ; led-clear-by 2020-11-general david-kim]]. It does not tell us that the same people voted, nor why they chose as they did. In 2020 far [[more|pick: cast 2020-11-general ; cast 2017-06-special-runoff ; more/fewer]] people voted.',
     },
     {
       ask: 'What share of ballots skipped the House race in Downtown in 2020? What share skipped the race for president there?', view: '?m=roll-off&u=neighborhood&n=downtown', lines: 2,

@@ -76,7 +76,7 @@ export const theLinesMoved: Lesson = {
       view: '?m=population&n=downtown,harvard-heights,larchmont', title: 'Moved out',
       text: '[[54,600|lost people]] people were moved out. [[26,740|lost people downtown]] of them live Downtown, [[10,871|lost people harvard-heights]] in Harvard Heights and [[6,689|lost people larchmont]] in Larchmont.',
       question: 'Which of these places was moved out as a whole?',
-      notes: 'The part of [[Larchmont|most-lost 3]] that was inside went out entirely. Downtown was split: [[42,111|kept people downtown]] people stayed.',
+      notes: '[[Larchmont|most-lost 3]]: of its people who were inside, [[0|kept people larchmont]] stayed. Downtown was split: [[42,111|kept people downtown]] people stayed.',
     },
     {
       view: '?m=latino_share&p=2021', title: 'A new mix of people',
@@ -106,7 +106,7 @@ export const theLinesMoved: Lesson = {
       view: '?m=population&p=2021&o=plan-2011,plan-2021', title: 'Back to our question',
       text: 'Lines must be drawn by someone, by some rule. A shape tells a part of the story. The people inside tell the rest.',
       question: 'Who decides where a district ends, and how can we tell if its lines are fair?',
-      notes: 'In California a commission of citizens draws the lines. Good answers name a rule, a number and something that the number leaves out.',
+      notes: 'The Citizens Redistricting Commission drew the plan of 2021. Who draws can change: in November 2025 voters decided on Proposition 50, about new lines for Congress. In this district [[87.0%|share 2025-11-special yes]] of the votes were yes. Good answers name a rule, a number and something that the number leaves out.',
     },
   ],
   words: [
@@ -147,5 +147,5 @@ export const theLinesMoved: Lesson = {
     'Lines in use from 2026 on look the same at the scale of this map. That is not checked block by block.',
     '“Latino” is what people wrote on the census form. It does not tell how they vote, nor if they can.',
   ],
-  sources: ['county-district-2011', 'census-district-2021', 'census-2020-population-points', 'census-2020-block-groups', 'census-2020-pl', 'results-2024-11-general', 'certified-totals', 'latimes-neighborhoods'],
+  sources: ['county-district-2011', 'census-district-2021', 'census-2020-population-points', 'census-2020-block-groups', 'census-2020-pl', 'results-2024-11-general', 'results-2025-11-special', 'certified-totals', 'latimes-neighborhoods'],
 };

@@ -11,6 +11,8 @@ const ALLOWED: readonly RegExp[] = [
   /\b(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?\b/g,
   // The district's own number.
   /\b34th\b|\bDistrict 34\b|\bCA-34\b/g,
+  // The name of a measure on the ballot.
+  /\bProposition \d{1,2}\b/g,
   // Slides, questions and steps of the same lesson, and lessons.
   /\b(?:slides?|questions?|steps?|lessons?) \d{1,2}(?:(?: to | and |, )\d{1,2})*/gi,
   // The age at which one may vote, and the confidence that the Census Bureau's margins have.

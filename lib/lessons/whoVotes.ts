@@ -80,7 +80,7 @@ export const whoVotes: Lesson = {
       view: '?u=neighborhood', title: 'A vote for the House',
       text: 'Not every ballot has a vote in every contest. For the House there were [[205,342|cast 2020-11-general]]. That is [[29.2%|percent-of: cast 2020-11-general ; plan-people 2011]] of all people.',
       question: 'How near was your guess?',
-      notes: 'About [[29%|percent-of: cast 2020-11-general ; plan-people 2011 ~0]]. The winner was chosen by a little more than half of these.',
+      notes: 'About [[29%|percent-of: cast 2020-11-general ; plan-people 2011 ~0]]. The winner was chosen by [[53.0%|share 2020-11-general jimmy-gomez]] of these.',
     },
     {
       view: '?m=population&n=westlake,eagle-rock', title: 'Two places: the people',
