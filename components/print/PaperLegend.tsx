@@ -14,7 +14,7 @@ export function PaperLegend({ figure }: { figure: Figure }) {
   const circles = circlesOnPaper(figure);
   const notes = [
     ...legend.marks.map((mark) => words.marks[mark.quality](mark.label)),
-    ...(figure.points.length > 0 && !circles ? [words.noCircles] : circles && legend.circles ? [legend.circles.label] : []),
+    ...(figure.points.length > 0 && !circles ? [words.noCircles] : circles ? [words.oneMark] : []),
   ].filter((note) => note !== '');
   return (
     <section className="paper-legend" data-testid="paper-legend">

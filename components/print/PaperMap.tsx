@@ -34,7 +34,10 @@ export function PaperMap({ figure, shapes, overlays, camera, width, height, labe
   const fill = (index: number | null): string => (index === null || legend.classes.length === 0 ? '#fff' : `url(#${own}-${index})`);
   const fine = figure.areas.some((a) => a.kind !== 'neighborhood');
   // Circles over filled areas would hide their patterns.
-  const points = circlesOnPaper(figure) ? figure.points : [];
+  const points = (circlesOnPaper(figure) && legend.classes.length > 0 ? figure.points : []).flatMap((p) => {
+    const [x, y] = toFrame(p.at);
+    return p.classIndex === null ? [] : [{ id: p.id, x, y, r: radiusOf(p.size, figure.maxSize) * k, mark: paperMarkOf(legend, p.classIndex) }];
+  });
   const px = (n: number): string => (n * k).toFixed(2);
   return (
     <svg className="paper-map" viewBox={box.map((n) => +n.toFixed(3)).join(' ')} preserveAspectRatio="xMidYMid meet" width={width} height={height} role="img" aria-label={`${label}. ${figure.sentence}`}>
@@ -52,12 +55,9 @@ export function PaperMap({ figure, shapes, overlays, camera, width, height, labe
           <path key={`casing ${d}`} d={d} stroke="#fff" strokeWidth={px(6)} />, <path key={d} d={d} strokeWidth={px(3.4)} />,
         ]))}
       </g>
-      {points.map((p) => {
-        const [x, y] = toFrame(p.at);
-        return p.classIndex === null || legend.classes.length === 0 ? null : <PaperMarkShape key={p.id} mark={paperMarkOf(legend, p.classIndex)} x={x} y={y} r={radiusOf(p.size, figure.maxSize) * k} />;
-      })}
+      {points.map((p) => <PaperMarkShape key={p.id} mark={p.mark} x={p.x} y={p.y} r={p.r} />)}
       <g fontSize={px(PAPER_TYPE)} textAnchor="middle" fill="#000">
-        {paperLabels(figure, box, k, numbers).map((l) => (
+        {paperLabels(figure, box, k, numbers, points).map((l) => (
           <g key={l.id} data-label={l.id}>
             <rect x={(l.x - l.width / 2).toFixed(2)} y={(l.y - l.height / 2).toFixed(2)} width={l.width.toFixed(2)} height={l.height.toFixed(2)} rx={px(2)} fill="#fff" fillOpacity=".92" />
             {baselines(l, k).map((y, i) => <text key={i} x={l.x.toFixed(2)} y={y.toFixed(2)} fontWeight={l.lines[i]!.bold ? 600 : 400}>{l.lines[i]!.text}</text>)}

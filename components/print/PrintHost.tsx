@@ -20,7 +20,11 @@ export function PrintHost({ figure, shapes, presentation, asked }: Props) {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
     // The browser takes its picture right after these events: what it shall print must be there when they return.
-    const set = (on: boolean) => flushSync(() => setPrinting(on));
+    const set = (on: boolean) => {
+      flushSync(() => setPrinting(on));
+      // The page on screen steps aside (print.css).
+      if (on) document.documentElement.dataset.paper = ''; else delete document.documentElement.dataset.paper;
+    };
     const before = () => set(true);
     const after = () => set(false);
     const media = window.matchMedia('print');

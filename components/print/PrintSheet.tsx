@@ -17,7 +17,7 @@ import { withPresentation, type Presentation } from '@/lib/view/presentation';
 import '@/components/print/print.css';
 
 /** CSS px: what is left of A4 and Letter beside the title, the legend and the margins (96 px an inch). */
-const MAP = { width: 690, height: 585 };
+const MAP = { width: 690, height: 605 };
 
 interface Props { figure: Figure; shapes: Shapes; presentation: Presentation }
 
@@ -57,7 +57,7 @@ export function PrintSheet({ figure, shapes, presentation }: Props) {
         <h2>{words.notes}</h2>
         <ul className="paper-small">
           {figure.caveats.map((c) => <li key={c}>{c}</li>)}
-          {numbers.size > 0 ? <li>{words.numbers}</li> : null}
+          {numbers.size > 0 && figure.areas.some((a) => a.kind === 'neighborhood') ? <li>{words.numbers}</li> : null}
         </ul>
         <h2>{words.sources}</h2>
         <p className="paper-small">

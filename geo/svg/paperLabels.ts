@@ -20,12 +20,14 @@ const LINE = 1.12;
 /** Wide enough for any letter mix of the sans, in ems. */
 const ADVANCE = 0.56;
 const PAD = 1.6;
+/** Where a label may go when circles are in its way: its own place, then ever farther up, down and aside; label heights and widths. */
+const MOVES: readonly (readonly [number, number])[] = [[0, 0], [0, -0.5], [0, 0.5], [0, -1], [0, 1], [-0.4, 0], [0.4, 0], [0.4, -0.6], [-0.4, -0.6], [0.4, 0.6], [-0.4, 0.6], [0, -1.4], [0, 1.4]];
 
 /**
  * Labels that neither overlap nor leave the box, when one CSS px of paper is `k` frame units. An area has its name and value, or its value's number from `numbers`
- * (by id) where the two find no room, or nothing. Where areas have no names of their own (precincts, tracts) the neighborhoods' names stand alone.
+ * (by id) where the two find no room, or nothing. It steps aside for circles as far as it can. Where areas have no names of their own (precincts, tracts) the neighborhoods' names stand alone.
  */
-export function paperLabels(figure: Figure, box: FrameBox, k: number, numbers: ReadonlyMap<string, number>): PaperLabel[] {
+export function paperLabels(figure: Figure, box: FrameBox, k: number, numbers: ReadonlyMap<string, number>, circles: readonly Circle[] = []): PaperLabel[] {
   const named = figure.areas.filter((a) => a.kind === 'neighborhood' && a.label !== null);
   const letters = new Map(figure.names.map((n) => [n.id, n.name]));
   const wanted = named.length > 0
@@ -36,7 +38,6 @@ export function paperLabels(figure: Figure, box: FrameBox, k: number, numbers: R
     })
     : figure.names.map((n) => ({ id: n.id, at: n.at, name: n.name, value: '' }));
   const taken: PaperLabel[] = [];
-  // Names that fill the most come last: a long one finds room or makes do with its number.
   for (const want of wanted) {
     const [x, y] = toFrame(want.at);
     const full = [...nameLines(want.name).map((text) => ({ text, bold: true })), ...(want.value === '' ? [] : [{ text: want.value, bold: false }])];
@@ -48,12 +49,25 @@ export function paperLabels(figure: Figure, box: FrameBox, k: number, numbers: R
         width: (Math.max(...lines.map((l) => l.text.length)) * PAPER_TYPE * ADVANCE + 2 * PAD) * k,
         height: (lines.length * PAPER_TYPE * LINE + 2 * PAD) * k,
       };
-      if (!inside(label, box) || taken.some((t) => overlaps(t, label))) continue;
-      taken.push(label);
+      const spots = (circles.length === 0 ? MOVES.slice(0, 1) : MOVES)
+        .map(([right, down]) => ({ ...label, x: x + right * label.width, y: y + down * label.height }))
+        .filter((l) => inside(l, box) && !taken.some((t) => overlaps(t, l)));
+      const best = spots[leastCovering(spots, circles)];
+      if (best === undefined) continue;
+      taken.push(best);
       break;
     }
   }
   return taken;
+}
+
+/** A precinct's circle, frame units. */
+export interface Circle { x: number; y: number; r: number }
+
+/** Index of the spot that covers the fewest circles, the first of equals; -1 of none. */
+function leastCovering(spots: readonly PaperLabel[], circles: readonly Circle[]): number {
+  const covered = spots.map((s) => circles.filter((c) => Math.abs(c.x - s.x) < s.width / 2 + c.r && Math.abs(c.y - s.y) < s.height / 2 + c.r).length);
+  return covered.indexOf(Math.min(...covered));
 }
 
 function overlaps(a: PaperLabel, b: PaperLabel): boolean {

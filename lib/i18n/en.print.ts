@@ -9,6 +9,7 @@ export const print = {
     light: (label: string) => `≈ and paler: ${label.toLowerCase()}`, hatch: (label: string) => `? and paler: ${label.toLowerCase()}`,
   } satisfies Record<Quality, (label: string) => string>,
   noCircles: 'the circles of precincts are left out on paper',
+  oneMark: 'one mark a precinct, sized by its votes',
   moreColumns: (n: number) => `${n} more columns are in the atlas.`,
   numbers: 'Numbers on the map are those of the table.',
   scan: 'Scan to open this view',

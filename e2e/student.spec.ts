@@ -1,0 +1,77 @@
+/** Student mode: a locked link has only what a task needs; what a link hides is nowhere on the page, from the first frame on, until it is revealed. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { headline, legend, open, places, profile, sentence } from './atlas';
+import { expect, test } from './fixtures';
+
+/** All that can be read or heard on the page: visible text, and the names of marks. */
+function told(page: Page): Promise<string> {
+  return page.evaluate(() => [
+    document.title, document.body.innerText,
+    ...[...document.querySelectorAll('[aria-label], [title]')].filter((e) => e.checkVisibility({ visibilityProperty: true })).map((e) => `${e.getAttribute('aria-label') ?? ''} ${e.getAttribute('title') ?? ''}`),
+    ...[...document.querySelectorAll('svg text')].filter((e) => e.checkVisibility({ visibilityProperty: true })).map((e) => e.textContent ?? ''),
+  ].join('\n'));
+}
+
+test('a locked link keeps the map, list and profile, and nothing to choose another view with', async ({ page, webgl }) => {
+  await open(page, '/?e=2018-11-general&n=koreatown&lock', webgl);
+  await expect(page.locator('#controls')).toBeHidden();
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+  await expect(page.getByTestId('in-the-district')).toBeHidden();
+  await expect(legend(page)).toBeVisible();
+  await expect(profile(page).getByRole('heading', { name: 'Koreatown' })).toBeVisible();
+  await places(page).getByRole('button', { name: 'Eagle Rock', exact: true }).click();
+  await expect(profile(page).getByRole('heading', { name: 'Eagle Rock' })).toBeVisible();
+  // The lock goes along, so that reloading does not open it.
+  expect(new URL(page.url()).search).toBe('?e=2018-11-general&n=eagle-rock&lock');
+});
+
+test('hidden names, values, parties and legend are told nowhere, from the first frame on, and come with Reveal', async ({ page, webgl }) => {
+  await page.addInitScript(() => {
+    const seen = new Set<string>();
+    Object.assign(window, { seen });
+    const look = () => {
+      for (const e of document.querySelectorAll('[data-testid="headline"], [data-testid="sentence"], [data-testid="legend"], .map-name, .map-area')) {
+        if (!e.checkVisibility({ visibilityProperty: true })) continue;
+        const text = `${e.textContent} ${e.getAttribute('aria-label') ?? ''}`;
+        if (/Koreatown|Boyle|Gomez won|\+\d|Kim led/.test(text)) seen.add(text);
+      }
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await open(page, '/?n=koreatown&lock&hide=names,values,legend,party', webgl);
+  await expect(page.getByTestId('hide-bar')).toContainText('Hidden for now');
+  await expect(page.locator('html')).not.toHaveAttribute('data-pending');
+  await expect(profile(page).getByRole('heading', { level: 2, name: /^Area [A-Z]$/ })).toBeVisible();
+  expect(await page.evaluate('[...window.seen]'), 'seen on the way').toEqual([]);
+  expect(await told(page)).not.toMatch(/Koreatown|Boyle Heights|Eagle Rock|Gomez|Kim\b|\d\.\d%|\+\d+\.\d/);
+  await expect(legend(page)).toHaveCount(0);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map((v) => v.id)).toEqual([]);
+
+  // Hovering an area says its letter and no more.
+  await places(page).getByRole('button', { name: 'Area C', exact: true }).focus();
+  expect(await told(page)).not.toMatch(/Highland|Gomez/);
+
+  await page.getByRole('button', { name: 'Reveal' }).click();
+  await expect(page.getByTestId('hide-bar').getByRole('status')).toHaveText('Everything is shown.');
+  await expect(headline(page)).toContainText('Gomez won the district');
+  await expect(sentence(page)).toContainText('Koreatown');
+  await expect(legend(page)).toBeVisible();
+  await expect(places(page).getByRole('button', { name: 'Koreatown', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Hide again' }).click();
+  await expect(headline(page)).not.toContainText('Gomez');
+  expect(await told(page)).not.toMatch(/Koreatown|Gomez/);
+});
+
+test('a link asks for a theme for this page and leaves the reader’s own alone', async ({ page, webgl }) => {
+  test.skip(!webgl, 'once is enough');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/?theme=dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.goto('/?theme=contrast');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
+  await page.goto('/');
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme', /./);
+});
