@@ -31,8 +31,8 @@ export function MapFoot({ figure, mapProblem }: { figure: Figure; mapProblem: Un
           </li>
         </ul>
       </details>
-      <AddToDeck />
       <a href="#places">{m.foot.asTable}</a>
+      <AddToDeck />
     </div>
   );
 }
