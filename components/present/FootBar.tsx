@@ -14,11 +14,22 @@ interface Props {
 
 const MOST_DOTS = 24;
 
+/** Strokes in a box of 22. */
+const SIGNS = {
+  previous: 'M13.5 4.5 7 11l6.5 6.5',
+  next: 'M8.5 4.5 15 11l-6.5 6.5',
+  overview: 'M3 3.5h6v6H3zM13 3.5h6v6h-6zM3 12.5h6v6H3zM13 12.5h6v6h-6z',
+  follow: 'M3 3h6v6H3zM13 3h6v6h-6zM3 13h6v6H3zM13 13h2v2M19 13v2M13 19h1M17 17v2h2',
+  help: 'M7.5 8a3.5 3.5 0 1 1 5.2 3.05c-1.1.65-1.7 1.2-1.7 2.45M11 17.6v.1',
+};
+
 /** The foot of a slide: where we are, whether the network may go, and the few buttons that a finger needs. */
 export function FootBar({ title, state, ahead, address, onIntent }: Props) {
   const { foot, position, untitled } = usePresentWords();
   const button = (label: string, sign: string, intent: Intent) => (
-    <button type="button" onClick={() => onIntent(intent)} aria-label={label} title={label}><span aria-hidden="true">{sign}</span></button>
+    <button type="button" onClick={() => onIntent(intent)} aria-label={label} title={label}>
+      <svg width="22" height="22" viewBox="0 0 22 22" fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true"><path d={sign} /></svg>
+    </button>
   );
   return (
     <footer className="present-foot" aria-label={foot.controls}>
@@ -36,11 +47,11 @@ export function FootBar({ title, state, ahead, address, onIntent }: Props) {
       <span className="present-address">{address}</span>
       <span className="present-position" data-testid="position">{position(state.index + 1, state.count)}</span>
       <span className="present-buttons">
-        {button(foot.previous, '‹', { do: 'previous' })}
-        {button(foot.next, '›', { do: 'next' })}
-        {button(foot.overview, '▦', { do: 'overview' })}
-        {button(foot.follow, '⌗', { do: 'follow' })}
-        {button(foot.help, '?', { do: 'help' })}
+        {button(foot.previous, SIGNS.previous, { do: 'previous' })}
+        {button(foot.next, SIGNS.next, { do: 'next' })}
+        {button(foot.overview, SIGNS.overview, { do: 'overview' })}
+        {button(foot.follow, SIGNS.follow, { do: 'follow' })}
+        {button(foot.help, SIGNS.help, { do: 'help' })}
       </span>
     </footer>
   );

@@ -36,8 +36,6 @@ export function Overview({ deck, views, titles, index, of, contextImage, onJump,
           </li>
         ))}
       </ol>
-      {/* A plain link: the other pages start with scripts of their own. */}
-      {/* eslint-disable-next-line @next/next/no-html-link-for-pages */}
       <p><a href="/present/">{words.overview.leave}</a></p>
     </Cover>
   );

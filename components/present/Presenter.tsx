@@ -1,6 +1,6 @@
 'use client';
 /** A deck on the screen: one slide at a time over one live map. */
-import { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState, type CSSProperties } from 'react';
 import type { MapStatus } from '@/components/map/contract';
 import { FollowCover } from '@/components/present/FollowCover';
 import { FootBar } from '@/components/present/FootBar';
@@ -14,10 +14,11 @@ import { useDeckData } from '@/components/present/useDeckData';
 import { useKiosk } from '@/components/present/useKiosk';
 import { usePresenterKeys } from '@/components/present/usePresenterKeys';
 import { useSlideTitles } from '@/components/present/useSlideTitles';
-import { toggleFullScreen, useAwake, useSpeakerWindow } from '@/components/present/useWindow';
+import { toggleFullScreen, useAwake, useProjectorScale, useSpeakerWindow } from '@/components/present/useWindow';
 import { usePresentWords } from '@/components/present/words';
 import { StoreContext, useAtlas } from '@/components/state/store';
 import { useTheme } from '@/components/state/useTheme';
+import { dotScale } from '@/geo/layers/scaled';
 import type { Deck } from '@/lib/deck/deck';
 import { serialiseDeck } from '@/lib/deck/serialise';
 import type { Shelf } from '@/lib/packs/shelf';
@@ -55,6 +56,7 @@ export function Presenter({ deck, views, shelf, contextImage, following, id }: P
   const titles = useSlideTitles(deck, views, data.of);
   const exploring = format(view) !== format(own);
   const speaker = useSpeakerWindow(`/present/?speaker=${id}`);
+  const scale = useProjectorScale();
   useAwake();
 
   // The slide's View is there before anything is painted: no frame shows one slide's words over another's map.
@@ -95,10 +97,10 @@ export function Presenter({ deck, views, shelf, contextImage, following, id }: P
   const covered = state.cover !== 'none' || state.blank;
 
   return (
-    <div className="presenter" data-slide={index + 1} data-slides={state.count} data-revealed={state.revealed ? '' : undefined} data-exploring={exploring ? '' : undefined} data-pointer={state.pointer ? '' : undefined}>
+    <div className="presenter" style={{ '--dot': dotScale(scale) } as CSSProperties} data-slide={index + 1} data-slides={state.count} data-revealed={state.revealed ? '' : undefined} data-exploring={exploring ? '' : undefined} data-pointer={state.pointer ? '' : undefined}>
       <div className="present-under" inert={covered}>
         <Slide
-          slide={slide} own={own} view={view} data={data} theme={theme} contextImage={contextImage} revealed={state.revealed} exploring={exploring}
+          slide={slide} own={own} view={view} data={data} theme={theme} contextImage={contextImage} revealed={state.revealed} exploring={exploring} scale={scale}
           onIntent={intend} onStatus={setMapStatus}
         />
         <FootBar title={deck.title} state={state} ahead={ahead} address={following.short ?? ''} onIntent={intend} />

@@ -6,15 +6,15 @@ import { LegendPanel } from '@/components/panels/LegendPanel';
 import { LiveMap } from '@/components/present/LiveMap';
 import { SlideText } from '@/components/present/SlideText';
 import { failuresOf, type DeckData } from '@/components/present/useDeckData';
-import { useProjectorScale } from '@/components/present/useWindow';
 import { usePresentWords } from '@/components/present/words';
 import { useWords } from '@/components/state/words';
 import type { Slide as SlideOfDeck } from '@/lib/deck/deck';
-import type { Figure } from '@/lib/figure/figure';
+import type { Figure, FigureTable } from '@/lib/figure/figure';
 import { hideIn } from '@/lib/figure/hide';
 import type { Intent } from '@/lib/present/keys';
 import type { Theme } from '@/lib/scales/palettes';
 import type { Hide } from '@/lib/view/presentation';
+import { format } from '@/lib/view/permalink';
 import type { View } from '@/lib/view/view';
 
 interface Props {
@@ -27,17 +27,18 @@ interface Props {
   contextImage: string;
   revealed: boolean;
   exploring: boolean;
+  /** How much larger than on a desk the map is lettered. */
+  scale: number;
   onIntent: (intent: Intent) => void;
   onStatus: (status: MapStatus) => void;
 }
 
 const NOTHING: readonly Hide[] = [];
 
-export function Slide({ slide, own, view, data, theme, contextImage, revealed, exploring, onIntent, onStatus }: Props) {
+export function Slide({ slide, own, view, data, theme, contextImage, revealed, exploring, scale, onIntent, onStatus }: Props) {
   const words = useWords();
   const present = usePresentWords();
   const { m } = words;
-  const scale = useProjectorScale();
   const frame = useRef<HTMLDivElement>(null);
   const hides = revealed ? NOTHING : slide.hide;
   const drawn = useMemo(() => data.of(view), [data, view]);
@@ -47,13 +48,26 @@ export function Slide({ slide, own, view, data, theme, contextImage, revealed, e
   const shown = drawn ?? last;
   const figure = useMemo(() => shown && hideIn(shown.figure, hides, words), [shown, hides, words]);
   const failures = drawn === null ? failuresOf(own, data.content) : [];
-  const onDrawn = useCallback((done: Figure) => { if (frame.current) frame.current.dataset.drawn = JSON.stringify(done.view.subject); }, []);
+  const onDrawn = useCallback((done: Figure) => { if (frame.current) frame.current.dataset.drawn = format(done.view); }, []);
   const title = slide.title || (drawn && figure ? figure.title : '');
   const hidden = slide.hide.length > 0;
 
   return (
     <main className="present-slide">
-      <SlideText title={title} subtitle={drawn && figure ? figure.subtitle : ''} text={slide.text} question={slide.question} />
+      <div className="present-words">
+        <SlideText title={title} subtitle={drawn && figure ? figure.subtitle : ''} text={slide.text} question={slide.question} buttons={hidden || exploring} />
+        {hidden || exploring ? (
+          <p className="present-actions">
+            {hidden ? (
+              <>
+                {revealed ? null : <span>{m.hide.note(slide.hide.map((h) => m.hide.what[h]).join(', '))}</span>}
+                <button type="button" className="button primary" onClick={() => onIntent({ do: 'reveal' })} aria-keyshortcuts="R">{revealed ? present.hideAgain : present.reveal} <kbd>R</kbd></button>
+              </>
+            ) : null}
+            {exploring ? <button type="button" className="button" onClick={() => onIntent({ do: 'back' })} title={present.exploring} aria-keyshortcuts="Backspace">{present.back} <kbd>⌫</kbd></button> : null}
+          </p>
+        ) : null}
+      </div>
       <div className="present-figure" ref={frame} data-testid="figure">
         <div className="present-map">
           {shown && figure ? (
@@ -72,20 +86,28 @@ export function Slide({ slide, own, view, data, theme, contextImage, revealed, e
         </div>
         <div className="present-legend">
           {figure && drawn ? <LegendPanel figure={figure} theme={theme} /> : null}
-          {hidden || exploring ? (
-            <p className="present-actions">
-              {hidden ? (
-                <>
-                  {revealed ? null : <span>{m.hide.note(slide.hide.map((h) => m.hide.what[h]).join(', '))}</span>}
-                  <button type="button" className="button primary" onClick={() => onIntent({ do: 'reveal' })} aria-keyshortcuts="R">{revealed ? present.hideAgain : present.reveal} <kbd>R</kbd></button>
-                </>
-              ) : null}
-              {exploring ? <button type="button" className="button" onClick={() => onIntent({ do: 'back' })} title={present.exploring} aria-keyshortcuts="Backspace">{present.back} <kbd>⌫</kbd></button> : null}
-            </p>
-          ) : null}
+          {figure && drawn && figure.unitTable?.candidates && !hides.includes('legend') ? <Totals table={figure.unitTable} /> : null}
         </div>
       </div>
     </main>
+  );
+}
+
+const MOST_ROWS = 4;
+
+/** Where only the district's totals are known, they stand where the legend would. */
+function Totals({ table }: { table: FigureTable }) {
+  return (
+    <div className="present-totals">
+      <table data-testid="totals">
+        <caption>{table.caption}</caption>
+        <tbody>
+          {table.rows.slice(0, MOST_ROWS).map((row) => (
+            <tr key={row.id}><th scope="row">{row.name}</th>{row.cells.map((cell, i) => <td key={table.columns[i]?.key ?? i}>{cell.text}</td>)}</tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -3,13 +3,16 @@
 import { useLayoutEffect, useRef } from 'react';
 import { usePresentWords } from '@/components/present/words';
 
-interface Props { title: string; subtitle: string; text: string; question: string }
+interface Props {
+  title: string; subtitle: string; text: string; question: string;
+  /** Whether there is less room, for buttons under the words: measured again when it changes. */
+  buttons: boolean;
+}
 
-/** Steps of the type's size, the largest that fits is taken; the last one may scroll. */
-const SIZES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64];
-const LEAST_PX = 20;
+/** Steps of the type's size; the style sheet keeps everything at 20 px or more. The first that fits is taken, beside a narrower map when none does; the last one may scroll. */
+const SIZES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58];
 
-export function SlideText({ title, subtitle, text, question }: Props) {
+export function SlideText({ title, subtitle, text, question, buttons }: Props) {
   const words = usePresentWords();
   const box = useRef<HTMLDivElement>(null);
 
@@ -17,22 +20,21 @@ export function SlideText({ title, subtitle, text, question }: Props) {
     const element = box.current;
     if (!element) return undefined;
     const fit = (): void => {
-      element.style.removeProperty('--fit');
-      const full = parseFloat(getComputedStyle(element).fontSize);
-      for (const size of SIZES) {
-        const px = Math.max(LEAST_PX, full * size);
-        element.style.setProperty('--fit', String(px / full));
-        if (element.scrollHeight <= element.clientHeight + 1 || px === LEAST_PX) break;
+      for (const wide of [false, true]) {
+        element.toggleAttribute('data-wide', wide);
+        for (const size of SIZES) {
+          element.style.setProperty('--fit', String(size));
+          if (element.scrollHeight <= element.clientHeight + 1) return;
+        }
       }
     };
     fit();
     // Fonts that come late change the measure.
     let live = true;
     void document.fonts.ready.then(() => { if (live) fit(); });
-    const observer = new ResizeObserver(fit);
-    if (element.parentElement) observer.observe(element.parentElement);
-    return () => { live = false; observer.disconnect(); };
-  }, [title, subtitle, text, question]);
+    window.addEventListener('resize', fit);
+    return () => { live = false; window.removeEventListener('resize', fit); };
+  }, [title, subtitle, text, question, buttons]);
 
   return (
     <div className="present-text" ref={box} tabIndex={0} role="group" aria-label={title}>

@@ -32,7 +32,7 @@ export function useDeckData(shelf: Shelf, views: readonly View[], index: number)
         if (over) return;
         await shelf.ask(batch);
       }
-      await fontsLoaded();
+      await restLoaded();
       if (!over) setDone(true);
     };
     void run();
@@ -61,9 +61,9 @@ export function failuresOf(view: View, content: ShelfContent): PackFailure[] {
 
 const FACES = ['400 20px "Source Sans 3"', '600 20px "Source Sans 3"', '700 20px "Source Sans 3"', '600 20px "Source Serif 4"', '400 20px "Source Serif 4"'];
 
-/** Every face that a slide may use: one first needed offline could not come any more. */
-async function fontsLoaded(): Promise<void> {
-  await Promise.allSettled(FACES.map((face) => document.fonts.load(face)));
+/** Every face that a slide may use, and the maker of codes: what is first needed offline could not come any more. */
+async function restLoaded(): Promise<void> {
+  await Promise.allSettled([...FACES.map((face) => document.fonts.load(face)), import('@/lib/link/qr')]);
 }
 
 function whenIdle(run: () => void): () => void {

@@ -28,15 +28,17 @@ describe('layers for a projector', () => {
     expect(texts.length).toBeGreaterThan(2);
     for (const { id, all } of texts) {
       expect(all.length, id).toBeGreaterThan(0);
-      for (const size of all) expect(size, id).toBeGreaterThanOrEqual(LEAST_TYPE);
+      for (const size of all) expect(size, id).toBeGreaterThanOrEqual(id === 'shields' ? 16 : LEAST_TYPE);
     }
   });
 
-  it('have thicker outlines and untouched data', () => {
+  it('have thicker outlines, the same casing around them, and untouched data', () => {
     const width = (list: typeof plain): unknown => list.find((l) => l.id === 'plan-2011')?.paint;
     expect(width(plain)).toMatchObject({ 'line-width': 2.4 });
     expect(width(scaled(plain, 2))).toMatchObject({ 'line-width': 4.8 });
-    for (const id of ['area-fill', 'area-hatch', 'points', 'streets']) expect(scaled(plain, 2).find((l) => l.id === id), id).toEqual(plain.find((l) => l.id === id));
+    expect(scaled(plain, 2).find((l) => l.id === 'selected-line')?.paint).toMatchObject({ 'line-width': 6 });
+    expect(scaled(plain, 2).find((l) => l.id === 'selected-casing')?.paint).toMatchObject({ 'line-width': 10 });
+    for (const id of ['area-fill', 'area-hatch', 'streets']) expect(scaled(plain, 2).find((l) => l.id === id), id).toEqual(plain.find((l) => l.id === id));
   });
 
   it('are the very same at scale 1', () => {

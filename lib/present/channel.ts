@@ -9,7 +9,7 @@ export type Message =
   | { say: 'want'; intent: SharedIntent };
 
 /** Intents that make sense from the other window. */
-export type SharedIntent = Extract<Intent, { do: 'next' | 'previous' | 'first' | 'last' | 'jump' | 'blank' | 'reveal' }>;
+export type SharedIntent = { do: (typeof SHARED)[number] } | { do: 'jump'; to: number };
 
 const SHARED = ['next', 'previous', 'first', 'last', 'blank', 'reveal'] as const;
 

@@ -1,0 +1,82 @@
+'use client';
+/** The presenter's page: finds the deck, or lets the reader pick one; the same page is the speaker's window. */
+import { useEffect, useMemo, useState, useSyncExternalStore, type DragEvent } from 'react';
+import { DeckPicker, type ListedDeck } from '@/components/present/DeckPicker';
+import { followingOf } from '@/components/present/following';
+import { Presenter } from '@/components/present/Presenter';
+import { SpeakerView } from '@/components/present/SpeakerView';
+import { useDeckSource } from '@/components/present/useDeckSource';
+import { StoreContext } from '@/components/state/store';
+import { WordsContext } from '@/components/state/words';
+import type { Deck } from '@/lib/deck/deck';
+import { english } from '@/lib/i18n/english';
+import { browserDigest, createPackLoader, type PackIndex } from '@/lib/packs/load';
+import { createShelf } from '@/lib/packs/shelf';
+import { speakerOf } from '@/lib/present/channel';
+import { createAtlasStore } from '@/lib/store/store';
+import { parse } from '@/lib/view/permalink';
+import '@/components/present/present.css';
+
+interface Props { index: PackIndex; listed: readonly ListedDeck[] }
+
+const never = (): (() => void) => () => undefined;
+
+export function PresentApp(props: Props) {
+  // What is shown depends on the address alone, which the server does not know.
+  const here = useSyncExternalStore(never, () => true, () => false);
+  return here ? <Here {...props} /> : <div className="presenter" />;
+}
+
+function Here({ index, listed }: Props) {
+  const [store] = useState(() => createAtlasStore());
+  const [shelf] = useState(() => createShelf(createPackLoader({ index, base: '/data/', fetch: (url, init) => fetch(url, init), digest: browserDigest() })));
+  const [speaker] = useState(() => speakerOf(window.location.search));
+  const contextImage = index['context-image'] ? `/data/${index['context-image'].file}` : '';
+  return (
+    <WordsContext value={english}>
+      <StoreContext value={store}>
+        {speaker === null ? <Presentation listed={listed} shelf={shelf} contextImage={contextImage} /> : <SpeakerView id={speaker} shelf={shelf} contextImage={contextImage} />}
+      </StoreContext>
+    </WordsContext>
+  );
+}
+
+/** The reader's own deck, kept by lib/deck's store in this browser. */
+const readOwn = (): Promise<Deck | null> => Promise.resolve(null);
+
+function Presentation({ listed, shelf, contextImage }: { listed: readonly ListedDeck[]; shelf: ReturnType<typeof createShelf>; contextImage: string }) {
+  const { state, open, again } = useDeckSource(readOwn);
+  const [id] = useState(presentationId);
+  const deck = state.at === 'here' ? state.deck : null;
+  const views = useMemo(() => deck?.slides.map((s) => parse(s.view).view) ?? [], [deck]);
+  const following = useMemo(() => (state.at === 'here' ? followingOf(state.source, state.deck, window.location.origin) : null), [state]);
+  useEffect(() => { if (deck?.title) document.title = deck.title; }, [deck]);
+
+  const drop = {
+    onDragOver: (e: DragEvent) => e.preventDefault(),
+    onDrop: (e: DragEvent) => {
+      e.preventDefault();
+      const file = e.dataTransfer.files[0];
+      if (file) open(file);
+    },
+  };
+  return (
+    <div className="present-page" {...drop}>
+      {deck && following ? <Presenter key={id + deck.title} deck={deck} views={views} shelf={shelf} contextImage={contextImage} following={following} id={id} />
+        : state.at === 'picking' ? <DeckPicker listed={listed} problem={state.problem} onOpen={open} onRetry={again} /> : null}
+    </div>
+  );
+}
+
+/** Names this tab's presentation for the speaker's window, also after a reload. */
+function presentationId(): string {
+  const made = Array.from(crypto.getRandomValues(new Uint8Array(8)), (b) => b.toString(36).padStart(2, '0')).join('');
+  try {
+    const known = window.sessionStorage.getItem('present-id');
+    if (known !== null && speakerOf(`?speaker=${known}`) !== null) return known;
+    window.sessionStorage.setItem('present-id', made);
+  } catch {
+    // Storage refused: a reload starts another presentation.
+  }
+  return made;
+}

@@ -1,0 +1,127 @@
+'use client';
+/** Finds the deck that the address names, or takes a file; bad input ends here, with a reason for people. */
+import { useCallback, useEffect, useState } from 'react';
+import type { Deck } from '@/lib/deck/deck';
+import { unpackDeck, type LinkRefusal } from '@/lib/deck/link';
+import { MAX_FILE_LENGTH } from '@/lib/deck/limits';
+import { parseDeck } from '@/lib/deck/parse';
+import { deckSource, type DeckSource } from '@/lib/present/source';
+
+export type DeckProblem =
+  | { kind: 'missing' | 'network' | 'empty' | 'own' | 'file' | 'unread' }
+  | { kind: 'refused'; value: string }
+  /** Read, and no deck of ours: why. */
+  | { kind: 'bad'; why: LinkRefusal };
+
+export type DeckState =
+  | { at: 'loading' }
+  | { at: 'picking'; problem: DeckProblem | null; source: DeckSource }
+  | { at: 'here'; deck: Deck; source: DeckSource };
+
+/** Where an opened file is kept for this tab, so that a reload finds it. */
+const FILE_KEY = 'present-file';
+
+export function useDeckSource(readOwn: () => Promise<Deck | null>): { state: DeckState; open: (file: File) => void; again: () => void } {
+  const [state, setState] = useState<DeckState>({ at: 'loading' });
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    let live = true;
+    const source = deckSource(window.location.search, window.location.hash);
+    void read(source, readOwn).then((result) => { if (live) setState(settled(result, source)); });
+    return () => { live = false; };
+  }, [attempt, readOwn]);
+
+  useEffect(() => {
+    const changed = (): void => setAttempt((n) => n + 1);
+    window.addEventListener('hashchange', changed);
+    return () => window.removeEventListener('hashchange', changed);
+  }, []);
+
+  const open = useCallback((file: File) => {
+    void readFile(file).then(({ result, text }) => {
+      const next = settled(result, { kind: 'file' });
+      // A refused file changes nothing: what was on the screen stays, beside the reason.
+      if (next.at === 'here') {
+        keep(text);
+        window.history.replaceState(null, '', '/present/?file');
+      }
+      setState((old) => (next.at === 'picking' && old.at === 'picking' ? { ...next, source: old.source } : next));
+    });
+  }, []);
+
+  const again = useCallback(() => setAttempt((n) => n + 1), []);
+  return { state, open, again };
+}
+
+type Result = { deck: Deck } | { problem: DeckProblem | null };
+
+function settled(result: Result, source: DeckSource): DeckState {
+  if ('problem' in result) return { at: 'picking', problem: result.problem, source };
+  if (result.deck.slides.length === 0) return { at: 'picking', problem: { kind: 'empty' }, source };
+  return { at: 'here', deck: result.deck, source };
+}
+
+async function read(source: DeckSource, readOwn: () => Promise<Deck | null>): Promise<Result> {
+  switch (source.kind) {
+    case 'none': return { problem: null };
+    case 'refused': return { problem: source };
+    case 'site': return fetched(source.path);
+    case 'link': {
+      const unpacked = unpackDeck(source.fragment);
+      return unpacked.ok ? { deck: unpacked.deck } : { problem: { kind: 'bad', why: unpacked.reason } };
+    }
+    case 'own': {
+      const deck = await readOwn().catch(() => null);
+      return deck ? { deck } : { problem: { kind: 'own' } };
+    }
+    case 'file': {
+      const text = kept();
+      return text === null ? { problem: { kind: 'file' } } : parsed(text);
+    }
+  }
+}
+
+function parsed(text: string): Result {
+  const result = parseDeck(text);
+  return result.ok ? { deck: result.deck } : { problem: { kind: 'bad', why: result.reason } };
+}
+
+async function fetched(path: string): Promise<Result> {
+  try {
+    const response = await fetch(path);
+    if (response.status === 404 || response.status === 410) return { problem: { kind: 'missing' } };
+    if (!response.ok) return { problem: { kind: 'network' } };
+    return parsed(await response.text());
+  } catch {
+    return { problem: { kind: 'network' } };
+  }
+}
+
+/** Reads a file that was dropped or chosen; a huge one is refused unread. */
+async function readFile(file: File): Promise<{ result: Result; text: string }> {
+  // A character takes at most three bytes of UTF-8 for each UTF-16 unit.
+  if (file.size > 3 * MAX_FILE_LENGTH) return { result: { problem: { kind: 'bad', why: { kind: 'too-long', length: file.size, max: MAX_FILE_LENGTH } } }, text: '' };
+  try {
+    const text = await file.text();
+    return { result: parsed(text), text };
+  } catch {
+    return { result: { problem: { kind: 'unread' } }, text: '' };
+  }
+}
+
+function keep(text: string): void {
+  try {
+    window.sessionStorage.setItem(FILE_KEY, text);
+  } catch {
+    // No room, or storage refused: the deck is shown all the same, a reload asks for the file again.
+  }
+}
+
+function kept(): string | null {
+  try {
+    return window.sessionStorage.getItem(FILE_KEY);
+  } catch {
+    return null;
+  }
+}

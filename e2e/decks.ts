@@ -1,0 +1,91 @@
+/** Decks as the tests know them: the published ones and a fixture, and what each slide has to show, computed from the published packs. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { spoken } from '@/components/map/contract';
+import { fillOf } from '@/geo/layers/basemap';
+import type { Deck, Slide } from '@/lib/deck/deck';
+import { parseDeck } from '@/lib/deck/parse';
+import { figure, withSelection } from '@/lib/figure/build';
+import type { Figure } from '@/lib/figure/figure';
+import { hideIn } from '@/lib/figure/hide';
+import { packsFor, type FigurePacks } from '@/lib/figure/packs';
+import { english } from '@/lib/i18n/english';
+import type { Manifest } from '@/lib/packs/schema';
+import type { Hide } from '@/lib/view/presentation';
+import { parse } from '@/lib/view/permalink';
+import type { View } from '@/lib/view/view';
+
+const LESSONS = join('out', 'lessons');
+const FIXTURE = join('e2e', 'fixture.deck.json');
+
+export interface TestDeck { slug: string; deck: Deck; text: string }
+
+function deckIn(file: string, slug: string): TestDeck {
+  const text = readFileSync(file, 'utf8');
+  const parsed = parseDeck(text);
+  if (!parsed.ok) throw new Error(`${file} is no deck: ${JSON.stringify(parsed.reason)}`);
+  return { slug, deck: parsed.deck, text };
+}
+
+export const fixtureDeck = deckIn(FIXTURE, 'fixture');
+/** Every deck that the site publishes. */
+export const lessonDecks: readonly TestDeck[] = (existsSync(LESSONS) ? readdirSync(LESSONS) : [])
+  .filter((name) => name.endsWith('.deck.json') && name !== 'fixture.deck.json').sort().map((name) => deckIn(join(LESSONS, name), name.replace('.deck.json', '')));
+
+/** Puts the fixture where a lesson's deck would be. */
+export async function serveFixture(page: Page): Promise<void> {
+  await page.context().route('**/lessons/fixture.deck.json', (route) => route.fulfill({ contentType: 'application/json', body: fixtureDeck.text }));
+}
+
+const manifest = JSON.parse(readFileSync(join('out', 'data', 'manifest.json'), 'utf8')) as Manifest;
+const packs: FigurePacks & Record<'loaded', Set<string>> = { places: read('places') as FigurePacks['places'], elections: {}, contests: {}, people: {}, loaded: new Set() };
+
+function read(id: string): unknown {
+  const entry = manifest.packs.find((p) => p.id === id);
+  if (!entry) throw new Error(`No pack ${id}`);
+  return JSON.parse(readFileSync(join('out', 'data', entry.file), 'utf8')) as unknown;
+}
+
+function load(view: View): void {
+  for (const id of packsFor(view).data) {
+    if (packs.loaded.has(id) || id === 'places') continue;
+    packs.loaded.add(id);
+    const group: Record<string, unknown> = id.startsWith('election-') ? packs.elections : id.startsWith('contest-') ? packs.contests : packs.people;
+    group[id.startsWith('election-') ? id.slice('election-'.length) : id] = read(id);
+  }
+}
+
+export const viewOf = (slide: Slide): View => parse(slide.view).view;
+
+/** The Figure that a slide has to show, with or without what it hides. */
+export function expected(slide: Slide, hides: readonly Hide[] = slide.hide): Figure {
+  const view = viewOf(slide);
+  load(view);
+  return hideIn(withSelection(figure({ ...view, selection: [] }, packs, english), view), hides, english);
+}
+
+/** The title of a slide: its own, else its Figure's. */
+export const titleOf = (slide: Slide, hides?: readonly Hide[]): string => slide.title || expected(slide, hides).title;
+
+/** A legend as a screen reader hears it. */
+export function legendOf({ legend }: Figure): string[] {
+  return legend.classes.map((c) => (legend.leaders ? `${c.label} ${c.count}` : `${c.label}: ${c.count}`));
+}
+
+/** The marks of a map: id, fill and what a screen reader hears. */
+export function marksOf(fig: Figure): string[] {
+  return fig.areas.map((a) => [a.id, fillOf(a.colour, a.quality, 'light') ?? 'none', spoken(a)].join(' | ')).sort();
+}
+
+export function shownLegend(page: Page): Promise<string[]> {
+  return page.locator('.present-legend').evaluate((box) => [
+    ...[...box.querySelectorAll('.legend-scale [role="listitem"]')].map((item) => item.getAttribute('aria-label') ?? ''),
+    ...[...box.querySelectorAll('.legend-leaders li')].map((item) => (item.textContent ?? '').trim()),
+  ]);
+}
+
+export function shownMarks(page: Page): Promise<string[]> {
+  return page.locator('.present-map .map-svg').evaluate((svg) => [...svg.querySelectorAll('.map-area')]
+    .map((area) => [area.getAttribute('data-id'), area.getAttribute('fill'), area.getAttribute('aria-label')].join(' | ')).sort());
+}

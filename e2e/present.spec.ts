@@ -1,0 +1,301 @@
+/** The presenter: every deck from first to last slide with the keyboard alone, at the size of an old projector; two windows; without a network. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { clickMap, currentView, mapReady } from './atlas';
+import { expected, fixtureDeck, legendOf, lessonDecks, marksOf, serveFixture, shownLegend, shownMarks, titleOf, viewOf } from './decks';
+import { expect, test } from './fixtures';
+
+const PROJECTOR = { width: 1024, height: 768 };
+const LEAST_PX = 20;
+
+test.use({ viewport: PROJECTOR });
+
+const presenter = (page: Page) => page.locator('.presenter');
+const onSlide = (page: Page, n: number) => expect(presenter(page)).toHaveAttribute('data-slide', String(n));
+const plain = (x: unknown): unknown => JSON.parse(JSON.stringify(x));
+
+async function openDeck(page: Page, slug: string, webgl: boolean, more = ''): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await serveFixture(page);
+  await page.goto(`/present/?lesson=${slug}${more}`);
+  await mapReady(page, webgl);
+}
+
+/** The map, the title and the legend of the slide shown are those of its View. */
+async function isAsItsView(page: Page, slide: (typeof fixtureDeck.deck.slides)[number], hides = slide.hide): Promise<void> {
+  const figure = expected(slide, hides);
+  await expect(page.getByTestId('slide-title')).toHaveText(titleOf(slide, hides));
+  await expect(page.getByTestId('slide-subtitle')).toHaveText(figure.subtitle);
+  expect(await currentView(page)).toEqual(plain(viewOf(slide)));
+  await expect.poll(() => shownLegend(page)).toEqual(legendOf(figure));
+  await expect.poll(() => shownMarks(page)).toEqual(marksOf(figure));
+  await expect(page.getByTestId('figure')).toHaveAttribute('data-drawn', slide.view);
+}
+
+/** Smallest type on the screen, CSS px, and the words that don't fit. */
+function reading(page: Page): Promise<{ least: number; what: string; overflow: number }> {
+  return page.evaluate(() => {
+    let least = Infinity;
+    let what = '';
+    const walker = document.createTreeWalker(document.querySelector('.present-under') ?? document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (!element || !node.textContent?.trim() || element.closest('svg, .map-buttons, .maplibregl-control-container') || element.getClientRects().length === 0) continue;
+      const size = parseFloat(getComputedStyle(element).fontSize);
+      // The foot's state is a mark alone where there is no room for its words.
+      if (size > 0 && size < least && !element.matches('kbd')) { least = size; what = node.textContent; }
+    }
+    const words = document.querySelector('.present-text');
+    return { least, what, overflow: words ? words.scrollHeight - words.clientHeight : 0 };
+  });
+}
+
+for (const { slug, deck } of [fixtureDeck, ...lessonDecks]) {
+  test(`${slug}: from first to last slide with the keyboard, notes in a second window`, async ({ page, context, webgl }) => {
+    test.skip(!webgl && slug !== 'fixture', 'the picture is the same in every deck: once is enough');
+    await openDeck(page, slug, webgl);
+    const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+    for (const [i, slide] of deck.slides.entries()) {
+      await onSlide(page, i + 1);
+      await isAsItsView(page, slide);
+      await expect(speaker.getByTestId('notes')).toHaveText(slide.notes === '' ? 'No notes for this slide.' : slide.notes);
+      await expect(speaker.getByTestId('speaker-title')).toHaveText(titleOf(slide));
+      const next = deck.slides[i + 1];
+      if (next) await expect(speaker.getByTestId('speaker-next')).toHaveText(titleOf(next));
+      const { least, what, overflow } = await reading(page);
+      expect(least, `size of “${what}” on slide ${i + 1}`).toBeGreaterThanOrEqual(LEAST_PX);
+      expect(overflow, `words of slide ${i + 1} beyond the screen`).toBeLessThanOrEqual(1);
+      if (slide.hide.length > 0) {
+        await page.keyboard.press('r');
+        await isAsItsView(page, slide, []);
+      }
+      await page.keyboard.press(['PageDown', 'ArrowRight', ' '][i % 3]!);
+    }
+    await onSlide(page, deck.slides.length);
+    await page.keyboard.press('Home');
+    await onSlide(page, 1);
+    await isAsItsView(page, deck.slides[0]!);
+  });
+}
+
+test('keys, and whom they belong to', async ({ page, webgl }) => {
+  await openDeck(page, 'fixture', webgl);
+  await page.keyboard.press('End');
+  await onSlide(page, 6);
+  await page.keyboard.press('3');
+  await page.keyboard.press('Enter');
+  await onSlide(page, 3);
+  await expect(page).toHaveURL(/[?&]s=3$/);
+  await page.reload();
+  await onSlide(page, 3);
+  await mapReady(page, webgl);
+
+  // With the map in focus the arrows are the map's; PageDown steps all the same.
+  await page.locator('.present-map .map-area[tabindex="0"]').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press(' ');
+  await onSlide(page, 3);
+  await page.keyboard.press('PageDown');
+  await onSlide(page, 4);
+
+  await page.keyboard.press('b');
+  await expect(page.getByTestId('blank')).toBeVisible();
+  await expect(page.getByTestId('announcer')).toContainText('blank');
+  await page.keyboard.press('.');
+  await expect(page.getByTestId('blank')).toBeHidden();
+
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  const overview = page.getByRole('dialog', { name: 'All slides' });
+  await expect(overview.getByRole('button', { name: /^Slide \d/ })).toHaveCount(fixtureDeck.deck.slides.length);
+  // Each is drawn, not awaited.
+  await expect(overview.locator('svg.map-svg')).toHaveCount(fixtureDeck.deck.slides.length);
+  await overview.getByRole('button', { name: /^Slide 2/ }).press('Enter');
+  await expect(overview).toBeHidden();
+  await onSlide(page, 2);
+  await page.keyboard.press('l');
+  await expect(presenter(page)).toHaveAttribute('data-pointer', '');
+});
+
+test('exploring the live map, and back', async ({ page, webgl }) => {
+  await openDeck(page, 'fixture', webgl);
+  const own = plain(viewOf(fixtureDeck.deck.slides[0]!));
+  await clickMap(page, [-118.205, 34.035]);
+  await expect(page.locator('.present-selected')).toContainText('Boyle Heights');
+  expect(await currentView(page)).toMatchObject({ selection: ['boyle-heights'] });
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => currentView(page)).not.toMatchObject({ camera: null });
+  await page.keyboard.press('Backspace');
+  await expect.poll(() => currentView(page)).toEqual(own);
+  await onSlide(page, 1);
+  await expect(page.locator('.present-selected')).toHaveCount(0);
+});
+
+test('a code to follow, for the map and for the deck', async ({ page, webgl, visitor }) => {
+  await openDeck(page, 'fixture', webgl, '&s=3');
+  await page.keyboard.press('q');
+  const cover = page.getByRole('dialog', { name: 'Follow along' });
+  const code = cover.locator('svg[data-ready]');
+  await expect(code).toBeVisible();
+  // Across a room: half of the screen's height at least.
+  expect((await code.boundingBox())?.height ?? 0).toBeGreaterThan(PROJECTOR.height / 2);
+  const address = await cover.getByTestId('follow-address').getAttribute('href');
+  const student = await (await visitor()).newPage();
+  await student.goto(address ?? '');
+  expect(await currentView(student)).toEqual(plain(viewOf(fixtureDeck.deck.slides[2]!)));
+  await cover.getByText('This deck').click();
+  await expect(cover.getByTestId('follow-address')).toHaveAttribute('href', /\/present\/\?lesson=fixture&s=3$/);
+  await expect(cover.getByTestId('follow-address')).toHaveAttribute('data-typed', '');
+});
+
+test('either window steps both', async ({ page, context, webgl }) => {
+  await openDeck(page, 'fixture', webgl);
+  const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+  await expect(speaker.getByTestId('notes')).toContainText('Let them look for a minute');
+  await speaker.keyboard.press('PageDown');
+  await onSlide(page, 2);
+  await expect(speaker.getByTestId('notes')).toContainText('Collect guesses');
+  await speaker.getByRole('button', { name: 'Next slide' }).click();
+  await onSlide(page, 3);
+  await page.keyboard.press('PageUp');
+  await expect(speaker.getByTestId('notes')).toContainText('Collect guesses');
+  await speaker.keyboard.press('b');
+  await expect(page.getByTestId('blank')).toBeVisible();
+  await expect(speaker.getByText('The screen is blank')).toBeVisible();
+  // The presentation is reloaded under the speaker's hands.
+  await speaker.keyboard.press('b');
+  await page.reload();
+  await onSlide(page, 2);
+  await speaker.keyboard.press('PageDown');
+  await onSlide(page, 3);
+});
+
+test('a blocked second window is said, with a link', async ({ page, webgl }) => {
+  await page.addInitScript(() => { window.open = () => null; });
+  await openDeck(page, 'fixture', webgl);
+  await page.keyboard.press('s');
+  await expect(page.getByRole('alert')).toContainText('did not open a second window');
+  await expect(page.getByRole('alert').getByRole('link')).toHaveAttribute('href', /\/present\/\?speaker=\w+/);
+  await page.keyboard.press('PageDown');
+  await onSlide(page, 2);
+});
+
+test('without BroadcastChannel the slides work, and the second window says why it can’t', async ({ page, webgl }) => {
+  await page.addInitScript(() => { Reflect.deleteProperty(window, 'BroadcastChannel'); });
+  await openDeck(page, 'fixture', webgl);
+  await page.keyboard.press('PageDown');
+  await onSlide(page, 2);
+  await page.goto('/present/?speaker=abcdef123');
+  await expect(page.getByRole('status')).toContainText('can’t connect two windows');
+});
+
+test('with the network cut after the first load, a deck runs through', async ({ page, context, webgl }) => {
+  test.slow();
+  const { slug, deck } = lessonDecks[0] ?? fixtureDeck;
+  await openDeck(page, slug, webgl);
+  await expect(page.getByTestId('ahead')).toHaveAttribute('data-ahead', 'ready');
+  await context.setOffline(true);
+  for (const [i, slide] of deck.slides.entries()) {
+    await onSlide(page, i + 1);
+    await isAsItsView(page, slide);
+    await page.keyboard.press('PageDown');
+  }
+  await page.keyboard.press('q');
+  await expect(page.locator('svg[data-ready]')).toBeVisible();
+  await page.keyboard.press('o');
+  await expect(page.getByRole('dialog').locator('svg.map-svg')).toHaveCount(deck.slides.length);
+  await context.setOffline(false);
+});
+
+test('a kiosk goes round by itself, rests for a visitor and starts again', async ({ page, webgl }) => {
+  await openDeck(page, 'fixture', webgl, '&s=5&kiosk=3,4');
+  await onSlide(page, 6);
+  await onSlide(page, 1);
+  await onSlide(page, 2);
+  await page.keyboard.press('End');
+  await onSlide(page, 6);
+  await onSlide(page, 1);
+});
+
+test('no deck named: the lessons are listed, a file can be opened, and a reload finds it', async ({ page, webgl }) => {
+  await page.goto('/present/');
+  for (const { deck } of lessonDecks) await expect(page.getByRole('link', { name: deck.title })).toBeVisible();
+  await page.getByTestId('deck-file').setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(fixtureDeck.text) });
+  await onSlide(page, 1);
+  await mapReady(page, webgl);
+  await page.keyboard.press('PageDown');
+  await page.reload();
+  await onSlide(page, 2);
+  await expect(page.getByTestId('slide-title')).toHaveText('Guess first: Koreatown');
+});
+
+test('text in a deck is text', async ({ page }) => {
+  const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
+  const [slide] = fixtureDeck.deck.slides;
+  const deck = { ...fixtureDeck.deck, title: hostile, slides: [{ ...slide, title: hostile, text: hostile, question: hostile, annotation: { kind: 'label', at: [-118.2, 34.05], text: hostile } }] };
+  await page.goto('/present/');
+  await page.getByTestId('deck-file').setInputFiles({ name: 'hostile.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(deck)) });
+  await expect(page.getByTestId('slide-title')).toHaveText(hostile);
+  await expect(page.getByTestId('annotation')).toHaveText(hostile);
+  expect(await page.locator('.presenter img, .presenter script').count()).toBe(0);
+});
+
+test.describe('what can’t be shown', () => {
+  test.use({ expectedMessages: [/Failed to load resource: the server responded with a status of 404/] });
+  const JARGON = /undefined|null|TypeError|SyntaxError|Unexpected token|fetch|JSON|NaN|\[object/;
+
+  for (const { what, address, says } of [
+    { what: 'a deck that is not there', address: '/present/?lesson=nowhere', says: 'no deck at that address' },
+    { what: 'another site’s deck', address: '/present/?deck=https://elsewhere.example/a.deck.json', says: 'from this site only' },
+    { what: 'a damaged link', address: '/present/#deck=1.abc', says: 'cut or altered' },
+    { what: 'a file that is gone', address: '/present/?file', says: 'no longer here' },
+    { what: 'something that is no deck', address: '/present/?deck=/data/manifest.json', says: 'not a deck of this atlas' },
+  ]) {
+    test(`${what} is said in plain words, with a way on`, async ({ page }) => {
+      await page.goto(address);
+      const problem = page.getByTestId('deck-problem');
+      await expect(problem).toContainText(says);
+      expect(await problem.innerText()).not.toMatch(JARGON);
+      await expect(page.getByRole('button', { name: 'Open a file' })).toBeVisible();
+    });
+  }
+
+  test('a pack that does not come leaves the words, and is had again', async ({ page, webgl }) => {
+    await page.route('**/data/election-2018-11-general*', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+    await openDeck(page, 'fixture', webgl, '&s=2');
+    await page.keyboard.press('PageDown');
+    await expect(page.getByTestId('pack-error')).toBeVisible();
+    expect(await page.getByTestId('pack-error').innerText()).not.toMatch(JARGON);
+    await expect(page.getByText('2018 by precinct, with its own polygons.')).toBeVisible();
+    await page.unrouteAll({ behavior: 'wait' });
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByTestId('pack-error')).toBeHidden();
+    await isAsItsView(page, fixtureDeck.deck.slides[2]!);
+  });
+});
+
+test('axe finds nothing, in light and dark', async ({ page, context, webgl }) => {
+  test.slow();
+  const findings = async (where: Page): Promise<string[]> => {
+    const { violations } = await new AxeBuilder({ page: where }).analyze();
+    return violations.flatMap((v) => v.nodes.map((node) => `${v.id} at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`));
+  };
+  await openDeck(page, 'fixture', webgl);
+  const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+  await expect(speaker.getByTestId('notes')).toContainText('Let them look');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await speaker.emulateMedia({ colorScheme });
+    for (const key of ['Home', '2', 'Enter', 'End', 'o', '?', 'q']) {
+      await page.keyboard.press(key);
+      if (key === 'q') await expect(page.locator('svg[data-ready]')).toBeVisible();
+      if (key !== '2') expect(await findings(page), `${colorScheme} after ${key}`).toEqual([]);
+    }
+    await page.keyboard.press('Escape');
+    expect(await findings(speaker), `${colorScheme}, the speaker's window`).toEqual([]);
+  }
+  await page.goto('/present/');
+  expect(await findings(page)).toEqual([]);
+});
