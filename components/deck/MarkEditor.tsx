@@ -44,10 +44,10 @@ export function MarkEditor({ annotation, view, places, onChange }: Props) {
             <span>{mark.text}</span>
             <input type="text" value={annotation.text} maxLength={MAX_TEXT.annotation} onChange={(e) => onChange({ ...annotation, text: e.target.value }, 'text')} dir="auto" />
           </label>
-          <label className="deck-field wide">
-            <span>{mark.place}</span>
+          <div className="deck-field wide">
+            <label htmlFor="deck-place">{mark.place}</label>
             <select
-              value="" onChange={(e) => {
+              id="deck-place" value="" aria-describedby="deck-place-hint" onChange={(e) => {
                 const at = labelled.find((n) => n.slug === e.target.value)?.at;
                 if (at) onChange({ ...annotation, at }, 'place');
               }}
@@ -55,8 +55,8 @@ export function MarkEditor({ annotation, view, places, onChange }: Props) {
               <option value="">{mark.choose}</option>
               {labelled.map((n) => <option key={n.slug} value={n.slug}>{n.name}</option>)}
             </select>
-            <small>{mark.hint}</small>
-          </label>
+            <small id="deck-place-hint">{mark.hint}</small>
+          </div>
           <NumberField label={mark.lat} value={annotation.at[1]} limits={ANNOTATION_LIMITS.lat} step={0.001} onChange={(lat) => onChange({ ...annotation, at: [annotation.at[0], lat] }, 'lat')} />
           <NumberField label={mark.lon} value={annotation.at[0]} limits={ANNOTATION_LIMITS.lon} step={0.001} onChange={(lon) => onChange({ ...annotation, at: [lon, annotation.at[1]] }, 'lon')} />
           {annotation.kind === 'ring' ? (

@@ -27,7 +27,7 @@ interface Props {
 }
 
 const TEXTS = ['title', 'text', 'question', 'notes'] as const;
-const ROWS = { title: 1, text: 4, question: 2, notes: 5 } as const;
+const ROWS = { text: 4, question: 2, notes: 5 } as const;
 
 export function SlideEditor({ item, index, count, places, contextImage, onChange, onView, mapLink }: Props) {
   const { editor } = useDeckWords();
@@ -46,15 +46,17 @@ export function SlideEditor({ item, index, count, places, contextImage, onChange
       </div>
       <div className="deck-fields">
         {TEXTS.map((field) => (
-          <label key={field} className="deck-field">
-            <span>{editor.fields[field]}</span>
+          <div key={field} className="deck-field">
+            <label htmlFor={`deck-${field}`}>{editor.fields[field]}</label>
             {field === 'title' ? (
-              <input type="text" value={slide.title} maxLength={MAX_TEXT.title} placeholder={drawn?.figure.title ?? ''} onChange={(e) => onChange({ title: e.target.value }, field)} aria-describedby="deck-title-hint" dir="auto" />
+              <>
+                <input id="deck-title" type="text" value={slide.title} maxLength={MAX_TEXT.title} placeholder={drawn?.figure.title ?? ''} onChange={(e) => onChange({ title: e.target.value }, field)} aria-describedby="deck-title-hint" dir="auto" />
+                <small id="deck-title-hint">{editor.titleHint}</small>
+              </>
             ) : (
-              <textarea value={slide[field]} rows={ROWS[field]} maxLength={MAX_TEXT[field]} onChange={(e) => onChange({ [field]: e.target.value }, field)} dir="auto" />
+              <textarea id={`deck-${field}`} value={slide[field]} rows={ROWS[field]} maxLength={MAX_TEXT[field]} onChange={(e) => onChange({ [field]: e.target.value }, field)} dir="auto" />
             )}
-            {field === 'title' ? <small id="deck-title-hint">{editor.titleHint}</small> : null}
-          </label>
+          </div>
         ))}
         <Checks
           legend={editor.hide} values={slide.hide} options={HIDES.map((value) => ({ value, label: editor.hides[value] }))}

@@ -32,8 +32,8 @@ export function MapFoot({ figure, mapProblem, onPrint }: { figure: Figure; mapPr
           </li>
         </ul>
       </details>
-      <AddToDeck />
       <a className="push" href="#places">{m.foot.asTable}</a>
+      <AddToDeck />
       <button type="button" className="link-button foot-link" onClick={onPrint}>{m.foot.print}</button>
       <a className="foot-embed" href={`/embed/build/${format(figure.view)}`}>{m.foot.embed}</a>
     </div>

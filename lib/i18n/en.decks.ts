@@ -110,7 +110,7 @@ export const decks = {
     lon: 'Longitude',
     place: 'Put it on a neighborhood',
     choose: 'Choose …',
-    hint: 'Or click the map above.',
+    hint: 'Or click the map of the slide.',
   },
 
   share: {

@@ -78,8 +78,8 @@ export const en = {
   /** On the map; the words of decks themselves are in en.decks.ts. */
   deck: {
     add: 'Add this view to my deck',
-    added: (slides: number) => `Added: slide ${slides} of my deck`,
-    full: (slides: number) => `My deck is full: it has ${slides} slides`,
+    added: (slides: number) => `Added as slide ${slides}`,
+    full: (slides: number) => `Full: it has ${slides} slides`,
     failed: 'The view could not be added. Check the connection and try again.',
     brief: 'Added until this page is closed: this browser lets it store nothing.',
     open: 'My deck',

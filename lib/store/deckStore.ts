@@ -13,7 +13,7 @@ export interface DeckState {
   lasting: boolean;
   /** Whether the newest change is kept. */
   saved: boolean;
-  /** How many times another tab's deck was taken over; each can be undone. */
+  /** How many times another tab's deck was taken over since the last edit here; each can be undone. */
   taken: number;
   /** Text of a kept deck that could not be read. */
   unreadable: string | null;
@@ -42,7 +42,7 @@ export function createDeckStore(open: () => Promise<DeckKeeping>): DeckStore {
       const { history, status } = get();
       const next = to(history);
       if (status === 'loading' || next === history) return;
-      set({ history: next, saved: false });
+      set({ history: next, saved: false, taken: 0 });
       void save();
     };
     return {
