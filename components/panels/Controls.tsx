@@ -30,6 +30,7 @@ export function Controls() {
       />
       {subject.layer === 'votes' ? <VotesControls subject={subject} /> : <PeopleControls subject={subject} />}
       <Checks legend={m.overlays.title} values={view.overlays} options={OVERLAYS.map((o) => ({ value: o, label: m.overlays[o] }))} onToggle={act.toggleOverlay} />
+      <p className="note"><a href="/about/plans/">{m.plans.title}</a></p>
     </>
   );
 }

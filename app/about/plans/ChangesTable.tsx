@@ -16,7 +16,7 @@ export function ChangesTable({ pack, name }: { pack: PlansPack; name: (slug: str
   const strips = stripsOf(pack);
   return (
     <>
-      <div className="plans-table-wrap" role="region" aria-label={words.caption} tabIndex={0}>
+      <div className="scroll" role="region" aria-label={words.caption} tabIndex={0}>
         <table className="plans-table plans-changes">
           <caption>{words.caption}</caption>
           <thead>
@@ -34,8 +34,8 @@ export function ChangesTable({ pack, name }: { pack: PlansPack; name: (slug: str
           </tbody>
         </table>
       </div>
-      <p className="plans-note">{words.method} {words.parts}</p>
-      <p className="plans-note">{words.strips(strips)}</p>
+      <p className="muted">{words.method} {words.parts}</p>
+      <p className="muted">{words.strips(strips)}</p>
     </>
   );
 }

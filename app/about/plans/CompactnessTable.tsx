@@ -12,8 +12,8 @@ export function CompactnessTable({ rows }: { rows: readonly CompactnessRow[] }) 
     <>
       <p>{words.intro}</p>
       <ul className="plans-list">{MEASURES.map((measure) => <li key={measure}>{words.says[measure]}</li>)}</ul>
-      <p className="plans-callout">{words.saysNot}</p>
-      <div className="plans-table-wrap" role="region" aria-label={words.caption} tabIndex={0}>
+      <p className="example">{words.saysNot}</p>
+      <div className="scroll" role="region" aria-label={words.caption} tabIndex={0}>
         <table className="plans-table">
           <caption>{words.caption}</caption>
           <thead>
@@ -33,7 +33,7 @@ export function CompactnessTable({ rows }: { rows: readonly CompactnessRow[] }) 
           </tbody>
         </table>
       </div>
-      <p className="plans-note">{words.equal}</p>
+      <p className="muted">{words.equal}</p>
     </>
   );
 }
