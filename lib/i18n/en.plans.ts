@@ -33,7 +33,7 @@ export const plans = {
     kinds: { kept: 'Kept', gained: 'Gained', lost: 'Lost' } satisfies Record<PlanChange, string>,
     moved: 'Lines moved here',
     same: 'No move that these outlines can show',
-    other: 'In none of these neighborhoods, or under 10 people',
+    other: 'In none of these neighborhoods',
     district: 'All',
     few: 'under 10',
     strips: (p: { gainedPeople: string; gainedKm2: string; lostPeople: string; lostKm2: string }) =>

@@ -7,7 +7,7 @@ import { csvNumber } from '../csv';
 import type { Sources } from '../sources';
 import { FEWEST_BEFORE, areaCount, areaShare, type Figure, type Figures, type Weights } from './aggregate';
 import { tractPrediction } from './accuracyTracts';
-import { markdownTable, median, percentile, points } from './accuracyWords';
+import { markdownTable, median, percentile, points } from '../accuracyWords';
 import type { PeopledArea } from './blockGroups';
 import { TABLES, figures } from './readFigures';
 import type { PeopleTable, ShareTable } from './tables';
