@@ -11,6 +11,7 @@ import { MapFoot } from '@/components/panels/MapFoot';
 import { Notices } from '@/components/panels/Notices';
 import { PlacesTable } from '@/components/panels/PlacesTable';
 import { Selection } from '@/components/panels/Selection';
+import { SourceLink } from '@/components/ui/SourceLink';
 import { StoreContext, useAtlas, useAtlasActions } from '@/components/state/store';
 import { useFigure } from '@/components/state/useFigure';
 import { useLink } from '@/components/state/useLink';
@@ -108,7 +109,7 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
         <div className="map-top">
           <div className="headline of-figure">
             <h2 data-testid="headline">{figure.title}</h2>
-            <p>{figure.subtitle}</p>
+            <p>{figure.subtitle} <SourceLink trace={figure.trace} of={figure.subtitle} /></p>
           </div>
           <div className="stage-box">
             <div className="of-figure stage-fill">
@@ -127,12 +128,13 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
         <Selection figure={figure} packs={packs} view={view} theme={theme} onPick={onPickPlace} adding={adding} onAdd={() => setAdding(!adding)} whole={state.whole} />
         <section className="of-figure" aria-label={m.app.summary}>
           <p className="lede" data-testid="sentence">{figure.sentence}</p>
+          <p><SourceLink trace={figure.trace} of={m.sources.sentence} /></p>
         </section>
         <InTheDistrict spot={spot.spot} onLocate={(at) => void spot.ask(at, 'device')} />
         <div className="tables">
-          <PlacesTable id="places" table={figure.table} onPick={onPickPlace} onHover={setHoverId} />
+          <PlacesTable id="places" table={figure.table} trace={figure.trace} onPick={onPickPlace} onHover={setHoverId} />
           <p className="muted">{m.table.hint}</p>
-          {figure.unitTable ? <PlacesTable id="units" table={figure.unitTable} onPick={onPickPlace} onHover={setHoverId} /> : null}
+          {figure.unitTable ? <PlacesTable id="units" table={figure.unitTable} trace={figure.trace} onPick={onPickPlace} onHover={setHoverId} /> : null}
         </div>
       </aside>
       <button type="button" className="layers-button" aria-expanded={open} aria-controls="controls" onClick={() => setOpen(!open)}>

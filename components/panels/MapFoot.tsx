@@ -1,6 +1,7 @@
 'use client';
 
 import type { UnavailableReason } from '@/components/map/contract';
+import { SourceLink } from '@/components/ui/SourceLink';
 import { useWords } from '@/components/state/words';
 import type { Figure } from '@/lib/figure/figure';
 
@@ -13,7 +14,7 @@ export function MapFoot({ figure, mapProblem }: { figure: Figure; mapProblem: Un
       <span className="of-figure" data-testid="placed">
         {figure.placed ? (
           <>
-            <strong>{figure.placed.text}.</strong> {figure.placed.note}
+            <strong>{figure.placed.text}.</strong> {figure.placed.note} <SourceLink trace={figure.trace} of={m.sources.placed} />
           </>
         ) : (
           m.figure.caveats.areas

@@ -1,5 +1,6 @@
 'use client';
 
+import { SourceLink } from '@/components/ui/SourceLink';
 import { useWords } from '@/components/state/words';
 import type { Profile, ProfileElection, ProfileMeasure } from '@/lib/figure/profile';
 import { colourOf, inkOn, type Theme } from '@/lib/scales/palettes';
@@ -111,7 +112,7 @@ function ElectionBars({ election, theme }: { election: ProfileElection; theme: T
           </span>
         ))}
       </div>
-      <p className="note">{election.note}</p>
+      <p className="note">{election.note} <SourceLink trace={election.trace} of={label} /></p>
     </div>
   );
 }
@@ -124,7 +125,7 @@ function MeasureRow({ x }: { x: ProfileMeasure }) {
     <div className="measure" title={x.vintageLabel}>
       <span>
         {x.label}
-        <span className="vintage">{x.vintageLabel}</span>
+        <span className="vintage"><SourceLink trace={x.trace} of={x.label} text={x.vintageLabel} /></span>
       </span>
       <span className="value" style={x.quality === 'hatch' ? { fontWeight: 400, fontStyle: 'italic' } : undefined}>
         {x.text} <small>{x.moeText}</small>

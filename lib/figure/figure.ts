@@ -1,4 +1,5 @@
 /** A Figure is what is to be seen, decided once; every renderer draws it and decides nothing else. */
+import type { Trace } from '@/lib/figure/trace';
 import type { Placement } from '@/lib/elections/catalogue';
 import type { LonLat, Plan } from '@/lib/places';
 import type { PackId } from '@/lib/packs/schema';
@@ -119,4 +120,6 @@ export interface Figure {
   placed: { placed: number; total: number; text: string; note: string } | null;
   caveats: string[];
   sources: { id: string; text: string }[];
+  /** Where its numbers lead: set by figure() for every View. */
+  trace?: Trace;
 }

@@ -4,6 +4,7 @@ import type { Quality } from '@/lib/figure/figure';
 import type { FigurePacks } from '@/lib/figure/packs';
 import { columnOf } from '@/lib/figure/people';
 import { allOutlined, splitText } from '@/lib/figure/tally';
+import { traceOfMeasure, traceOfVotes, type Trace } from '@/lib/figure/trace';
 import { measureText, moeText, type Words } from '@/lib/figure/words';
 import { MEASURES, MEASURE_IDS, areaPackOf, tractPackOf, type MeasureId, type Vintage } from '@/lib/people/measures';
 import { quality } from '@/lib/people/quality';
@@ -21,6 +22,7 @@ export interface ProfileElection {
   /** null where the votes are under 10 or the precinct is not in this election. */
   bars: ProfileBar[] | null;
   note: string;
+  trace: Trace;
 }
 export interface ProfileMeasure {
   measure: MeasureId;
@@ -36,6 +38,7 @@ export interface ProfileMeasure {
   districtText: string;
   /** The scale of the small dot plot, in the measure's unit: from 0 (or the lowest) to the highest of the listed places. */
   range: [number, number];
+  trace: Trace;
 }
 export interface Profile {
   id: string;
@@ -81,7 +84,8 @@ function elections(id: string, packs: FigurePacks, w: Words): ProfileElection[] 
   return ELECTION_IDS.flatMap((election): ProfileElection[] => {
     const name = w.m.elections[election].name;
     const contest = firstContest(election);
-    const none = (note: string): ProfileElection[] => [{ election, contest, name, bars: null, note }];
+    const trace = traceOfVotes(election, contest, placeIdKind(id) === 'precinct' ? 'precinct' : 'neighborhood');
+    const none = (note: string): ProfileElection[] => [{ election, contest, name, bars: null, note, trace }];
     if (!hasPrecincts(election)) return none(w.m.profile.districtOnly);
     const pack = packs.elections[election];
     const c = pack?.contests.find((x) => x.contest === contest);
@@ -91,7 +95,7 @@ function elections(id: string, packs: FigurePacks, w: Words): ProfileElection[] 
     const votes = k >= 0 ? c.neighborhood.map((v) => v[k]!) : i >= 0 ? c.precinct.map((v) => v[i]!) : null;
     if (votes === null) return none(w.m.profile.notIn);
     if (sum(votes) < 10) return none(w.m.figure.tooFew);
-    return [{ election, contest, name, note: noteOf(pack, c, k, i, sum(votes), w), bars: bars(election, c, votes, w) }];
+    return [{ election, contest, name, trace, note: noteOf(pack, c, k, i, sum(votes), w), bars: bars(election, c, votes, w) }];
   });
 }
 
@@ -146,6 +150,7 @@ function measures(id: string, part: Part, packs: FigurePacks, w: Words): Profile
         quality: value === null ? 'none' : quality({ estimate: value, moe, unit }),
         district, districtText: district === null ? '' : measureText(district, unit, w),
         range: unit === 'percent' || unit === 'rank' ? [0, 100] : [0, Math.max(1, ...all)],
+        trace: traceOfMeasure(measure, vintage),
       }];
     }
     return [];

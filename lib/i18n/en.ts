@@ -103,6 +103,8 @@ export const en = {
     registrarUrl: 'https://www.lavote.gov/apps/precinctsmaps',
   },
 
+  sources: { link: 'Source', sentence: 'the summary', legend: 'the legend', placed: 'the votes placed', of: (shown: string, what: string) => `${shown}: source and method of ${what}` },
+
   link: { copy: 'Copy link', copied: 'Link copied', byHand: 'Copy this link:' },
 
   errors: {
