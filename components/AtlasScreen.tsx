@@ -95,8 +95,11 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
   const onStatus = useCallback((status: MapStatus, reason: UnavailableReason | null) => {
     setMapProblem(reason);
     // Streets, parks and names are drawn once the map stands, or freeways once it stays a picture: nothing waits for them.
-    if (status === 'ready' || status === 'unavailable') want('geometry-context');
-  }, [want]);
+    if (status !== 'ready' && status !== 'unavailable') return;
+    want('geometry-context');
+    // The shapes of 2018 wait in the loader: a switch of election then fetches no more than its votes. Should they not come, they are asked for when needed.
+    void loader.load('geometry-precincts-2018').then((result) => { if (!result.ok) loader.retry(result.id); });
+  }, [want, loader]);
 
   return (
     <div className="atlas">

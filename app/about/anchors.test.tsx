@@ -8,7 +8,7 @@ import { packReader, readManifest } from '@/app/packFiles';
 import { ELECTIONS, ELECTION_IDS } from '@/lib/elections/catalogue';
 import { figure } from '@/lib/figure/build';
 import { packsFor } from '@/lib/figure/packs';
-import { METHOD_IDS, traceOfMeasure, traceOfVotes, type Trace } from '@/lib/figure/trace';
+import { METHOD_IDS, TRACE_OF_PLACES, traceOfMeasure, traceOfVotes, type Trace } from '@/lib/figure/trace';
 import { english } from '@/lib/i18n/english';
 import { packTitle, pages } from '@/lib/i18n/en.pages';
 import { MEASURES, MEASURE_IDS } from '@/lib/people/measures';
@@ -28,6 +28,7 @@ function entry(id: string): string {
 
 const TRACES: readonly Trace[] = [
   ...ELECTION_IDS.flatMap((election) => ELECTIONS[election].contests.flatMap(({ id }) => [traceOfVotes(election, id), traceOfVotes(election, id, 'precinct')])),
+  TRACE_OF_PLACES,
   ...MEASURE_IDS.flatMap((measure) => MEASURES[measure].vintages.map((vintage) => traceOfMeasure(measure, vintage))),
 ];
 

@@ -26,7 +26,7 @@ export function ProfilePanel({ profile, theme, onPick, onRemove, adding, onAdd }
           {m.profile.close}
         </button>
       </div>
-      <p className="muted">{profile.subtitle}</p>
+      <p className="muted">{profile.subtitle} <SourceLink trace={profile.trace} of={profile.subtitle} /></p>
       {profile.elections.length > 0 ? (
         <section aria-label={m.profile.howItVoted}>
           <div className="row-head">

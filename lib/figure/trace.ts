@@ -35,6 +35,9 @@ export function traceOfMeasure(measure: MeasureId, vintage: Vintage): Trace {
   return { anchor: `measure-${measure}-${vintage}`, method: hasAreas(measure, vintage) ? 'people' : 'margins', download: 'neighborhoods/people.csv' };
 }
 
+/** How large a neighborhood is, and how much of it lies in the district. */
+export const TRACE_OF_PLACES: Trace = { anchor: 'places', method: 'vintages', download: 'geometry/neighborhoods.geojson' };
+
 /** What a View shows. */
 export function traceOf(subject: Subject): Trace {
   switch (subject.layer) {

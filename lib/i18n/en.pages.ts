@@ -15,6 +15,8 @@ const packWords: Readonly<Record<string, string>> = {
   'geometry-context': 'Freeways, streets, river, water, parks, rail, names of cities around',
   'geometry-earlier-districts': 'Earlier congressional districts around number 34, for small pictures',
   'context-image': 'Streets, water and parks as one picture, behind the first map',
+  profiles: 'How each neighborhood voted in every election, in its first contest: what its profile reads',
+  'profiles-precincts': 'How each precinct voted in every election, in its first contest: what its profile reads',
   places: 'Neighborhoods and places: area, label points, neighbors, what a search finds',
   plans: 'The plans of 2011 and 2021 compared: land, people, compactness, earlier districts',
 };

@@ -55,6 +55,7 @@ const METHODS: Readonly<Record<PackEntry['kind'], readonly MethodId[]>> = {
 
 function downloadsOf({ id, kind }: PackEntry): string[] {
   if (kind === 'people') return id.includes('neighborhoods') ? ['neighborhoods/people.csv'] : [];
+  if (kind === 'election') return ELECTION_IDS.map((e) => (id === 'profiles' ? `neighborhoods/results-${e}.csv` : `results/${e}.csv`));
   if (kind === 'plans') return ['plans/changes.csv', 'plans/compactness.csv'];
   if (id === 'geometry-base') return ['district-2011', 'district-2021', 'neighborhoods'].map((name) => `geometry/${name}.geojson`);
   if (id === 'places') return ['geometry/neighborhoods.geojson'];

@@ -1,3 +1,4 @@
+import { ToSource } from '@/app/about/plans/ToSource';
 import { districtRow, moved, neighborhoodRows, rowsOf, type Amount, type Row } from '@/app/about/plans/rows';
 import { english } from '@/lib/i18n/english';
 import type { PlansPack } from '@/lib/packs/schema';
@@ -18,7 +19,7 @@ export function ChangesTable({ pack, name }: { pack: PlansPack; name: (slug: str
     <>
       <div className="scroll" role="region" aria-label={words.caption} tabIndex={0}>
         <table className="plans-table plans-changes">
-          <caption>{words.caption}</caption>
+          <caption>{words.caption} <ToSource of={words.caption} /></caption>
           <thead>
             <tr>
               <th scope="col" rowSpan={2}>{words.place}</th>

@@ -1,3 +1,4 @@
+import { ToSource } from '@/app/about/plans/ToSource';
 import { english } from '@/lib/i18n/english';
 import type { CompactnessRow } from '@/lib/packs/schema';
 
@@ -15,7 +16,7 @@ export function CompactnessTable({ rows }: { rows: readonly CompactnessRow[] }) 
       <p className="example">{words.saysNot}</p>
       <div className="scroll" role="region" aria-label={words.caption} tabIndex={0}>
         <table className="plans-table">
-          <caption>{words.caption}</caption>
+          <caption>{words.caption} <ToSource of={words.caption} /></caption>
           <thead>
             <tr>
               <th scope="col">{words.outline}</th><th scope="col">{words.polsbyPopper}</th><th scope="col">{words.reock}</th><th scope="col">{words.convexHull}</th>

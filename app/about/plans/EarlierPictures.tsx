@@ -1,3 +1,4 @@
+import { ToSource } from '@/app/about/plans/ToSource';
 import { frameBox, toFrame } from '@/geo/svg/frame';
 import { pathsOf } from '@/geo/svg/paths';
 import { english } from '@/lib/i18n/english';
@@ -19,7 +20,7 @@ export function EarlierPictures({ lines, topology, base }: { lines: readonly Ear
   return (
     <>
       <p>{words.intro}</p>
-      <p className="muted">{words.dotted}</p>
+      <p className="muted">{words.dotted} <ToSource of={words.title} /></p>
       <div className="plans-pictures">
         {[...lines].reverse().map((set) => <Picture key={set.object} set={set} topology={topology} today={today} />)}
       </div>

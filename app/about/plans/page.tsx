@@ -3,6 +3,7 @@ import { ChangesTable } from '@/app/about/plans/ChangesTable';
 import { CompactnessTable } from '@/app/about/plans/CompactnessTable';
 import { EarlierPictures } from '@/app/about/plans/EarlierPictures';
 import { PlansMap } from '@/app/about/plans/PlansMap';
+import { ToSource } from '@/app/about/plans/ToSource';
 import { Sources } from '@/app/about/plans/Sources';
 import { areasWithSolid, districtRow, most } from '@/app/about/plans/rows';
 import { packReader, readManifest } from '@/app/packFiles';
@@ -50,7 +51,7 @@ export default function PlansPage() {
           gained: f.number(all.gained.people ?? 0), gainedMost: name(gained.id), gainedMostPeople: f.number(gained.people),
           lost: f.number(all.lost.people ?? 0), lostMost: name(lost.id), lostMostPeople: f.number(lost.people),
         })}{' '}
-        {words.stayed(f.number(all.kept.people ?? 0), f.percent((100 * (all.kept.people ?? 0)) / people2011))}
+        {words.stayed(f.number(all.kept.people ?? 0), f.percent((100 * (all.kept.people ?? 0)) / people2011))} <ToSource of={words.title} />
       </p>
       <p className="muted">{words.counted}</p>
       <PlansMap base={base} places={places} image={image === undefined ? '' : `/data/${image}`} label={words.map.label(areasWithSolid(pack, 'gained').map(name).join(', '), areasWithSolid(pack, 'lost').map(name).join(', '))} />
@@ -68,7 +69,7 @@ export default function PlansPage() {
         </table>
       </div>
       <p>{PLANS.map((plan) => words.population.tenYears({ plan, before: f.number(countOf2010(earlierPeople, plan)), after: f.number(pack.plans[plan].population) })).join(' ')}</p>
-      <p className="muted">{words.population.note}</p>
+      <p className="muted">{words.population.note} <ToSource of={words.population.title} /></p>
 
       <h2>{words.changes.title}</h2>
       <ChangesTable pack={pack} name={name} />

@@ -16,6 +16,7 @@ import { errorOf, measureSplitErrors, type Ground, type MeasuredErrors } from '.
 import { citizenCaps, readHomes } from './homes';
 import { nearSamples } from './nearPoints';
 import { placeReturns, spreadable, type PlacedReturns } from './placed';
+import { profilePacks } from './profiles';
 import { electionsReport } from './report';
 import { readReturns } from './returns';
 import { ELECTION_SOURCES, KNOWN_RESIDUALS, splitSources } from './sourceFiles';
@@ -40,7 +41,7 @@ export function buildElections(sources: Sources, geo: GeoContext): Built {
     reconciliation.push(...reconcilePack(pack, certified));
   }
   return {
-    packs: packs.flatMap(builtPacks), downloads: packs.flatMap(builtDownloads), reconciliation,
+    packs: [...packs.flatMap(builtPacks), ...profilePacks(packs, packs.flatMap((p) => (hasPrecincts(p.election) ? [...sourcesOf(p.election), ...splitSources(p.plan)] : [])))], downloads: packs.flatMap(builtDownloads), reconciliation,
     docs: [{ file: 'accuracy.md', content: votesAccuracy(nearSamples(layers, precinctsOf(placed, '2018-11-general'), precinctsOf(placed, '2020-11-general')), errors) }],
     report: electionsReport(packs, reconciliation, errors),
   };
