@@ -12,6 +12,7 @@ import { MapFoot } from '@/components/panels/MapFoot';
 import { Notices } from '@/components/panels/Notices';
 import { PlacesTable } from '@/components/panels/PlacesTable';
 import { Selection } from '@/components/panels/Selection';
+import { SourceLink } from '@/components/ui/SourceLink';
 import { StoreContext, useAtlas, useAtlasActions } from '@/components/state/store';
 import { useFigure } from '@/components/state/useFigure';
 import { useHiding } from '@/components/state/useHiding';
@@ -106,7 +107,9 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
     if (status !== 'ready' && status !== 'unavailable') return;
     want('geometry-context');
     setSettled(true);
-  }, [want]);
+    // The shapes of 2018 wait in the loader: a switch of election then fetches no more than its votes. Should they not come, they are asked for when needed.
+    void loader.load('geometry-precincts-2018').then((result) => { if (!result.ok) loader.retry(result.id); });
+  }, [want, loader]);
 
   return (
     <>
@@ -120,7 +123,7 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
         <div className="map-top">
           <div className="headline of-figure">
             <h2 data-testid="headline">{figure.title}</h2>
-            <p>{figure.subtitle}</p>
+            <p>{figure.subtitle} <SourceLink trace={figure.trace} of={figure.subtitle} /></p>
           </div>
           <div className="stage-box">
             <div className="of-figure stage-fill">
@@ -140,12 +143,13 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
         <Selection figure={figure} cover={hiding.profile} packs={hiding.waiting ? null : packs} view={view} theme={theme} onPick={onPickPlace} adding={adding} onAdd={() => setAdding(!adding)} whole={state.whole} />
         <section className="of-figure" aria-label={m.app.summary}>
           <p className="lede" data-testid="sentence">{figure.sentence}</p>
+          <p><SourceLink trace={figure.trace} of={m.sources.sentence} /></p>
         </section>
         <InTheDistrict spot={spot.spot} onLocate={(at) => void spot.ask(at, 'device')} />
         <div className="tables">
-          <PlacesTable id="places" table={figure.table} onPick={onPickPlace} onHover={setHoverId} />
+          <PlacesTable id="places" table={figure.table} trace={figure.trace} onPick={onPickPlace} onHover={setHoverId} />
           <p className="muted">{m.table.hint}</p>
-          {figure.unitTable ? <PlacesTable id="units" table={figure.unitTable} onPick={onPickPlace} onHover={setHoverId} /> : null}
+          {figure.unitTable ? <PlacesTable id="units" table={figure.unitTable} trace={figure.trace} onPick={onPickPlace} onHover={setHoverId} /> : null}
         </div>
       </aside>
       <button type="button" className="layers-button" aria-expanded={open} aria-controls="controls" onClick={() => setOpen(!open)}>

@@ -1,6 +1,6 @@
 /** How much a visitor's browser fetches until the WebGL map first shows the default View. Context (streets, river …) may come later and is apart. */
 import { gzipSync } from 'node:zlib';
-import { mapReady } from './atlas';
+import { election, mapReady, placeButton, profileHeading } from './atlas';
 import { expect, test } from './fixtures';
 
 const KB = 1000;
@@ -49,4 +49,36 @@ test('scripts before the map library, and data until the map is ready', async ({
   expect(total(scripts)).toBeGreaterThan(50 * KB);
   expect(total(scripts)).toBeLessThanOrEqual(BUDGET.scriptsBeforeMap);
   expect(total(data)).toBeLessThanOrEqual(BUDGET.data);
+});
+
+test('each switch of election, and a selected place, fetches at most 20 KB of data', async ({ page }) => {
+  const LIMIT = 20 * KB;
+  let bodies: Promise<{ path: string; size: number }>[] = [];
+  await page.goto('/');
+  await mapReady(page, true);
+  await expect.poll(() => page.evaluate(() => performance.getEntriesByType('resource').filter((entry) => /geometry-precincts-2018/.test(entry.name)).length), { message: 'the shapes of 2018 came ahead of need' }).toBe(1);
+  page.on('response', (response) => {
+    const path = new URL(response.url()).pathname;
+    if (path.startsWith('/data/')) bodies.push(response.body().then((body) => ({ path, size: gzipSync(body, { level: 9 }).length })));
+  });
+  /** What a step fetched, by the time that the headline or the profile answers it. */
+  const step = async (what: string, act: () => Promise<void>): Promise<void> => {
+    bodies = [];
+    await act();
+    const files = await Promise.all(bodies);
+    const sum = files.reduce((n, file) => n + file.size, 0);
+    console.log(`${(sum / KB).toFixed(1).padStart(7)} KB  ${what}: ${files.map((file) => file.path.replace('/data/', '')).join(', ')}`);
+    expect(sum, what).toBeLessThanOrEqual(LIMIT);
+  };
+  for (const name of ['November 2018', 'November 2016', 'April 2017 primary', 'June 2014 primary', 'November 2024']) {
+    await step(name, async () => {
+      await election(page, name).check();
+      await expect(page.locator('.headline')).toContainText(name.replace(/ (primary|runoff)$/, ''));
+    });
+  }
+  await step('Koreatown', async () => {
+    await placeButton(page, 'Koreatown').click();
+    await expect(profileHeading(page, 'Koreatown')).toBeVisible();
+    await expect(page.getByTestId('profile').locator('.bar').first()).toBeVisible();
+  });
 });

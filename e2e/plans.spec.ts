@@ -13,7 +13,7 @@ test('both outlines, the tables and the files are there, and the way back leads 
     const address = await link.getAttribute('href');
     expect((await request.get(address ?? '')).status(), address ?? '').toBe(200);
   }
-  await page.getByRole('link', { name: 'Back to the map' }).click();
+  await page.getByRole('link', { name: 'To the map' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('CA-34');
 });
 

@@ -1,5 +1,5 @@
-/** Budgets of the landing page, measured on the built files: its scripts (before the map library) and its HTML with the SVG, both gzipped. */
-import { existsSync, readFileSync } from 'node:fs';
+/** Budgets, measured on the built files and gzipped: the landing page's scripts (before the map library) and its HTML with the SVG; what a switch of election or a selected place fetches; and all data, as it lies on the disk. */
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import filePlugin from '@size-limit/file';
@@ -30,6 +30,19 @@ const checks = [
   { name: `landing page, ${scripts.length} scripts`, files: scripts, limit: 190 * KB, gzip: true },
   { name: 'landing page, HTML with the SVG', files: [PAGE], limit: 100 * KB, gzip: true },
 ];
+const DATA = join('out', 'data');
+/** Files of packs by the start of their name, up to the hash. @param {string} id */
+const packs = (id) => readdirSync(DATA).filter((name) => new RegExp(`^${id}-[0-9a-f]{10}\\.json$`).test(name)).map((name) => join(DATA, name));
+/** The largest of some files once gzipped. @param {string[]} files */
+const largest = (files) => files.reduce((a, b) => (statSync(a).size >= statSync(b).size ? a : b));
+checks.push(
+  { name: 'a switch of election: the largest', files: [largest(packs('election-[0-9a-z-]+'))], limit: 20 * KB, gzip: true },
+  { name: 'a switch of contest: the largest', files: [largest(packs('contest-[0-9a-z-]+'))], limit: 20 * KB, gzip: true },
+  { name: 'a switch of measure: the largest', files: [largest(packs('people-[0-9a-z-]+'))], limit: 20 * KB, gzip: true },
+  { name: 'a neighborhood selected', files: [...packs('profiles'), ...packs('people-neighborhoods')], limit: 20 * KB, gzip: true },
+  { name: 'a precinct selected', files: [...packs('profiles-precincts'), ...packs('people-neighborhoods')], limit: 20 * KB, gzip: true },
+  { name: 'all of data/, not gzipped', files: readdirSync(DATA).map((name) => join(DATA, name)), limit: 8000 * KB, gzip: false },
+);
 if (scripts.length === 0) {
   console.error(`${PAGE} names no scripts: the way they are counted needs a look.`);
   process.exit(1);

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { english } from '@/lib/i18n/english.pages';
 
 /** The way between the pages about the map and back to it. */
@@ -6,10 +5,13 @@ export function AboutNav() {
   const { about, lessons } = english.m;
   return (
     <nav aria-label={about.title}>
-      <Link href="/" prefetch={false}>← {about.back}</Link>
+      {/* Plain links: the map starts with a first script that a change of page inside the app would not run. */}
+      {/* eslint-disable-next-line @next/next/no-html-link-for-pages */}
+      <a href="/">← {about.back}</a>
       <a href="/about/data/">{about.data.link}</a>
       <a href="/about/methods/">{about.methods.link}</a>
-      <Link href="/lessons/" prefetch={false}>{lessons}</Link>
+      <a href="/about/plans/">{english.m.plans.link}</a>
+      <a href="/lessons/">{lessons}</a>
     </nav>
   );
 }

@@ -1,13 +1,15 @@
 'use client';
 
+import { SourceLink } from '@/components/ui/SourceLink';
 import { useWords } from '@/components/state/words';
-import type { Profile } from '@/lib/figure/profile';
+import type { Profile, ProfileElection } from '@/lib/figure/profile';
 
 /** Several selected places side by side: the same figures in the same order, a column a place. */
 export function ComparePanel({ profiles, onRemove, onOpen }: { profiles: readonly Profile[]; onRemove: (id: string) => void; onOpen: (id: string) => void }) {
   const { m } = useWords();
   const first = profiles[0];
   if (!first) return null;
+  const labelOf = (e: ProfileElection): string => `${m.elections[e.election].short}${e.contest === 'us-house' ? '' : `, ${m.contests[e.contest].short}`}`;
   return (
     <article data-testid="compare">
       <h2 tabIndex={-1}>{m.profile.compare}</h2>
@@ -28,7 +30,9 @@ export function ComparePanel({ profiles, onRemove, onOpen }: { profiles: readonl
             {first.elections.flatMap((e) =>
               (e.bars ?? []).map((b) => (
                 <tr key={e.election + b.candidate}>
-                  <th scope="row">{`${m.elections[e.election].short}${e.contest === 'us-house' ? '' : `, ${m.contests[e.contest].short}`} · ${b.short}`}</th>
+                  <th scope="row">
+                    <SourceLink trace={e.trace} of={`${labelOf(e)}, ${b.short}`} text={labelOf(e)} /> · {b.short}
+                  </th>
                   {profiles.map((p) => (
                     <td key={p.id}>{p.elections.find((x) => x.election === e.election)?.bars?.find((x) => x.candidate === b.candidate)?.shareText ?? '–'}</td>
                   ))}
@@ -38,7 +42,7 @@ export function ComparePanel({ profiles, onRemove, onOpen }: { profiles: readonl
             {first.measures.map((x) => (
               <tr key={x.measure}>
                 <th scope="row">
-                  {x.label} <small className="muted">{x.vintageLabel}</small>
+                  {x.label} <small className="muted"><SourceLink trace={x.trace} of={x.label} text={x.vintageLabel} /></small>
                 </th>
                 {profiles.map((p) => {
                   const other = p.measures.find((y) => y.measure === x.measure);

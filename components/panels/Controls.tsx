@@ -29,6 +29,7 @@ export function Controls() {
       />
       {subject.layer === 'votes' ? <VotesControls subject={subject} /> : <Suspense fallback={null}><PeopleControls subject={subject} /></Suspense>}
       <Checks legend={m.overlays.title} values={view.overlays} options={OVERLAYS.map((o) => ({ value: o, label: m.overlays[o] }))} onToggle={act.toggleOverlay} />
+      <p className="note"><a href="/about/plans/">{m.movedLink}</a></p>
     </>
   );
 }

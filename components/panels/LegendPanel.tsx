@@ -1,3 +1,5 @@
+import { useWords } from '@/components/state/words';
+import { SourceLink } from '@/components/ui/SourceLink';
 import { radiusOf } from '@/geo/layers/basemap';
 import type { Figure, Quality } from '@/lib/figure/figure';
 import { MEASURES } from '@/lib/people/measures';
@@ -15,7 +17,7 @@ export function LegendPanel({ figure, theme }: { figure: Figure; theme: Theme })
     <div className="legend of-figure" data-testid="legend">
       <div>
         <h3>
-          {legend.title} <small>{legend.of}</small>
+          {legend.title} <small>{legend.of}</small> <LegendSource figure={figure} />
         </h3>
         <div className="legend-scale" role="list" aria-label={legend.title}>
           {legend.classes.map((c, i) => {
@@ -55,7 +57,7 @@ function LeadersLegend({ figure, theme }: { figure: Figure; theme: Theme }) {
     <div className="legend of-figure" data-testid="legend">
       <div>
         <h3>
-          {legend.title} <small>{legend.of}</small>
+          {legend.title} <small>{legend.of}</small> <LegendSource figure={figure} />
         </h3>
         <ul className="legend-leaders" aria-label={legend.title}>
           {legend.classes.map((c, i) => (
@@ -69,6 +71,11 @@ function LeadersLegend({ figure, theme }: { figure: Figure; theme: Theme }) {
       <LegendNotes figure={figure} />
     </div>
   );
+}
+
+function LegendSource({ figure }: { figure: Figure }) {
+  const { m } = useWords();
+  return <SourceLink trace={figure.trace} of={m.sources.legend} />;
 }
 
 function LegendNotes({ figure }: { figure: Figure }) {

@@ -2,6 +2,7 @@
 
 import { AddToDeck } from '@/components/panels/AddToDeck';
 import type { UnavailableReason } from '@/components/map/contract';
+import { SourceLink } from '@/components/ui/SourceLink';
 import { useWords } from '@/components/state/words';
 import type { Figure } from '@/lib/figure/figure';
 import { format } from '@/lib/view/permalink';
@@ -15,7 +16,7 @@ export function MapFoot({ figure, mapProblem, onPrint }: { figure: Figure; mapPr
       <span className="of-figure" data-testid="placed">
         {figure.placed ? (
           <>
-            <strong>{figure.placed.text}.</strong> {figure.placed.note}
+            <strong>{figure.placed.text}.</strong> {figure.placed.note} <SourceLink trace={figure.trace} of={m.sources.placed} />
           </>
         ) : (
           m.figure.caveats.areas

@@ -1,5 +1,6 @@
 'use client';
 
+import { SourceLink } from '@/components/ui/SourceLink';
 import { useWords } from '@/components/state/words';
 import type { Profile, ProfileElection, ProfileMeasure } from '@/lib/figure/profile';
 import { colourOf, inkOn, type Theme } from '@/lib/scales/palettes';
@@ -25,7 +26,7 @@ export function ProfilePanel({ profile, theme, onPick, onRemove, adding, onAdd }
           {m.profile.close}
         </button>
       </div>
-      <p className="muted">{profile.subtitle}</p>
+      <p className="muted">{profile.subtitle} <SourceLink trace={profile.trace} of={profile.subtitle} /></p>
       {profile.elections.length > 0 ? (
         <section aria-label={m.profile.howItVoted}>
           <div className="row-head">
@@ -111,7 +112,7 @@ function ElectionBars({ election, theme }: { election: ProfileElection; theme: T
           </span>
         ))}
       </div>
-      <p className="note">{election.note}</p>
+      <p className="note">{election.note} <SourceLink trace={election.trace} of={label} /></p>
     </div>
   );
 }
@@ -124,7 +125,7 @@ function MeasureRow({ x }: { x: ProfileMeasure }) {
     <div className="measure" title={x.vintageLabel}>
       <span>
         {x.label}
-        <span className="vintage">{x.vintageLabel}</span>
+        <span className="vintage"><SourceLink trace={x.trace} of={x.label} text={x.vintageLabel} /></span>
       </span>
       <span className="value" style={x.quality === 'hatch' ? { fontWeight: 400, fontStyle: 'italic' } : undefined}>
         {x.text} <small>{x.moeText}</small>

@@ -6,7 +6,8 @@ import { useWords } from '@/components/state/words';
 import { figure, sameSubject, withSelection } from '@/lib/figure/build';
 import type { Figure } from '@/lib/figure/figure';
 import { packsFor, type DataPackId, type FigurePacks, type GeometryPackId } from '@/lib/figure/packs';
-import { ELECTION_IDS, hasPrecincts, type ElectionId } from '@/lib/elections/catalogue';
+import { ELECTION_IDS, type ElectionId } from '@/lib/elections/catalogue';
+import type { ProfilesPack } from '@/lib/elections/profiles';
 import type { PackFailure, PackLoader } from '@/lib/packs/load';
 import type { ContestPack, ContestPackId, ElectionPack, PackId, PeoplePack, PlacesPack } from '@/lib/packs/schema';
 import { isPeoplePackId } from '@/lib/people/measures';
@@ -28,16 +29,20 @@ export function figurePacks(loaded: Loaded): FigurePacks | null {
   for (const [id, pack] of Object.entries(loaded)) if (isContestPackId(id)) contests[id] = pack as ContestPack;
   const people: FigurePacks['people'] = {};
   for (const id of Object.keys(loaded)) if (isPeoplePackId(id)) people[id] = loaded[id] as PeoplePack;
-  return { places, elections, contests, people };
+  const profiles: FigurePacks['profiles'] = { neighborhood: loaded.profiles as ProfilesPack | undefined, precinct: loaded['profiles-precincts'] as ProfilesPack | undefined };
+  return { places, elections, contests, people, profiles };
 }
 
 const isContestPackId = (id: string): id is ContestPackId => id.startsWith('contest-');
 
-/** Packs a profile reads besides the View's own: every election, and the people of the place's unit. */
+/** Packs a profile reads besides the View's own: the votes of its kind of place in every election, and the people of the place's unit. */
 function packsForProfile(selection: readonly string[]): DataPackId[] {
   if (selection.length === 0) return [];
-  const tracts = selection.some((id) => placeIdKind(id) === 'tract');
-  return ['places', ...ELECTION_IDS.filter(hasPrecincts).map((id) => `election-${id}` as const), 'people-neighborhoods', ...(tracts ? (['people-tracts-2010', 'people-tracts-2020'] as const) : [])];
+  const has = (kind: ReturnType<typeof placeIdKind>): boolean => selection.some((id) => placeIdKind(id) === kind);
+  return [
+    'places', 'people-neighborhoods', ...(has('neighborhood') ? (['profiles'] as const) : []), ...(has('precinct') ? (['profiles-precincts'] as const) : []),
+    ...(has('tract') ? (['people-tracts-2010', 'people-tracts-2020'] as const) : []),
+  ];
 }
 
 /** Everything to load for a View: what its Figure needs first, then what the profiles of its selection add. */

@@ -1,6 +1,6 @@
 /**
  * How well a precinct of an election is located, from what is known of the county's precinct layers. Pure rules: the shapes
- * themselves stay with the caller, who tells only their names, record sizes, boxes and label points.
+ * themselves stay with the caller, who tells only their names, record sizes, boxes, label points and centres.
  */
 import type { BBox, LonLat } from '@/lib/places';
 import type { Placement } from './catalogue';
@@ -12,7 +12,10 @@ export interface KnownShape {
   id: string;
   /** Size of the polygon's record in bytes, hence its number of vertices; null where the index does not list it. */
   bytes: number | null;
+  /** Where its label stands. */
   at: LonLat;
+  /** The middle of its land: what a precinct of another year is expected near, and what the errors below were measured from. */
+  centre: LonLat;
   bbox: BBox;
 }
 
@@ -107,7 +110,7 @@ export function placeIn2016(precinct: string, evidence: Evidence): Located {
   if (namesake) return { ...onShape('same-name', '2018-namesake-polygon', namesake), errorM: P90_NAMESAKE_M };
   const renamed = evidence.november2018.get(RENAMED_SINCE_2016.get(precinct) ?? '');
   if (renamed && renamed.bytes !== null && renamed.bytes === bytes) {
-    return { ...nearPoint('2018-renamed', renamed.at, P90_NAMESAKE_M), reach: { kind: 'polygon', shape: renamed.id } };
+    return { ...nearPoint('2018-renamed', renamed.centre, P90_NAMESAKE_M), reach: { kind: 'polygon', shape: renamed.id } };
   }
   return placeBefore2018(precinct, evidence);
 }
@@ -130,11 +133,11 @@ export function placeAfter2020(precinct: string, evidence: Evidence): Located {
 
 function namesake2018(precinct: string, evidence: Evidence): Located | null {
   const namesake = latest2018(precinct, evidence);
-  return namesake ? nearPoint('2018-namesake', namesake.at, P90_NAMESAKE_M) : null;
+  return namesake ? nearPoint('2018-namesake', namesake.centre, P90_NAMESAKE_M) : null;
 }
 function sibling2018(precinct: string, evidence: Evidence): Located | null {
   const sibling = siblingIn(precinct, evidence.november2018) ?? siblingIn(precinct, evidence.june2018);
-  return sibling ? nearPoint('2018-number-sibling', sibling.at, P90_SIBLING_M) : null;
+  return sibling ? nearPoint('2018-number-sibling', sibling.centre, P90_SIBLING_M) : null;
 }
 function namesake2020(precinct: string, evidence: Evidence): Located | null {
   const box = evidence.boxes2020.get(precinct);

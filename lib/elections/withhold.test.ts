@@ -19,6 +19,12 @@ describe('withheldPrecincts', () => {
     expect(pooled([row('9990413A', 1, 'unplaced'), row('9990415A', 1, 'unplaced'), row('9000002A', 217), row('9000001A', 141)]))
       .toEqual(['9000001A', '9990413A', '9990415A']);
   });
+  it('never leaves a pool under 10 registered voters', () => {
+    // 2016: mail-ballot groups with many ballots and no registration, and one precinct of seven voters.
+    const small = [{ ...row('9990401A', 114, 'unplaced'), registered: 0 }, { ...row('9000001A', 7), registered: 7 }];
+    expect(pooled([...small, { ...row('9000002A', 300), registered: 500 }])).toEqual(['9000001A', '9000002A', '9990401A']);
+    expect(pooled([...small.map((r) => ({ ...r, registered: null })), row('9000002A', 300)])).toEqual(['9000001A', '9990401A']);
+  });
   it('never pools one row alone, which would be no pool', () => {
     expect(pooled([row('9990413A', 80, 'unplaced'), row('9000001A', 141), row('9000002A', 217)])).toEqual(['9000001A', '9990413A']);
   });

@@ -1,6 +1,7 @@
 /** figure(view, packs): the one place where it is decided what is to be seen. Pure. */
 import type { Figure, FigureTable } from '@/lib/figure/figure';
 import type { FigurePacks } from '@/lib/figure/packs';
+import { traceOf } from '@/lib/figure/trace';
 import { peopleFigure } from '@/lib/figure/people';
 import { votesFigure } from '@/lib/figure/votes';
 import type { Words } from '@/lib/figure/words';
@@ -13,7 +14,7 @@ import type { View } from '@/lib/view/view';
  * @throws when one is missing: a caller's mistake, never a reader's.
  */
 export function figure(view: View, packs: FigurePacks, words: Words): Figure {
-  return withSelection(unselected(view, packs, words), view);
+  return withSelection({ ...unselected(view, packs, words), trace: traceOf(view.subject) }, view);
 }
 
 function unselected(view: View, packs: FigurePacks, words: Words): Figure {

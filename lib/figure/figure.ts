@@ -1,4 +1,5 @@
 /** A Figure is what is to be seen, decided once; every renderer draws it and decides nothing else. */
+import type { Trace } from '@/lib/figure/trace';
 import type { Placement } from '@/lib/elections/catalogue';
 import type { LonLat, Plan } from '@/lib/places';
 import type { PackId } from '@/lib/packs/schema';
@@ -122,4 +123,6 @@ export interface Figure {
   sources: { id: string; text: string }[];
   /** What hideIn took away (lib/figure/hide.ts); absent where everything is told. */
   hidden?: readonly Hide[];
+  /** Where its numbers lead: set by figure() for every View. */
+  trace?: Trace;
 }

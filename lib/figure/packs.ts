@@ -1,5 +1,6 @@
 /** Which packs a View needs before its Figure can be made, and the parsed packs that a Figure is made from. */
 import { firstContest, hasPrecincts, type ElectionId } from '@/lib/elections/catalogue';
+import type { ProfileUnit, ProfilesPack } from '@/lib/elections/profiles';
 import type { ContestPack, ContestPackId, ElectionPack, PackId, PeoplePack, PlacesPack } from '@/lib/packs/schema';
 import { TRACT_YEAR, areaPackOf, hasAreas, tractPackOf, type PeoplePackId } from '@/lib/people/measures';
 import type { PeopleLayer, View } from '@/lib/view/view';
@@ -11,9 +12,11 @@ export interface FigurePacks {
   /** Contests beyond the first of their election. */
   contests: Partial<Record<ContestPackId, ContestPack>>;
   people: Partial<Record<PeoplePackId, PeoplePack>>;
+  /** Votes of places in every election, for their profiles; elections at hand stand in where it is missing. */
+  profiles?: Partial<Record<ProfileUnit, ProfilesPack>>;
 }
 
-export type DataPackId = 'places' | `election-${ElectionId}` | ContestPackId | PeoplePackId;
+export type DataPackId = 'places' | 'profiles' | 'profiles-precincts' | `election-${ElectionId}` | ContestPackId | PeoplePackId;
 export type GeometryPackId = Extract<PackId, `geometry-${string}`>;
 
 /** The pack that lists the neighborhoods of a People layer: with its figures, or where only tracts have any, the one of all defaults. */

@@ -1,14 +1,15 @@
 /** The profile of a place: how it voted in each election and who lives there, each beside the district's figure. */
 import { CANDIDATES, ELECTION_IDS, contestOf, firstContest, hasPrecincts, type CandidateId, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
+import { profileVotes, type ProfileUnit, type ProfileVotes } from '@/lib/elections/profiles';
 import type { Quality } from '@/lib/figure/figure';
 import type { FigurePacks } from '@/lib/figure/packs';
 import { columnOf } from '@/lib/figure/people';
-import { allOutlined, splitText } from '@/lib/figure/tally';
+import { splitText } from '@/lib/figure/tally';
+import { TRACE_OF_PLACES, traceOfMeasure, traceOfVotes, type Trace } from '@/lib/figure/trace';
 import { measureText, moeText, type Words } from '@/lib/figure/words';
 import { MEASURES, MEASURE_IDS, areaPackOf, tractPackOf, type MeasureId, type Vintage } from '@/lib/people/measures';
 import { quality } from '@/lib/people/quality';
 import { placeIdKind, type Part } from '@/lib/places';
-import type { ContestColumns, ElectionPack } from '@/lib/packs/schema';
 import { rampFor, type ColourToken } from '@/lib/scales/palettes';
 
 /** `others`: all candidates of a long ballot beyond the district's first three. */
@@ -21,6 +22,7 @@ export interface ProfileElection {
   /** null where the votes are under 10 or the precinct is not in this election. */
   bars: ProfileBar[] | null;
   note: string;
+  trace: Trace;
 }
 export interface ProfileMeasure {
   measure: MeasureId;
@@ -36,12 +38,15 @@ export interface ProfileMeasure {
   districtText: string;
   /** The scale of the small dot plot, in the measure's unit: from 0 (or the lowest) to the highest of the listed places. */
   range: [number, number];
+  trace: Trace;
 }
 export interface Profile {
   id: string;
   kind: 'neighborhood' | 'precinct' | 'tract';
   name: string;
   subtitle: string;
+  /** Where the subtitle's numbers lead; absent where it has none. */
+  trace?: Trace;
   elections: ProfileElection[];
   measures: ProfileMeasure[];
   neighbours: { id: string; name: string }[];
@@ -59,7 +64,7 @@ export function profile(id: string, part: Part, packs: FigurePacks, w: Words): P
     if (!place) return null;
     const area = place.areaKm2['2011'];
     return {
-      id, kind, name: place.name,
+      id, kind, name: place.name, trace: TRACE_OF_PLACES,
       subtitle: w.m.profile.areaIn(place.region, w.f.decimal(area, 1), w.f.percent(Math.min(100, (100 * area) / place.areaKm2.whole))),
       elections: elections(id, packs, w),
       measures: measures(id, part, packs, w),
@@ -78,33 +83,38 @@ export function profile(id: string, part: Part, packs: FigurePacks, w: Words): P
 }
 
 function elections(id: string, packs: FigurePacks, w: Words): ProfileElection[] {
+  const unit: ProfileUnit = placeIdKind(id) === 'precinct' ? 'precinct' : 'neighborhood';
   return ELECTION_IDS.flatMap((election): ProfileElection[] => {
     const name = w.m.elections[election].name;
     const contest = firstContest(election);
-    const none = (note: string): ProfileElection[] => [{ election, contest, name, bars: null, note }];
+    const trace = traceOfVotes(election, contest, unit);
+    const none = (note: string): ProfileElection[] => [{ election, contest, name, bars: null, note, trace }];
     if (!hasPrecincts(election)) return none(w.m.profile.districtOnly);
-    const pack = packs.elections[election];
-    const c = pack?.contests.find((x) => x.contest === contest);
-    if (!pack || !c) return [];
-    const k = pack.neighborhoods.indexOf(id);
-    const i = pack.precincts.id.indexOf(id);
-    const votes = k >= 0 ? c.neighborhood.map((v) => v[k]!) : i >= 0 ? c.precinct.map((v) => v[i]!) : null;
-    if (votes === null) return none(w.m.profile.notIn);
+    const place = votesOf(election, unit, packs);
+    if (place === null) return [];
+    const i = place.ids.indexOf(id);
+    if (i < 0) return none(w.m.profile.notIn);
+    const votes = place.votes.map((column) => column[i]!);
     if (sum(votes) < 10) return none(w.m.figure.tooFew);
-    return [{ election, contest, name, note: noteOf(pack, c, k, i, sum(votes), w), bars: bars(election, c, votes, w) }];
+    return [{ election, contest, name, trace, note: noteOf(place, unit, i, sum(votes), w), bars: bars(election, place, votes, w) }];
   });
 }
 
-function noteOf(pack: ElectionPack, c: ContestColumns, k: number, i: number, total: number, w: Words): string {
-  const error = k >= 0 ? c.splitError[k]! : null;
-  const near = i >= 0 && pack.precincts.placement[i] === 'near' ? pack.precincts.errorM[i] : null;
-  const mail = k >= 0 && c.mail ? c.mail.neighborhood.map((column) => column[k] ?? null) : [];
-  const known = mail.filter((v) => v !== null);
+/** The votes of an election by place: from the pack of profiles, or from the election's own where only that is there. */
+function votesOf(election: ElectionId, unit: ProfileUnit, packs: FigurePacks): ProfileVotes | null {
+  const listed = packs.profiles?.[unit]?.elections.find((e) => e.election === election);
+  const pack = packs.elections[election];
+  return listed ?? (pack ? profileVotes(pack, unit) : null);
+}
+
+function noteOf({ error, mail, outlined }: ProfileVotes, unit: ProfileUnit, i: number, total: number, w: Words): string {
+  const off = error[i] ?? null;
+  const byMail = (mail ?? []).map((column) => column[i] ?? null);
+  const known = byMail.filter((v) => v !== null);
   return [
     w.m.figure.votesNote(w.f.number(total)),
-    known.length > 0 && known.length === mail.length ? w.m.profile.method(w.f.percent((100 * sum(known)) / total)) : '',
-    error !== null ? splitText(error, allOutlined(pack), w) : '',
-    near ? w.m.figure.nearNote(w.f.number(near)) : '',
+    known.length > 0 && known.length === byMail.length ? w.m.profile.method(w.f.percent((100 * sum(known)) / total)) : '',
+    off === null ? '' : unit === 'neighborhood' ? splitText(off, outlined, w) : w.m.figure.nearNote(w.f.number(off)),
   ].filter(Boolean).join(' · ');
 }
 
@@ -112,7 +122,7 @@ function noteOf(pack: ElectionPack, c: ContestColumns, k: number, i: number, tot
 const WHOLE_BALLOT = 4;
 const LONG_BALLOT_SHOWS = 3;
 
-function bars(election: ElectionId, c: ContestColumns, votes: readonly number[], w: Words): ProfileBar[] {
+function bars(election: ElectionId, c: Pick<ProfileVotes, 'contest' | 'candidates'>, votes: readonly number[], w: Words): ProfileBar[] {
   const contest = contestOf(election, c.contest);
   if (!contest) return [];
   const total = sum(votes);
@@ -146,6 +156,7 @@ function measures(id: string, part: Part, packs: FigurePacks, w: Words): Profile
         quality: value === null ? 'none' : quality({ estimate: value, moe, unit }),
         district, districtText: district === null ? '' : measureText(district, unit, w),
         range: unit === 'percent' || unit === 'rank' ? [0, 100] : [0, Math.max(1, ...all)],
+        trace: traceOfMeasure(measure, vintage),
       }];
     }
     return [];

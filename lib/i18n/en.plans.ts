@@ -4,7 +4,7 @@ import type { CompactnessRow, PlanChange } from '@/lib/packs/schema';
 export const plans = {
   title: 'How the lines moved in 2021',
   description: 'The 34th congressional district before and after the redistricting of 2021: land and people gained and lost by neighborhood, and how compact each outline is.',
-  back: 'Back to the map',
+  link: 'How the lines moved',
 
   lede: (p: { gained: string; gainedMost: string; gainedMostPeople: string; lost: string; lostMost: string; lostMostPeople: string }) =>
     `The lines drawn in 2021 took in land with ${p.gained} people, ${p.gainedMostPeople} of them in ${p.gainedMost}, and left out land with ${p.lost}, ${p.lostMostPeople} of them in ${p.lostMost}.`,
@@ -22,9 +22,8 @@ export const plans = {
     title: 'People and land of each plan',
     plan: 'Lines', people: 'People, 2020', land: 'Land, km²', density: 'People per km²',
     plans: { '2011': 'Drawn in 2011', '2021': 'Drawn in 2021' },
-    note: (people: string, below: string) =>
-      `An equal share of California’s 39,538,223 people (Census 2020) among its 52 seats is 760,350. The ${people} found here for the 2021 lines are ${below} fewer: the outline at hand is generalized, block groups that a line crosses are divided by area, and the Citizens Redistricting Commission drew by a count that places people in state prisons at their last home address.`,
-    note2011: 'The 2011 lines were drawn for equal numbers of people in 2010; by 2020 the districts had grown apart.',
+    note: 'People are Census block groups, divided by area where a line crosses one; the 2021 outline at hand is generalized. Other ways of adding up give figures that differ by a few hundred.',
+    tenYears: (p: { plan: string; before: string; after: string }) => `On the land inside the lines of ${p.plan}, ${p.before} people were counted in 2010 and ${p.after} in 2020.`,
   },
 
   changes: {
@@ -34,7 +33,7 @@ export const plans = {
     kinds: { kept: 'Kept', gained: 'Gained', lost: 'Lost' } satisfies Record<PlanChange, string>,
     moved: 'Lines moved here',
     same: 'No move that these outlines can show',
-    other: 'In none of these neighborhoods, or under 10 people',
+    other: 'In none of these neighborhoods',
     district: 'All',
     few: 'under 10',
     strips: (p: { gainedPeople: string; gainedKm2: string; lostPeople: string; lostKm2: string }) =>

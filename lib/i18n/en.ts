@@ -23,6 +23,9 @@ export const en = {
   figure,
   hide,
 
+  /** To the page about the plans. */
+  movedLink: 'How the lines moved in 2021',
+
   layers: { title: 'Layer', votes: 'Votes', people: 'People' },
 
   map: {
@@ -111,6 +114,8 @@ export const en = {
     registrar: 'Los Angeles County registrar',
     registrarUrl: 'https://www.lavote.gov/apps/precinctsmaps',
   },
+
+  sources: { link: 'Source', sentence: 'the summary', legend: 'the legend', placed: 'the votes placed', of: (shown: string, what: string) => `${shown}: source and method of ${what}` },
 
   link: { copy: 'Copy link', copied: 'Link copied', byHand: 'Copy this link:' },
 

@@ -1,5 +1,6 @@
 /** Loads packs in the browser: one request each, checked against its hash, kept in memory. Answers are values; nothing here throws. */
 import type { ElectionId } from '@/lib/elections/catalogue';
+import type { ProfilesPack } from '@/lib/elections/profiles';
 import type { ContestPack, ContestPackId, ElectionPack, GeometryPack, PackEntry, PackId, PeoplePack, PlacesPack, PlansPack } from '@/lib/packs/schema';
 
 /** What the page knows of each pack at build time, from the manifest. */
@@ -10,6 +11,7 @@ export type PackOf<Id extends PackId> = Id extends `geometry-${string}` ? Geomet
   : Id extends `election-${ElectionId}` ? ElectionPack
   : Id extends ContestPackId ? ContestPack
   : Id extends `people-${string}` ? PeoplePack
+  : Id extends 'profiles' | 'profiles-precincts' ? ProfilesPack
   : Id extends 'places' ? PlacesPack
   : Id extends 'plans' ? PlansPack
   : never;
@@ -59,6 +61,7 @@ function isPack<Id extends PackId>(id: Id, x: unknown): x is PackOf<Id> {
   }
   if (id.startsWith('contest-')) return isObject(x.contest) && `contest-${String(x.election)}-${String(x.contest.contest)}` === id && Array.isArray(x.contest.totals);
   if (id.startsWith('people-')) return typeof x.unit === 'string' && Array.isArray(x.ids) && Array.isArray(x.columns);
+  if (id === 'profiles' || id === 'profiles-precincts') return x.unit === (id === 'profiles' ? 'neighborhood' : 'precinct') && Array.isArray(x.elections);
   if (id === 'plans') return Array.isArray(x.ids) && isObject(x.changes) && isObject(x.plans) && Array.isArray(x.compactness) && Array.isArray(x.earlier);
   return id === 'places' && Array.isArray(x.neighborhoods) && Array.isArray(x.others) && isObject(x.plans);
 }

@@ -20,6 +20,8 @@ export type PackId =
   | `election-${ElectionId}`
   | ContestPackId
   | PeoplePackId
+  | 'profiles'
+  | 'profiles-precincts'
   | 'plans';
 
 export interface SourceEntry {

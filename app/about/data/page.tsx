@@ -1,8 +1,12 @@
 import type { Metadata } from 'next';
-import { readManifest } from '@/app/packFiles';
+import { Measures } from '@/app/about/data/Measures';
+import { Pack } from '@/app/about/data/Pack';
+import { electionEntries, otherEntries } from '@/app/about/data/packEntries';
+import { packReader, readManifest } from '@/app/packFiles';
 import '@/app/about/article.css';
 import { AboutNav } from '@/components/panels/AboutNav';
-import { CANDIDATES } from '@/lib/elections/catalogue';
+import { CANDIDATES, ELECTION_IDS } from '@/lib/elections/catalogue';
+import { pages } from '@/lib/i18n/en.pages';
 import { english } from '@/lib/i18n/english.pages';
 
 const { m, f } = english;
@@ -12,11 +16,17 @@ export const metadata: Metadata = { title: `${words.title} · ${m.app.brand} ${m
 /** Every published file with its source, version and terms, and the check against the certified counts; all from the manifest. */
 export default function DataPage() {
   const manifest = readManifest();
+  const read = packReader(manifest);
+  const { people, other } = otherEntries(manifest);
   return (
     <main className="article">
       <AboutNav />
       <h1>{words.title}</h1>
       <p className="lede">{words.lede}</p>
+
+      <nav className="contents" aria-label={pages.data.contents}>
+        <a href="#reconciliation">{words.reconciliation}</a><a href="#packs">{words.packs}</a><a href="#measures">{pages.data.measures}</a><a href="#downloads">{words.downloads}</a><a href="#sources">{words.sourcesTitle}</a>
+      </nav>
 
       <h2 id="reconciliation">{words.reconciliation}</h2>
       <p>{words.reconciliationNote}</p>
@@ -44,27 +54,17 @@ export default function DataPage() {
       </div>
 
       <h2 id="packs">{words.packs}</h2>
-      <div className="scroll" role="region" aria-labelledby="packs" tabIndex={0}>
-        <table>
-          <thead>
-            <tr><th scope="col">{words.pack}</th><th scope="col">{words.vintage}</th><th scope="col" className="number">{words.size}</th><th scope="col">{words.hash}</th><th scope="col">{words.sources}</th></tr>
-          </thead>
-          <tbody>
-            {manifest.packs.map((p) => (
-              <tr key={p.id}>
-                <td><a href={`/data/${p.file}`}>{p.id}</a></td>
-                <td>{p.vintage}</td>
-                <td className="number">{words.kilobytes(f.number(p.bytes / 1000))}</td>
-                <td><code title={p.sha256}>{p.sha256.slice(0, 12)}…</code></td>
-                <td>{p.sources.map((id, i) => <span key={id}>{i > 0 ? ', ' : ''}<a href={`#source-${id}`}>{id}</a></span>)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <p><a href="/data/manifest.json">{words.manifest}</a></p>
+      <p>{pages.data.packLead} <a href="/data/manifest.json">{words.manifest}</a></p>
+      <h3 id="votes">{pages.data.groups.elections}</h3>
+      {ELECTION_IDS.flatMap((election) => electionEntries(election, manifest, read)).map((entry) => <Pack key={entry.pack.id} {...entry} manifest={manifest} />)}
+      <h3 id="people">{pages.data.groups.people}</h3>
+      {people.map((entry) => <Pack key={entry.pack.id} {...entry} manifest={manifest} />)}
+      <h3 id="other">{pages.data.groups.other}</h3>
+      {other.map((entry) => <Pack key={entry.pack.id} {...entry} manifest={manifest} />)}
 
-      <h2>{words.downloads}</h2>
+      <Measures />
+
+      <h2 id="downloads">{words.downloads}</h2>
       <p>{words.downloadsNote}</p>
       <ul>
         {manifest.downloads.map((d) => (
@@ -72,7 +72,7 @@ export default function DataPage() {
         ))}
       </ul>
 
-      <h2>{words.sourcesTitle}</h2>
+      <h2 id="sources">{words.sourcesTitle}</h2>
       <dl>
         {manifest.sources.map((s) => (
           <div key={s.id} id={`source-${s.id}`}>

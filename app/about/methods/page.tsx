@@ -1,88 +1,90 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { Measured } from '@/app/about/methods/Measured';
+import { areasExample, colorsExample, electionsOf, marginExamples, peopleExample, placedExample, privacyExamples, splitExample, totalsExamples, vintageExamples, wordingExample } from '@/app/about/methods/examples';
 import { packReader, readManifest } from '@/app/packFiles';
 import '@/app/about/article.css';
 import { AboutNav } from '@/components/panels/AboutNav';
-import { columnOf } from '@/lib/figure/people';
-import { placementCounts, widestSplits } from '@/lib/elections/facts';
+import { placementCounts } from '@/lib/elections/facts';
+import type { MethodId } from '@/lib/figure/trace';
 import { english } from '@/lib/i18n/english.pages';
-import type { ElectionPack, PeoplePack, PlacesPack } from '@/lib/packs/schema';
+import { pages } from '@/lib/i18n/en.pages';
+import type { ElectionPack } from '@/lib/packs/schema';
 
 const { m, f } = english;
 const words = m.about.methods;
+const more = pages.methods;
 export const metadata: Metadata = { title: `${words.title} · ${m.app.brand} ${m.app.brandSecond}` };
 
-const sum = (xs: readonly number[]): number => xs.reduce((a, b) => a + b, 0);
 const PLACEMENTS = ['exact', 'same-shape', 'near', 'same-name', 'unplaced'] as const;
+const measured = (): string => readFileSync(path.join(process.cwd(), 'docs', 'accuracy.md'), 'utf8');
 
-/** The rules of honesty, each with an example taken from the published packs when the page is built. */
+/** The rules of honesty, each with an example taken from the published packs when the page is built; then how far each method errs. */
 export default function MethodsPage() {
   const manifest = readManifest();
-  const read = packReader(manifest);
-  const elections = manifest.packs.filter((p) => p.kind === 'election' && p.id.startsWith('election-')).map((p) => read(p.id) as ElectionPack);
-  const places = read('places') as PlacesPack;
-  const people = read('people-neighborhoods') as PeoplePack;
-  const nameOf = (slug: string): string => places.neighborhoods.find((n) => n.slug === slug)?.name ?? slug;
-  const split = widestSplits(read('election-2020-11-general') as ElectionPack);
-  const income = columnOf(people, { measure: 'median_household_income', vintage: 'acs-2018-2022' }, '2011');
-  const koreatown = people.ids.indexOf('koreatown');
-  const estimate = income?.estimate[koreatown] ?? null;
-  const moe = income?.moe?.[koreatown] ?? null;
+  const packs = { manifest, read: packReader(manifest) };
   return (
     <main className="article">
       <AboutNav />
       <h1>{words.title}</h1>
       <p className="lede">{words.lede}</p>
-
-      <h2 id="placement">{words.placement.title}</h2>
-      <p>{words.placement.text}</p>
-      <div className="scroll" role="region" aria-labelledby="placement" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.placement.election}</th>
-              {PLACEMENTS.map((p) => <th key={p} scope="col" className="number">{words.placement[p]}</th>)}
-              <th scope="col" className="number">{words.placement.withheld}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {elections.filter((e) => e.precincts.id.length > 0).map((e) => {
-              const counts = placementCounts(e);
-              return (
-                <tr key={e.election}>
-                  <td>{m.elections[e.election].name}</td>
-                  {PLACEMENTS.map((p) => <td key={p} className="number">{f.number(counts[p])}</td>)}
-                  <td className="number">{f.number(e.withheld.rows)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
-
-      <h2>{words.split.title}</h2>
-      <p>{words.split.text}</p>
-      {split ? <p className="example">{words.split.example(nameOf(split.worst.slug), f.points(split.worst.error), nameOf(split.best.slug), f.points(split.best.error))}</p> : null}
-
-      <h2>{words.moe.title}</h2>
-      <p>{words.moe.text}</p>
-      {estimate !== null && moe !== null ? (
-        <p className="example">{words.moe.example(nameOf('koreatown'), f.dollars(estimate), f.dollars(moe), f.dollars(estimate - moe), f.dollars(estimate + moe))}</p>
-      ) : null}
-
-      <h2>{words.privacy.title}</h2>
-      <p>{words.privacy.text}</p>
-      {elections.filter((e) => e.withheld.rows > 0).map((e) => (
-        <p key={e.election} className="example">{words.privacy.example(m.elections[e.election].name, f.number(e.withheld.rows), f.number(sum(e.contests[0]!.withheld)))}</p>
-      ))}
-
-      {[words.vintages, words.areas, words.colors].map((rule) => (
-        <div key={rule.title}>
-          <h2>{rule.title}</h2>
-          <p>{rule.text}</p>
-        </div>
-      ))}
+      <Rule id="totals" title={more.totals.title} text={more.totals.text} examples={totalsExamples(packs)} />
+      <Rule id="placement" title={words.placement.title} text={words.placement.text} examples={[placedExample(packs)]}><Placements elections={electionsOf(packs)} /></Rule>
+      <Rule id="split" title={words.split.title} text={`${words.split.text} ${more.cap}`} examples={[splitExample(packs)]} />
+      <Rule id="people" title={more.people.title} text={more.people.text} examples={[peopleExample(packs)]} />
+      <Rule id="margins" title={words.moe.title} text={words.moe.text} examples={marginExamples(packs)} />
+      <Rule id="privacy" title={words.privacy.title} text={`${words.privacy.text} ${more.pool}`} examples={privacyExamples(packs)} />
+      <Rule id="vintages" title={words.vintages.title} text={words.vintages.text} examples={vintageExamples(packs)} />
+      <Rule id="areas" title={words.areas.title} text={words.areas.text} examples={[areasExample(packs)]} />
+      <Rule id="colors" title={words.colors.title} text={words.colors.text} examples={[colorsExample()]} />
+      <Rule id="wording" title={more.wording.title} text={more.wording.text} examples={[wordingExample(packs)]} />
+      <Rule id="accuracy" title={more.accuracy.title} text={more.accuracy.text} examples={[]}><Measured markdown={measured()} /></Rule>
       <p>{words.more}</p>
       <p>{m.about.areas} {m.about.independent}</p>
     </main>
+  );
+}
+
+interface RuleProps { id: MethodId; title: string; text: string; examples: readonly string[]; children?: ReactNode }
+
+function Rule({ id, title, text, examples, children }: RuleProps) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p>{text}</p>
+      {examples.map((example) => <p key={example} className="example">{example}</p>)}
+      {children}
+    </section>
+  );
+}
+
+/** How well the precincts of each election are located. */
+function Placements({ elections }: { elections: readonly ElectionPack[] }) {
+  return (
+    <div className="scroll" role="region" aria-labelledby="placement" tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.placement.election}</th>
+            {PLACEMENTS.map((p) => <th key={p} scope="col" className="number">{words.placement[p]}</th>)}
+            <th scope="col" className="number">{words.placement.withheld}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {elections.map((e) => {
+            const counts = placementCounts(e);
+            return (
+              <tr key={e.election}>
+                <td>{m.elections[e.election].name}</td>
+                {PLACEMENTS.map((p) => <td key={p} className="number">{f.number(counts[p])}</td>)}
+                <td className="number">{f.number(e.withheld.rows)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { ToSource } from '@/app/about/plans/ToSource';
 import { districtRow, moved, neighborhoodRows, rowsOf, type Amount, type Row } from '@/app/about/plans/rows';
 import { english } from '@/lib/i18n/english.pages';
 import type { PlansPack } from '@/lib/packs/schema';
@@ -16,9 +17,9 @@ export function ChangesTable({ pack, name }: { pack: PlansPack; name: (slug: str
   const strips = stripsOf(pack);
   return (
     <>
-      <div className="plans-table-wrap" role="region" aria-label={words.caption} tabIndex={0}>
+      <div className="scroll" role="region" aria-label={words.caption} tabIndex={0}>
         <table className="plans-table plans-changes">
-          <caption>{words.caption}</caption>
+          <caption>{words.caption} <ToSource of={words.caption} /></caption>
           <thead>
             <tr>
               <th scope="col" rowSpan={2}>{words.place}</th>
@@ -34,8 +35,8 @@ export function ChangesTable({ pack, name }: { pack: PlansPack; name: (slug: str
           </tbody>
         </table>
       </div>
-      <p className="plans-note">{words.method} {words.parts}</p>
-      <p className="plans-note">{words.strips(strips)}</p>
+      <p className="muted">{words.method} {words.parts}</p>
+      <p className="muted">{words.strips(strips)}</p>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { ToSource } from '@/app/about/plans/ToSource';
 import { english } from '@/lib/i18n/english.pages';
 import type { CompactnessRow } from '@/lib/packs/schema';
 
@@ -12,10 +13,10 @@ export function CompactnessTable({ rows }: { rows: readonly CompactnessRow[] }) 
     <>
       <p>{words.intro}</p>
       <ul className="plans-list">{MEASURES.map((measure) => <li key={measure}>{words.says[measure]}</li>)}</ul>
-      <p className="plans-callout">{words.saysNot}</p>
-      <div className="plans-table-wrap" role="region" aria-label={words.caption} tabIndex={0}>
+      <p className="example">{words.saysNot}</p>
+      <div className="scroll" role="region" aria-label={words.caption} tabIndex={0}>
         <table className="plans-table">
-          <caption>{words.caption}</caption>
+          <caption>{words.caption} <ToSource of={words.caption} /></caption>
           <thead>
             <tr>
               <th scope="col">{words.outline}</th><th scope="col">{words.polsbyPopper}</th><th scope="col">{words.reock}</th><th scope="col">{words.convexHull}</th>
@@ -33,7 +34,7 @@ export function CompactnessTable({ rows }: { rows: readonly CompactnessRow[] }) 
           </tbody>
         </table>
       </div>
-      <p className="plans-note">{words.equal}</p>
+      <p className="muted">{words.equal}</p>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { ToSource } from '@/app/about/plans/ToSource';
 import { frameBox, toFrame } from '@/geo/svg/frame';
 import { pathsOf } from '@/geo/svg/paths';
 import { english } from '@/lib/i18n/english.pages';
@@ -19,7 +20,7 @@ export function EarlierPictures({ lines, topology, base }: { lines: readonly Ear
   return (
     <>
       <p>{words.intro}</p>
-      <p className="plans-note">{words.dotted}</p>
+      <p className="muted">{words.dotted} <ToSource of={words.title} /></p>
       <div className="plans-pictures">
         {[...lines].reverse().map((set) => <Picture key={set.object} set={set} topology={topology} today={today} />)}
       </div>
@@ -50,7 +51,7 @@ function Picture({ set, topology, today }: { set: EarlierLines; topology: Geomet
           return <text key={label.district} x={((px - x) * scale).toFixed(1)} y={((py - y) * scale).toFixed(1)} className={name} aria-hidden="true">{label.district}</text>;
         })}
       </svg>
-      <p className="plans-note">{set.todays.length > 1 ? words.todays({ list }) : words.same}</p>
+      <p className="muted">{set.todays.length > 1 ? words.todays({ list }) : words.same}</p>
     </figure>
   );
 }

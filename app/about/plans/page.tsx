@@ -3,20 +3,28 @@ import { ChangesTable } from '@/app/about/plans/ChangesTable';
 import { CompactnessTable } from '@/app/about/plans/CompactnessTable';
 import { EarlierPictures } from '@/app/about/plans/EarlierPictures';
 import { PlansMap } from '@/app/about/plans/PlansMap';
+import { ToSource } from '@/app/about/plans/ToSource';
 import { Sources } from '@/app/about/plans/Sources';
 import { areasWithSolid, districtRow, most } from '@/app/about/plans/rows';
 import { packReader, readManifest } from '@/app/packFiles';
+import { AboutNav } from '@/components/panels/AboutNav';
+import { columnOf } from '@/lib/figure/people';
 import { english } from '@/lib/i18n/english.pages';
-import type { GeometryPack, PlacesPack, PlansPack } from '@/lib/packs/schema';
-import { PLANS } from '@/lib/places';
+import type { GeometryPack, PeoplePack, PlacesPack, PlansPack } from '@/lib/packs/schema';
+import { PLANS, type Plan } from '@/lib/places';
+import '@/app/about/article.css';
 import '@/app/about/plans/plans.css';
 
 const { m, f } = english;
 
 export const metadata: Metadata = { title: `${m.plans.title} · ${m.app.brand} ${m.app.brandSecond}`, description: m.plans.description };
 
-/** A 52nd of California's residents of 2020 (39,538,223, Census 2020). */
-const EQUAL_SHARE = 39_538_223 / 52;
+/** People counted in 2010 on the land inside a plan. @throws when the pack has no such count. */
+function countOf2010(pack: PeoplePack, plan: Plan): number {
+  const count = columnOf(pack, { measure: 'population', vintage: 'census-2010' }, plan)?.estimate[pack.ids.indexOf('district')];
+  if (count === undefined || count === null) throw new Error(`the pack of people has no count of 2010 for the lines of ${plan}`);
+  return count;
+}
 
 /** The plans of 2011 and 2021 compared: a page without scripts of its own, made from the published packs. */
 export default function PlansPage() {
@@ -26,6 +34,7 @@ export default function PlansPage() {
   const places = read('places') as PlacesPack;
   const base = read('geometry-base') as GeometryPack;
   const earlier = read('geometry-earlier-districts') as GeometryPack;
+  const earlierPeople = read('people-neighborhoods-people') as PeoplePack;
   const image = manifest.packs.find((p) => p.id === 'context-image')?.file;
   const words = m.plans;
   const names = new Map(places.neighborhoods.map((n) => [n.slug, n.name]));
@@ -33,25 +42,22 @@ export default function PlansPage() {
   const all = districtRow(pack);
   const people2011 = pack.plans['2011'].population;
   const [gained, lost] = [most(pack, 'gained'), most(pack, 'lost')];
-  const below = 1 - pack.plans['2021'].population / EQUAL_SHARE;
   return (
-    <main className="plans-page">
-      {/* A plain link: the map starts with a first script that a change of page inside the app would not run. */}
-      {/* eslint-disable-next-line @next/next/no-html-link-for-pages */}
-      <p className="plans-back"><a href="/">{words.back}</a></p>
+    <main className="article plans-page">
+      <AboutNav />
       <h1>{words.title}</h1>
-      <p className="plans-lede">
+      <p className="lede">
         {words.lede({
           gained: f.number(all.gained.people ?? 0), gainedMost: name(gained.id), gainedMostPeople: f.number(gained.people),
           lost: f.number(all.lost.people ?? 0), lostMost: name(lost.id), lostMostPeople: f.number(lost.people),
         })}{' '}
-        {words.stayed(f.number(all.kept.people ?? 0), f.percent((100 * (all.kept.people ?? 0)) / people2011))}
+        {words.stayed(f.number(all.kept.people ?? 0), f.percent((100 * (all.kept.people ?? 0)) / people2011))} <ToSource of={words.title} />
       </p>
-      <p className="plans-note">{words.counted}</p>
+      <p className="muted">{words.counted}</p>
       <PlansMap base={base} places={places} image={image === undefined ? '' : `/data/${image}`} label={words.map.label(areasWithSolid(pack, 'gained').map(name).join(', '), areasWithSolid(pack, 'lost').map(name).join(', '))} />
 
       <h2>{words.population.title}</h2>
-      <div className="plans-table-wrap" role="region" aria-label={words.population.title} tabIndex={0}>
+      <div className="scroll" role="region" aria-label={words.population.title} tabIndex={0}>
         <table className="plans-table">
           <thead><tr><th scope="col">{words.population.plan}</th><th scope="col">{words.population.people}</th><th scope="col">{words.population.land}</th><th scope="col">{words.population.density}</th></tr></thead>
           <tbody>
@@ -62,7 +68,8 @@ export default function PlansPage() {
           </tbody>
         </table>
       </div>
-      <p className="plans-note">{words.population.note(f.number(pack.plans['2021'].population), f.percent(100 * below))} {words.population.note2011}</p>
+      <p>{PLANS.map((plan) => words.population.tenYears({ plan, before: f.number(countOf2010(earlierPeople, plan)), after: f.number(pack.plans[plan].population) })).join(' ')}</p>
+      <p className="muted">{words.population.note} <ToSource of={words.population.title} /></p>
 
       <h2>{words.changes.title}</h2>
       <ChangesTable pack={pack} name={name} />

@@ -6,6 +6,7 @@ import type { Plan } from '@/lib/places';
 import type { Built, BuiltDownload, BuiltPack, GeoContext } from '../contract';
 import type { SourceId } from '../sourceCatalogue';
 import type { Sources } from '../sources';
+import { votesAccuracy } from './accuracy';
 import { readCertified, type Certified } from './certified';
 import { electionPack } from './columns';
 import { districtPack } from './districtOnly';
@@ -13,7 +14,9 @@ import { methodsCsv, neighborhoodsCsv, resultsCsv } from './downloads';
 import { readPrecinctLayers, type PrecinctLayers } from './evidence';
 import { errorOf, measureSplitErrors, type Ground, type MeasuredErrors } from './hiding';
 import { citizenCaps, readHomes } from './homes';
+import { nearSamples } from './nearPoints';
 import { placeReturns, spreadable, type PlacedReturns } from './placed';
+import { profilePacks } from './profiles';
 import { electionsReport } from './report';
 import { readReturns } from './returns';
 import { ELECTION_SOURCES, KNOWN_RESIDUALS, splitSources } from './sourceFiles';
@@ -38,7 +41,8 @@ export function buildElections(sources: Sources, geo: GeoContext): Built {
     reconciliation.push(...reconcilePack(pack, certified));
   }
   return {
-    packs: packs.flatMap(builtPacks), downloads: packs.flatMap(builtDownloads), reconciliation,
+    packs: [...packs.flatMap(builtPacks), ...profilePacks(packs, packs.flatMap((p) => (hasPrecincts(p.election) ? [...sourcesOf(p.election), ...splitSources(p.plan)] : [])))], downloads: packs.flatMap(builtDownloads), reconciliation,
+    docs: [{ file: 'accuracy.md', content: votesAccuracy(nearSamples(layers, precinctsOf(placed, '2018-11-general'), precinctsOf(placed, '2020-11-general')), errors) }],
     report: electionsReport(packs, reconciliation, errors),
   };
 }
@@ -48,6 +52,12 @@ function groundOf(sources: Sources, geo: GeoContext, plan: Plan, layers: Precinc
   const homes = readHomes(sources, geo.plans[plan].geometry, neighborhoods);
   const caps = citizenCaps(homes, neighborhoods.length);
   return { neighborhoods, caps, weigh: createWeigher(homes, caps.length, layers.shapes) };
+}
+
+/** Every precinct of an election's returns, the pooled ones too. */
+function precinctsOf(placed: ReadonlyMap<ElectionId, PlacedReturns>, id: ElectionId): string[] {
+  const { published, withheld } = placedOf(placed, id);
+  return [...published, ...withheld].map((p) => p.precinct).sort();
 }
 
 function placedOf(placed: ReadonlyMap<ElectionId, PlacedReturns>, id: ElectionId): PlacedReturns {

@@ -1,6 +1,7 @@
 /** From returns and shapes to the columns of an election's packs: who is placed where, who is pooled, who voted in which neighborhood. */
 import type { Area } from '@/geo/overlay';
 import { ELECTIONS, type ContestId, type Placement } from '@/lib/elections/catalogue';
+import { keepStrays } from '@/lib/elections/strays';
 import { MIN_BALLOTS } from '@/lib/elections/withhold';
 import type { ContestColumns, ElectionPack } from '@/lib/packs/schema';
 import type { LonLat } from '@/lib/places';
@@ -40,6 +41,8 @@ export function electionPack(placed: PlacedReturns, ground: SplitGround, certifi
   const listed = ground.neighborhoods.flatMap((_, k) => (Math.min(ballots[k] ?? 0, votes[k] ?? 0) >= MIN_BALLOTS ? [k] : []));
   const pick = <T>(column: readonly T[]): T[] => listed.flatMap((k) => column.slice(k, k + 1));
   const split: Split = (column) => pick(splitAll(column));
+  /** As `split`, one column by itself: what is left over is no single ballot or voter. */
+  const whole: Split = (column) => keepStrays([split(column)], [sum(column)])[0] ?? [];
   const registered = allKnown(precincts.map((p) => p.registered));
   return {
     election, plan: ELECTIONS[election].plan,
@@ -56,8 +59,8 @@ export function electionPack(placed: PlacedReturns, ground: SplitGround, certifi
     withheld: { rows: withheld.length, ballots: sumKnown(withheld.map((p) => p.ballots)), registered: sumKnown(withheld.map((p) => p.registered)) },
     registration: placed.registration,
     neighborhoods: pick(ground.neighborhoods).map((n) => n.id),
-    neighborhoodBallots: ballotsKnown ? pick(ballots) : listed.map(() => null),
-    neighborhoodRegistered: registered ? split(registered) : listed.map(() => null),
+    neighborhoodBallots: ballotsKnown ? whole(precincts.map((p) => p.weight)) : listed.map(() => null),
+    neighborhoodRegistered: registered ? whole(registered) : listed.map(() => null),
     contests: returns.contests.map((contest, i) => contestOf(contest, placed, split, pick(ground.splitError), i === 0 && certified ? [...certified] : null)),
   };
 }
@@ -75,7 +78,7 @@ function contestOf(returns: ContestReturns, placed: PlacedReturns, split: Split,
   const totals = candidates.map((_, c) => sum([...votes.values()].map((v) => v[c] ?? 0)));
   const spread = candidates.map((_, c) => split(of(precincts, c)));
   const few = splitError.map((_, k) => sum(spread.map((column) => column[k] ?? 0)) < MIN_BALLOTS);
-  const neighborhood = spread.map((column) => column.map((v, k) => (few[k] ? 0 : v)));
+  const neighborhood = keepStrays(spread.map((column) => column.map((v, k) => (few[k] ? 0 : v))), candidates.map((_, c) => sum(of(precincts, c))));
   const columns: ContestColumns = {
     contest: contest.id, candidates, totals, certified,
     precinct: candidates.map((_, c) => of(placed.published, c)),

@@ -1,4 +1,5 @@
 /** What the county's precinct layers tell about where precincts are: polygons of 2018, boxes of 2020, the index of all. */
+import { centroidOf } from '@/geo/centroid';
 import { bboxOf } from '@/geo/measure';
 import type { Area, AreaGeometry } from '@/geo/overlay';
 import type { Evidence, KnownBox, KnownShape } from '@/lib/elections/placement';
@@ -53,7 +54,7 @@ function readShapes(sources: Sources, file: string, prefix: 'g' | 'p', bytes: Re
     if (typeof lon !== 'number' || typeof lat !== 'number') throw new SourceError({ file, expected: `numbers in label_lon and label_lat (precinct ${precinct})` });
     const geometry = polygonal(file, precinct, feature.geometry);
     const id = `${prefix}:${precinct}`;
-    known.set(precinct, { id, bytes: bytes?.get(precinct) ?? null, at: [lon, lat], bbox: bboxOf(geometry) });
+    known.set(precinct, { id, bytes: bytes?.get(precinct) ?? null, at: [lon, lat], centre: centroidOf(geometry), bbox: bboxOf(geometry) });
     return { id, geometry };
   });
   return { known, areas };

@@ -3,8 +3,9 @@
  * known, by hiding them.
  */
 import type { Area } from '@/geo/overlay';
-import { P90_NAMESAKE_BOX_M, P90_NAMESAKE_M, type Evidence, type Reach } from '@/lib/elections/placement';
+import { P90_NAMESAKE_BOX_M, P90_NAMESAKE_M, placeAfter2020, type Evidence, type Reach } from '@/lib/elections/placement';
 import type { ElectionId } from '@/lib/elections/catalogue';
+import { expectedVotes, type Shares } from '@/lib/elections/spread';
 import { indexBox } from './reach';
 import { spreadable, type PlacedReturns } from './placed';
 import { sharesByArea, sharesByPeople, splitErrors } from './split';
@@ -24,7 +25,14 @@ export interface MeasuredErrors {
   someShapes: Errors;
   /** Polygons kept, but people taken as spread evenly over the ground: what the weights can change. */
   even: Errors;
+  /** Each placed by what other layers tell, its own polygon left out, as an election without a layer is; those that can't be are dropped, as there. */
+  leftOut: Errors;
+  /** Ballots that come to stand in another neighborhood (or in none), percent of all. */
+  moved: Readonly<Record<HiddenWay, number>>;
+  /** Precincts that the last way can't place, of all, and their ballots, percent. */
+  unplaced: { precincts: number; of: number; ballots: number };
 }
+export type HiddenWay = 'boxes' | 'circles' | 'wideCircles' | 'someShapes' | 'even' | 'leftOut';
 
 /** A plan's neighborhoods, the citizens in each, and what people live on any piece of ground. */
 export interface Ground { neighborhoods: readonly Area[]; caps: readonly number[]; weigh: Weigher }
@@ -39,17 +47,32 @@ export function measureSplitErrors(placed2018: PlacedReturns, { neighborhoods, c
   const polygons = weigh([...own.values()]);
   const truth = sharesByPeople(polygons, ballots, caps);
   const bySlug = (errors: readonly (number | null)[]): Errors => new Map(neighborhoods.map((n, k) => [n.id, errors[k] ?? null]));
-  const hidden = (reach: (precinct: string) => Reach): Errors =>
-    bySlug(splitErrors(truth, sharesByPeople(weigh(precincts.map((p) => reach(p.precinct))), ballots, caps), columns, caps.length));
+  const hidden = (reach: (precinct: string) => Reach) => sharesByPeople(weigh(precincts.map((p) => reach(p.precinct))), ballots, caps);
   const known = (precinct: string) => evidence.november2018.get(precinct)!;
   const around = (radiusM: number) => (precinct: string): Reach => ({ kind: 'circle', at: evidence.boxes2020.get(precinct)?.at ?? known(precinct).at, radiusM });
   const namesake = around(P90_NAMESAKE_M);
-  return {
+  const others = precincts.map((p) => placeAfter2020(p.precinct, { ...evidence, november2018: new Map([...evidence.november2018].filter(([id]) => id !== p.precinct)), june2018: new Map() }).reach);
+  const found = sharesByPeople(weigh(precincts.map((p, i) => others[i] ?? own.get(p.precinct)!)), ballots.map((b, i) => (others[i] ? b : 0)), caps);
+  const guesses: Record<HiddenWay, Shares> = {
     boxes: hidden((precinct) => ({ kind: 'box', bbox: indexBox(known(precinct).bbox) })),
     circles: hidden(namesake),
     wideCircles: hidden(around(P90_NAMESAKE_BOX_M)),
     someShapes: hidden((precinct) => (kept2016.has(precinct) ? own.get(precinct)! : namesake(precinct))),
-    even: bySlug(splitErrors(truth, sharesByArea(polygons, ballots, caps), columns, caps.length)),
+    even: sharesByArea(polygons, ballots, caps),
+    leftOut: found.map((row, i) => (others[i] ? row : row.map(() => 0))),
+  };
+  const errors = (way: HiddenWay): Errors => bySlug(splitErrors(truth, guesses[way], columns, caps.length));
+  const all = ballots.reduce((a, b) => a + b, 0);
+  /** Half the differences, as each ballot that moved is missing in one place and too many in another. */
+  const moved = (way: HiddenWay): number => {
+    const [a, b] = [expectedVotes(truth, ballots, caps.length), expectedVotes(guesses[way], ballots, caps.length)];
+    return (100 * a.reduce((sum, n, k) => sum + Math.max(0, n - (b[k] ?? 0)), 0)) / all;
+  };
+  const lost = precincts.filter((_, i) => others[i] === null);
+  return {
+    boxes: errors('boxes'), circles: errors('circles'), wideCircles: errors('wideCircles'), someShapes: errors('someShapes'), even: errors('even'), leftOut: errors('leftOut'),
+    moved: { boxes: moved('boxes'), circles: moved('circles'), wideCircles: moved('wideCircles'), someShapes: moved('someShapes'), even: moved('even'), leftOut: moved('leftOut') },
+    unplaced: { precincts: lost.length, of: precincts.length, ballots: (100 * lost.reduce((sum, p) => sum + p.weight, 0)) / all },
   };
 }
 

@@ -47,7 +47,7 @@ export function placeReturns(returns: ElectionReturns, layers: PrecinctLayers): 
     ...p, located: placePrecinct(election, p.precinct, layers.evidence), registered: canvass ? p.registered : (exported?.get(p.precinct) ?? null),
     weight: p.ballots ?? votesOf(returns, p.precinct)[0] ?? 0,
   }));
-  const pool = withheldPrecincts(placed.map((p) => ({ precinct: p.precinct, placement: p.located.placement, ballots: p.ballots ?? Math.min(...votesOf(returns, p.precinct)) })));
+  const pool = withheldPrecincts(placed.map((p) => ({ precinct: p.precinct, placement: p.located.placement, registered: p.registered, ballots: p.ballots ?? Math.min(...votesOf(returns, p.precinct)) })));
   return {
     election, returns, registration: canvass ? 'canvass' : exported ? 'export' : 'unknown',
     published: placed.filter((p) => !pool.has(p.precinct)), withheld: placed.filter((p) => pool.has(p.precinct)),

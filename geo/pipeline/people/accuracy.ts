@@ -7,7 +7,7 @@ import { csvNumber } from '../csv';
 import type { Sources } from '../sources';
 import { FEWEST_BEFORE, areaCount, areaShare, type Figure, type Figures, type Weights } from './aggregate';
 import { tractPrediction } from './accuracyTracts';
-import { markdownTable, median, percentile, points } from './accuracyWords';
+import { markdownTable, median, percentile, points } from '../accuracyWords';
 import type { PeopledArea } from './blockGroups';
 import { TABLES, figures } from './readFigures';
 import type { PeopleTable, ShareTable } from './tables';
@@ -31,7 +31,7 @@ const OFFICIAL: readonly Official[] = [
   { measure: 'crowding_share', vintage: 'acs-2014-2018', lines: ['DP04_0078PE', 'DP04_0079PE'] },
   { measure: 'no_vehicle_share', vintage: 'acs-2014-2018', lines: ['DP04_0058PE'] },
   { measure: 'poverty_rate', vintage: 'acs-2014-2018', lines: ['DP03_0128PE'] },
-  { measure: 'uninsured_share', vintage: 'acs-2014-2018', lines: ['DP03_0099PE'], note: 'coverage was widened in 2014' },
+  { measure: 'uninsured_share', vintage: 'acs-2014-2018', lines: ['DP03_0099PE'], note: 'fewer were uninsured year by year after the Affordable Care Act, Los Angeles Times, 6 June 2017' },
   { measure: 'transit_share', vintage: 'acs-2014-2018', lines: ['DP03_0021PE'], note: 'ours with taxis' },
   { measure: 'college_share', vintage: 'acs-2014-2018', lines: ['DP02_0067PE'] },
   { measure: 'under18_share', vintage: 'acs-2014-2018', lines: ['DP05_0019PE'] },

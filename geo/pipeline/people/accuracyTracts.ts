@@ -3,7 +3,7 @@ import { areaM2 } from '@/geo/measure';
 import { overlay, type Area } from '@/geo/overlay';
 import type { Sources } from '../sources';
 import { readTracts } from '../tractSelection';
-import { markdownTable, median, percentile, points } from './accuracyWords';
+import { markdownTable, median, percentile, points } from '../accuracyWords';
 import { figures, TABLES } from './readFigures';
 import { snapShare } from './shares';
 import { BLOCK_GROUPS_2019 } from './tableFiles';

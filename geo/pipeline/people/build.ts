@@ -3,7 +3,7 @@ import type { PeopleColumn, PeoplePack } from '@/lib/packs/schema';
 import { originOf } from '@/lib/people/definitions';
 import { columnIn2023 } from '@/lib/people/inflation';
 import { MEASURE_IDS, MEASURES, TRACT_YEAR, areaPackOf, byYear, hasAreas, tractPackOf, type PeoplePackId, type TractYear } from '@/lib/people/measures';
-import { PARTS, PLANS } from '@/lib/places';
+import { PARTS, PLANS, type Part } from '@/lib/places';
 import type { Built, BuiltDownload, BuiltPack, GeoContext } from '../contract';
 import { formatCsv } from '../csv';
 import { isSourceId, type SourceId } from '../sourceCatalogue';
@@ -14,6 +14,7 @@ import type { PeopledArea } from './blockGroups';
 import { areaFigure, column, tractFigure, type TractUnits } from './columns';
 import { measuresDictionary } from './dictionary';
 import { readPeopleTables, type PeopleTable } from './tables';
+import { settleColumns } from './slivers';
 import { DISTRICT, TRACT_YEARS, weigh, type Weighing } from './weighing';
 import { tractOf } from './weights';
 
@@ -47,10 +48,12 @@ export function buildPeople(sources: Sources, geo: GeoContext): Built {
 }
 
 function areaColumns(tables: readonly PeopleTable[], weighing: Weighing): PeopleColumn[] {
-  return tables.filter((table) => hasAreas(table.measure, table.vintage)).flatMap((table) => PARTS.map((part): PeopleColumn => {
-    const figures = weighing.ids.map((id) => areaFigure(table, weighing.of(TRACT_YEAR[table.vintage], part, id)));
-    return column(table, part, originOf(table.measure, table.vintage).source, figures);
-  }));
+  return tables.filter((table) => hasAreas(table.measure, table.vintage)).flatMap((table) => {
+    const figures = (part: Part) => weighing.ids.map((id) => areaFigure(table, weighing.of(TRACT_YEAR[table.vintage], part, id)));
+    const parts = { whole: figures('whole'), '2011': figures('2011'), '2021': figures('2021') };
+    const told = MEASURES[table.measure].unit === 'count' ? settleColumns(parts) : parts;
+    return PARTS.map((part): PeopleColumn => column(table, part, originOf(table.measure, table.vintage).source, told[part]));
+  });
 }
 
 function areaPacks(columns: readonly PeopleColumn[], ids: readonly string[]): BuiltPack[] {

@@ -8,18 +8,21 @@ import type { PlanChange, PlanChangeColumns } from '@/lib/packs/schema';
 import type { GeoContext } from '../contract';
 import type { PeopledArea } from '../people/blockGroups';
 import { insideShare } from '../people/shares';
+import { settleParts } from '../people/slivers';
 import { round } from '../places';
 import { solidPieces } from './strips';
 
 export const CHANGES: readonly PlanChange[] = ['kept', 'gained', 'lost'];
-/** Ids after the neighborhoods: what is in none of them (and changes of one to nine people), and everything. */
+/** Ids after the neighborhoods: what is in none of them, and everything. */
 export const OTHER = 'other';
 export const DISTRICT = 'district';
-/** Fewer people than this are not published by themselves. */
+/** Fewer people than this are not told from the rest, neither in a row nor by what rows leave over. */
 const FEW = 10;
 
 interface Amount { areaKm2: number; people: number; stripKm2: number; stripPeople: number }
 type Amounts = Record<PlanChange, Amount>;
+/** Of one neighborhood, with its people in all. */
+interface Bounded { amounts: Amounts; whole: number }
 
 /** The columns of the pack `plans`. */
 export function planChanges(geo: GeoContext, allGroups: readonly PeopledArea[]): { ids: string[]; changes: Record<PlanChange, PlanChangeColumns> } {
@@ -30,23 +33,39 @@ export function planChanges(geo: GeoContext, allGroups: readonly PeopledArea[]):
   const each = geo.neighborhoods.map((n) => amounts(groups, n.geometry, part('2011', n.id), part('2021', n.id)));
   const whole = amounts(groups, null, geo.plans['2011'].geometry, geo.plans['2021'].geometry);
   const ids = [...slugs, OTHER, DISTRICT];
-  const columns = (change: PlanChange): PlanChangeColumns => toColumns(each.map((a) => a[change]), whole[change], change);
+  const told = each.map(toldPeople);
+  const columns = (change: PlanChange): PlanChangeColumns => toColumns(each.map((a, i) => ({ ...a.amounts[change], told: told[i]![change] })), whole.amounts[change], change);
   return { ids, changes: { kept: columns('kept'), gained: columns('gained'), lost: columns('lost') } };
 }
 
 /** @param bounds the neighborhood whole; null for the district, which bounds nothing. */
-function amounts(groups: readonly PeopledArea[], bounds: AreaGeometry | null, before: AreaGeometry | null, after: AreaGeometry | null): Amounts {
+function amounts(groups: readonly PeopledArea[], bounds: AreaGeometry | null, before: AreaGeometry | null, after: AreaGeometry | null): Bounded {
   const both = before && after ? intersect(before, after) : null;
   const [s11, s21] = [inside(groups, before), inside(groups, after)];
-  const touched = groups.map((_, i) => s11[i]! > 0 && s21[i]! > 0);
-  const most = bounds === null ? groups.map(() => 1) : inside(groups, bounds, touched);
+  const most = bounds === null ? groups.map(() => 1) : inside(groups, bounds);
   // Hairlines are snapped in each share by itself; these bounds keep the three in agreement, and say at once what the most common cases are.
   const least = groups.map((_, i) => Math.max(0, s11[i]! + s21[i]! - Math.max(most[i]!, s11[i]!, s21[i]!)));
   const open = groups.map((_, i) => Math.min(s11[i]!, s21[i]!) > least[i]!);
   const kept = inside(groups, both, open).map((share, i) => Math.min(Math.max(share, least[i]!), s11[i]!, s21[i]!));
   const lost = before && after ? subtract(before, after) : before;
   const gained = before && after ? subtract(after, before) : after;
-  return { kept: amount(groups, both, kept), lost: amount(groups, lost, s11.map((s, i) => s - kept[i]!)), gained: amount(groups, gained, s21.map((s, i) => s - kept[i]!)) };
+  return {
+    amounts: { kept: amount(groups, both, kept), lost: amount(groups, lost, s11.map((s, i) => s - kept[i]!)), gained: amount(groups, gained, s21.map((s, i) => s - kept[i]!)) },
+    whole: groups.reduce((sum, group, i) => sum + group.people * most[i]!, 0),
+  };
+}
+
+/**
+ * People kept, gained and lost as they are told: kept + lost and kept + gained are the neighborhood's parts as published in people.csv, and a gain or loss
+ * of one to nine people counts as kept.
+ */
+export function toldPeople({ amounts: { kept, gained, lost }, whole }: Pick<Bounded, 'whole'> & { amounts: Record<PlanChange, Pick<Amount, 'people'>> }): Record<PlanChange, number> {
+  const part = (people: number): number | null => (people < FEW ? null : Math.round(people));
+  const parts = settleParts({ whole: Math.round(whole), '2011': part(kept.people + lost.people), '2021': part(kept.people + gained.people) });
+  const [before, after] = [parts['2011'] ?? 0, parts['2021'] ?? 0];
+  const both = Math.min(Math.round(kept.people), before, after);
+  const stayed = before - both < FEW ? before : after - both < FEW ? after : both;
+  return { kept: stayed, gained: Math.max(0, after - stayed), lost: Math.max(0, before - stayed) };
 }
 
 /** Shares of block groups inside an area; 0 where `asked` says that nobody wants to know. */
@@ -67,35 +86,32 @@ function amount(groups: readonly PeopledArea[], geometry: AreaGeometry | null, s
   return { areaKm2: total, people: people(shares), stripKm2: total - (solid ? areaKm2(solid) : 0), stripPeople: people(shares) - people(wide) };
 }
 
-/** Rounded; whatever the neighborhoods don't say by themselves goes to `other`, so that the column adds up to the district. */
-function toColumns(each: readonly Amount[], whole: Amount, change: PlanChange): PlanChangeColumns {
+type Told = Amount & { told: number };
+
+/** Rounded; whatever the neighborhoods don't say by themselves goes to `other`, so that the column adds up to the district. @throws when that would be one to nine people. */
+function toColumns(each: readonly Told[], whole: Amount, change: PlanChange): PlanChangeColumns {
   const km2 = (x: number): number => Math.max(0, round(x, 3));
   const areas = each.map((a) => km2(a.areaKm2));
-  const people = each.map((a) => few(Math.round(a.people)));
+  const people = each.map((a) => a.told);
   // Land that stayed is not a difference between drawings, however narrow.
   const strips = each.map((a) => (change === 'kept' ? { km2: 0, people: 0 } : stripsOf(a)));
   const sum = (values: readonly (number | null)[]): number => values.reduce<number>((s, x) => s + (x ?? 0), 0);
   const district = { km2: km2(whole.areaKm2), people: Math.round(whole.people) };
   const other = { km2: km2(district.km2 - sum(areas)), people: district.people - sum(people) };
+  if (other.people !== 0 && other.people < FEW) throw new Error(`Plans: ${other.people} people ${change} outside the neighborhoods would be told by what the rows leave over`);
   const otherStrips = change === 'kept' ? { km2: 0, people: 0 } : other;
   const stripKm2 = [...strips.map((s) => s.km2), otherStrips.km2];
   const stripPeople = [...strips.map((s) => s.people), otherStrips.people];
   return {
     areaKm2: [...areas, other.km2, district.km2],
-    population: [...people, few(other.people), district.people],
+    population: [...people, other.people, district.people],
     stripAreaKm2: [...stripKm2, round(sum(stripKm2), 3)],
     stripPopulation: [...stripPeople, sum(stripPeople)],
   };
 }
 
 /** Strips of a row; where one to nine people would be left on either side, they go with the larger. */
-function stripsOf(a: Amount): { km2: number; people: number | null } {
-  const [all, strip] = [Math.round(a.people), Math.round(a.stripPeople)];
-  if (few(all) === null) return { km2: Math.max(0, round(a.stripKm2, 3)), people: null };
-  const people = few(strip) === null ? 0 : few(all - strip) === null ? all : strip;
-  return { km2: Math.max(0, round(a.stripKm2, 3)), people };
-}
-
-function few(people: number): number | null {
-  return people > 0 && people < FEW ? null : people;
+function stripsOf({ told, stripPeople, stripKm2 }: Told): { km2: number; people: number } {
+  const strip = Math.min(told, Math.round(stripPeople));
+  return { km2: Math.max(0, round(stripKm2, 3)), people: strip < FEW ? 0 : told - strip < FEW ? told : strip };
 }

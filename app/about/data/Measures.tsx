@@ -1,0 +1,61 @@
+import { MethodLinks } from '@/app/about/data/Pack';
+import { traceOfMeasure } from '@/lib/figure/trace';
+import { pages } from '@/lib/i18n/en.pages';
+import { english } from '@/lib/i18n/english.pages';
+import { DEFINITIONS, originOf } from '@/lib/people/definitions';
+import { MEASURES, MEASURE_GROUPS, MEASURE_IDS, TRACT_YEAR, areaPackOf, hasAreas, tractPackOf, type MeasureId, type Vintage } from '@/lib/people/measures';
+
+const { m } = english;
+const words = pages.data;
+
+/** A line for each measure and vintage; numbers on the map lead to these lines. */
+export function Measures() {
+  return (
+    <>
+      <h2 id="measures">{words.measures}</h2>
+      <p>{words.measuresNote}</p>
+      <div className="scroll" role="region" aria-labelledby="measures" tabIndex={0}>
+        <table className="measures-table">
+          <thead>
+            <tr>
+              <th scope="col">{words.measure}</th><th scope="col">{words.counted}</th><th scope="col">{words.source}</th><th scope="col">{words.margin}</th>
+              <th scope="col">{words.lines}</th><th scope="col">{words.method}</th><th scope="col">{words.pack}</th>
+            </tr>
+          </thead>
+          {MEASURE_GROUPS.map((group) => (
+            <tbody key={group}>
+              <tr><th scope="rowgroup" colSpan={7}>{m.measures.groups[group]}</th></tr>
+              {MEASURE_IDS.filter((id) => MEASURES[id].group === group).flatMap((id) => MEASURES[id].vintages.map((vintage) => <Line key={`${id} ${vintage}`} id={id} vintage={vintage} />))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+    </>
+  );
+}
+
+function Line({ id, vintage }: { id: MeasureId; vintage: Vintage }) {
+  const { part, whole } = DEFINITIONS[id];
+  const { derivedFrom } = MEASURES[id];
+  const origin = originOf(derivedFrom ?? id, vintage);
+  const areas = hasAreas(id, vintage);
+  const trace = traceOfMeasure(id, vintage);
+  const packs = [...(areas ? [areaPackOf(derivedFrom ?? id, vintage)] : []), tractPackOf(derivedFrom ?? id, vintage)];
+  return (
+    <tr id={trace.anchor}>
+      <th scope="row">{m.measures[id].label}<br /><span data-role="vintage">{m.measures.vintages[vintage]}</span></th>
+      <td>{part}{whole === null ? '' : `, ${words.of} ${whole}`}</td>
+      <td>
+        {[origin.source, ...(origin.tractSource === undefined ? [] : [origin.tractSource])].map((source, i) => <span key={source}>{i > 0 ? ', ' : ''}<a href={`#source-${source}`} data-role="source">{source}</a></span>)}
+        : {origin.table}{derivedFrom === null ? '' : `; ${words.adjusted}`}
+      </td>
+      <td>{words.margins[origin.margin]}</td>
+      <td>{words.linesOf(TRACT_YEAR[vintage], areas, origin.from === 'block group')}</td>
+      <td><MethodLinks ids={areas ? ['people', 'margins'] : ['margins']} /></td>
+      <td>
+        {packs.map((pack) => <span key={pack}><a href={`#${pack}`}>{pack}</a><br /></span>)}
+        {areas ? <a href={`/downloads/${trace.download}`} download>people.csv</a> : null}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,159 @@
+/** Worked examples for the rules of honesty, taken from the published packs when the page is built. */
+import { CANDIDATES, ELECTIONS, ELECTION_IDS, contestOf, hasPrecincts, type CandidateId } from '@/lib/elections/catalogue';
+import { widestSplits } from '@/lib/elections/facts';
+import { columnOf } from '@/lib/figure/people';
+import { sum } from '@/lib/figure/tally';
+import { placedOf } from '@/lib/figure/votesWords';
+import { english } from '@/lib/i18n/english.pages';
+import { pages } from '@/lib/i18n/en.pages';
+import type { ElectionPack, Manifest, PackId, PeoplePack, PlacesPack } from '@/lib/packs/schema';
+import { difference, differs } from '@/lib/people/marginOfError';
+import { areaPackOf, type MeasureId, type Vintage } from '@/lib/people/measures';
+import type { Part } from '@/lib/places';
+
+const { m, f } = english;
+const words = pages.methods;
+
+export interface Packs { manifest: Manifest; read: (id: PackId) => unknown }
+
+const placesOf = ({ read }: Packs): PlacesPack => read('places') as PlacesPack;
+const electionOf = ({ read }: Packs, id: (typeof ELECTION_IDS)[number]): ElectionPack => read(`election-${id}`) as ElectionPack;
+export const electionsOf = (packs: Packs): ElectionPack[] => ELECTION_IDS.filter(hasPrecincts).map((id) => electionOf(packs, id));
+
+function nameOf(packs: Packs, slug: string): string {
+  return placesOf(packs).neighborhoods.find((n) => n.slug === slug)?.name ?? slug;
+}
+
+interface Reading { slug: string; estimate: number; moe: number | null }
+
+/** Every neighborhood with a figure of that measure. */
+function readings(packs: Packs, measure: MeasureId, vintage: Vintage, part: Part = '2011'): Reading[] {
+  const pack = packs.read(areaPackOf(measure, vintage)) as PeoplePack;
+  const column = columnOf(pack, { measure, vintage }, part);
+  return pack.ids.flatMap((slug, i): Reading[] => {
+    const estimate = column?.estimate[i] ?? null;
+    return estimate === null ? [] : [{ slug, estimate, moe: column?.moe?.[i] ?? null }];
+  });
+}
+
+/** The figure of one place. @throws when the packs have none: an example without its figure is no example. */
+function readingOf(packs: Packs, slug: string, measure: MeasureId, vintage: Vintage, part: Part = '2011'): Reading {
+  const found = readings(packs, measure, vintage, part).find((r) => r.slug === slug);
+  if (!found) throw new Error(`no figure of ${measure}, ${vintage}, for ${slug}`);
+  return found;
+}
+
+/** Rule 1. */
+export function totalsExamples({ manifest }: Packs): string[] {
+  const house = manifest.reconciliation.filter((r) => r.contest === 'us-house');
+  const count = (status: string): string => f.number(house.filter((r) => r.status === status).length);
+  return [
+    words.totals.example(count('exact'), count('itemised'), count('unchecked')),
+    ...house.filter((r) => r.status === 'itemised').map((r) =>
+      words.totals.itemised(m.elections[r.election].name, CANDIDATES[r.candidate].name, f.number(r.certified ?? NaN), f.number(r.published), r.explanation)),
+  ];
+}
+
+/** Rule 2: the election with the most that could not be placed, of those under the lines of 2011. */
+export function placedExample(packs: Packs): string {
+  const pack = electionOf(packs, '2017-06-special-runoff');
+  const placed = placedOf(pack, pack.contests[0]!, english);
+  return words.placed(m.elections[pack.election].name, placed?.text ?? '', placed?.note ?? '');
+}
+
+/** Rule 3. */
+export function splitExample(packs: Packs): string {
+  const split = widestSplits(electionOf(packs, '2020-11-general'));
+  if (!split) throw new Error('no split error in the pack of 2020');
+  return m.about.methods.split.example(nameOf(packs, split.worst.slug), f.points(split.worst.error), nameOf(packs, split.best.slug), f.points(split.best.error));
+}
+
+/** How people are summed: neighborhoods against the district. */
+export function peopleExample(packs: Packs): string {
+  const list = readings(packs, 'population', 'census-2020');
+  const whole = readingOf(packs, 'district', 'population', 'census-2020').estimate;
+  const parts = sum(list.filter((r) => r.slug !== 'district').map((r) => r.estimate));
+  return words.people.example({ sum: f.number(parts), whole: f.number(whole), rest: f.number(whole - parts) });
+}
+
+/** Rule 4: a margin, a figure too uncertain to rank, and two differences: one beyond its margin, one not. */
+export function marginExamples(packs: Packs): string[] {
+  const income = readings(packs, 'median_household_income', 'acs-2018-2022').filter((r): r is Reading & { moe: number } => r.moe !== null && r.slug !== 'district');
+  const koreatown = income.find((r) => r.slug === 'koreatown');
+  const poverty = readings(packs, 'poverty_rate', 'acs-2018-2022').filter((r) => r.slug !== 'district').sort((a, b) => (b.moe ?? 0) - (a.moe ?? 0))[0];
+  if (!koreatown || !poverty || poverty.moe === null) throw new Error('no margins of income or poverty in the packs');
+  const others = income.filter((r) => r.slug !== 'koreatown').sort((a, b) => Math.abs(a.estimate - koreatown.estimate) - Math.abs(b.estimate - koreatown.estimate));
+  const near = others.find((r) => !differs(r, koreatown));
+  const far = others.find((r) => differs(r, koreatown));
+  const sentence = (other: Reading & { moe: number }): string => {
+    const d = difference(koreatown, other);
+    const text = (r: Reading & { moe: number }): string => `${f.dollars(r.estimate)} ± ${f.dollars(r.moe)}`;
+    return words.higher({
+      a: nameOf(packs, 'koreatown'), aValue: text(koreatown), b: nameOf(packs, other.slug), bValue: text(other),
+      difference: f.dollars(Math.abs(d.estimate)), margin: f.dollars(d.moe), beyond: differs(koreatown, other),
+    });
+  };
+  return [
+    m.about.methods.moe.example(nameOf(packs, 'koreatown'), f.dollars(koreatown.estimate), f.dollars(koreatown.moe), f.dollars(koreatown.estimate - koreatown.moe), f.dollars(koreatown.estimate + koreatown.moe)),
+    ...(poverty.moe > 10 ? [words.hatched(nameOf(packs, poverty.slug), m.measures.poverty_rate.label, f.percent(poverty.estimate), f.points(poverty.moe))] : []),
+    ...[near, far].flatMap((r) => (r ? [sentence(r)] : [])),
+  ];
+}
+
+/** Rule 5. */
+export function privacyExamples(packs: Packs): string[] {
+  const pools = electionsOf(packs).filter((e) => e.withheld.rows > 0)
+    .map((e) => m.about.methods.privacy.example(m.elections[e.election].name, f.number(e.withheld.rows), f.number(sum(e.contests[0]!.withheld))));
+  const whole = readings(packs, 'population', 'census-2020', 'whole');
+  const settled = readings(packs, 'population', 'census-2020', '2021').find((r) => r.slug === 'lincoln-heights');
+  const same = whole.find((r) => r.slug === 'lincoln-heights' && r.estimate === settled?.estimate);
+  const pack = electionOf(packs, '2020-11-general');
+  const c = pack.contests[0]!;
+  const k = pack.neighborhoods.indexOf('koreatown');
+  const mail = (c.mail?.neighborhood ?? []).map((column) => column[k] ?? null);
+  const known = mail.filter((n) => n !== null);
+  const method = known.length > 0 && known.length === mail.length
+    ? [words.method(nameOf(packs, 'koreatown'), m.profile.method(f.percent((100 * sum(known)) / sum(c.neighborhood.map((column) => column[k] ?? 0)))), m.elections[pack.election].name)] : [];
+  return [...pools, ...(same ? [words.parts(nameOf(packs, same.slug), f.number(same.estimate))] : []), ...method];
+}
+
+/** Rule 6. */
+export function vintageExamples(packs: Packs): string[] {
+  const ids = (year: '2010' | '2020'): readonly string[] => (packs.read(`people-tracts-${year}`) as PeoplePack).ids;
+  const [old, now] = [ids('2010'), new Set(ids('2020'))];
+  const people = (part: '2011' | '2021'): string => f.number(readingOf(packs, 'downtown', 'population', 'census-2020', part).estimate);
+  return [
+    words.vintages({ tracts2010: f.number(old.length), tracts2020: f.number(now.size), both: f.number(old.filter((id) => now.has(id)).length) }),
+    words.plansPart(nameOf(packs, 'downtown'), people('2011'), people('2021')),
+  ];
+}
+
+/** Rule 7. */
+export function areasExample(packs: Packs): string {
+  const pack = electionOf(packs, '2020-11-general');
+  const c = pack.contests[0]!;
+  const k = pack.neighborhoods.indexOf('koreatown');
+  const votes = c.neighborhood.map((column) => column[k] ?? 0);
+  const first = votes.indexOf(Math.max(...votes));
+  const candidate: CandidateId = c.candidates[first]!;
+  return words.areas({
+    place: nameOf(packs, 'koreatown'), asian: f.percent(readingOf(packs, 'koreatown', 'asian_share', 'census-2020').estimate), candidate: CANDIDATES[candidate].name,
+    share: f.percent((100 * votes[first]!) / sum(votes)), election: m.elections[pack.election].name,
+    citizens: f.percent(readingOf(packs, 'koreatown', 'citizen_voting_age_share', 'acs-2018-2022').estimate),
+  });
+}
+
+/** Rule 8: the candidate who stood most often. */
+export function colorsExample(): string {
+  const counts = new Map<CandidateId, number>();
+  for (const id of ELECTION_IDS) for (const { candidate } of contestOf(id, 'us-house')?.ballot ?? []) counts.set(candidate, (counts.get(candidate) ?? 0) + 1);
+  const [candidate, n] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
+  return words.colors(CANDIDATES[candidate].name, f.number(n));
+}
+
+/** Rule 9: a certified figure with its source. */
+export function wordingExample({ manifest }: Packs): string {
+  const row = manifest.reconciliation.find((r) => r.election === '2018-11-general' && r.status === 'exact');
+  if (!row || row.certified === null) throw new Error('no certified total of 2018 in the manifest');
+  return words.wording.example(CANDIDATES[row.candidate].name, f.number(row.certified), f.date(ELECTIONS[row.election].date), row.source);
+}

@@ -1,0 +1,47 @@
+/** Where a number leads a reader who asks for its source: one entry on the page about the data, with source, vintage, terms, file and method. */
+import { firstContest, hasPrecincts, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
+import { hasAreas, type MeasureId, type Vintage } from '@/lib/people/measures';
+import type { Subject } from '@/lib/view/view';
+
+/** Sections of the page about the methods, in its order; each id is an anchor there. */
+export const METHOD_IDS = ['totals', 'placement', 'split', 'people', 'margins', 'privacy', 'vintages', 'areas', 'colors', 'wording', 'accuracy'] as const;
+export type MethodId = (typeof METHOD_IDS)[number];
+
+export interface Trace {
+  /** Anchor on `/about/data/`: a pack's id, or `measure-<measure>-<vintage>`. */
+  anchor: string;
+  /** How the number was made, on `/about/methods/`. */
+  method: MethodId;
+  /** The stable file that holds it, below `/downloads/`. */
+  download: string;
+}
+
+/** Address of the entry that a trace leads to. */
+export function traceHref({ anchor }: Trace): string {
+  return `/about/data/#${anchor}`;
+}
+
+/** Votes of a contest: by neighborhood they are divided, by precinct placed, and of the district alone certified. */
+export function traceOfVotes(election: ElectionId, contest: ContestId, by: 'neighborhood' | 'precinct' = 'neighborhood'): Trace {
+  return {
+    anchor: contest === firstContest(election) ? `election-${election}` : `contest-${election}-${contest}`,
+    method: !hasPrecincts(election) ? 'totals' : by === 'precinct' ? 'placement' : 'split',
+    download: by === 'precinct' || !hasPrecincts(election) ? `results/${election}.csv` : `neighborhoods/results-${election}.csv`,
+  };
+}
+
+/** A figure of people in one vintage; `people.csv` holds those of areas, packs those of tracts. */
+export function traceOfMeasure(measure: MeasureId, vintage: Vintage): Trace {
+  return { anchor: `measure-${measure}-${vintage}`, method: hasAreas(measure, vintage) ? 'people' : 'margins', download: 'neighborhoods/people.csv' };
+}
+
+/** How large a neighborhood is, and how much of it lies in the district. */
+export const TRACE_OF_PLACES: Trace = { anchor: 'places', method: 'vintages', download: 'geometry/neighborhoods.geojson' };
+
+/** What a View shows. */
+export function traceOf(subject: Subject): Trace {
+  switch (subject.layer) {
+    case 'votes': return traceOfVotes(subject.election, subject.contest, subject.unit === 'precinct' ? 'precinct' : 'neighborhood');
+    case 'people': return traceOfMeasure(subject.measure, subject.vintage);
+  }
+}
