@@ -125,6 +125,10 @@ test('a link holds the deck, and opening it over another deck asks first', async
   expect(new URL(page.url()).hash).toBe('');
   await button(page, 'Undo').click();
   await expect(slides(page)).toHaveCount(2);
+  await saved(page);
+  await page.getByRole('link', { name: 'Present' }).click();
+  await expect(page).toHaveURL(/\/present\/\?own/);
+  await expect(page.getByTestId('slide-title')).toHaveText('One');
 });
 
 test('a file dropped on the page is opened; a hostile, foreign or damaged one is refused with the reason and changes nothing', async ({ page }) => {

@@ -1,5 +1,5 @@
 /** The same journey with the keyboard alone: elections, places, profile, link. */
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { SPOTS, currentView, election, headline, open, placeButton, profileHeading } from './atlas';
 import { expect, test } from './fixtures';
 import { tabTo } from './tabTo';

@@ -26,9 +26,9 @@ export function AddToDeck() {
     try {
       const { collect } = await import('@/components/state/collect');
       const done = await collect(view);
-      setNote(done.added ? m.deck.added(done.count) : m.deck.full(done.count));
+      setNote(done.note);
       setLasting(done.lasting);
-      setTrouble(done.lasting ? '' : m.deck.brief);
+      setTrouble(done.trouble);
     } catch {
       setTrouble(m.deck.failed);
     }

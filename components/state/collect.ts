@@ -2,10 +2,16 @@
 
 import { openDeckKeeping } from '@/components/state/deckKeeping';
 import { slideOf } from '@/lib/deck/edit';
+import { decks } from '@/lib/i18n/en.decks';
 import type { View } from '@/lib/view/view';
 
-/** Adds a View as the last slide of the reader's deck; tells how many there are, and whether the deck outlives the page. Rejects when the browser refuses to write. */
-export async function collect(view: View): Promise<{ added: boolean; count: number; lasting: boolean }> {
+/** What there is to say of a View that was added: a short note, whether the deck outlives the page, and what follows if it does not ('' otherwise). */
+export interface Collected { note: string; lasting: boolean; trouble: string }
+
+/** Adds a View as the last slide of the reader's deck. Rejects when the browser refuses to write. */
+export async function collect(view: View): Promise<Collected> {
   const keeping = await openDeckKeeping();
-  return { ...(await keeping.add(slideOf(view))), lasting: keeping.lasting };
+  const { added, count } = await keeping.add(slideOf(view));
+  const words = decks.collect;
+  return { note: added ? words.added(count) : words.full(count), lasting: keeping.lasting, trouble: keeping.lasting ? '' : words.brief };
 }

@@ -45,6 +45,12 @@ export const decks = {
   refusal,
   slides,
 
+  collect: {
+    added: (slide: number) => `Added as slide ${slide}`,
+    full: (count: number) => `Full: it has ${slides(count)}`,
+    brief: 'Added until this page is closed: this browser lets it store nothing.',
+  },
+
   page: {
     title: 'My deck',
     description: 'Collect views of the map, put them in order, add words and questions, and present them. Kept in your browser and nowhere else.',
