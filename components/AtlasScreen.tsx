@@ -157,7 +157,7 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
       </button>
     </div>
     {/* Fetched when the map is there, so that the browser's own Print has it too. */}
-    {settled || printAsked > 0 ? <Suspense fallback={null}><PrintHost figure={figure} shapes={shapes} presentation={link.presentation} asked={printAsked} /></Suspense> : null}
+    {settled || printAsked > 0 ? <Suspense fallback={null}><PrintHost figure={figure} shapes={shapes} presentation={link.presentation} whole={!state.waiting && !hiding.waiting} asked={printAsked} /></Suspense> : null}
     </>
   );
 }

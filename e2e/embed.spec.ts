@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, FrameLocator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { CONTENT_SECURITY_POLICY } from './headers.mjs';
 
 /** A page somewhere else: a server of its own on another port, so another origin. */
 async function elsewhere(html: string): Promise<{ server: Server; origin: string }> {
@@ -84,7 +85,7 @@ test.describe('when the data can’t be fetched in the frame', () => {
       await expect(frame.getByTestId('embed-problem')).toContainText('could not be loaded');
       await expect(frame.getByRole('link', { name: 'Open this view in the atlas' })).toHaveAttribute('href', '/?e=2018-11-general');
       await expect(frame.getByTestId('headline')).toHaveCount(0);
-      await expect(frame.getByTestId('source')).toBeHidden();
+      await expect(frame.getByTestId('source')).toHaveText('');
       await expect(inFrame(page, 'first').getByTestId('headline')).toHaveText(/^Gomez won the district; Kim led/);
       await context.unrouteAll({ behavior: 'wait' });
       await frame.getByRole('button', { name: 'Try again' }).click();
@@ -131,4 +132,11 @@ test('the builder makes code that shows what it says', async ({ page }) => {
   expect(await page.getByTestId('code').inputValue()).toContain('/embed/?lock&amp;hide=values');
   const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
   expect(violations.map((v) => `${v.id} ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
+});
+
+test('the headers file for hosts says what the local server sends', () => {
+  const file = readFileSync('public/_headers', 'utf8');
+  expect(file).toContain(`Content-Security-Policy: ${CONTENT_SECURITY_POLICY}\n`);
+  expect(file).toContain('Access-Control-Allow-Origin: *');
+  expect(`${file}${CONTENT_SECURITY_POLICY}`).not.toMatch(/X-Frame-Options|frame-ancestors/i);
 });

@@ -63,10 +63,12 @@ export function EmbedScreen({ first, loader, contextImage }: { first: FirstPaint
   const onStatus = useCallback((status: string) => { if (status === 'ready' || status === 'unavailable') want('geometry-context'); }, [want]);
   const address = `/${withPresentation(format(view), { ...presentation, camera: 'free', theme: null })}`;
 
-  const sourceLine = sourceWords.line(sourceNames(figure, sourceWords));
+  // While another View is awaited the Figure on screen is still the last one, and its source is not the new one's.
+  const sourceLine = state.waiting ? '' : sourceWords.line(sourceNames(figure, sourceWords));
 
   return (
     <main className="embed" data-testid="embed">
+      <h1 className="visually-hidden">{m.app.brand} {m.app.brandSecond}</h1>
       {missing && !hiding.waiting ? (
         <div className="embed-problem" role="alert" data-testid="embed-problem">
           <p>{words.noData}</p>
@@ -75,7 +77,7 @@ export function EmbedScreen({ first, loader, contextImage }: { first: FirstPaint
       ) : (
         <>
           <header className="embed-head of-figure">
-            <h1 data-testid="headline">{figure.title}</h1>
+            <h2 data-testid="headline">{figure.title}</h2>
             <p>{figure.subtitle}</p>
           </header>
           <div className="embed-map of-figure">

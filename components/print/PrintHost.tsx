@@ -11,19 +11,21 @@ interface Props {
   figure: Figure;
   shapes: Shapes;
   presentation: Presentation;
+  /** False while another View is awaited: the Figure on screen is not yet that of the address, and is not printed as if it were. */
+  whole: boolean;
   /** How often the reader has asked to print; each time the browser's dialog is opened. */
   asked: number;
 }
 
 /** Puts the printed page there while the browser prints, however it was asked to: the page's own button, its menu or a key. */
-export function PrintHost({ figure, shapes, presentation, asked }: Props) {
+export function PrintHost({ figure, shapes, presentation, whole, asked }: Props) {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
     // The browser takes its picture right after these events: what it shall print must be there when they return.
     const set = (on: boolean) => {
-      flushSync(() => setPrinting(on));
+      flushSync(() => setPrinting(on && whole));
       // The page on screen steps aside (print.css).
-      if (on) document.documentElement.dataset.paper = ''; else delete document.documentElement.dataset.paper;
+      if (on && whole) document.documentElement.dataset.paper = ''; else delete document.documentElement.dataset.paper;
     };
     const before = () => set(true);
     const after = () => set(false);
@@ -37,7 +39,7 @@ export function PrintHost({ figure, shapes, presentation, asked }: Props) {
       window.removeEventListener('afterprint', after);
       media.removeEventListener('change', changed);
     };
-  }, []);
+  }, [whole]);
   useEffect(() => { if (asked > 0) window.print(); }, [asked]);
   return printing ? <PrintSheet figure={figure} shapes={shapes} presentation={presentation} /> : null;
 }
