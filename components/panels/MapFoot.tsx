@@ -1,5 +1,6 @@
 'use client';
 
+import { AddToDeck } from '@/components/panels/AddToDeck';
 import type { UnavailableReason } from '@/components/map/contract';
 import { useWords } from '@/components/state/words';
 import type { Figure } from '@/lib/figure/figure';
@@ -30,7 +31,8 @@ export function MapFoot({ figure, mapProblem }: { figure: Figure; mapProblem: Un
           </li>
         </ul>
       </details>
-      <a className="push" href="#places">{m.foot.asTable}</a>
+      <a href="#places">{m.foot.asTable}</a>
+      <AddToDeck />
     </div>
   );
 }

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deckArbitrary, slideArbitrary } from '@/lib/deck/arbitrary';
 import type { Deck } from '@/lib/deck/deck';
-import { addSlide, changeSlide, duplicateSlide, emptyDeck, moveSlide, removeSlide, renameDeck, slideOf } from '@/lib/deck/edit';
+import { addSlide, appendDeck, changeSlide, duplicateSlide, emptyDeck, moveSlide, removeSlide, renameDeck, showInSlide, slideOf } from '@/lib/deck/edit';
 import { MAX_STEPS, redo, startHistory, step, undo } from '@/lib/deck/history';
 import { MAX_SLIDES } from '@/lib/deck/limits';
 import { parseDeck } from '@/lib/deck/parse';
 import { serialiseDeck } from '@/lib/deck/serialise';
-import { DEFAULT_VIEW } from '@/lib/view/view';
+import { viewArbitrary } from '@/lib/view/arbitrary';
+import { DEFAULT_VIEW, DEFAULT_VOTES } from '@/lib/view/view';
 
 const slide = slideOf(DEFAULT_VIEW);
 const deckOf = (...titles: string[]): Deck => titles.reduce((deck, title) => addSlide(deck, { ...slide, title }), emptyDeck('T'));
@@ -22,15 +23,18 @@ describe('edits', () => {
     expect(titles(moveSlide(abc, 2, 0))).toBe('cab');
     expect(titles(duplicateSlide(abc, 1))).toBe('abbc');
     expect(titles(removeSlide(abc, 1))).toBe('ac');
+    expect(titles(appendDeck(abc, deckOf('x', 'y')))).toBe('abcxy');
+    expect(showInSlide(abc, 1, { ...DEFAULT_VIEW, subject: { ...DEFAULT_VOTES, measure: 'turnout' } }).slides[1]).toEqual({ ...slide, title: 'b', view: '?m=turnout' });
   });
 
   it('change nothing where there is nothing to do', () => {
-    for (const same of [moveSlide(abc, 0, 3), moveSlide(abc, -1, 0), moveSlide(abc, 1, 1), moveSlide(abc, 0.5, 1), removeSlide(abc, 3), removeSlide(abc, -1), duplicateSlide(abc, 7), changeSlide(abc, 0, { title: 'a' }), changeSlide(abc, 9, {}), renameDeck(abc, 'T')]) {
+    for (const same of [moveSlide(abc, 0, 3), moveSlide(abc, -1, 0), moveSlide(abc, 1, 1), moveSlide(abc, 0.5, 1), removeSlide(abc, 3), removeSlide(abc, -1), duplicateSlide(abc, 7), changeSlide(abc, 0, { title: 'a' }), changeSlide(abc, 9, {}), renameDeck(abc, 'T'), showInSlide(abc, 0, DEFAULT_VIEW), showInSlide(abc, 3, DEFAULT_VIEW), appendDeck(abc, emptyDeck('E'))]) {
       expect(same).toBe(abc);
     }
     const full = Array.from({ length: MAX_SLIDES }).reduce<Deck>((deck) => addSlide(deck, slide), emptyDeck('T'));
     expect(addSlide(full, slide)).toBe(full);
     expect(duplicateSlide(full, 0)).toBe(full);
+    expect(appendDeck(abc, full)).toBe(abc);
   });
 
   it('clean what was pasted', () => {
@@ -49,6 +53,7 @@ const edit: fc.Arbitrary<(deck: Deck) => Deck> = fc.oneof(
   fc.tuple(position, position).map(([from, to]) => (d: Deck) => moveSlide(d, from, to)),
   position.map((i) => (d: Deck) => duplicateSlide(d, i)),
   position.map((i) => (d: Deck) => removeSlide(d, i)),
+  fc.tuple(position, viewArbitrary).map(([i, view]) => (d: Deck) => showInSlide(d, i, view)),
   wild.map((title) => (d: Deck) => renameDeck(d, title)),
   fc.tuple(position, wild, wild, fc.double(), fc.double()).map(([i, title, text, lon, radius]) => (d: Deck) =>
     changeSlide(d, i, { title, text, question: text, notes: title, annotation: { kind: 'ring', at: [lon, 34], radius, text } })),

@@ -66,6 +66,19 @@ export function changeSlide(deck: Deck, index: number, change: SlideChange): Dec
   return sameSlide(old, slide) ? deck : withSlides(deck, deck.slides.with(index, slide));
 }
 
+/** Shows another View in a slide; what the slide says stays. */
+export function showInSlide(deck: Deck, index: number, view: View): Deck {
+  const old = deck.slides[index];
+  const link = format(view);
+  return old === undefined || !has(deck, index) || old.view === link ? deck : withSlides(deck, deck.slides.with(index, { ...old, view: link }));
+}
+
+/** Adds the slides of another deck at the end, all of them or, when they are too many, none. */
+export function appendDeck(deck: Deck, other: Deck): Deck {
+  const slides = [...deck.slides, ...other.slides];
+  return other.slides.length === 0 || slides.length > MAX_SLIDES ? deck : withSlides(deck, slides);
+}
+
 /** Within its limits and rounded; null when a number of it is not finite. */
 function cleanAnnotation(a: Annotation): Annotation | null {
   const fit = (value: number, key: keyof typeof ANNOTATION_LIMITS): number => {

@@ -78,6 +78,16 @@ export const en = {
     method: (mail: string) => `${mail} of votes by mail`,
   },
 
+  /** On the map; the words of decks themselves are in en.decks.ts. */
+  deck: {
+    add: 'Add this view to my deck',
+    added: (slides: number) => `Added as slide ${slides}`,
+    full: (slides: number) => `Full: it has ${slides} slides`,
+    failed: 'The view could not be added. Check the connection and try again.',
+    brief: 'Added until this page is closed: this browser lets it store nothing.',
+    open: 'My deck',
+  },
+
   table: { place: 'Place', candidate: 'Candidate', hint: 'Select a heading to sort, a name to select the place. With Shift or Ctrl it is added to the selection.' },
 
   foot: { sources: 'Sources and method', manifest: 'All data and their sources', methods: 'Methods', asTable: 'View as a table' },

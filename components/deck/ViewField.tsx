@@ -1,0 +1,44 @@
+'use client';
+
+import { useState } from 'react';
+import { useDeckWords } from '@/components/deck/words';
+import { MAX_TEXT } from '@/lib/deck/limits';
+import { parse } from '@/lib/view/permalink';
+import type { View } from '@/lib/view/view';
+
+/** The link of a slide's View; another one can be pasted. One that means nothing here changes nothing, and says why. */
+export function ViewField({ link, onView }: { link: string; onView: (view: View) => void }) {
+  const { editor } = useDeckWords();
+  const [draft, setDraft] = useState(link === '' ? '/' : link);
+  const [problem, setProblem] = useState('');
+  const use = (): void => {
+    const search = searchOf(draft.trim());
+    const read = search === null ? null : parse(search);
+    if (read === null) setProblem(editor.noLink);
+    else if (read.ignored.length > 0) setProblem(editor.badLink(read.ignored.map(({ key, value }) => `${key}=${value}`).join(', ')));
+    else {
+      setProblem('');
+      onView(read.view);
+    }
+  };
+  return (
+    <div className="deck-field">
+      <label htmlFor="deck-view">{editor.view}</label>
+      <div className="deck-row">
+        <input id="deck-view" type="text" value={draft} maxLength={MAX_TEXT.view} spellCheck={false} onChange={(e) => setDraft(e.target.value)} aria-describedby="deck-view-hint" onKeyDown={(e) => { if (e.key === 'Enter') use(); }} />
+        <button type="button" className="button" onClick={use}>{editor.useLink}</button>
+      </div>
+      <small id="deck-view-hint">{editor.viewHint}</small>
+      <p role="status" className="deck-problem">{problem}</p>
+    </div>
+  );
+}
+
+/** The search part of an address, whole or not; null for what is no address of a view. */
+function searchOf(text: string): string | null {
+  if (text === '/' || text.startsWith('?')) return text === '/' ? '' : text;
+  const base = 'https://a.view';
+  if (!URL.canParse(text, base) || !/^(https?:\/\/|\/)/.test(text)) return null;
+  const { pathname, search } = new URL(text, base);
+  return pathname === '/' ? search : null;
+}
