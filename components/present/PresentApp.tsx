@@ -6,9 +6,9 @@ import { followingOf } from '@/components/present/following';
 import { Presenter } from '@/components/present/Presenter';
 import { SpeakerView } from '@/components/present/SpeakerView';
 import { useDeckSource } from '@/components/present/useDeckSource';
+import { readOwnDeck } from '@/components/state/deckKeeping';
 import { StoreContext } from '@/components/state/store';
 import { WordsContext } from '@/components/state/words';
-import type { Deck } from '@/lib/deck/deck';
 import { english } from '@/lib/i18n/english';
 import { browserDigest, createPackLoader, type PackIndex } from '@/lib/packs/load';
 import { createShelf } from '@/lib/packs/shelf';
@@ -41,11 +41,8 @@ function Here({ index, listed }: Props) {
   );
 }
 
-/** The reader's own deck, kept by lib/deck's store in this browser. */
-const readOwn = (): Promise<Deck | null> => Promise.resolve(null);
-
 function Presentation({ listed, shelf, contextImage }: { listed: readonly ListedDeck[]; shelf: ReturnType<typeof createShelf>; contextImage: string }) {
-  const { state, open, again } = useDeckSource(readOwn);
+  const { state, open, again } = useDeckSource(readOwnDeck);
   const [id] = useState(presentationId);
   const deck = state.at === 'here' ? state.deck : null;
   const views = useMemo(() => deck?.slides.map((s) => parse(s.view).view) ?? [], [deck]);
