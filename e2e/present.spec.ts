@@ -29,7 +29,8 @@ async function isAsItsView(page: Page, slide: (typeof fixtureDeck.deck.slides)[n
   expect(await currentView(page)).toEqual(plain(viewOf(slide)));
   await expect.poll(() => shownLegend(page)).toEqual(legendOf(figure));
   await expect.poll(() => shownMarks(page)).toEqual(marksOf(figure));
-  await expect(page.getByTestId('figure')).toHaveAttribute('data-drawn', slide.view);
+  // WebGL in software takes its time.
+  await expect(page.getByTestId('figure')).toHaveAttribute('data-drawn', slide.view, { timeout: 60_000 });
 }
 
 /** Smallest type on the screen, CSS px, and the words that don't fit. */

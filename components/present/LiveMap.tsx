@@ -55,7 +55,7 @@ export function LiveMap({ view, drawn, figure, theme, contextImage, annotation, 
   return (
     <>
       <MapStage
-        ref={map} figure={figure} shapes={drawn.shapes} geometry={drawn.geometry} contextImage={contextImage} theme={theme} overlays={view.overlays} camera={view.camera}
+        ref={map} figure={figure} shapes={drawn.shapes} geometry={drawn.geometry} contextImage={contextImage} theme={theme} overlays={figure.view.overlays} camera={view.camera}
         hoverId={hoverId} labels={m.map} onPick={onPick} onHover={setHoverId} onCamera={onCamera} onStatus={status} onDrawn={onDrawn} scale={scale} flight
       />
       {annotation ? <AnnotationMark annotation={annotation} project={project} /> : null}

@@ -43,24 +43,28 @@ interface Props {
 export function Presenter({ deck, views, shelf, contextImage, following, id }: Props) {
   const words = usePresentWords();
   const store = useContext(StoreContext)!;
-  const view = useAtlas((s) => s.view);
+  const storeView = useAtlas((s) => s.view);
   const { theme, choose } = useTheme();
   const [state, dispatch] = useReducer(act, null, () => present(deck.slides.length, slideOfAddress(window.location.search)));
   const [started] = useState(() => Date.now());
   const [mapStatus, setMapStatus] = useState<MapStatus>('svg');
   const [refused, setRefused] = useState(false);
-  const { index } = state;
+  const { index, returns } = state;
   const slide = deck.slides[index]!;
   const own = views[index]!;
+  const [opened, setOpened] = useState<{ own: View; returns: number; stale: View }>({ own, returns, stale: storeView });
   const data = useDeckData(shelf, views, index);
   const titles = useSlideTitles(deck, views, data.of);
+  // On the way to another slide the store still holds the View of the one before.
+  if (opened.own !== own || opened.returns !== returns) setOpened({ own, returns, stale: storeView });
+  const view = storeView === opened.stale ? own : storeView;
   const exploring = format(view) !== format(own);
   const speaker = useSpeakerWindow(`/present/?speaker=${id}`);
   const scale = useProjectorScale();
   useAwake();
 
-  // The slide's View is there before anything is painted: no frame shows one slide's words over another's map.
-  useLayoutEffect(() => { store.getState().actions.openLink(own); }, [store, own, index, state.returns]);
+  // The store follows before anything is painted: no frame shows one slide's words over another's map.
+  useLayoutEffect(() => { store.getState().actions.openLink(own); }, [store, own, returns]);
 
   useEffect(() => {
     window.atlas = { project: () => null, ...window.atlas, view: () => store.getState().view };

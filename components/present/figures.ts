@@ -10,29 +10,43 @@ import type { Words } from '@/lib/figure/words';
 import type { GeometryPack, PackId } from '@/lib/packs/schema';
 import type { ShelfContent } from '@/lib/packs/shelf';
 import { packsOf } from '@/lib/present/ahead';
+import { format } from '@/lib/view/permalink';
 import type { View } from '@/lib/view/view';
 
 export interface Drawn { figure: Figure; shapes: Shapes; geometry: LoadedGeometry }
 
+/** So many Views are remembered whole; exploring makes new ones without end. */
+const MOST_DRAWN = 60;
+
 export class Figures {
   private readonly made = new Map<string, Figure>();
   private readonly geometries = new Map<string, LoadedGeometry>();
+  private readonly drawn = new Map<string, Drawn>();
+  private readonly prepared = new WeakSet<Drawn>();
 
   constructor(private readonly words: Words) {}
 
-  /** The Figure of a View, its shapes and their geometry; null while packs of it are missing. */
+  /** The Figure of a View, its shapes and their geometry, the very same for an equal View; null while packs of it are missing. */
   of(view: View, content: ShelfContent): Drawn | null {
     const base = this.base(view, content);
     if (base === null) return null;
     const geometry = this.geometry(view, content);
-    const drawn = withSelection(base, view);
-    return { figure: drawn, geometry, shapes: shapes(drawn, geometry) };
+    const key = format(view);
+    const known = this.drawn.get(key);
+    if (known?.geometry === geometry) return known;
+    const selected = withSelection(base, view);
+    const drawn: Drawn = { figure: selected, geometry, shapes: shapes(selected, geometry) };
+    if (this.drawn.size >= MOST_DRAWN) this.drawn.delete(this.drawn.keys().next().value ?? '');
+    this.drawn.set(key, drawn);
+    return drawn;
   }
 
   /** Does what is slow of showing a View, so that showing it later is quick. */
   prepare(view: View, content: ShelfContent): void {
     const drawn = this.of(view, content);
-    if (drawn) sources(drawn.figure, drawn.geometry);
+    if (!drawn || this.prepared.has(drawn)) return;
+    this.prepared.add(drawn);
+    sources(drawn.figure, drawn.geometry);
   }
 
   private base(view: View, content: ShelfContent): Figure | null {
