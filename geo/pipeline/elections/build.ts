@@ -17,6 +17,7 @@ import { placeReturns, spreadable, type PlacedReturns } from './placed';
 import { electionsReport } from './report';
 import { readReturns } from './returns';
 import { ELECTION_SOURCES, KNOWN_RESIDUALS, splitSources } from './sourceFiles';
+import { builtVoters } from './votersFiles';
 import { createWeigher } from './weigher';
 
 /**
@@ -37,8 +38,9 @@ export function buildElections(sources: Sources, geo: GeoContext): Built {
     packs.push(pack);
     reconciliation.push(...reconcilePack(pack, certified));
   }
+  const voters = builtVoters(sources, packs, placed, grounds);
   return {
-    packs: packs.flatMap(builtPacks), downloads: packs.flatMap(builtDownloads), reconciliation,
+    packs: [...packs.flatMap(builtPacks), ...voters.packs], downloads: [...packs.flatMap(builtDownloads), ...voters.downloads], reconciliation,
     report: electionsReport(packs, reconciliation, errors),
   };
 }
