@@ -1,4 +1,5 @@
-/** Which figures of a table must be withheld, so that nothing under 10 people is told, neither by itself nor by subtracting what is told from its sums. */
+/** Which figures of a table must be withheld, so that nothing under 10 people is told, neither by itself nor by reckoning back from what is told. */
+import { givenAway } from './givenAway';
 import { MIN_BALLOTS } from './withhold';
 
 /** A published sum of rows: a neighborhood made of precincts, a district made of neighborhoods. */
@@ -16,7 +17,7 @@ export interface Table {
   totals: readonly number[];
   /** `cells[c][r]`: people of column c in row r. */
   cells: readonly (readonly number[])[];
-  /** Columns that together make up a row's total; each column stands in one partition. */
+  /** Columns that together make up a row's total. */
   partitions: readonly (readonly number[])[];
   sums: readonly PublishedSum[];
 }
@@ -31,73 +32,101 @@ export interface Withheld {
 }
 
 /** A row's part in a sum that is smaller than this is lost in rounding. */
-const TRACE = 0.5;
+export const TRACE = 0.5;
+
+/** Whether a cell may not be told: it, or what it leaves of its row, is under 10 people. */
+export function isSmall(cell: number, total: number): boolean {
+  return cell < MIN_BALLOTS || total - cell < MIN_BALLOTS;
+}
 
 /**
  * Withholds (1) every row under 10 people; (2) every cell under 10 people, or that leaves under 10 in its row; then, until nothing changes, the smallest
  * further cell (3) of a row's partition whose withheld cells are only one, or fewer than 10 people: the row's total would give them away; (4) of a published
- * sum whose withheld parts are only one, or fewer than 10 people, or leave fewer than 10 others. `forced[c][r]` are withheld in any case.
+ * sum whose withheld parts are only one, or fewer than 10 people, or leave fewer than 10 others; (5) of the column of a
+ * small cell that all these equations together still fix. `forced[c][r]` are withheld in any case.
  */
 export function protect(table: Table, forced?: readonly (readonly boolean[])[]): Withheld {
-  const { totals, cells, partitions } = table;
+  const { totals, cells } = table;
   const rows = totals.map((total) => total < MIN_BALLOTS);
-  const hidden = cells.map((column, c) => column.map((n, r) => rows[r]! || n < MIN_BALLOTS || totals[r]! - n < MIN_BALLOTS || (forced?.[c]?.[r] ?? false)));
-  const unsafe = new Map<string, [number, number | null]>();
-  const hideRow = (r: number): void => {
-    rows[r] = true;
-    for (const column of hidden) column[r] = true;
-  };
-  for (let changed = true; changed;) {
-    changed = false;
-    for (const r of totals.keys()) {
-      if (rows[r]) continue;
-      for (const partition of partitions) {
-        const open = givesAway(partition, (c) => hidden[c]![r]!, (c) => cells[c]![r]!);
-        if (!open) continue;
-        const next = smallest(partition.filter((c) => !hidden[c]![r]), (c) => cells[c]![r]!);
-        if (next === null) continue;
-        hidden[next]![r] = true;
+  const state: Withheld = { rows, cells: cells.map((column, c) => column.map((n, r) => rows[r]! || isSmall(n, totals[r]!) || (forced?.[c]?.[r] ?? false))), unsafe: [] };
+  for (;;) {
+    if (withinRows(table, state) || withinSums(table, state)) continue;
+    if (state.unsafe.length > 0 || !againstEquations(table, state)) return state;
+  }
+}
+
+/** Rule 3. True when something more was withheld. */
+function withinRows({ totals, cells, partitions }: Table, state: Withheld): boolean {
+  let changed = false;
+  for (const r of totals.keys()) {
+    if (state.rows[r]) continue;
+    for (const partition of partitions) {
+      const withheld = partition.filter((c) => state.cells[c]![r]);
+      const people = withheld.reduce((n, c) => n + cells[c]![r]!, 0);
+      if (withheld.length === 0 || (withheld.length > 1 && people >= MIN_BALLOTS)) continue;
+      changed = hideInRow(partition, r, cells, state) || changed;
+    }
+  }
+  return changed;
+}
+
+/** Rule 4. True when something more was withheld. */
+function withinSums({ totals, cells, sums }: Table, state: Withheld): boolean {
+  let changed = false;
+  state.unsafe = [];
+  for (const [s, { weights, rest, told }] of sums.entries()) {
+    const members = totals.flatMap((total, r) => (weights[r]! * total >= TRACE ? [r] : []));
+    const open = (hidden: readonly boolean[], part: (r: number) => number, restPart: number): boolean => {
+      const withheld = members.filter((r) => hidden[r]);
+      if (withheld.length === 0 && (rest === null || rest.total === 0)) return false;
+      return (withheld.length < 2 && rest === null) || withheld.reduce((n, r) => n + weights[r]! * part(r), restPart) < MIN_BALLOTS;
+    };
+    if (told.total && open(state.rows, (r) => totals[r]!, rest?.total ?? 0)) {
+      const next = smallest(members.filter((r) => !state.rows[r]), (r) => totals[r]!);
+      if (next === null) state.unsafe.push([s, null]);
+      else {
+        state.rows[next] = true;
+        for (const column of state.cells) column[next] = true;
         changed = true;
       }
     }
-    for (const [s, sum] of table.sums.entries()) {
-      const members = totals.flatMap((total, r) => (sum.weights[r]! * total >= TRACE ? [r] : []));
-      if (sum.told.total && sumGivesAway(members, rows, totals, null, sum.weights, sum.rest && { cell: sum.rest.total, total: sum.rest.total })) {
-        const next = smallest(members.filter((r) => !rows[r]), (r) => totals[r]!);
-        if (next === null) unsafe.set(`${s}`, [s, null]);
-        else {
-          hideRow(next);
-          changed = true;
-        }
-      }
-      for (const [c, column] of cells.entries()) {
-        if (!sum.told.cells[c] || !sumGivesAway(members, hidden[c]!, column, totals, sum.weights, sum.rest && { cell: sum.rest.cells[c]!, total: sum.rest.total })) continue;
-        const next = smallest(members.filter((r) => !hidden[c]![r]), (r) => column[r]!);
-        if (next === null) unsafe.set(`${s} ${c}`, [s, c]);
-        else {
-          hidden[c]![next] = true;
-          changed = true;
-        }
+    for (const [c, column] of cells.entries()) {
+      const hidden = state.cells[c]!;
+      if (!told.cells[c]) continue;
+      if (!open(hidden, (r) => column[r]!, rest?.cells[c] ?? 0) && !open(hidden, (r) => totals[r]! - column[r]!, rest === null ? 0 : rest.total - rest.cells[c]!)) continue;
+      const next = smallest(members.filter((r) => !hidden[r]), (r) => column[r]!);
+      if (next === null) state.unsafe.push([s, c]);
+      else {
+        hidden[next] = true;
+        changed = true;
       }
     }
   }
-  return { rows, cells: hidden, unsafe: [...unsafe.values()] };
+  return changed;
 }
 
-/** Whether the withheld cells of a partition can be told from the row's total. */
-function givesAway(partition: readonly number[], isHidden: (c: number) => boolean, cell: (c: number) => number): boolean {
-  const withheld = partition.filter(isHidden);
-  if (withheld.length === 0) return false;
-  return withheld.length < 2 || withheld.reduce((n, c) => n + cell(c), 0) < MIN_BALLOTS;
+/** Rule 5. True when something more was withheld; a cell that no withholding in its row can save makes the sums it is in unsafe. */
+function againstEquations(table: Table, state: Withheld): boolean {
+  const { totals, cells, sums, partitions } = table;
+  const [first] = givenAway(table, state);
+  if (!first) return false;
+  const [c, r] = first;
+  const around = sums.filter((sum) => sum.rest === null && sum.told.cells[c] && sum.weights[r]! > 0);
+  // A further cell of its column in the same sums; where there is none, one of its own row.
+  const beside = smallest([...totals.keys()].filter((other) => !state.cells[c]![other] && around.some((sum) => sum.weights[other]! * totals[other]! >= TRACE)), (other) => cells[c]![other]!);
+  if (beside !== null) state.cells[c]![beside] = true;
+  else if (!hideInRow(partitions.find((p) => p.includes(c)) ?? [], r, cells, state)) {
+    sums.forEach((sum, s) => { if (around.includes(sum)) state.unsafe.push([s, c]); });
+    return false;
+  }
+  return true;
 }
 
-/** Whether the withheld parts of a sum can be told by taking the published ones away; `totals` is null where the column is the total itself. */
-function sumGivesAway(members: readonly number[], hidden: readonly boolean[], column: readonly number[], totals: readonly number[] | null, weights: readonly number[], rest: { cell: number; total: number } | null): boolean {
-  const withheld = members.filter((r) => hidden[r]);
-  if (withheld.length === 0 && (rest === null || rest.total === 0)) return false;
-  const people = withheld.reduce((n, r) => n + weights[r]! * column[r]!, rest?.cell ?? 0);
-  const others = totals === null ? Infinity : withheld.reduce((n, r) => n + weights[r]! * (totals[r]! - column[r]!), rest === null ? 0 : rest.total - rest.cell);
-  return (withheld.length < 2 && rest === null) || people < MIN_BALLOTS || others < MIN_BALLOTS;
+/** Withholds the smallest cell of a row's partition that is still told; false when none is. */
+function hideInRow(partition: readonly number[], r: number, cells: Table['cells'], state: Withheld): boolean {
+  const next = smallest(partition.filter((c) => !state.cells[c]![r]), (c) => cells[c]![r]!);
+  if (next !== null) state.cells[next]![r] = true;
+  return next !== null;
 }
 
 function smallest(candidates: readonly number[], size: (i: number) => number): number | null {
