@@ -9,6 +9,7 @@ export function AboutNav() {
       <Link href="/" prefetch={false}>← {about.back}</Link>
       <a href="/about/data/">{about.data.link}</a>
       <a href="/about/methods/">{about.methods.link}</a>
+      <a href="/about/elections/">{about.elections.link}</a>
     </nav>
   );
 }

@@ -3,6 +3,7 @@
 import { Checks, Radios, Segmented } from '@/components/ui/Choice';
 import { useWords } from '@/components/state/words';
 import { useAtlas, useAtlasActions } from '@/components/state/store';
+import { VoterGroups } from '@/components/panels/VoterGroups';
 import { Years } from '@/components/panels/Years';
 import { GroupedSelect } from '@/components/ui/GroupedSelect';
 import { CANDIDATES, ELECTIONS, ELECTION_IDS, contestOf, hasPrecincts } from '@/lib/elections/catalogue';
@@ -68,6 +69,7 @@ function VotesControls({ subject }: { subject: VotesLayer }) {
         ]}
         onChange={act.showVoteMeasure}
       />
+      <VoterGroups election={subject.election} measure={subject.measure} onChange={act.showVoteMeasure} />
       {hasPrecincts(subject.election) ? <Radios
         legend={m.units.title}
         name="unit"

@@ -8,6 +8,7 @@ import type { Figure } from '@/lib/figure/figure';
 import { packsFor, type DataPackId, type FigurePacks, type GeometryPackId } from '@/lib/figure/packs';
 import { ELECTION_IDS, hasPrecincts, type ElectionId } from '@/lib/elections/catalogue';
 import type { PackFailure, PackLoader } from '@/lib/packs/load';
+import { VOTER_ELECTIONS, type VotersPack } from '@/lib/elections/voterGroups';
 import type { ContestPack, ContestPackId, ElectionPack, PackId, PeoplePack, PlacesPack } from '@/lib/packs/schema';
 import { isPeoplePackId } from '@/lib/people/measures';
 import { placeIdKind } from '@/lib/places';
@@ -28,7 +29,12 @@ function figurePacks(loaded: Loaded): FigurePacks | null {
   for (const [id, pack] of Object.entries(loaded)) if (isContestPackId(id)) contests[id] = pack as ContestPack;
   const people: FigurePacks['people'] = {};
   for (const id of Object.keys(loaded)) if (isPeoplePackId(id)) people[id] = loaded[id] as PeoplePack;
-  return { places, elections, contests, people };
+  const voters: FigurePacks['voters'] = {};
+  for (const id of VOTER_ELECTIONS) {
+    const pack = loaded[`voters-${id}`] as VotersPack | undefined;
+    if (pack) voters[id] = pack;
+  }
+  return { places, elections, contests, people, voters };
 }
 
 const isContestPackId = (id: string): id is ContestPackId => id.startsWith('contest-');

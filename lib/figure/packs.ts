@@ -1,7 +1,9 @@
 /** Which packs a View needs before its Figure can be made, and the parsed packs that a Figure is made from. */
 import { firstContest, hasPrecincts, type ElectionId } from '@/lib/elections/catalogue';
+import { hasVoterGroups, type VoterElection, type VotersPack, type VotersPackId } from '@/lib/elections/voterGroups';
 import type { ContestPack, ContestPackId, ElectionPack, PackId, PeoplePack, PlacesPack } from '@/lib/packs/schema';
 import { TRACT_YEAR, areaPackOf, hasAreas, tractPackOf, type PeoplePackId } from '@/lib/people/measures';
+import { voterGroup } from '@/lib/view/normalise';
 import type { PeopleLayer, View } from '@/lib/view/view';
 
 /** What figure() reads; geometry is drawn by the renderers and is not in here. */
@@ -11,9 +13,11 @@ export interface FigurePacks {
   /** Contests beyond the first of their election. */
   contests: Partial<Record<ContestPackId, ContestPack>>;
   people: Partial<Record<PeoplePackId, PeoplePack>>;
+  /** People who voted, by group: where a View asks for them. */
+  voters?: Partial<Record<VoterElection, VotersPack>>;
 }
 
-export type DataPackId = 'places' | `election-${ElectionId}` | ContestPackId | PeoplePackId;
+export type DataPackId = 'places' | `election-${ElectionId}` | ContestPackId | PeoplePackId | VotersPackId;
 export type GeometryPackId = Extract<PackId, `geometry-${string}`>;
 
 /** The pack that lists the neighborhoods of a People layer: with its figures, or where only tracts have any, the one of all defaults. */
@@ -27,7 +31,7 @@ export function packsFor(view: View): { data: DataPackId[]; geometry: GeometryPa
   if (subject.layer === 'votes') {
     const { election, contest } = subject;
     return {
-      data: ['places', `election-${election}`, ...(contest === firstContest(election) ? [] : [`contest-${election}-${contest}` as const])],
+      data: ['places', `election-${election}`, ...(contest === firstContest(election) ? [] : [`contest-${election}-${contest}` as const]), ...(hasVoterGroups(election) && voterGroup(subject.measure) !== null ? [`voters-${election}` as const] : [])],
       geometry: subject.unit === 'precinct' && hasPrecincts(election) ? ['geometry-base', 'geometry-precincts-2018'] : ['geometry-base'],
     };
   }

@@ -7,11 +7,12 @@ import type { FigurePacks } from '@/lib/figure/packs';
 import { nameOf, namesOn } from '@/lib/figure/names';
 import { MIN_VOTES, columnsOf, neighborhoodTallies, precinctTallies, splitText, sum, type Measured, type Reading, type Tally } from '@/lib/figure/tally';
 import { measureOf } from '@/lib/figure/voteMeasures';
+import { votersFigure } from '@/lib/figure/voters';
 import { votesTable } from '@/lib/figure/votesTable';
 import { caveats, headline, placedOf } from '@/lib/figure/votesWords';
 import type { Words } from '@/lib/figure/words';
 import type { ContestColumns, ElectionPack, PlacesPack } from '@/lib/packs/schema';
-import { shareCandidate } from '@/lib/view/normalise';
+import { shareCandidate, voterGroup } from '@/lib/view/normalise';
 import type { View, VotesLayer } from '@/lib/view/view';
 
 /** Builds areas, circles and rows from tallies through one measure, so that none of them can disagree. */
@@ -21,6 +22,8 @@ export function votesFigure(view: View, subject: VotesLayer, packs: FigurePacks,
   if (!pack || !contest) throw new Error(`votesFigure needs election-${subject.election} with ${subject.contest}`);
   const c = columnsOf(packs, subject.election, subject.contest);
   if (!hasPrecincts(subject.election)) return districtFigure(view, subject, pack, c, packs.places, w);
+  const group = voterGroup(subject.measure);
+  if (group !== null) return votersFigure(view, subject, group, pack, packs, w);
   const hoods = neighborhoodTallies(pack, c);
   const precincts = precinctTallies(pack, c);
   const precinctUnit = subject.unit === 'precinct';

@@ -3,6 +3,7 @@ import { about } from '@/lib/i18n/en.about';
 import { figure } from '@/lib/i18n/en.figure';
 import { plans } from '@/lib/i18n/en.plans';
 import { subjects } from '@/lib/i18n/en.subjects';
+import { voters } from '@/lib/i18n/en.voters';
 import type { PackFailureReason } from '@/lib/packs/load';
 import type { ThemeChoice } from '@/lib/store/store';
 
@@ -22,6 +23,7 @@ export const en = {
 
   ...subjects,
   figure,
+  voters,
   plans,
 
   layers: { title: 'Layer', votes: 'Votes', people: 'People' },
@@ -102,6 +104,8 @@ export const en = {
     registrar: 'Los Angeles County registrar',
     registrarUrl: 'https://www.lavote.gov/apps/precinctsmaps',
   },
+
+  raceCard: { title: 'About this election', page: 'All elections on one page', failed: 'This part could not be loaded. Close it and open it again, or read it on its own page.' },
 
   link: { copy: 'Copy link', copied: 'Link copied', byHand: 'Copy this link:' },
 
