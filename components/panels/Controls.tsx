@@ -1,16 +1,19 @@
 'use client';
 
 import { Checks, Radios, Segmented } from '@/components/ui/Choice';
+import { useLate } from '@/components/state/useLate';
 import { useWords } from '@/components/state/words';
 import { useAtlas, useAtlasActions } from '@/components/state/store';
-import { VoterGroups } from '@/components/panels/VoterGroups';
 import { Years } from '@/components/panels/Years';
 import { GroupedSelect } from '@/components/ui/GroupedSelect';
 import { CANDIDATES, ELECTIONS, ELECTION_IDS, contestOf, hasPrecincts } from '@/lib/elections/catalogue';
+import { hasVoterGroups } from '@/lib/elections/voterGroups';
 import { MEASURES, MEASURE_GROUPS, MEASURE_IDS } from '@/lib/people/measures';
 import { PARTS } from '@/lib/places';
 import { OVERLAYS, peopleUnits, type PeopleLayer, type VotesLayer } from '@/lib/view/view';
 import { PEOPLE_UNITS, hasRollOff, hasTurnout } from '@/lib/view/normalise';
+
+const loadVoterGroups = () => import('@/components/panels/VoterGroups');
 
 /** What to look at: votes or people, which election or measure, by which unit, with which lines over it. */
 export function Controls() {
@@ -39,6 +42,7 @@ function VotesControls({ subject }: { subject: VotesLayer }) {
   const { m } = useWords();
   const act = useAtlasActions();
   const ballot = contestOf(subject.election, subject.contest)?.ballot ?? [];
+  const voters = useLate(hasVoterGroups(subject.election), loadVoterGroups);
   return (
     <>
       <Radios
@@ -69,7 +73,7 @@ function VotesControls({ subject }: { subject: VotesLayer }) {
         ]}
         onChange={act.showVoteMeasure}
       />
-      <VoterGroups election={subject.election} measure={subject.measure} onChange={act.showVoteMeasure} />
+      {voters === null ? null : voters === 'failed' ? <p>{m.errors.late}</p> : <voters.VoterGroups measure={subject.measure} onChange={act.showVoteMeasure} />}
       {hasPrecincts(subject.election) ? <Radios
         legend={m.units.title}
         name="unit"

@@ -2,13 +2,13 @@
 
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Topology } from 'topojson-specification';
+import { loadPart, votersOf } from '@/components/state/loadPart';
 import { useWords } from '@/components/state/words';
 import { figure, sameSubject, withSelection } from '@/lib/figure/build';
 import type { Figure } from '@/lib/figure/figure';
 import { packsFor, type DataPackId, type FigurePacks, type GeometryPackId } from '@/lib/figure/packs';
 import { ELECTION_IDS, hasPrecincts, type ElectionId } from '@/lib/elections/catalogue';
 import type { PackFailure, PackLoader } from '@/lib/packs/load';
-import { VOTER_ELECTIONS, type VotersPack } from '@/lib/elections/voterGroups';
 import type { ContestPack, ContestPackId, ElectionPack, PackId, PeoplePack, PlacesPack } from '@/lib/packs/schema';
 import { isPeoplePackId } from '@/lib/people/measures';
 import { placeIdKind } from '@/lib/places';
@@ -29,12 +29,7 @@ function figurePacks(loaded: Loaded): FigurePacks | null {
   for (const [id, pack] of Object.entries(loaded)) if (isContestPackId(id)) contests[id] = pack as ContestPack;
   const people: FigurePacks['people'] = {};
   for (const id of Object.keys(loaded)) if (isPeoplePackId(id)) people[id] = loaded[id] as PeoplePack;
-  const voters: FigurePacks['voters'] = {};
-  for (const id of VOTER_ELECTIONS) {
-    const pack = loaded[`voters-${id}`] as VotersPack | undefined;
-    if (pack) voters[id] = pack;
-  }
-  return { places, elections, contests, people, voters };
+  return { places, elections, contests, people, voters: votersOf(loaded) };
 }
 
 const isContestPackId = (id: string): id is ContestPackId => id.startsWith('contest-');
@@ -81,7 +76,7 @@ export function useFigure(view: View, first: Figure, loader: PackLoader, ready: 
     if (!ready) return;
     let live = true;
     const wanted = wantedBy(view);
-    void Promise.all(wanted.map(async (id) => ({ id, result: await loader.load(id) }))).then((answers) => {
+    void Promise.all(wanted.map(async (id) => ({ id, result: await loadPart(loader, id) }))).then((answers) => {
       if (!live) return;
       setFailures(answers.flatMap((a) => (a.result.ok ? [] : [a.result])));
       setLoaded((old) => {

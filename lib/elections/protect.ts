@@ -75,7 +75,8 @@ function withinSums({ totals, cells, sums }: Table, state: Withheld): boolean {
   let changed = false;
   state.unsafe = [];
   for (const [s, { weights, rest, told }] of sums.entries()) {
-    const members = totals.flatMap((total, r) => (weights[r]! * total >= TRACE ? [r] : []));
+    // A row under 10 people counts as one of 10: that it has none at all is also told of it.
+    const members = totals.flatMap((total, r) => (weights[r]! * Math.max(total, MIN_BALLOTS) >= TRACE ? [r] : []));
     const open = (hidden: readonly boolean[], part: (r: number) => number, restPart: number): boolean => {
       const withheld = members.filter((r) => hidden[r]);
       if (withheld.length === 0 && (rest === null || rest.total === 0)) return false;
@@ -113,7 +114,7 @@ function againstEquations(table: Table, state: Withheld): boolean {
   const [c, r] = first;
   const around = sums.filter((sum) => sum.rest === null && sum.told.cells[c] && sum.weights[r]! > 0);
   // A further cell of its column in the same sums; where there is none, one of its own row.
-  const beside = smallest([...totals.keys()].filter((other) => !state.cells[c]![other] && around.some((sum) => sum.weights[other]! * totals[other]! >= TRACE)), (other) => cells[c]![other]!);
+  const beside = smallest([...totals.keys()].filter((other) => !state.cells[c]![other] && around.some((sum) => sum.weights[other]! * Math.max(totals[other]!, MIN_BALLOTS) >= TRACE)), (other) => cells[c]![other]!);
   if (beside !== null) state.cells[c]![beside] = true;
   else if (!hideInRow(partitions.find((p) => p.includes(c)) ?? [], r, cells, state)) {
     sums.forEach((sum, s) => { if (around.includes(sum)) state.unsafe.push([s, c]); });

@@ -1,6 +1,8 @@
 /** Which packs a View needs before its Figure can be made, and the parsed packs that a Figure is made from. */
 import { firstContest, hasPrecincts, type ElectionId } from '@/lib/elections/catalogue';
 import { hasVoterGroups, type VoterElection, type VotersPack, type VotersPackId } from '@/lib/elections/voterGroups';
+import type { votersFigure } from '@/lib/figure/voters';
+import type { VotersWords } from '@/lib/i18n/en.voters';
 import type { ContestPack, ContestPackId, ElectionPack, PackId, PeoplePack, PlacesPack } from '@/lib/packs/schema';
 import { TRACT_YEAR, areaPackOf, hasAreas, tractPackOf, type PeoplePackId } from '@/lib/people/measures';
 import { voterGroup } from '@/lib/view/normalise';
@@ -13,8 +15,8 @@ export interface FigurePacks {
   /** Contests beyond the first of their election. */
   contests: Partial<Record<ContestPackId, ContestPack>>;
   people: Partial<Record<PeoplePackId, PeoplePack>>;
-  /** People who voted, by group: where a View asks for them. */
-  voters?: Partial<Record<VoterElection, VotersPack>>;
+  /** People who voted, by group, and what draws them: loaded together where a View asks for them. */
+  voters?: { packs: Partial<Record<VoterElection, VotersPack>>; draw: typeof votersFigure; words: VotersWords };
 }
 
 export type DataPackId = 'places' | `election-${ElectionId}` | ContestPackId | PeoplePackId | VotersPackId;

@@ -1,12 +1,12 @@
 /** The Figure of people who voted: a group's share of them by neighborhood and precinct. Nothing in it tells how they voted. */
 import { share } from '@/lib/elections/contest';
-import { isSurnameGroup, type VoterGroup, type VotersPack } from '@/lib/elections/voterGroups';
-import { hasVoterGroups } from '@/lib/elections/voterGroups';
+import { hasVoterGroups, isSurnameGroup, type VoterGroup, type VotersPack } from '@/lib/elections/voterGroups';
 import type { Figure, FigureArea, FigurePoint, FigureTable } from '@/lib/figure/figure';
 import { classOf, legendClasses, marksUsed, markers, type ClassScale } from '@/lib/figure/legend';
 import { nameOf, namesOn } from '@/lib/figure/names';
 import type { FigurePacks } from '@/lib/figure/packs';
 import { extremes, type Words } from '@/lib/figure/words';
+import type { VotersWords } from '@/lib/i18n/en.voters';
 import type { ElectionPack } from '@/lib/packs/schema';
 import { peopleBreaks } from '@/lib/scales/classes';
 import type { ColourToken } from '@/lib/scales/palettes';
@@ -17,17 +17,18 @@ interface Reading { id: string; name: string; people: number | null; voters: num
 
 /** @throws when the pack of voters is missing: a caller's mistake. */
 export function votersFigure(view: View, subject: VotesLayer, group: VoterGroup, own: ElectionPack, packs: FigurePacks, w: Words): Figure {
-  const pack = hasVoterGroups(subject.election) ? packs.voters?.[subject.election] : undefined;
-  if (!pack) throw new Error(`votersFigure needs voters-${subject.election}`);
+  const pack = hasVoterGroups(subject.election) ? packs.voters?.packs[subject.election] : undefined;
+  const v = packs.voters?.words;
+  if (!pack || !v) throw new Error(`votersFigure needs voters-${subject.election}`);
   const { m, f } = w;
-  const words = m.voters.groups[group];
+  const name = groupName(group, v);
   const g = pack.groups.indexOf(group);
   const precinctUnit = subject.unit === 'precinct';
   const hoods = own.neighborhoods.map((id) => {
     const k = pack.neighborhoods.indexOf(id);
-    return reading(id, pack.neighborhood[g]?.[k] ?? null, pack.neighborhoodVoters[k] ?? null, false, packs, w);
+    return reading(id, pack.neighborhood[g]?.[k] ?? null, pack.neighborhoodVoters[k] ?? null, false, packs, w, v);
   });
-  const precincts = pack.precincts.map((id, i) => reading(id, pack.precinct[g]?.[i] ?? null, pack.precinctVoters[i] ?? null, true, packs, w));
+  const precincts = pack.precincts.map((id, i) => reading(id, pack.precinct[g]?.[i] ?? null, pack.precinctVoters[i] ?? null, true, packs, w, v));
   const shown = precinctUnit ? precincts : hoods;
   const scale = scaleOf(shown);
   const classOfReading = (r: Reading): { classIndex: number | null; colour: ColourToken | null } => {
@@ -57,29 +58,29 @@ export function votersFigure(view: View, subject: VotesLayer, group: VoterGroup,
   const placed = pack.district.voters - pack.notPlaced.voters;
   return {
     view, plan: own.plan,
-    ...headline(group, pack, shown, election, w),
+    ...headline(group, pack, shown, election, w, v),
     areas, names: namesOn(own.plan, packs.places), points, maxSize, outlined: [],
     legend: {
-      title: m.voters.legend(words.short), unit: m.figure.legend.percent, of: unitWord, ends: null, markers: markers(scale, areas),
+      title: v.legend(name), unit: m.figure.legend.percent, of: unitWord, ends: null, markers: markers(scale, areas),
       classes: legendClasses(scale, shown.map((r) => r.value), (from, to) => m.figure.legend.range(from === null ? null : edge(from, w), to === null ? null : `${edge(to, w)}%`)),
-      circles: points.length > 0 ? { sizes: [500, 2000].filter((n) => n <= maxSize), label: m.voters.circles } : null,
+      circles: points.length > 0 ? { sizes: [500, 2000].filter((n) => n <= maxSize), label: v.circles } : null,
       marks: marksUsed(areas, m.figure.legend),
     },
-    table: tableOf(hoods, m.figure.table.votesCaption(election), selected, w),
-    unitTable: precinctUnit ? tableOf(precincts, m.figure.table.precinctCaption(election), selected, w) : null,
-    placed: { placed, total: pack.district.voters, text: m.voters.placed(f.number(placed), f.number(pack.district.voters)), note: m.voters.notPlaced },
-    caveats: caveats(group, precinctUnit, points.length, own, w),
-    sources: [{ id: `voters-${subject.election}`, text: m.voters.source(election) }],
+    table: tableOf(hoods, m.figure.table.votesCaption(election), selected, w, v),
+    unitTable: precinctUnit ? tableOf(precincts, m.figure.table.precinctCaption(election), selected, w, v) : null,
+    placed: { placed, total: pack.district.voters, text: v.placed(f.number(placed), f.number(pack.district.voters)), note: v.notPlaced },
+    caveats: caveats(group, precinctUnit, points.length, own, w, v),
+    sources: [{ id: `voters-${subject.election}`, text: v.source(election) }],
   };
 }
 
-function reading(id: string, people: number | null, voters: number | null, precinct: boolean, packs: FigurePacks, w: Words): Reading {
+function reading(id: string, people: number | null, voters: number | null, precinct: boolean, packs: FigurePacks, w: Words, v: VotersWords): Reading {
   const { m, f } = w;
   const value = people === null || voters === null ? null : share(people, voters);
   return {
     id, name: nameOf(id, packs.places, precinct, w), people, voters, value,
     text: value === null ? m.figure.noFigure : f.percent(value),
-    note: people === null || voters === null ? m.voters.withheld : m.voters.note(f.number(people), f.number(voters)),
+    note: people === null || voters === null ? v.withheld : v.note(f.number(people), f.number(voters)),
   };
 }
 
@@ -91,30 +92,33 @@ function scaleOf(shown: readonly Reading[]): ClassScale {
   return { edges, colours: edges.concat(0).map((_, i): ColourToken => `people.${i}`) };
 }
 
+const groupName = (group: VoterGroup, v: VotersWords): string => v.group(v.groups[group], isSurnameGroup(group));
+
 const edge = (value: number, w: Words): string => w.f.decimal(value, Number.isInteger(value) ? 0 : 1);
 
-function headline(group: VoterGroup, pack: VotersPack, shown: readonly Reading[], election: string, { m, f }: Words): Pick<Figure, 'title' | 'subtitle' | 'sentence'> {
-  const words = m.voters.groups[group];
-  const subtitle = m.voters.subtitle(election, words.short);
+function headline(group: VoterGroup, pack: VotersPack, shown: readonly Reading[], election: string, w: Words, v: VotersWords): Pick<Figure, 'title' | 'subtitle' | 'sentence'> {
+  const { m, f } = w;
+  const name = groupName(group, v);
+  const subtitle = v.subtitle(election, name);
   const ends = extremes(shown);
-  if (ends === null) return { title: words.short, subtitle, sentence: m.figure.nothingToRank };
+  if (ends === null) return { title: name, subtitle, sentence: m.figure.nothingToRank };
   const { low, high } = ends;
   const whole = f.percent(share(pack.district.counts[pack.groups.indexOf(group)] ?? 0, pack.district.voters) ?? 0);
-  return { title: m.voters.headline(words.short, high.name, high.text), subtitle, sentence: m.voters.sentence(words.noun, whole, low.name, low.text, high.name, high.text) };
+  return { title: v.headline(name, high.name, high.text), subtitle, sentence: v.sentence(v.noun(v.groups[group], isSurnameGroup(group)), whole, low.name, low.text, high.name, high.text) };
 }
 
-function tableOf(readings: readonly Reading[], caption: string, selected: ReadonlySet<string>, { m, f }: Words): FigureTable {
+function tableOf(readings: readonly Reading[], caption: string, selected: ReadonlySet<string>, { f }: Words, v: VotersWords): FigureTable {
   const count = (n: number | null) => (n === null ? { text: '–', sort: null } : { text: f.number(n), sort: n });
   const rows = readings.map((r) => ({
     id: r.id, name: r.name, selected: selected.has(r.id), cells: [{ text: r.value === null ? '–' : r.text, sort: r.value }, count(r.people), count(r.voters)],
   }));
   rows.sort((a, b) => a.name.localeCompare(b.name, 'en'));
   const column = (key: string, label: string) => ({ key, label, numeric: true });
-  return { caption, columns: [column('share', m.voters.share), column('people', m.voters.people), column('voters', m.voters.of)], rows };
+  return { caption, columns: [column('share', v.share), column('people', v.people), column('voters', v.of)], rows };
 }
 
-function caveats(group: VoterGroup, precinctUnit: boolean, near: number, own: ElectionPack, { m }: Words): string[] {
-  const c = m.voters.caveats;
+function caveats(group: VoterGroup, precinctUnit: boolean, near: number, own: ElectionPack, { m }: Words, v: VotersWords): string[] {
+  const c = v.caveats;
   return [
     ...(isSurnameGroup(group) ? [c.surname, c.list] : []),
     m.figure.caveats.areas, c.not, c.file, c.small,

@@ -7,7 +7,6 @@ import type { FigurePacks } from '@/lib/figure/packs';
 import { nameOf, namesOn } from '@/lib/figure/names';
 import { MIN_VOTES, columnsOf, neighborhoodTallies, precinctTallies, splitText, sum, type Measured, type Reading, type Tally } from '@/lib/figure/tally';
 import { measureOf } from '@/lib/figure/voteMeasures';
-import { votersFigure } from '@/lib/figure/voters';
 import { votesTable } from '@/lib/figure/votesTable';
 import { caveats, headline, placedOf } from '@/lib/figure/votesWords';
 import type { Words } from '@/lib/figure/words';
@@ -23,7 +22,10 @@ export function votesFigure(view: View, subject: VotesLayer, packs: FigurePacks,
   const c = columnsOf(packs, subject.election, subject.contest);
   if (!hasPrecincts(subject.election)) return districtFigure(view, subject, pack, c, packs.places, w);
   const group = voterGroup(subject.measure);
-  if (group !== null) return votersFigure(view, subject, group, pack, packs, w);
+  if (group !== null) {
+    if (!packs.voters) throw new Error('A figure of voters needs packs.voters');
+    return packs.voters.draw(view, subject, group, pack, packs, w);
+  }
   const hoods = neighborhoodTallies(pack, c);
   const precincts = precinctTallies(pack, c);
   const precinctUnit = subject.unit === 'precinct';

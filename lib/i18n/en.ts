@@ -3,7 +3,6 @@ import { about } from '@/lib/i18n/en.about';
 import { figure } from '@/lib/i18n/en.figure';
 import { plans } from '@/lib/i18n/en.plans';
 import { subjects } from '@/lib/i18n/en.subjects';
-import { voters } from '@/lib/i18n/en.voters';
 import type { PackFailureReason } from '@/lib/packs/load';
 import type { ThemeChoice } from '@/lib/store/store';
 
@@ -23,7 +22,6 @@ export const en = {
 
   ...subjects,
   figure,
-  voters,
   plans,
 
   layers: { title: 'Layer', votes: 'Votes', people: 'People' },
@@ -105,7 +103,7 @@ export const en = {
     registrarUrl: 'https://www.lavote.gov/apps/precinctsmaps',
   },
 
-  raceCard: { title: 'About this election', page: 'All elections on one page', failed: 'This part could not be loaded. Close it and open it again, or read it on its own page.' },
+  raceCard: { title: 'About this election', page: 'All elections on one page' },
 
   link: { copy: 'Copy link', copied: 'Link copied', byHand: 'Copy this link:' },
 
@@ -120,6 +118,7 @@ export const en = {
       malformed: 'A data file of this view can’t be read.',
     } satisfies Record<PackFailureReason, string>,
     stillShown: (shown: string) => `The map and the list still show: ${shown}.`,
+    late: 'This part could not be loaded; the rest of the page works. Reload it to try again.',
     restWorks: 'The map and the list still work; some figures are left out.',
     map: {
       'no-webgl': 'This browser has no WebGL, so the map stays a picture. Selecting, searching and the list work as usual.',

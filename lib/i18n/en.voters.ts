@@ -1,19 +1,18 @@
-/** Words of the views of people who voted, by age and by surname list. A match of a surname is never called a person's origin. */
+/** Words of the people who voted, by age and by surname list; loaded with what draws them, not with every page. A match of a surname is never called a person's origin. */
 import type { VoterGroup } from '@/lib/elections/voterGroups';
-
-const age = (words: string): { short: string; noun: string } => ({ short: words, noun: `people of ${words}` });
-const surname = (list: string): { short: string; noun: string } => ({ short: `${list} surname match`, noun: `people whose surname matches the source’s ${list} list` });
 
 export const voters = {
   title: 'People who voted',
   ages: 'By age',
   surnames: 'By surname match',
   groups: {
-    'age-18-24': age('18 to 24'), 'age-25-34': age('25 to 34'), 'age-35-44': age('35 to 44'), 'age-45-54': age('45 to 54'), 'age-55-64': age('55 to 64'),
-    'age-65-up': age('65 and over'),
-    'surname-hispanic': surname('Hispanic'), 'surname-korean': surname('Korean'), 'surname-filipino': surname('Filipino'), 'surname-chinese': surname('Chinese'),
-    'surname-vietnamese': surname('Vietnamese'), 'surname-japanese': surname('Japanese'), 'surname-indian': surname('Indian'),
-  } satisfies Record<VoterGroup, { short: string; noun: string }>,
+    'age-18-24': '18 to 24', 'age-25-34': '25 to 34', 'age-35-44': '35 to 44', 'age-45-54': '45 to 54', 'age-55-64': '55 to 64', 'age-65-up': '65 and over',
+    'surname-hispanic': 'Hispanic', 'surname-korean': 'Korean', 'surname-filipino': 'Filipino', 'surname-chinese': 'Chinese', 'surname-vietnamese': 'Vietnamese',
+    'surname-japanese': 'Japanese', 'surname-indian': 'Indian',
+  } satisfies Record<VoterGroup, string>,
+  /** The same group where nothing around it says what is counted. */
+  group: (name: string, isSurname: boolean) => (isSurname ? `${name} surname match` : `Ages ${name}`),
+  noun: (name: string, isSurname: boolean) => (isSurname ? `people whose surname matches the source’s ${name} list` : `people of ${name}`),
   subtitle: (election: string, group: string) => `People who voted, ${election} · ${group}`,
   headline: (group: string, place: string, value: string) => `${group}: the largest share of voters in ${place}, ${value}`,
   sentence: (noun: string, whole: string, low: string, lowValue: string, high: string, highValue: string) =>
@@ -35,3 +34,5 @@ export const voters = {
     not: 'How these people voted is not known.',
   },
 };
+
+export type VotersWords = typeof voters;
