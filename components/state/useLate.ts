@@ -8,16 +8,12 @@ import { useEffect, useState } from 'react';
  */
 export function useLate<T extends object>(wanted: boolean, load: () => Promise<T>): T | 'failed' | null {
   const [late, setLate] = useState<T | 'failed' | null>(null);
-  const missing = late === null;
   useEffect(() => {
-    if (!wanted) {
-      setLate((now) => (now === 'failed' ? null : now));
-      return;
-    }
-    if (!missing) return;
+    if (!wanted) return;
     let live = true;
+    // Asked for again whenever it is wanted anew: what is there already answers at once.
     load().then((value) => { if (live) setLate(value); }, () => { if (live) setLate('failed'); });
     return () => { live = false; };
-  }, [wanted, missing, load]);
+  }, [wanted, load]);
   return late;
 }
