@@ -3,6 +3,7 @@
 import { Suspense, lazy, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { MapStage, type MapHandle } from '@/components/map/MapStage';
 import type { MapPick, MapStatus, UnavailableReason } from '@/components/map/contract';
+import { AboutElection } from '@/components/panels/AboutElection';
 import { Controls } from '@/components/panels/Controls';
 import { HeadBar } from '@/components/panels/HeadBar';
 import { HideBar } from '@/components/panels/HideBar';
@@ -145,6 +146,9 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
           <p className="lede" data-testid="sentence">{figure.sentence}</p>
           <p><SourceLink trace={figure.trace} of={m.sources.sentence} /></p>
         </section>
+        {view.subject.layer === 'votes' && view.selection.length === 0 ? (
+          <AboutElection election={view.subject.election} pack={packs?.elections[view.subject.election] ?? null} theme={theme} />
+        ) : null}
         <InTheDistrict spot={spot.spot} onLocate={(at) => void spot.ask(at, 'device')} />
         <div className="tables">
           <PlacesTable id="places" table={figure.table} trace={figure.trace} onPick={onPickPlace} onHover={setHoverId} />

@@ -10,6 +10,7 @@ export function AboutNav() {
       <a href="/">← {about.back}</a>
       <a href="/about/data/">{about.data.link}</a>
       <a href="/about/methods/">{about.methods.link}</a>
+      <a href="/about/elections/">{about.elections.link}</a>
       <a href="/about/plans/">{english.m.plans.link}</a>
       <a href="/lessons/">{lessons}</a>
     </nav>

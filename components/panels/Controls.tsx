@@ -2,13 +2,17 @@
 
 import { Suspense, lazy } from 'react';
 import { Checks, OneOf, Radios, Segmented } from '@/components/ui/Choice';
+import { useLate } from '@/components/state/useLate';
 import { useWords } from '@/components/state/words';
 import { useAtlas, useAtlasActions } from '@/components/state/store';
 import { CANDIDATES, ELECTIONS, ELECTION_IDS, contestOf, hasPrecincts } from '@/lib/elections/catalogue';
+import { hasVoterGroups } from '@/lib/elections/voterGroups';
 import { OVERLAYS, type VotesLayer } from '@/lib/view/view';
 import { hasRollOff, hasTurnout } from '@/lib/view/normalise';
 
 const PeopleControls = lazy(() => import('@/components/panels/PeopleControls'));
+
+const loadVoterGroups = () => import('@/components/panels/VoterGroups');
 
 /** What to look at: votes or people, which election or measure, by which unit, with which lines over it. */
 export function Controls() {
@@ -38,6 +42,7 @@ function VotesControls({ subject }: { subject: VotesLayer }) {
   const { m } = useWords();
   const act = useAtlasActions();
   const ballot = contestOf(subject.election, subject.contest)?.ballot ?? [];
+  const voters = useLate(hasVoterGroups(subject.election), loadVoterGroups);
   return (
     <>
       <Radios
@@ -68,6 +73,7 @@ function VotesControls({ subject }: { subject: VotesLayer }) {
         ]}
         onChange={act.showVoteMeasure}
       />
+      {voters === null ? null : voters === 'failed' ? <p>{m.errors.late}</p> : <voters.VoterGroups measure={subject.measure} onChange={act.showVoteMeasure} />}
       {hasPrecincts(subject.election) ? <Radios
         legend={m.units.title}
         name="unit"

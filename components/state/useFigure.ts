@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Topology } from 'topojson-specification';
+import { loadPart, votersOf } from '@/components/state/loadPart';
 import { useWords } from '@/components/state/words';
 import { figure, sameSubject, withSelection } from '@/lib/figure/build';
 import type { Figure } from '@/lib/figure/figure';
@@ -30,7 +31,7 @@ export function figurePacks(loaded: Loaded): FigurePacks | null {
   const people: FigurePacks['people'] = {};
   for (const id of Object.keys(loaded)) if (isPeoplePackId(id)) people[id] = loaded[id] as PeoplePack;
   const profiles: FigurePacks['profiles'] = { neighborhood: loaded.profiles as ProfilesPack | undefined, precinct: loaded['profiles-precincts'] as ProfilesPack | undefined };
-  return { places, elections, contests, people, profiles };
+  return { places, elections, contests, people, profiles, voters: votersOf(loaded) };
 }
 
 const isContestPackId = (id: string): id is ContestPackId => id.startsWith('contest-');
@@ -80,7 +81,7 @@ export function useFigure(view: View, first: Figure, loader: PackLoader, ready: 
     if (!ready) return;
     let live = true;
     const wanted = wantedBy(view);
-    void Promise.all(wanted.map(async (id) => ({ id, result: await loader.load(id) }))).then((answers) => {
+    void Promise.all(wanted.map(async (id) => ({ id, result: await loadPart(loader, id) }))).then((answers) => {
       if (!live) return;
       setFailures(answers.flatMap((a) => (a.result.ok ? [] : [a.result])));
       setLoaded((old) => {

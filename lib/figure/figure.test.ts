@@ -7,6 +7,9 @@ import { figure, withSelection } from './build';
 import { packsFor, type FigurePacks } from './packs';
 import { profile } from './profile';
 import { ELECTIONS, ELECTION_IDS, firstContest, hasPrecincts, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
+import { VOTER_ELECTIONS, type VotersPack } from '@/lib/elections/voterGroups';
+import { votersFigure } from '@/lib/figure/voters';
+import { voters } from '@/lib/i18n/en.voters';
 import { english } from '@/lib/i18n/english';
 import type { ContestPack, ContestPackId, ElectionPack, PeoplePack, PlacesPack } from '@/lib/packs/schema';
 import { MEASURES, MEASURE_IDS, isPeoplePackId } from '@/lib/people/measures';
@@ -20,6 +23,7 @@ function pack<T>(id: string): T {
   return JSON.parse(readFileSync(`public/data/${file}`, 'utf8')) as T;
 }
 const packs: FigurePacks = {
+  voters: { packs: Object.fromEntries(VOTER_ELECTIONS.map((id) => [id, pack<VotersPack>(`voters-${id}`)])), draw: votersFigure, words: voters },
   places: pack<PlacesPack>('places'),
   elections: Object.fromEntries(ELECTION_IDS.map((id) => [id, pack<ElectionPack>(`election-${id}`)])),
   contests: Object.fromEntries(ELECTION_IDS.flatMap((e) => ELECTIONS[e].contests.slice(1).map((c): [ContestPackId, ContestPack] => [`contest-${e}-${c.id}`, pack(`contest-${e}-${c.id}`)]))),

@@ -1,8 +1,12 @@
 /** Which packs a View needs before its Figure can be made, and the parsed packs that a Figure is made from. */
 import { firstContest, hasPrecincts, type ElectionId } from '@/lib/elections/catalogue';
 import type { ProfileUnit, ProfilesPack } from '@/lib/elections/profiles';
+import { hasVoterGroups, type VoterElection, type VotersPack, type VotersPackId } from '@/lib/elections/voterGroups';
+import type { votersFigure } from '@/lib/figure/voters';
+import type { VotersWords } from '@/lib/i18n/en.voters';
 import type { ContestPack, ContestPackId, ElectionPack, PackId, PeoplePack, PlacesPack } from '@/lib/packs/schema';
 import { TRACT_YEAR, areaPackOf, hasAreas, tractPackOf, type PeoplePackId } from '@/lib/people/measures';
+import { voterGroup } from '@/lib/view/normalise';
 import type { PeopleLayer, View } from '@/lib/view/view';
 
 /** What figure() reads; geometry is drawn by the renderers and is not in here. */
@@ -14,9 +18,11 @@ export interface FigurePacks {
   people: Partial<Record<PeoplePackId, PeoplePack>>;
   /** Votes of places in every election, for their profiles; elections at hand stand in where it is missing. */
   profiles?: Partial<Record<ProfileUnit, ProfilesPack>>;
+  /** People who voted, by group, and what draws them: loaded together where a View asks for them. */
+  voters?: { packs: Partial<Record<VoterElection, VotersPack>>; draw: typeof votersFigure; words: VotersWords };
 }
 
-export type DataPackId = 'places' | 'profiles' | 'profiles-precincts' | `election-${ElectionId}` | ContestPackId | PeoplePackId;
+export type DataPackId = 'places' | 'profiles' | 'profiles-precincts' | `election-${ElectionId}` | ContestPackId | PeoplePackId | VotersPackId;
 export type GeometryPackId = Extract<PackId, `geometry-${string}`>;
 
 /** The pack that lists the neighborhoods of a People layer: with its figures, or where only tracts have any, the one of all defaults. */
@@ -30,7 +36,7 @@ export function packsFor(view: View): { data: DataPackId[]; geometry: GeometryPa
   if (subject.layer === 'votes') {
     const { election, contest } = subject;
     return {
-      data: ['places', `election-${election}`, ...(contest === firstContest(election) ? [] : [`contest-${election}-${contest}` as const])],
+      data: ['places', `election-${election}`, ...(contest === firstContest(election) ? [] : [`contest-${election}-${contest}` as const]), ...(hasVoterGroups(election) && voterGroup(subject.measure) !== null ? [`voters-${election}` as const] : [])],
       geometry: subject.unit === 'precinct' && hasPrecincts(election) ? ['geometry-base', 'geometry-precincts-2018'] : ['geometry-base'],
     };
   }

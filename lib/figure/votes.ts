@@ -11,7 +11,7 @@ import { votesTable } from '@/lib/figure/votesTable';
 import { caveats, headline, placedOf } from '@/lib/figure/votesWords';
 import type { Words } from '@/lib/figure/words';
 import type { ContestColumns, ElectionPack, PlacesPack } from '@/lib/packs/schema';
-import { shareCandidate } from '@/lib/view/normalise';
+import { shareCandidate, voterGroup } from '@/lib/view/normalise';
 import type { View, VotesLayer } from '@/lib/view/view';
 
 /** Builds areas, circles and rows from tallies through one measure, so that none of them can disagree. */
@@ -21,6 +21,11 @@ export function votesFigure(view: View, subject: VotesLayer, packs: FigurePacks,
   if (!pack || !contest) throw new Error(`votesFigure needs election-${subject.election} with ${subject.contest}`);
   const c = columnsOf(packs, subject.election, subject.contest);
   if (!hasPrecincts(subject.election)) return districtFigure(view, subject, pack, c, packs.places, w);
+  const group = voterGroup(subject.measure);
+  if (group !== null) {
+    if (!packs.voters) throw new Error('A figure of voters needs packs.voters');
+    return packs.voters.draw(view, subject, group, pack, packs, w);
+  }
   const hoods = neighborhoodTallies(pack, c);
   const precincts = precinctTallies(pack, c);
   const precinctUnit = subject.unit === 'precinct';

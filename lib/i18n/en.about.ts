@@ -22,6 +22,7 @@ export const about = {
     manifest: 'The same as a machine reads it: manifest.json',
     kilobytes: (n: string) => `${n} KB`,
   },
+  elections: { link: 'Elections' },
   methods: {
     title: 'The methods',
     link: 'Methods',

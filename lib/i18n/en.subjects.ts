@@ -25,7 +25,7 @@ const electionWords = {
   '2020-11-general': { name: 'November 2020', short: 'Nov 2020', pairing: 'Gomez v. Kim' },
   '2018-11-general': { name: 'November 2018', short: 'Nov 2018', pairing: 'Gomez v. Mejia' },
   '2017-06-special-runoff': { name: 'June 2017 runoff', short: 'Jun 2017', pairing: 'Gomez v. Ahn' },
-  '2017-04-special-primary': { name: 'April 2017 primary', short: 'Apr 2017', pairing: '23 candidates' },
+  '2017-04-special-primary': { name: 'April 2017 primary', short: 'Apr 2017', pairing: '23 and a write-in' },
   '2016-11-general': { name: 'November 2016', short: 'Nov 2016', pairing: 'Becerra v. Edwards' },
   '2014-11-general': { name: 'November 2014', short: 'Nov 2014', pairing: 'Becerra v. Edwards' },
   '2014-06-primary': { name: 'June 2014 primary', short: 'Jun 2014', pairing: 'Becerra, Edwards, Johnson' },

@@ -109,6 +109,7 @@ export const en = {
   },
 
   sources: { link: 'Source', sentence: 'the summary', legend: 'the legend', placed: 'the votes placed', of: (shown: string, what: string) => `${shown}: source and method of ${what}` },
+  raceCard: { title: 'About this election', page: 'All elections on one page' },
 
   link: { copy: 'Copy link', copied: 'Link copied', byHand: 'Copy this link:' },
 
@@ -123,6 +124,7 @@ export const en = {
       malformed: 'A data file of this view can’t be read.',
     } satisfies Record<PackFailureReason, string>,
     stillShown: (shown: string) => `The map and the list still show: ${shown}.`,
+    late: 'This part could not be loaded; the rest of the page works. Reload it to try again.',
     restWorks: 'The map and the list still work; some figures are left out.',
     map: {
       'no-webgl': 'This browser has no WebGL, so the map stays a picture. Selecting, searching and the list work as usual.',

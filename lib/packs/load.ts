@@ -1,6 +1,7 @@
 /** Loads packs in the browser: one request each, checked against its hash, kept in memory. Answers are values; nothing here throws. */
 import type { ElectionId } from '@/lib/elections/catalogue';
 import type { ProfilesPack } from '@/lib/elections/profiles';
+import type { VotersPack } from '@/lib/elections/voterGroups';
 import type { ContestPack, ContestPackId, ElectionPack, GeometryPack, PackEntry, PackId, PeoplePack, PlacesPack, PlansPack } from '@/lib/packs/schema';
 
 /** What the page knows of each pack at build time, from the manifest. */
@@ -10,6 +11,7 @@ export type PackIndex = Partial<Record<PackId, Pick<PackEntry, 'file' | 'bytes' 
 export type PackOf<Id extends PackId> = Id extends `geometry-${string}` ? GeometryPack
   : Id extends `election-${ElectionId}` ? ElectionPack
   : Id extends ContestPackId ? ContestPack
+  : Id extends `voters-${string}` ? VotersPack
   : Id extends `people-${string}` ? PeoplePack
   : Id extends 'profiles' | 'profiles-precincts' ? ProfilesPack
   : Id extends 'places' ? PlacesPack
@@ -60,6 +62,7 @@ function isPack<Id extends PackId>(id: Id, x: unknown): x is PackOf<Id> {
     return `election-${String(x.election)}` === id && isObject(x.precincts) && Array.isArray(x.precincts.id) && Array.isArray(x.neighborhoods) && Array.isArray(x.contests);
   }
   if (id.startsWith('contest-')) return isObject(x.contest) && `contest-${String(x.election)}-${String(x.contest.contest)}` === id && Array.isArray(x.contest.totals);
+  if (id.startsWith('voters-')) return `voters-${String(x.election)}` === id && Array.isArray(x.groups) && Array.isArray(x.neighborhood) && Array.isArray(x.precinct);
   if (id.startsWith('people-')) return typeof x.unit === 'string' && Array.isArray(x.ids) && Array.isArray(x.columns);
   if (id === 'profiles' || id === 'profiles-precincts') return x.unit === (id === 'profiles' ? 'neighborhood' : 'precinct') && Array.isArray(x.elections);
   if (id === 'plans') return Array.isArray(x.ids) && isObject(x.changes) && isObject(x.plans) && Array.isArray(x.compactness) && Array.isArray(x.earlier);

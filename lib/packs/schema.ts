@@ -1,6 +1,7 @@
 /** The published packs: their shapes as TypeScript. `docs/data.md` describes each for people. */
 import type { Topology } from 'topojson-specification';
 import type { CandidateId, ContestId, ElectionId, Placement } from '@/lib/elections/catalogue';
+import type { VotersPackId } from '@/lib/elections/voterGroups';
 import type { MeasureId, PeoplePackId, Vintage } from '@/lib/people/measures';
 import type { BBox, LonLat, Part, Plan } from '@/lib/places';
 
@@ -19,6 +20,7 @@ export type PackId =
   | 'places'
   | `election-${ElectionId}`
   | ContestPackId
+  | VotersPackId
   | PeoplePackId
   | 'profiles'
   | 'profiles-precincts'

@@ -1,12 +1,16 @@
 /** Random canonical Views for property tests; never imported by the program. Built from the catalogues, not by normaliseView, so that it can test it. */
 import fc from 'fast-check';
 import { ELECTIONS, ELECTION_IDS } from '@/lib/elections/catalogue';
+import { AGE_GROUPS, SURNAME_GROUPS } from '@/lib/elections/voterGroups';
 import { MEASURES, MEASURE_IDS } from '@/lib/people/measures';
 import { PARTS } from '@/lib/places';
 import { OVERLAYS, type Camera, type Subject, type View, type VoteMeasure } from '@/lib/view/view';
 
 /** Their returns carry votes, not ballots (data/README), or there are no returns at all: no turnout and no roll-off there. */
 const WITHOUT_BALLOTS: readonly string[] = ['2012-11-general', '2014-11-general', '2017-04-special-primary', '2017-06-special-runoff', '2022-11-general'];
+
+/** The two voter files at hand (data/README). */
+const WITH_VOTERS: readonly string[] = ['2024-11-general', '2025-11-special'];
 
 const votes: fc.Arbitrary<Subject> = fc.constantFrom(...ELECTION_IDS).chain((election) =>
   fc.constantFrom(...ELECTIONS[election].contests).chain((contest) =>
@@ -16,6 +20,7 @@ const votes: fc.Arbitrary<Subject> = fc.constantFrom(...ELECTION_IDS).chain((ele
       contest: fc.constant(contest.id),
       measure: fc.constantFrom<VoteMeasure>(
         'margin', ...contest.ballot.map((b): VoteMeasure => `share:${b.candidate}`), ...(WITHOUT_BALLOTS.includes(election) ? [] : (['turnout', 'roll-off'] as const)),
+        ...(WITH_VOTERS.includes(election) ? [...AGE_GROUPS, ...SURNAME_GROUPS].map((g): VoteMeasure => `voters:${g}`) : []),
       ),
       unit: fc.constantFrom('neighborhood' as const, 'precinct' as const, 'both' as const),
     }),

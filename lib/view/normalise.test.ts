@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { viewArbitrary } from '@/lib/view/arbitrary';
 import { measureFits, measuresFor, normaliseCamera, normaliseView } from '@/lib/view/normalise';
+import { ELECTION_IDS, firstContest, type ElectionId } from '@/lib/elections/catalogue';
 import { DEFAULT_VIEW, DEFAULT_VOTES, peopleDefaults } from '@/lib/view/view';
 
 describe('normaliseView', () => {
@@ -39,7 +40,15 @@ describe('measures of a contest', () => {
   it('offers the shares of those on the ballot, turnout where registration is known, roll-off where ballots are', () => {
     expect(measuresFor({ election: '2018-11-general', contest: 'us-house' })).toEqual(['margin', 'share:jimmy-gomez', 'share:kenneth-mejia', 'turnout', 'roll-off']);
     expect(measuresFor({ election: '2017-06-special-runoff', contest: 'us-house' })).toEqual(['margin', 'share:robert-lee-ahn', 'share:jimmy-gomez']);
-    expect(measuresFor({ election: '2025-11-special', contest: 'prop-50' })).toEqual(['margin', 'share:yes', 'share:no', 'turnout', 'roll-off']);
+    expect(measuresFor({ election: '2025-11-special', contest: 'prop-50' }).slice(0, 5)).toEqual(['margin', 'share:yes', 'share:no', 'turnout', 'roll-off']);
     expect(measureFits('share:david-kim', { election: '2018-11-general', contest: 'us-house' })).toBe(false);
+  });
+
+  it('offers the people who voted by six ages and seven lists of surnames, in the two elections whose voter file is at hand', () => {
+    const groups = (election: ElectionId) => measuresFor({ election, contest: firstContest(election) }).filter((m) => m.startsWith('voters:'));
+    expect(ELECTION_IDS.filter((id) => groups(id).length > 0)).toEqual(['2025-11-special', '2024-11-general']);
+    expect(groups('2024-11-general')).toHaveLength(13);
+    expect(measureFits('voters:surname-korean', { election: '2024-11-general', contest: 'president' })).toBe(true);
+    expect(measureFits('voters:surname-korean', { election: '2020-11-general', contest: 'us-house' })).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 /** The canonical form of a View: two Views that ask the same are deeply equal, and every View can be written as a link and read back unchanged. */
 import { ELECTIONS, ELECTION_IDS, contestOf, firstContest, isCandidateId, type CandidateId, type ElectionId } from '@/lib/elections/catalogue';
+import { VOTER_GROUPS, hasVoterGroups, isVoterGroup, type VoterGroup } from '@/lib/elections/voterGroups';
 import { MEASURES } from '@/lib/people/measures';
 import { PARTS, placeIdKind } from '@/lib/places';
 import {
@@ -16,11 +17,18 @@ export const VOTE_UNITS: readonly VoteUnit[] = ['both', 'neighborhood', 'precinc
 export const PEOPLE_UNITS: readonly PeopleUnit[] = ['neighborhood', 'tract'];
 
 const SHARE = 'share:';
+const VOTERS = 'voters:';
 
 /** The candidate whose share a measure shows; null for margin and turnout. */
 export function shareCandidate(measure: VoteMeasure): CandidateId | null {
   const id = measure.startsWith(SHARE) ? measure.slice(SHARE.length) : '';
   return isCandidateId(id) ? id : null;
+}
+
+/** The group whose share of the voters a measure shows; null for every other measure. */
+export function voterGroup(measure: VoteMeasure): VoterGroup | null {
+  const id = measure.startsWith(VOTERS) ? measure.slice(VOTERS.length) : '';
+  return isVoterGroup(id) ? id : null;
 }
 
 /** Whether turnout can be told for an election: it needs ballots and registered voters. */
@@ -33,19 +41,20 @@ export function hasRollOff(election: ElectionId): boolean {
   return ELECTIONS[election].ballots;
 }
 
-/** Whether a contest can be shown by a measure: a share needs its candidate on the ballot, turnout needs ballots and registration, roll-off ballots. */
+/** Whether a contest can be shown by a measure: a share needs its candidate on the ballot, turnout needs ballots and registration, roll-off ballots, a group of voters the voter file. */
 export function measureFits(measure: VoteMeasure, { election, contest }: Pick<VotesLayer, 'election' | 'contest'>): boolean {
   if (measure === 'margin') return true;
   if (measure === 'turnout') return hasTurnout(election);
   if (measure === 'roll-off') return hasRollOff(election);
+  if (voterGroup(measure) !== null) return hasVoterGroups(election);
   const candidate = shareCandidate(measure);
   return candidate !== null && (contestOf(election, contest)?.ballot.some((b) => b.candidate === candidate) ?? false);
 }
 
-/** Measures that fit a contest, in the order of a menu: margin, each candidate as on the ballot, turnout, roll-off. */
+/** Measures that fit a contest, in the order of a menu: margin, each candidate as on the ballot, turnout, roll-off, groups of voters. */
 export function measuresFor(where: Pick<VotesLayer, 'election' | 'contest'>): VoteMeasure[] {
   const shares = (contestOf(where.election, where.contest)?.ballot ?? []).map((b): VoteMeasure => `${SHARE}${b.candidate}`);
-  return ['margin', ...shares, ...(hasTurnout(where.election) ? (['turnout'] as const) : []), ...(hasRollOff(where.election) ? (['roll-off'] as const) : [])];
+  return ['margin', ...shares, ...(hasTurnout(where.election) ? (['turnout'] as const) : []), ...(hasRollOff(where.election) ? (['roll-off'] as const) : []), ...(hasVoterGroups(where.election) ? VOTER_GROUPS.map((g): VoteMeasure => `${VOTERS}${g}`) : [])];
 }
 
 /** Clamped to CAMERA_LIMITS and rounded to CAMERA_DECIMALS; null when a number is not finite. */

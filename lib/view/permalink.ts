@@ -1,9 +1,10 @@
 /** Links to Views: `/?e=2018-11-general&m=share-kenneth-mejia&n=koreatown`. The keys are a public contract; docs/permalinks.md describes them. */
 import { contestOf, firstContest, isCandidateId, isContestId, isElectionId, type ElectionId } from '@/lib/elections/catalogue';
+import { isVoterGroup } from '@/lib/elections/voterGroups';
 import { MEASURES, type MeasureId } from '@/lib/people/measures';
 import { PARTS, placeIdKind } from '@/lib/places';
 import {
-  PEOPLE_UNITS, VOTE_UNITS, hasDefaultOverlays, measureFits, normaliseCamera, normaliseOverlays, normaliseSelection, normaliseView, shareCandidate,
+  PEOPLE_UNITS, VOTE_UNITS, hasDefaultOverlays, measureFits, normaliseCamera, normaliseOverlays, normaliseSelection, normaliseView,
 } from '@/lib/view/normalise';
 import { PRESENTATION_KEYS } from '@/lib/view/presentation';
 import {
@@ -18,7 +19,7 @@ export const MAX_LINK_LENGTH = 2000;
 
 /**
  * Why a part of a link was not used: `unknown-key` not ours (a tracker's, an embed's); `repeated` a key given again, the first counts; `unknown-value` no such
- * thing; `not-in-contest` the measure does not fit the election (a candidate not on its ballot, turnout without registration, roll-off without ballots) or the contest was not on
+ * thing; `not-in-contest` the measure does not fit the election (a candidate not on its ballot, turnout without registration, roll-off without ballots, voters without a voter file) or the contest was not on
  * it; `not-in-measure` that vintage is not published for the measure, or only tracts have figures of it; `other-layer` a key or value that means nothing for what is shown;
  * `too-many` beyond the most places that can be selected; `out-of-range` a camera far from Los Angeles, moved to the nearest spot allowed.
  */
@@ -88,9 +89,11 @@ function readElection(r: Reader): Pick<VotesLayer, 'election' | 'contest'> {
   return { election, contest: firstContest(election) };
 }
 
-/** `margin`, `turnout`, `roll-off`, `share-<candidate>`; null for anything else. */
+/** `margin`, `turnout`, `roll-off`, `share-<candidate>`, `voters-<group>`; null for anything else. */
 function voteMeasureFromLink(m: string): VoteMeasure | null {
   if (m === 'margin' || m === 'turnout' || m === 'roll-off') return m;
+  const group = m.startsWith('voters-') ? m.slice('voters-'.length) : '';
+  if (isVoterGroup(group)) return `voters:${group}`;
   const id = m.startsWith('share-') ? m.slice('share-'.length) : '';
   return isCandidateId(id) ? `share:${id}` : null;
 }
@@ -186,10 +189,10 @@ function subjectPairs(s: Subject): [LinkKey, string][] {
   };
   switch (s.layer) {
     case 'votes': {
-      const candidate = shareCandidate(s.measure);
       add('e', s.election, DEFAULT_VOTES.election);
       add('c', s.contest, firstContest(s.election));
-      add('m', candidate === null ? s.measure : `share-${candidate}`, 'margin');
+      // `share:` and `voters:` would need escaping.
+      add('m', s.measure.replace(':', '-'), 'margin');
       add('u', s.unit, defaultVoteUnit(s.election));
       return pairs;
     }

@@ -1,10 +1,11 @@
 /** A View says what is looked at: all that a permalink, a slide, an embed or a thumbnail needs. */
 import type { CandidateId, ContestId, ElectionId } from '@/lib/elections/catalogue';
+import type { VoterGroup } from '@/lib/elections/voterGroups';
 import { MEASURES, hasAreas, isMeasureId, type MeasureId, type Vintage } from '@/lib/people/measures';
 import type { Part } from '@/lib/places';
 
-/** What of a contest is shown; `roll-off` is the share of ballots that left it blank. */
-export type VoteMeasure = 'margin' | 'turnout' | 'roll-off' | `share:${CandidateId}`;
+/** What of a contest is shown; `roll-off` is the share of ballots that left it blank, `voters:…` a group's share of the people who voted, whatever the contest. */
+export type VoteMeasure = 'margin' | 'turnout' | 'roll-off' | `share:${CandidateId}` | `voters:${VoterGroup}`;
 export type VoteUnit = 'neighborhood' | 'precinct' | 'both';
 export type PeopleUnit = 'neighborhood' | 'tract';
 

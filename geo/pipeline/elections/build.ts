@@ -20,6 +20,7 @@ import { profilePacks } from './profiles';
 import { electionsReport } from './report';
 import { readReturns } from './returns';
 import { ELECTION_SOURCES, KNOWN_RESIDUALS, splitSources } from './sourceFiles';
+import { builtVoters } from './votersFiles';
 import { createWeigher } from './weigher';
 
 /**
@@ -40,8 +41,9 @@ export function buildElections(sources: Sources, geo: GeoContext): Built {
     packs.push(pack);
     reconciliation.push(...reconcilePack(pack, certified));
   }
+  const voters = builtVoters(sources, packs, placed, grounds);
   return {
-    packs: [...packs.flatMap(builtPacks), ...profilePacks(packs, packs.flatMap((p) => (hasPrecincts(p.election) ? [...sourcesOf(p.election), ...splitSources(p.plan)] : [])))], downloads: packs.flatMap(builtDownloads), reconciliation,
+    packs: [...packs.flatMap(builtPacks), ...voters.packs, ...profilePacks(packs, packs.flatMap((p) => (hasPrecincts(p.election) ? [...sourcesOf(p.election), ...splitSources(p.plan)] : [])))], downloads: [...packs.flatMap(builtDownloads), ...voters.downloads], reconciliation,
     docs: [{ file: 'accuracy.md', content: votesAccuracy(nearSamples(layers, precinctsOf(placed, '2018-11-general'), precinctsOf(placed, '2020-11-general')), errors) }],
     report: electionsReport(packs, reconciliation, errors),
   };

@@ -1,0 +1,37 @@
+import { columnOf } from '@/lib/figure/people';
+import { english } from '@/lib/i18n/english';
+import { races as r } from '@/lib/i18n/en.races';
+import type { PackId, PeoplePack } from '@/lib/packs/schema';
+import { areaPackOf, type MeasureId, type Vintage } from '@/lib/people/measures';
+
+const { m, f } = english;
+const words = r.reported2017;
+
+/** The district's figure of a measure inside the 2011 lines; null where the pack has none. */
+function ofDistrict(read: (id: PackId) => unknown, measure: MeasureId, vintage: Vintage): number | null {
+  const people = read(areaPackOf(measure, vintage)) as PeoplePack;
+  return columnOf(people, { measure, vintage }, '2011')?.estimate[people.ids.indexOf('district')] ?? null;
+}
+
+/** What reports of 2017 said of the district, beside what this data says of the same lines. */
+export function Reported2017({ read }: { read: (id: PackId) => unknown }) {
+  const latino = ofDistrict(read, 'latino_share', 'acs-2013-2017');
+  const income = ofDistrict(read, 'median_household_income', 'acs-2014-2018');
+  const times = r.cite(r.reporters['la-times'], r.date('2017-06-06'));
+  return (
+    <section aria-labelledby="reported-2017">
+      <h2 id="reported-2017">{words.title}</h2>
+      <p>{words.bounds} ({r.cite(r.reporters['city-news-service'], r.date('2017-06'))})</p>
+      <div className="scroll" role="region" aria-labelledby="reported-2017" tabIndex={0}>
+        <table>
+          <thead><tr><th scope="col">{words.claim}</th><th scope="col">{r.source}</th><th scope="col">{words.measured}</th></tr></thead>
+          <tbody>
+            <tr><td>{words.latino}</td><td>{times}</td><td>{latino === null ? m.figure.noFigure : words.latinoMeasured(f.percent(latino), m.measures.vintages['acs-2013-2017'])}</td></tr>
+            <tr><td>{words.income}</td><td>{times}</td><td>{income === null ? m.figure.noFigure : words.incomeMeasured(f.dollars(income), m.measures.vintages['acs-2014-2018'])}</td></tr>
+            <tr><td>{words.democrats}</td><td>{times}</td><td>{words.democratsMeasured}</td></tr>
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

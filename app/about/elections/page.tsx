@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { packReader, readManifest } from '@/app/packFiles';
+import '@/app/about/article.css';
+import { Reported2017 } from '@/app/about/elections/Reported2017';
+import { AboutNav } from '@/components/panels/AboutNav';
+import { RaceSummary } from '@/components/panels/RaceSummary';
+import { ELECTION_IDS, firstContest, type ElectionId } from '@/lib/elections/catalogue';
+import { english } from '@/lib/i18n/english.pages';
+import { races as r } from '@/lib/i18n/en.races';
+import type { ElectionPack } from '@/lib/packs/schema';
+import { DEFAULT_VIEW, defaultVoteUnit } from '@/lib/view/view';
+import { format } from '@/lib/view/permalink';
+
+const { m } = english;
+export const metadata: Metadata = { title: `${r.title} · ${m.app.brand} ${m.app.brandSecond}`, description: r.lede };
+
+const onMap = (election: ElectionId): string =>
+  `/${format({ ...DEFAULT_VIEW, subject: { layer: 'votes', election, contest: firstContest(election), measure: 'margin', unit: defaultVoteUnit(election) } })}`;
+
+/** Every election's race card on one page, complete without scripts, with an anchor each. */
+export default function ElectionsPage() {
+  const read = packReader(readManifest());
+  return (
+    <main className="article">
+      <AboutNav />
+      <h1>{r.title}</h1>
+      <p className="lede">{r.lede}</p>
+      <ul>
+        {ELECTION_IDS.map((id) => <li key={id}><a href={`#${id}`}>{m.elections[id].name}</a>: {m.elections[id].pairing}</li>)}
+      </ul>
+
+      <h2 id="lines">{r.plans.title}</h2>
+      <p>{r.plans.text2011}</p>
+      <p>{r.plans.text2021} {m.inTheDistrict.note2026}</p>
+      <p>{r.plans.missing}</p>
+      <p><a href="/about/plans/">{r.plans.link}</a></p>
+
+      {ELECTION_IDS.map((id) => (
+        <section key={id} aria-labelledby={id}>
+          <h2 id={id}>{m.elections[id].name}: {m.elections[id].pairing}</h2>
+          <RaceSummary pack={read(`election-${id}`) as ElectionPack} words={english} race={r} theme="light" level={3} />
+          <p><a href={onMap(id)}>{r.show}</a></p>
+        </section>
+      ))}
+      <Reported2017 read={read} />
+      <p>{m.about.independent}</p>
+    </main>
+  );
+}

@@ -1,0 +1,52 @@
+/** Groups of the people who voted, as the voter file of two elections tells them: by age, and by a list of surnames. */
+import type { ElectionId } from './elections';
+
+/** Ages at the election; people without an age in the source are in none of them. */
+export const AGE_GROUPS = ['age-18-24', 'age-25-34', 'age-35-44', 'age-45-54', 'age-55-64', 'age-65-up'] as const;
+/** Lists of surnames, named as the source names its columns. A match says something about a name, nothing certain about a person. */
+export const SURNAME_GROUPS = [
+  'surname-hispanic', 'surname-korean', 'surname-filipino', 'surname-chinese', 'surname-vietnamese', 'surname-japanese', 'surname-indian',
+] as const;
+export type AgeGroup = (typeof AGE_GROUPS)[number];
+export type SurnameGroup = (typeof SURNAME_GROUPS)[number];
+export type VoterGroup = AgeGroup | SurnameGroup;
+export const VOTER_GROUPS: readonly VoterGroup[] = [...AGE_GROUPS, ...SURNAME_GROUPS];
+
+/** Elections whose voters are known by group, newest first. */
+export const VOTER_ELECTIONS = ['2025-11-special', '2024-11-general'] as const satisfies readonly ElectionId[];
+export type VoterElection = (typeof VOTER_ELECTIONS)[number];
+export type VotersPackId = `voters-${VoterElection}`;
+
+export function isVoterGroup(x: string): x is VoterGroup {
+  return (VOTER_GROUPS as readonly string[]).includes(x);
+}
+
+export function isSurnameGroup(x: VoterGroup): x is SurnameGroup {
+  return (SURNAME_GROUPS as readonly string[]).includes(x);
+}
+
+/** Whether the people who voted are known by group. */
+export function hasVoterGroups(election: ElectionId): election is VoterElection {
+  return (VOTER_ELECTIONS as readonly string[]).includes(election);
+}
+
+/**
+ * `voters-<election>`: people who voted, by group. A null is withheld: it, or the rest of the voters there, is under 10 people, or it would give such a
+ * figure away. `counts[g]` and `[g]` run along `groups`.
+ */
+export interface VotersPack {
+  election: VoterElection;
+  groups: readonly VoterGroup[];
+  /** Everybody in the voter file. */
+  district: { voters: number; counts: number[] };
+  /** Slugs, sorted: those of the election's own pack that hold at least 10 voters. Whole numbers, spread as the votes are. */
+  neighborhoods: string[];
+  neighborhoodVoters: number[];
+  neighborhood: (number | null)[][];
+  /** The district without the published figures of neighborhoods: not placed, in no listed neighborhood, or withheld there. */
+  notPlaced: { voters: number; counts: number[] };
+  /** Precincts that have a place on the map; where each is stands in the election's own pack. */
+  precincts: string[];
+  precinctVoters: number[];
+  precinct: (number | null)[][];
+}
