@@ -2,7 +2,7 @@
 import { toCaliforniaAlbers } from '@/geo/californiaAlbers';
 import { LEAST_PLACED } from '@/lib/elections/estimates';
 import { MIN_BALLOTS } from '@/lib/elections/withhold';
-import type { ContestColumns, ElectionPack, EstimateErrors, EstimatePack, HexagonsPack } from '@/lib/packs/schema';
+import type { ContestColumns, EstimateErrors, EstimatePack, HexagonsPack } from '@/lib/packs/schema';
 import type { BuiltElection } from '../elections/build';
 import { estimate, weighSites } from './kernel';
 import { leaveOneOut, type MeanErrors, type SplitSite } from './leaveOneOut';
