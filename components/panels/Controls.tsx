@@ -6,9 +6,10 @@ import { useLate } from '@/components/state/useLate';
 import { useWords } from '@/components/state/words';
 import { useAtlas, useAtlasActions } from '@/components/state/store';
 import { CANDIDATES, ELECTIONS, ELECTION_IDS, contestOf, hasPrecincts } from '@/lib/elections/catalogue';
+import { swingElections } from '@/lib/elections/common';
 import { hasVoterGroups } from '@/lib/elections/voterGroups';
 import { OVERLAYS, type VotesLayer } from '@/lib/view/view';
-import { hasRollOff, hasTurnout } from '@/lib/view/normalise';
+import { VOTE_UNITS, hasRollOff, hasTurnout, voteUnits } from '@/lib/view/normalise';
 
 const PeopleControls = lazy(() => import('@/components/panels/PeopleControls'));
 
@@ -70,6 +71,7 @@ function VotesControls({ subject }: { subject: VotesLayer }) {
           ...ballot.map((b) => ({ value: `share:${b.candidate}` as const, label: m.voteMeasures.share(CANDIDATES[b.candidate].short), note: b.party === '' ? undefined : m.parties[b.party] })),
           ...(hasTurnout(subject.election) ? [{ value: 'turnout' as const, label: m.voteMeasures.turnout }] : []),
           ...(hasRollOff(subject.election) ? [{ value: 'roll-off' as const, label: m.voteMeasures.rollOff }] : []),
+          ...swingElections(subject.election, subject.contest).map((id) => ({ value: `swing:${id}` as const, label: m.voteMeasures.swing(m.elections[id].name) })),
         ]}
         onChange={act.showVoteMeasure}
       />
@@ -78,7 +80,7 @@ function VotesControls({ subject }: { subject: VotesLayer }) {
         legend={m.units.title}
         name="unit"
         value={subject.unit}
-        options={(['both', 'neighborhood', 'precinct'] as const).map((value) => ({ value, label: m.units[value] }))}
+        options={VOTE_UNITS.filter((u) => voteUnits(subject).includes(u)).map((value) => ({ value, label: m.units[value] }))}
         onChange={act.showUnit}
       /> : null}
     </>

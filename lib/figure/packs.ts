@@ -1,12 +1,12 @@
 /** Which packs a View needs before its Figure can be made, and the parsed packs that a Figure is made from. */
-import { firstContest, hasPrecincts, type ElectionId } from '@/lib/elections/catalogue';
+import { firstContest, hasPrecincts, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
 import type { ProfileUnit, ProfilesPack } from '@/lib/elections/profiles';
 import { hasVoterGroups, type VoterElection, type VotersPack, type VotersPackId } from '@/lib/elections/voterGroups';
 import type { votersFigure } from '@/lib/figure/voters';
 import type { VotersWords } from '@/lib/i18n/en.voters';
-import type { ContestPack, ContestPackId, ElectionPack, PackId, PeoplePack, PlacesPack } from '@/lib/packs/schema';
+import type { ContestPack, ContestPackId, ElectionPack, EstimatePack, EstimatePackId, HexagonsPack, PackId, PeoplePack, PlacesPack } from '@/lib/packs/schema';
 import { TRACT_YEAR, areaPackOf, hasAreas, tractPackOf, type PeoplePackId } from '@/lib/people/measures';
-import { voterGroup } from '@/lib/view/normalise';
+import { swingElection, voterGroup } from '@/lib/view/normalise';
 import type { PeopleLayer, View } from '@/lib/view/view';
 
 /** What figure() reads; geometry is drawn by the renderers and is not in here. */
@@ -20,9 +20,12 @@ export interface FigurePacks {
   profiles?: Partial<Record<ProfileUnit, ProfilesPack>>;
   /** People who voted, by group, and what draws them: loaded together where a View asks for them. */
   voters?: { packs: Partial<Record<VoterElection, VotersPack>>; draw: typeof votersFigure; words: VotersWords };
+  /** Where hexagons are looked at: the grid, and the estimates on it. */
+  hexagons?: HexagonsPack;
+  estimates?: Partial<Record<EstimatePackId, EstimatePack>>;
 }
 
-export type DataPackId = 'places' | 'profiles' | 'profiles-precincts' | `election-${ElectionId}` | ContestPackId | PeoplePackId | VotersPackId;
+export type DataPackId = 'places' | 'profiles' | 'profiles-precincts' | `election-${ElectionId}` | ContestPackId | 'hexagons' | EstimatePackId | PeoplePackId | VotersPackId;
 export type GeometryPackId = Extract<PackId, `geometry-${string}`>;
 
 /** The pack that lists the neighborhoods of a People layer: with its figures, or where only tracts have any, the one of all defaults. */
@@ -30,13 +33,26 @@ export function neighborhoodsPackOf({ measure, vintage }: Pick<PeopleLayer, 'mea
   return hasAreas(measure, vintage) ? areaPackOf(measure, vintage) : 'people-neighborhoods';
 }
 
+/** The packs that hold a contest's votes. */
+function votesPacks(election: ElectionId, contest: ContestId): DataPackId[] {
+  return [`election-${election}`, ...(contest === firstContest(election) ? [] : [`contest-${election}-${contest}` as const])];
+}
+
 /** Data and geometry packs of a View, in the order to ask for them. Context (streets, parks) is not among them. */
 export function packsFor(view: View): { data: DataPackId[]; geometry: GeometryPackId[] } {
   const { subject } = view;
   if (subject.layer === 'votes') {
     const { election, contest } = subject;
+    const since = swingElection(subject.measure);
+    const elections = since === null ? [election] : [election, since];
+    if (subject.unit === 'hexagon') {
+      return {
+        data: ['places', ...elections.flatMap((e) => votesPacks(e, contest)), 'hexagons', ...elections.map((e) => `estimate-${e}-${contest}` as const)],
+        geometry: ['geometry-base', 'geometry-hexagons'],
+      };
+    }
     return {
-      data: ['places', `election-${election}`, ...(contest === firstContest(election) ? [] : [`contest-${election}-${contest}` as const]), ...(hasVoterGroups(election) && voterGroup(subject.measure) !== null ? [`voters-${election}` as const] : [])],
+      data: ['places', ...elections.flatMap((e) => votesPacks(e, contest)), ...(hasVoterGroups(election) && voterGroup(subject.measure) !== null ? [`voters-${election}` as const] : [])],
       geometry: subject.unit === 'precinct' && hasPrecincts(election) ? ['geometry-base', 'geometry-precincts-2018'] : ['geometry-base'],
     };
   }

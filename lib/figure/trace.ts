@@ -1,10 +1,11 @@
 /** Where a number leads a reader who asks for its source: one entry on the page about the data, with source, vintage, terms, file and method. */
 import { firstContest, hasPrecincts, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
 import { hasAreas, type MeasureId, type Vintage } from '@/lib/people/measures';
+import { voterGroup } from '@/lib/view/normalise';
 import type { Subject } from '@/lib/view/view';
 
 /** Sections of the page about the methods, in its order; each id is an anchor there. */
-export const METHOD_IDS = ['totals', 'placement', 'split', 'people', 'margins', 'privacy', 'vintages', 'areas', 'colors', 'wording', 'accuracy'] as const;
+export const METHOD_IDS = ['totals', 'placement', 'split', 'estimate', 'people', 'margins', 'privacy', 'vintages', 'areas', 'colors', 'wording', 'accuracy'] as const;
 export type MethodId = (typeof METHOD_IDS)[number];
 
 export interface Trace {
@@ -41,7 +42,12 @@ export const TRACE_OF_PLACES: Trace = { anchor: 'places', method: 'vintages', do
 /** What a View shows. */
 export function traceOf(subject: Subject): Trace {
   switch (subject.layer) {
-    case 'votes': return traceOfVotes(subject.election, subject.contest, subject.unit === 'precinct' ? 'precinct' : 'neighborhood');
+    case 'votes': {
+      const { election, contest, measure, unit } = subject;
+      if (voterGroup(measure) !== null) return { anchor: `voters-${election}`, method: 'privacy', download: `neighborhoods/voters-${election}.csv` };
+      if (unit === 'hexagon') return { anchor: `estimate-${election}-${contest}`, method: 'estimate', download: `hexagons/estimates-${election}.csv` };
+      return traceOfVotes(election, contest, unit === 'precinct' ? 'precinct' : 'neighborhood');
+    }
     case 'people': return traceOfMeasure(subject.measure, subject.vintage);
   }
 }

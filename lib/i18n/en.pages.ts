@@ -1,6 +1,8 @@
 /** Words of the pages about the data and the methods that the atlas itself never shows: apart from its catalogue, so that the landing page doesn’t carry them. */
+import { isContestId, isElectionId } from '@/lib/elections/catalogue';
 import type { MethodId } from '@/lib/figure/trace';
 import type { MarginRule } from '@/lib/people/definitions';
+import { subjects } from '@/lib/i18n/en.subjects';
 import type { MeasureSeries, TractYear } from '@/lib/people/measures';
 
 const seriesWords: Readonly<Record<MeasureSeries, string>> = {
@@ -10,6 +12,8 @@ const seriesWords: Readonly<Record<MeasureSeries, string>> = {
 const packWords: Readonly<Record<string, string>> = {
   'geometry-base': 'Outlines of both plans and of the neighborhoods, whole and inside each plan',
   'geometry-precincts-2018': 'Precinct polygons of 2018',
+  hexagons: 'Grid of hexagons: where each stands, in which plan and neighborhood',
+  'geometry-hexagons': 'Outlines of the hexagons',
   'geometry-tracts-2010': 'Census tracts in their lines of 2010',
   'geometry-tracts-2020': 'Census tracts in their lines of 2020',
   'geometry-context': 'Freeways, streets, river, water, parks, rail, names of cities around',
@@ -56,7 +60,7 @@ export const pages = {
   },
   methods: {
     link: {
-      totals: 'Totals meet the certified ones', placement: 'Placing precincts', split: 'Votes of neighborhoods', people: 'People of neighborhoods', margins: 'Margins of error', privacy: 'Privacy',
+      totals: 'Totals meet the certified ones', placement: 'Placing precincts', split: 'Votes of neighborhoods', estimate: 'The smoothed estimate', people: 'People of neighborhoods', margins: 'Margins of error', privacy: 'Privacy',
       vintages: 'Years and lines', areas: 'Areas, not people', colors: 'Colors', wording: 'Wording and sources', accuracy: 'Measured errors',
     } satisfies Record<MethodId, string>,
     plans: 'How the lines moved',
@@ -96,7 +100,16 @@ export const pages = {
   },
 };
 
+/** Packs beside an election's own: their ids end with the election, or with it and the contest. */
+function votesWords(id: string): string | null {
+  const [, kind, election = '', contest = ''] = /^(voters|estimate)-(\d{4}-\d\d-(?:general|primary|special(?:-runoff|-primary)?))(?:-(.+))?$/.exec(id) ?? [];
+  if (!isElectionId(election)) return null;
+  const when = subjects.elections[election].name;
+  if (kind === 'voters') return `People who voted by age and by surname match, ${when}`;
+  return isContestId(contest) ? `Smoothed estimate on hexagons: ${subjects.contests[contest].label}, ${when}` : null;
+}
+
 /** What a pack holds, in a few words. */
 export function packTitle(id: string): string {
-  return packWords[id] ?? peopleWords(id) ?? pages.data.unknownPack;
+  return packWords[id] ?? peopleWords(id) ?? votesWords(id) ?? pages.data.unknownPack;
 }

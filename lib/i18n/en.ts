@@ -1,4 +1,5 @@
 /** The English catalogue: strings, and functions where a word depends on a figure. American English, plain, short. Formats of numbers are in format.ts. */
+import { estimate } from '@/lib/i18n/en.estimate';
 import { figure } from '@/lib/i18n/en.figure';
 import { hide } from '@/lib/i18n/en.hide';
 import { subjects } from '@/lib/i18n/en.subjects';
@@ -21,6 +22,7 @@ export const en = {
 
   ...subjects,
   figure,
+  estimate,
   hide,
 
   /** To the page about the plans. */

@@ -2,7 +2,7 @@
 import type { ElectionId } from '@/lib/elections/catalogue';
 import type { ProfilesPack } from '@/lib/elections/profiles';
 import type { VotersPack } from '@/lib/elections/voterGroups';
-import type { ContestPack, ContestPackId, ElectionPack, GeometryPack, PackEntry, PackId, PeoplePack, PlacesPack, PlansPack } from '@/lib/packs/schema';
+import type { ContestPack, ContestPackId, ElectionPack, EstimatePack, EstimatePackId, GeometryPack, HexagonsPack, PackEntry, PackId, PeoplePack, PlacesPack, PlansPack } from '@/lib/packs/schema';
 
 /** What the page knows of each pack at build time, from the manifest. */
 export type PackIndex = Partial<Record<PackId, Pick<PackEntry, 'file' | 'bytes' | 'sha256'>>>;
@@ -12,6 +12,8 @@ export type PackOf<Id extends PackId> = Id extends `geometry-${string}` ? Geomet
   : Id extends `election-${ElectionId}` ? ElectionPack
   : Id extends ContestPackId ? ContestPack
   : Id extends `voters-${string}` ? VotersPack
+  : Id extends EstimatePackId ? EstimatePack
+  : Id extends 'hexagons' ? HexagonsPack
   : Id extends `people-${string}` ? PeoplePack
   : Id extends 'profiles' | 'profiles-precincts' ? ProfilesPack
   : Id extends 'places' ? PlacesPack
@@ -63,6 +65,8 @@ function isPack<Id extends PackId>(id: Id, x: unknown): x is PackOf<Id> {
   }
   if (id.startsWith('contest-')) return isObject(x.contest) && `contest-${String(x.election)}-${String(x.contest.contest)}` === id && Array.isArray(x.contest.totals);
   if (id.startsWith('voters-')) return `voters-${String(x.election)}` === id && Array.isArray(x.groups) && Array.isArray(x.neighborhood) && Array.isArray(x.precinct);
+  if (id.startsWith('estimate-')) return `estimate-${String(x.election)}-${String(x.contest)}` === id && Array.isArray(x.shares) && Array.isArray(x.nearestM) && isObject(x.leaveOneOut);
+  if (id === 'hexagons') return Array.isArray(x.ids) && Array.isArray(x.at) && isObject(x.plans);
   if (id.startsWith('people-')) return typeof x.unit === 'string' && Array.isArray(x.ids) && Array.isArray(x.columns);
   if (id === 'profiles' || id === 'profiles-precincts') return x.unit === (id === 'profiles' ? 'neighborhood' : 'precinct') && Array.isArray(x.elections);
   if (id === 'plans') return Array.isArray(x.ids) && isObject(x.changes) && isObject(x.plans) && Array.isArray(x.compactness) && Array.isArray(x.earlier);

@@ -17,8 +17,10 @@ function expectValid(view: View): void {
     expect(ELECTION_IDS).toContain(s.election);
     const contest = ELECTIONS[s.election].contests.find((c) => c.id === s.contest);
     const measures = ['margin', ...contest!.ballot.map((b) => `share:${b.candidate}`), ...(s.election === '2017-06-special-runoff' ? [] : ['turnout'])];
-    expect(measures).toContain(s.measure);
-    expect(['neighborhood', 'precinct', 'both']).toContain(s.unit);
+    const since = ELECTION_IDS.find((id) => s.measure === `swing:${id}`);
+    if (since) expect(ELECTIONS[since].contests.find((c) => c.id === s.contest)?.ballot.some((b) => contest!.ballot.some((x) => x.candidate === b.candidate))).toBe(true);
+    else expect(measures).toContain(s.measure);
+    expect(since ? ['neighborhood', 'hexagon'] : ['neighborhood', 'precinct', 'both', 'hexagon']).toContain(s.unit);
   } else {
     expect(isMeasureId(s.measure)).toBe(true);
     expect(MEASURES[s.measure].vintages).toContain(s.vintage);

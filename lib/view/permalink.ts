@@ -4,11 +4,11 @@ import { isVoterGroup } from '@/lib/elections/voterGroups';
 import { MEASURES, type MeasureId } from '@/lib/people/measures';
 import { PARTS, placeIdKind } from '@/lib/places';
 import {
-  PEOPLE_UNITS, VOTE_UNITS, hasDefaultOverlays, measureFits, normaliseCamera, normaliseOverlays, normaliseSelection, normaliseView,
+  PEOPLE_UNITS, VOTE_UNITS, hasDefaultOverlays, measureFits, normaliseCamera, normaliseOverlays, normaliseSelection, normaliseView, voteUnits,
 } from '@/lib/view/normalise';
 import { PRESENTATION_KEYS } from '@/lib/view/presentation';
 import {
-  DEFAULT_VIEW, DEFAULT_VOTES, OVERLAYS, defaultVoteUnit, isMeasureId, peopleDefaults, peopleUnits,
+  DEFAULT_VIEW, DEFAULT_VOTES, OVERLAYS, isMeasureId, peopleDefaults, peopleUnits,
   type Camera, type Overlay, type PeopleLayer, type Subject, type View, type VoteMeasure, type VotesLayer,
 } from '@/lib/view/view';
 
@@ -19,8 +19,8 @@ export const MAX_LINK_LENGTH = 2000;
 
 /**
  * Why a part of a link was not used: `unknown-key` not ours (a tracker's, an embed's); `repeated` a key given again, the first counts; `unknown-value` no such
- * thing; `not-in-contest` the measure does not fit the election (a candidate not on its ballot, turnout without registration, roll-off without ballots, voters without a voter file) or the contest was not on
- * it; `not-in-measure` that vintage is not published for the measure, or only tracts have figures of it; `other-layer` a key or value that means nothing for what is shown;
+ * thing; `not-in-contest` the measure does not fit the election (a candidate not on its ballot, turnout without registration, roll-off without ballots, voters without a voter file), the unit does not fit the
+ * contest or measure (hexagons without an estimate), or the contest was not on it; `not-in-measure` that vintage is not published for the measure, or only tracts have figures of it; `other-layer` a key or value that means nothing for what is shown;
  * `too-many` beyond the most places that can be selected; `out-of-range` a camera far from Los Angeles, moved to the nearest spot allowed.
  */
 export type IgnoredReason = 'unknown-key' | 'repeated' | 'unknown-value' | 'not-in-contest' | 'not-in-measure' | 'other-layer' | 'too-many' | 'out-of-range';
@@ -89,11 +89,13 @@ function readElection(r: Reader): Pick<VotesLayer, 'election' | 'contest'> {
   return { election, contest: firstContest(election) };
 }
 
-/** `margin`, `turnout`, `roll-off`, `share-<candidate>`, `voters-<group>`; null for anything else. */
+/** `margin`, `turnout`, `roll-off`, `share-<candidate>`, `voters-<group>`, `swing-<election>`; null for anything else. */
 function voteMeasureFromLink(m: string): VoteMeasure | null {
   if (m === 'margin' || m === 'turnout' || m === 'roll-off') return m;
   const group = m.startsWith('voters-') ? m.slice('voters-'.length) : '';
   if (isVoterGroup(group)) return `voters:${group}`;
+  const since = m.startsWith('swing-') ? m.slice('swing-'.length) : '';
+  if (isElectionId(since)) return `swing:${since}`;
   const id = m.startsWith('share-') ? m.slice('share-'.length) : '';
   return isCandidateId(id) ? `share:${id}` : null;
 }
@@ -109,7 +111,13 @@ function readVotes(r: Reader): VotesLayer {
     else measure = asked;
   }
   r.unused('y', 'p');
-  return { layer: 'votes', ...where, measure, unit: r.oneOf('u', VOTE_UNITS, defaultVoteUnit(where.election), PEOPLE_UNITS) };
+  const units = voteUnits({ ...where, measure });
+  let unit = r.oneOf('u', VOTE_UNITS, units[0]!, PEOPLE_UNITS);
+  if (!units.includes(unit)) {
+    r.ignore('u', unit, 'not-in-contest');
+    unit = units[0]!;
+  }
+  return { layer: 'votes', ...where, measure, unit };
 }
 
 function readPeople(r: Reader, measure: MeasureId): PeopleLayer {
@@ -191,9 +199,9 @@ function subjectPairs(s: Subject): [LinkKey, string][] {
     case 'votes': {
       add('e', s.election, DEFAULT_VOTES.election);
       add('c', s.contest, firstContest(s.election));
-      // `share:` and `voters:` would need escaping.
+      // `share:`, `swing:` and `voters:` would need escaping.
       add('m', s.measure.replace(':', '-'), 'margin');
-      add('u', s.unit, defaultVoteUnit(s.election));
+      add('u', s.unit, voteUnits(s)[0]!);
       return pairs;
     }
     case 'people': {

@@ -6,7 +6,7 @@ import { sum } from '@/lib/figure/tally';
 import { placedOf } from '@/lib/figure/votesWords';
 import { english } from '@/lib/i18n/english.pages';
 import { pages } from '@/lib/i18n/en.pages';
-import type { ElectionPack, Manifest, PackId, PeoplePack, PlacesPack } from '@/lib/packs/schema';
+import type { ElectionPack, EstimatePack, Manifest, PackId, PeoplePack, PlacesPack } from '@/lib/packs/schema';
 import { difference, differs } from '@/lib/people/marginOfError';
 import { areaPackOf, type MeasureId, type Vintage } from '@/lib/people/measures';
 import type { Part } from '@/lib/places';
@@ -156,4 +156,12 @@ export function wordingExample({ manifest }: Packs): string {
   const row = manifest.reconciliation.find((r) => r.election === '2018-11-general' && r.status === 'exact');
   if (!row || row.certified === null) throw new Error('no certified total of 2018 in the manifest');
   return words.wording.example(CANDIDATES[row.candidate].name, f.number(row.certified), f.date(ELECTIONS[row.election].date), row.source);
+}
+
+/** How far the estimate of each House contest is off, beside what neighborhoods and the whole district would have told. */
+export function estimateExamples({ manifest, read }: Packs): string[] {
+  return manifest.packs.filter((p) => p.kind === 'estimate' && p.id.endsWith('-us-house')).map((p) => read(p.id) as EstimatePack).reverse().map((e) =>
+    m.about.methods.estimate.example(
+      m.elections[e.election].name, f.points(e.leaveOneOut.estimate.shares[0] ?? 0), f.points(e.leaveOneOut.neighborhood.shares[0] ?? 0), f.points(e.leaveOneOut.district.shares[0] ?? 0),
+    ));
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { Measured } from '@/app/about/methods/Measured';
-import { areasExample, colorsExample, electionsOf, marginExamples, peopleExample, placedExample, privacyExamples, splitExample, totalsExamples, vintageExamples, wordingExample } from '@/app/about/methods/examples';
+import { areasExample, colorsExample, electionsOf, estimateExamples, marginExamples, peopleExample, placedExample, privacyExamples, splitExample, totalsExamples, vintageExamples, wordingExample } from '@/app/about/methods/examples';
 import { packReader, readManifest } from '@/app/packFiles';
 import '@/app/about/article.css';
 import { AboutNav } from '@/components/panels/AboutNav';
@@ -33,6 +33,9 @@ export default function MethodsPage() {
       <Rule id="totals" title={more.totals.title} text={more.totals.text} examples={totalsExamples(packs)} />
       <Rule id="placement" title={words.placement.title} text={words.placement.text} examples={[placedExample(packs)]}><Placements elections={electionsOf(packs)} /></Rule>
       <Rule id="split" title={words.split.title} text={`${words.split.text} ${more.cap}`} examples={[splitExample(packs)]} />
+      <Rule id="estimate" title={words.estimate.title} text={words.estimate.text} examples={estimateExamples(packs)}>
+        <p><a href="/downloads/hexagons/leave-one-out.csv" download>{words.estimate.all}</a></p>
+      </Rule>
       <Rule id="people" title={more.people.title} text={more.people.text} examples={[peopleExample(packs)]} />
       <Rule id="margins" title={words.moe.title} text={words.moe.text} examples={marginExamples(packs)} />
       <Rule id="privacy" title={words.privacy.title} text={`${words.privacy.text} ${more.pool}`} examples={privacyExamples(packs)} />
