@@ -8,7 +8,7 @@ import { SlideText } from '@/components/present/SlideText';
 import { failuresOf, type DeckData } from '@/components/present/useDeckData';
 import { usePresentWords } from '@/components/present/words';
 import { useWords } from '@/components/state/words';
-import type { Slide as SlideOfDeck } from '@/lib/deck/deck';
+import type { Annotation, Slide as SlideOfDeck } from '@/lib/deck/deck';
 import type { Figure, FigureTable } from '@/lib/figure/figure';
 import { hideIn } from '@/lib/figure/hide';
 import type { Intent } from '@/lib/present/keys';
@@ -46,7 +46,8 @@ export function Slide({ slide, own, view, data, theme, contextImage, revealed, e
   // The map of the slide before stays until this one's is whole.
   if (drawn !== null && drawn !== last) setLast(drawn);
   const shown = drawn ?? last;
-  const figure = useMemo(() => shown && hideIn(shown.figure, hides, words), [shown, hides, words]);
+  const { annotation } = slide;
+  const figure = useMemo(() => shown && besideMark(hideIn(shown.figure, hides, words), annotation), [shown, hides, words, annotation]);
   const failures = drawn === null ? failuresOf(own, data.content) : [];
   const onDrawn = useCallback((done: Figure) => { if (frame.current) frame.current.dataset.drawn = format(done.view); }, []);
   const title = slide.title || (drawn && figure ? figure.title : '');
@@ -72,7 +73,7 @@ export function Slide({ slide, own, view, data, theme, contextImage, revealed, e
         <div className="present-map">
           {shown && figure ? (
             <LiveMap
-              view={view} drawn={shown} figure={figure} theme={theme} contextImage={contextImage} annotation={slide.annotation} scale={scale}
+              view={view} drawn={shown} figure={figure} theme={theme} contextImage={contextImage} annotation={annotation} scale={scale}
               onDrawn={onDrawn} onStatus={onStatus}
             />
           ) : null}
@@ -91,6 +92,12 @@ export function Slide({ slide, own, view, data, theme, contextImage, revealed, e
       </div>
     </main>
   );
+}
+
+/** A place that the slide's own label names is not named twice. */
+function besideMark(figure: Figure, annotation: Annotation | null): Figure {
+  const said = annotation?.kind === 'label' ? annotation.text : '';
+  return figure.names.some((n) => n.name === said) ? { ...figure, names: figure.names.filter((n) => n.name !== said) } : figure;
 }
 
 const MOST_ROWS = 4;

@@ -41,6 +41,13 @@ export class Figures {
     return drawn;
   }
 
+  /** Whether a View's packs are here and it has not been prepared with them. */
+  awaits(view: View, content: ShelfContent): boolean {
+    const known = this.drawn.get(format(view));
+    if (known && known.geometry === this.geometry(view, content)) return !this.prepared.has(known);
+    return packsOf(view).every((id) => content.packs[id] !== undefined);
+  }
+
   /** Does what is slow of showing a View, so that showing it later is quick. */
   prepare(view: View, content: ShelfContent): void {
     const drawn = this.of(view, content);

@@ -8,6 +8,9 @@ import type { Shelf, ShelfContent } from '@/lib/packs/shelf';
 import { packsAhead, packsOf } from '@/lib/present/ahead';
 import type { View } from '@/lib/view/view';
 
+/** The slide shown and the next are made before packs of later ones are fetched. */
+const AHEAD = 2;
+
 export interface DeckData {
   content: ShelfContent;
   /** What a View looks like; null while its packs are on their way. */
@@ -17,7 +20,7 @@ export interface DeckData {
   retry: () => void;
 }
 
-/** Loads all packs of a deck, those of the slide shown and the next first, and keeps the Figure of the next slide warm. */
+/** Loads all packs of a deck, those of the slide shown and the next first, and makes every Figure before it is needed. */
 export function useDeckData(shelf: Shelf, views: readonly View[], index: number): DeckData {
   const words = useWords();
   const content = useSyncExternalStore(shelf.subscribe, shelf.content, shelf.content);
@@ -28,24 +31,26 @@ export function useDeckData(shelf: Shelf, views: readonly View[], index: number)
   useEffect(() => {
     let over = false;
     const run = async (): Promise<void> => {
+      const order = [...views.slice(start), ...views.slice(0, start)];
       for (const batch of packsAhead(views, start)) {
         if (over) return;
         await shelf.ask(batch);
+        // Only what the packs at hand allow; the rest after the next batch. Nothing is left to be made when the speaker steps.
+        await prepareAll(order.slice(0, AHEAD), figures, shelf);
       }
       await restLoaded();
+      await prepareAll(order, figures, shelf);
       if (!over) setDone(true);
     };
     void run();
     return () => { over = true; };
-  }, [shelf, views, start]);
+  }, [shelf, views, start, figures]);
 
   useEffect(() => {
     const here = views[index];
     // A jump ahead of the queue is served at once; who is on the way already is not asked twice.
     if (here) void shelf.ask(packsOf(here));
-    const near = [views[index + 1], views[index - 1]].filter((v) => v !== undefined);
-    return whenIdle(() => { for (const view of near) figures.prepare(view, shelf.content()); });
-  }, [shelf, views, index, content, figures]);
+  }, [shelf, views, index]);
 
   const of = useCallback((view: View) => figures.of(view, content), [figures, content]);
   const retry = useCallback(() => { void shelf.retry(); }, [shelf]);
@@ -66,11 +71,18 @@ async function restLoaded(): Promise<void> {
   await Promise.allSettled([...FACES.map((face) => document.fonts.load(face)), import('@/lib/link/qr')]);
 }
 
-function whenIdle(run: () => void): () => void {
-  if (typeof window.requestIdleCallback === 'function') {
-    const id = window.requestIdleCallback(run, { timeout: 2000 });
-    return () => window.cancelIdleCallback(id);
+/** Prepares Views one by one, each when the browser has nothing better to do. */
+async function prepareAll(views: readonly View[], figures: Figures, shelf: Shelf): Promise<void> {
+  for (const view of views) {
+    if (!figures.awaits(view, shelf.content())) continue;
+    await idle();
+    figures.prepare(view, shelf.content());
   }
-  const id = setTimeout(run, 200);
-  return () => clearTimeout(id);
+}
+
+function idle(): Promise<void> {
+  return new Promise((done) => {
+    if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(() => done(), { timeout: 2000 });
+    else setTimeout(done, 50);
+  });
 }
