@@ -46,15 +46,15 @@ function Line({ id, vintage, nameOf }: { id: MeasureId; vintage: Vintage; nameOf
   return (
     <tr id={trace.anchor}>
       <th scope="row">{m.measures[id].label}<br /><span data-role="vintage">{m.measures.vintages[vintage]}</span></th>
-      <td>{part}{whole === null ? '' : `, ${words.of} ${whole}`}</td>
-      <td>
+      <td data-label={words.counted}>{part}{whole === null ? '' : `, ${words.of} ${whole}`}</td>
+      <td data-label={words.source}>
         {[origin.source, ...(origin.tractSource === undefined ? [] : [origin.tractSource])].map((source, i) => <span key={source}>{i > 0 ? ', ' : ''}<a href={`#source-${source}`} data-role="source">{nameOf(source)}</a></span>)}
         ; {words.table.toLowerCase()} {origin.table}{derivedFrom === null ? '' : `; ${words.adjusted}`}
       </td>
-      <td>{words.margins[origin.margin]}</td>
-      <td>{words.linesOf(TRACT_YEAR[vintage], areas, origin.from === 'block group')}</td>
-      <td><MethodLinks ids={areas ? ['people', 'margins'] : ['margins']} /></td>
-      <td>
+      <td data-label={words.margin}>{words.margins[origin.margin]}</td>
+      <td data-label={words.lines}>{words.linesOf(TRACT_YEAR[vintage], areas, origin.from === 'block group')}</td>
+      <td data-label={words.method}><MethodLinks ids={areas ? ['people', 'margins'] : ['margins']} /></td>
+      <td data-label={words.pack}>
         {packs.map((pack) => <span key={pack}><a href={`#${pack}`}>{pack}</a><br /></span>)}
         {areas ? <a href={`/downloads/${trace.download}`} download>people.csv</a> : null}
       </td>
