@@ -34,14 +34,14 @@ async function leads(page: Page, link: Locator, anchor: string | RegExp): Promis
 const ofHeadline = (page: Page): Locator => page.locator('.headline');
 const ofSentence = (page: Page): Locator => page.getByRole('region', { name: 'Summary' });
 
-for (const { what, address, anchor, units, circles } of [
-  { what: 'votes of 2020', address: '/', anchor: /^election-2020-11-general$/, units: false, circles: true },
-  { what: 'precincts of 2018', address: '/?e=2018-11-general', anchor: /^election-2018-11-general$/, units: true, circles: true },
-  { what: 'the President in 2020', address: '/?c=president', anchor: /^contest-2020-11-general-president$/, units: false, circles: true },
-  { what: 'the 23 of April 2017', address: '/?e=2017-04-special-primary', anchor: /^election-2017-04-special-primary$/, units: false, circles: true },
-  { what: 'an election of the district alone', address: '/?e=2022-11-general', anchor: /^election-2022-11-general$/, units: true, circles: false },
-  { what: 'people by tract', address: '/?m=median_contract_rent', anchor: /^measure-median_contract_rent-acs-2019-2023$/, units: true, circles: false },
-  { what: 'people by neighborhood', address: '/?m=latino_share&y=acs-2018-2022', anchor: /^measure-latino_share-acs-2018-2022$/, units: false, circles: false },
+for (const { what, address, anchor, units, counted } of [
+  { what: 'votes of 2020', address: '/', anchor: /^election-2020-11-general$/, units: false, counted: true },
+  { what: 'precincts of 2018', address: '/?e=2018-11-general', anchor: /^election-2018-11-general$/, units: true, counted: true },
+  { what: 'the President in 2020', address: '/?c=president', anchor: /^contest-2020-11-general-president$/, units: false, counted: true },
+  { what: 'the 23 of April 2017', address: '/?e=2017-04-special-primary', anchor: /^election-2017-04-special-primary$/, units: false, counted: true },
+  { what: 'an election of the district alone', address: '/?e=2022-11-general', anchor: /^election-2022-11-general$/, units: true, counted: true },
+  { what: 'people by tract', address: '/?m=median_contract_rent', anchor: /^measure-median_contract_rent-acs-2019-2023$/, units: true, counted: false },
+  { what: 'people by neighborhood', address: '/?m=latino_share&y=acs-2018-2022', anchor: /^measure-latino_share-acs-2018-2022$/, units: false, counted: false },
 ]) {
   test(`headline, sentence, legend, tables and count of ${what}`, async ({ page }) => {
     await page.goto(address);
@@ -51,7 +51,7 @@ for (const { what, address, anchor, units, circles } of [
     const regions: [string, Locator][] = [['the headline', ofHeadline(page)], ['the sentence', ofSentence(page)], ['the list', places(page)]];
     if (await legend(page).count() > 0) regions.push(['the legend', legend(page)]);
     if (units) regions.push(['the table of units', page.getByTestId('units-table')]);
-    if (circles || address.includes('2022')) regions.push(['the count under the map', placed(page)]);
+    if (counted) regions.push(['the count under the map', placed(page)]);
     for (const [name, region] of regions) {
       const [link] = await linksIn(region, name);
       expect(await link?.getAttribute('href'), name).toMatch(/^\/about\/data\/#/);

@@ -77,7 +77,7 @@ export const pages = {
       text: 'Figures come by census tract or block group. A tract that a line cuts counts by the share of its people who live on each side, told by its block groups; inside a block group people are taken as evenly spread, because census blocks were not at hand. Shares are made of sums: part and whole are each added up, then divided. A median is read off the sum of all incomes or ages, or not shown.',
       example: (p: { sum: string; whole: string; rest: string }) => `The neighborhoods’ parts inside the 2011 lines hold ${p.sum} people of the 2020 census, the district ${p.whole}. The other ${p.rest} live on slivers that lie in none of the 25 neighborhoods.`,
     },
-    hatched: (place: string, measure: string, value: string, moe: string) => `${measure}, ${place}: ${value} ± ${moe}. With a margin over 10 points it is hatched and not ranked.`,
+    hatched: (place: string, measure: string, value: string, moe: string) => `${measure}, ${place}: ${value} ± ${moe}. That is too uncertain to rank, so it is hatched.`,
     higher: (p: { a: string; aValue: string; b: string; bValue: string; difference: string; margin: string; beyond: boolean }) =>
       `${p.a} (${p.aValue}) and ${p.b} (${p.bValue}) differ by ${p.difference}; the margin of that difference is ${p.margin}, so the atlas ${p.beyond ? 'may' : 'may not'} say that one is higher.`,
     pool: 'The certified total less all published rows must not give such a precinct away either; where the pool would be too small, one more precinct joins it.',
@@ -91,7 +91,7 @@ export const pages = {
     wording: {
       title: 'Neutral wording, and a source beside every figure',
       text: 'Candidates, parties and places are spoken of in the same words. What others reported stands with their name and date, apart from what was certified. Every number on the map leads in one click to its source, its years and its method.',
-      example: (candidate: string, votes: string, election: string, source: string) => `${candidate}, ${votes} votes in ${election}: certified, ${source}.`,
+      example: (candidate: string, votes: string, election: string, source: string) => `${candidate}, ${votes} votes on ${election}: certified, ${source}.`,
     },
     accuracy: {
       title: 'How far the figures are off, measured',

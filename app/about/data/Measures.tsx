@@ -2,6 +2,7 @@ import { MethodLinks } from '@/app/about/data/Pack';
 import { traceOfMeasure } from '@/lib/figure/trace';
 import { pages } from '@/lib/i18n/en.pages';
 import { english } from '@/lib/i18n/english.pages';
+import type { Manifest } from '@/lib/packs/schema';
 import { DEFINITIONS, originOf } from '@/lib/people/definitions';
 import { MEASURES, MEASURE_GROUPS, MEASURE_IDS, TRACT_YEAR, areaPackOf, hasAreas, tractPackOf, type MeasureId, type Vintage } from '@/lib/people/measures';
 
@@ -9,7 +10,8 @@ const { m } = english;
 const words = pages.data;
 
 /** A line for each measure and vintage; numbers on the map lead to these lines. */
-export function Measures() {
+export function Measures({ sources }: { sources: Manifest['sources'] }) {
+  const nameOf = (id: string): string => sources.find((s) => s.id === id)?.name ?? id;
   return (
     <>
       <h2 id="measures">{words.measures}</h2>
@@ -25,7 +27,7 @@ export function Measures() {
           {MEASURE_GROUPS.map((group) => (
             <tbody key={group}>
               <tr><th scope="rowgroup" colSpan={7}>{m.measures.groups[group]}</th></tr>
-              {MEASURE_IDS.filter((id) => MEASURES[id].group === group).flatMap((id) => MEASURES[id].vintages.map((vintage) => <Line key={`${id} ${vintage}`} id={id} vintage={vintage} />))}
+              {MEASURE_IDS.filter((id) => MEASURES[id].group === group).flatMap((id) => MEASURES[id].vintages.map((vintage) => <Line key={`${id} ${vintage}`} id={id} vintage={vintage} nameOf={nameOf} />))}
             </tbody>
           ))}
         </table>
@@ -34,7 +36,7 @@ export function Measures() {
   );
 }
 
-function Line({ id, vintage }: { id: MeasureId; vintage: Vintage }) {
+function Line({ id, vintage, nameOf }: { id: MeasureId; vintage: Vintage; nameOf: (source: string) => string }) {
   const { part, whole } = DEFINITIONS[id];
   const { derivedFrom } = MEASURES[id];
   const origin = originOf(derivedFrom ?? id, vintage);
@@ -44,15 +46,15 @@ function Line({ id, vintage }: { id: MeasureId; vintage: Vintage }) {
   return (
     <tr id={trace.anchor}>
       <th scope="row">{m.measures[id].label}<br /><span data-role="vintage">{m.measures.vintages[vintage]}</span></th>
-      <td>{part}{whole === null ? '' : `, ${words.of} ${whole}`}</td>
-      <td>
-        {[origin.source, ...(origin.tractSource === undefined ? [] : [origin.tractSource])].map((source, i) => <span key={source}>{i > 0 ? ', ' : ''}<a href={`#source-${source}`} data-role="source">{source}</a></span>)}
-        : {origin.table}{derivedFrom === null ? '' : `; ${words.adjusted}`}
+      <td data-label={words.counted}>{part}{whole === null ? '' : `, ${words.of} ${whole}`}</td>
+      <td data-label={words.source}>
+        {[origin.source, ...(origin.tractSource === undefined ? [] : [origin.tractSource])].map((source, i) => <span key={source}>{i > 0 ? ', ' : ''}<a href={`#source-${source}`} data-role="source">{nameOf(source)}</a></span>)}
+        ; {words.table.toLowerCase()} {origin.table}{derivedFrom === null ? '' : `; ${words.adjusted}`}
       </td>
-      <td>{words.margins[origin.margin]}</td>
-      <td>{words.linesOf(TRACT_YEAR[vintage], areas, origin.from === 'block group')}</td>
-      <td><MethodLinks ids={areas ? ['people', 'margins'] : ['margins']} /></td>
-      <td>
+      <td data-label={words.margin}>{words.margins[origin.margin]}</td>
+      <td data-label={words.lines}>{words.linesOf(TRACT_YEAR[vintage], areas, origin.from === 'block group')}</td>
+      <td data-label={words.method}><MethodLinks ids={areas ? ['people', 'margins'] : ['margins']} /></td>
+      <td data-label={words.pack}>
         {packs.map((pack) => <span key={pack}><a href={`#${pack}`}>{pack}</a><br /></span>)}
         {areas ? <a href={`/downloads/${trace.download}`} download>people.csv</a> : null}
       </td>

@@ -31,9 +31,9 @@ export function Pack({ pack, manifest, title, what, when, methods, faults = [], 
       <dl>
         <div><dt>{words.what}</dt><dd>{what}</dd></div>
         <div><dt>{words.when}</dt><dd data-role="vintage">{when}</dd></div>
+        <div><dt>{words.method}</dt><dd><MethodLinks ids={methods} plans={pack.kind === 'plans'} /></dd></div>
         <div><dt>{words.whom}</dt><dd>{sources.map((s, i) => <span key={s.id}>{i > 0 ? '; ' : ''}<a href={`#source-${s.id}`} data-role="source">{s.name}</a></span>)}</dd></div>
         <div><dt>{words.terms}</dt><dd>{[...new Set(sources.map((s) => s.licence))].join('; ')}</dd></div>
-        <div><dt>{words.method}</dt><dd><MethodLinks ids={methods} plans={pack.kind === 'plans'} /></dd></div>
         <div><dt>{words.faults}</dt><dd>{known.length === 0 ? words.noFaults : known.join('; ')}</dd></div>
         <div>
           <dt>{words.file}</dt>

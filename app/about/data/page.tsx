@@ -62,7 +62,7 @@ export default function DataPage() {
       <h3 id="other">{pages.data.groups.other}</h3>
       {other.map((entry) => <Pack key={entry.pack.id} {...entry} manifest={manifest} />)}
 
-      <Measures />
+      <Measures sources={manifest.sources} />
 
       <h2 id="downloads">{words.downloads}</h2>
       <p>{words.downloadsNote}</p>

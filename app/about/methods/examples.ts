@@ -8,7 +8,8 @@ import { english } from '@/lib/i18n/english.pages';
 import { pages } from '@/lib/i18n/en.pages';
 import type { ElectionPack, EstimatePack, Manifest, PackId, PeoplePack, PlacesPack } from '@/lib/packs/schema';
 import { difference, differs } from '@/lib/people/marginOfError';
-import { areaPackOf, type MeasureId, type Vintage } from '@/lib/people/measures';
+import { MEASURES, areaPackOf, type MeasureId, type Vintage } from '@/lib/people/measures';
+import { quality } from '@/lib/people/quality';
 import type { Part } from '@/lib/places';
 
 const { m, f } = english;
@@ -80,9 +81,10 @@ export function peopleExample(packs: Packs): string {
 export function marginExamples(packs: Packs): string[] {
   const income = readings(packs, 'median_household_income', 'acs-2018-2022').filter((r): r is Reading & { moe: number } => r.moe !== null && r.slug !== 'district');
   const koreatown = income.find((r) => r.slug === 'koreatown');
-  const poverty = readings(packs, 'poverty_rate', 'acs-2018-2022').filter((r) => r.slug !== 'district').sort((a, b) => (b.moe ?? 0) - (a.moe ?? 0))[0];
-  if (!koreatown || !poverty || poverty.moe === null) throw new Error('no margins of income or poverty in the packs');
-  const others = income.filter((r) => r.slug !== 'koreatown').sort((a, b) => Math.abs(a.estimate - koreatown.estimate) - Math.abs(b.estimate - koreatown.estimate));
+  if (!koreatown) throw new Error('no margin of income in the packs');
+  const graded = (r: Reading): string => quality({ estimate: r.estimate, moe: r.moe, unit: MEASURES.median_household_income.unit });
+  const hatched = income.find((r) => graded(r) === 'hatch');
+  const others = income.filter((r) => r.slug !== 'koreatown' && graded(r) === 'plain').sort((a, b) => Math.abs(a.estimate - koreatown.estimate) - Math.abs(b.estimate - koreatown.estimate));
   const near = others.find((r) => !differs(r, koreatown));
   const far = others.find((r) => differs(r, koreatown));
   const sentence = (other: Reading & { moe: number }): string => {
@@ -95,7 +97,7 @@ export function marginExamples(packs: Packs): string[] {
   };
   return [
     m.about.methods.moe.example(nameOf(packs, 'koreatown'), f.dollars(koreatown.estimate), f.dollars(koreatown.moe), f.dollars(koreatown.estimate - koreatown.moe), f.dollars(koreatown.estimate + koreatown.moe)),
-    ...(poverty.moe > 10 ? [words.hatched(nameOf(packs, poverty.slug), m.measures.poverty_rate.label, f.percent(poverty.estimate), f.points(poverty.moe))] : []),
+    ...(hatched ? [words.hatched(nameOf(packs, hatched.slug), m.measures.median_household_income.label, f.dollars(hatched.estimate), f.dollars(hatched.moe))] : []),
     ...[near, far].flatMap((r) => (r ? [sentence(r)] : [])),
   ];
 }
