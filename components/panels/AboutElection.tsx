@@ -17,7 +17,7 @@ export function AboutElection({ election, pack, theme }: { election: ElectionId;
   return (
     <section>
       <details className="race-card" data-testid="race-card" onToggle={(e) => setOpen(e.currentTarget.open)}>
-        <summary>{raceCard.title}</summary>
+        <summary><strong>{raceCard.title}</strong></summary>
         {late === 'failed' ? <p>{errors.late}</p> : late === null || pack === null ? <p>{errors.loading}</p> : <late.RaceCard pack={pack} theme={theme} />}
         <p><a href={`/about/elections/#${election}`}>{raceCard.page}</a></p>
       </details>

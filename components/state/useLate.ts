@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 
 /**
- * Code that is not part of the first page: loaded once `wanted`, null until it is there, 'failed' when it could not be had (asked for again when
+ * Code that is not part of the first page: loaded once `wanted`, null until it is there and while it is not, 'failed' when it could not be had (asked for again when
  * `wanted` goes away and comes back). `load` must be the same function on every draw.
  */
 export function useLate<T extends object>(wanted: boolean, load: () => Promise<T>): T | 'failed' | null {
@@ -15,5 +15,5 @@ export function useLate<T extends object>(wanted: boolean, load: () => Promise<T
     load().then((value) => { if (live) setLate(value); }, () => { if (live) setLate('failed'); });
     return () => { live = false; };
   }, [wanted, load]);
-  return late;
+  return wanted ? late : null;
 }

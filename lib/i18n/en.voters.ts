@@ -12,7 +12,7 @@ export const voters = {
   } satisfies Record<VoterGroup, string>,
   /** The same group where nothing around it says what is counted. */
   group: (name: string, isSurname: boolean) => (isSurname ? `${name} surname match` : `Ages ${name}`),
-  noun: (name: string, isSurname: boolean) => (isSurname ? `people whose surname matches the source’s ${name} list` : `people of ${name}`),
+  noun: (name: string, isSurname: boolean) => (isSurname ? `people whose surname matches the source’s ${name} list` : `aged ${name}`),
   subtitle: (election: string, group: string) => `People who voted, ${election} · ${group}`,
   headline: (group: string, place: string, value: string) => `${group}: the largest share of voters in ${place}, ${value}`,
   sentence: (noun: string, whole: string, low: string, lowValue: string, high: string, highValue: string) =>

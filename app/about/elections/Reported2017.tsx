@@ -19,7 +19,7 @@ export function Reported2017({ read }: { read: (id: PackId) => unknown }) {
   const income = ofDistrict(read, 'median_household_income', 'acs-2014-2018');
   const times = r.cite(r.reporters['la-times'], r.date('2017-06-06'));
   return (
-    <section aria-labelledby="reported-2017">
+    <>
       <h2 id="reported-2017">{words.title}</h2>
       <p>{words.bounds} ({r.cite(r.reporters['city-news-service'], r.date('2017-06'))})</p>
       <div className="scroll" role="region" aria-labelledby="reported-2017" tabIndex={0}>
@@ -32,6 +32,6 @@ export function Reported2017({ read }: { read: (id: PackId) => unknown }) {
           </tbody>
         </table>
       </div>
-    </section>
+    </>
   );
 }
