@@ -86,6 +86,7 @@ export function Slide({ slide, own, view, data, theme, contextImage, revealed, e
           ) : drawn === null ? <p className="present-problem" role="status">{present.errors.waiting}</p> : null}
         </div>
         <div className="present-legend">
+          <h2 className="visually-hidden">{m.legend.title}</h2>
           {figure && drawn ? <LegendPanel figure={figure} theme={theme} /> : null}
           {figure && drawn && figure.unitTable?.candidates && !hides.includes('legend') ? <Totals table={figure.unitTable} /> : null}
         </div>

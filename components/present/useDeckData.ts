@@ -35,10 +35,10 @@ export function useDeckData(shelf: Shelf, views: readonly View[], index: number)
       for (const batch of packsAhead(views, start)) {
         if (over) return;
         await shelf.ask(batch);
-        // Only what the packs at hand allow; the rest after the next batch. Nothing is left to be made when the speaker steps.
-        await prepareAll(order.slice(0, AHEAD), figures, shelf);
+        void prepareAll(order.slice(0, AHEAD), figures, shelf);
       }
       await restLoaded();
+      // Nothing is left to be made when the speaker steps.
       await prepareAll(order, figures, shelf);
       if (!over) setDone(true);
     };
