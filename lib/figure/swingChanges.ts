@@ -50,7 +50,7 @@ export function neighborhoodChanges({ now, before }: Swing, places: PlacesPack, 
       ...(change.value !== null && moved ? [w.m.estimate.swing.partChanged(w.f.decimal(was, 1), w.f.decimal(is, 1))] : []),
     ];
     return [{
-      id: slug, kind: 'neighborhood', name: place.name, at: place.name, picks: slug, label, geometry: { pack: 'geometry-base', object: `neighborhoods-${plan}`, id: slug },
+      id: slug, kind: 'neighborhood', name: place.name, at: w.m.estimate.inPlace(place.name), picks: slug, label, geometry: { pack: 'geometry-base', object: `neighborhoods-${plan}`, id: slug },
       ...change, quality: change.value === null ? 'none' : moved ? 'hatch' : change.within ? 'light' : 'plain', note: notes.join(' · '),
     }];
   });

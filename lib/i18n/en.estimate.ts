@@ -1,6 +1,9 @@
 /** Words of the smoothed estimate on hexagons, and of the change of a share between two elections. */
 const list = (parts: readonly string[]): string => (parts.length <= 1 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`);
 
+/** An election's name inside a sentence: `November 2020`, `the June 2017 runoff`. */
+const told = (election: string): string => (/^\S+ \d{4}$/.test(election) ? election : `the ${election}`);
+
 export const estimate = {
   estimate: 'estimate',
   /** After a legend's or column's own title. */
@@ -8,6 +11,7 @@ export const estimate = {
   hexagons: 'hexagons',
   hexagonName: (place: string | null, n: number | null) => (place === null || n === null ? 'Hexagon at the edge' : `${place}, hexagon ${n}`),
   around: (place: string) => `around ${place}`,
+  inPlace: (place: string) => `in ${place}`,
 
   leadTitle: (leaders: readonly { candidate: string; places: number }[], of: number) =>
     leaders.length === 0 ? 'Estimate: nobody clearly ahead' : `Estimate: ${leaders.map((l, i) => `${l.candidate} ${i === 0 ? 'ahead ' : ''}in ${l.places}${i === 0 ? ` of ${of} hexagons` : ''}`).join(', ')}`,
@@ -35,14 +39,14 @@ export const estimate = {
   },
 
   swing: {
-    word: (candidate: string, since: string) => `change of ${candidate}’s share since ${since}`,
+    word: (candidate: string, since: string) => `change of ${candidate}’s share since ${told(since)}`,
     title: (p: { candidate: string; up: number; down: number; of: number; unit: string; since: string; estimated: boolean }) =>
-      `${p.estimated ? 'Estimate: ' : ''}${p.candidate}’s share rose in ${p.up} of ${p.of} ${p.unit} since ${p.since} and fell in ${p.down}`,
+      `${p.estimated ? 'Estimate: ' : ''}${p.candidate}’s share rose in ${p.up} of ${p.of} ${p.unit} since ${told(p.since)} and fell in ${p.down}`,
     sentence: (p: { candidate: string; before: string; since: string; now: string; then: string; change: string }) =>
-      `In the whole district ${p.candidate} received ${p.before} of the vote in ${p.since} and ${p.now} in ${p.then}, ${p.change} points.`,
-    ends: (p: { high: string; highValue: string; low: string; lowValue: string }) => ` The changes run from ${p.lowValue} in ${p.low} to ${p.highValue} in ${p.high}.`,
+      `In the whole district ${p.candidate} received ${p.before} of the vote in ${told(p.since)} and ${p.now} in ${told(p.then)}, ${p.change} points.`,
+    ends: (p: { high: string; highValue: string; low: string; lowValue: string }) => ` The changes run from ${p.lowValue} ${p.low} to ${p.highValue} ${p.high}.`,
     close: (n: number, unit: string) => ` In ${n} ${unit} the change is smaller than its error.`,
-    value: (candidate: string, change: string, since: string) => `${candidate}’s share ${change} points since ${since}`,
+    value: (candidate: string, change: string, since: string) => `${candidate}’s share ${change} points since ${told(since)}`,
     from: (before: string, now: string) => `${before} then, ${now} now`,
     error: (points: string) => `±${points} points, the errors of both elections together`,
     withinError: 'the change is smaller than this error',
@@ -58,11 +62,11 @@ export const estimate = {
     change: 'Change',
     caption: (unit: string, now: string, since: string) => `${unit}, ${since} to ${now}`,
     placed: (election: string, text: string) => `${election}: ${text}`,
-    source: (election: string) => `Votes of ${election}`,
+    source: (election: string) => `Votes of ${told(election)}`,
     caveats: {
       same: 'Only a candidate who stood in both elections is followed; parties are not taken for each other.',
       ballot: (p: { since: string; before: number; now: number }) =>
-        `The choice was not the same: ${p.before} candidates in ${p.since}, ${p.now} now. A share also changes with whom else one could choose.`,
+        `The choice was not the same: ${p.before} candidates in ${told(p.since)}, ${p.now} now. A share also changes with whom else one could choose.`,
       opponents: 'The other candidates were not the same. A share also changes with whom else one could choose.',
       plans: 'The district’s lines changed between these elections. Each figure is for the part of the neighborhood inside the lines of its time; hatched where those parts differ by more than a tenth of their land.',
     },

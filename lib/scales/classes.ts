@@ -4,11 +4,11 @@ import type { MeasureUnit } from '@/lib/people/measures';
 /** Lead of one side over the other in points: 0, 10, 20 and 30 on either side, the same for every contest so that maps can be compared. */
 export const MARGIN_EDGES: readonly number[] = [-30, -20, -10, 0, 10, 20, 30];
 
-/** Edges for a change in points: 0 and three even steps on either side, as wide as the values need. */
+/** Edges for a change in points: 0 and three even steps on either side, the finest that leave at most a fifth of the values beyond the last. */
 export function swingEdges(values: readonly number[]): number[] {
   const sizes = ascending(values.map(Math.abs));
   if (sizes.length === 0) return [...MARGIN_EDGES];
-  const step = nearestStep(Math.max(quantile(sizes, 0.9) / 3.5, PERCENT_STEPS[0]!), PERCENT_STEPS);
+  const step = PERCENT_STEPS.find((s) => 3 * s >= quantile(sizes, 0.8)) ?? PERCENT_STEPS[PERCENT_STEPS.length - 1]!;
   return [-3, -2, -1, 0, 1, 2, 3].map((n) => n * step + 0);
 }
 
