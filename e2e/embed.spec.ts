@@ -37,7 +37,7 @@ test('the example page on another origin shows each embed right, sandboxed or no
     const plain = inFrame(page, 'plain');
     await expect(plain.getByTestId('headline')).toHaveText('Gomez won the district; Mejia led in 2 of 229 precincts');
     await expect(plain.getByTestId('legend')).toContainText('Mejia');
-    await expect(plain.locator('html')).toHaveAttribute('data-map', 'ready', { timeout: 45_000 });
+    await expect(plain.locator('html')).toHaveAttribute('data-map', 'ready', { timeout: 120_000 });
 
     const sandboxed = inFrame(page, 'sandboxed');
     await expect(sandboxed.getByTestId('headline')).toContainText('Renters’ share of households');

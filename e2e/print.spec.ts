@@ -9,7 +9,7 @@ const PAPER = { A4: { width: 595, height: 842 }, Letter: { width: 612, height: 7
 const RIM = 17;
 
 const VIEWS = [
-  { link: '/', title: /^Gomez won the district/, legend: 'Kim by 20–30', row: 'Koreatown', source: 'General election of 3 November 2020' },
+  { link: '/', title: /Gomez won the district; Kim led/, legend: 'Kim by 20–30', row: 'Koreatown', source: 'General election of 3 November 2020' },
   { link: '/?e=2018-11-general&n=boyle-heights', title: /Mejia/, legend: 'Mejia by under 10', row: 'Boyle Heights', source: 'General election of 6 November 2018' },
   { link: '/?e=2017-04-special-primary', title: /Ahn/, legend: 'Carrillo', row: 'Koreatown', source: 'Special primary of 4 April 2017' },
   { link: '/?e=2012-11-general', title: /Becerra/, legend: null, row: 'Xavier Becerra', source: 'Certified district totals' },
@@ -31,7 +31,7 @@ for (const view of VIEWS) {
     await open(page, view.link, webgl);
     await expect(page.locator('html')).not.toHaveAttribute('data-pending');
     // The code of the printed page is fetched when the map is there.
-    await expect.poll(() => page.evaluate(() => [...document.querySelectorAll('style, link[rel="stylesheet"]')].some((s) => s instanceof HTMLLinkElement || s instanceof HTMLStyleElement ? [...(s.sheet?.cssRules ?? [])].some((r) => r.cssText.includes('.print-sheet')) : false))).toBe(true);
+    await expect(page.locator('html')).toHaveAttribute('data-printable');
     for (const format of ['A4', 'Letter'] as const) {
       const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
       const { totalPages, items: pages } = await extractTextItems(pdf);

@@ -25,10 +25,12 @@ export function StillMap({ figure, shapes, contextImage, overlays, camera, label
   useLayoutEffect(() => {
     const element = stage.current;
     if (!element) return undefined;
-    const observer = new ResizeObserver(() => {
+    const measure = (): void => {
       const { clientWidth: width, clientHeight: height } = element;
-      if (width > 0 && height > 0) setSize({ width, height });
-    });
+      if (width > 0 && height > 0) setSize((last) => (last?.width === width && last.height === height ? last : { width, height }));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, []);

@@ -40,6 +40,12 @@ export function PrintHost({ figure, shapes, presentation, whole, asked }: Props)
       media.removeEventListener('change', changed);
     };
   }, [whole]);
-  useEffect(() => { if (asked > 0) window.print(); }, [asked]);
+  // Said to tests and integrators: from now on, printing prints the sheet.
+  useEffect(() => {
+    document.documentElement.dataset.printable = '';
+    return () => { delete document.documentElement.dataset.printable; };
+  }, []);
+  // Not from within the effect itself: React renders nothing at once while it runs one.
+  useEffect(() => { if (asked > 0) queueMicrotask(() => window.print()); }, [asked]);
   return printing ? <PrintSheet figure={figure} shapes={shapes} presentation={presentation} /> : null;
 }
