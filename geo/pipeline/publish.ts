@@ -49,7 +49,7 @@ export function composeFiles(parts: readonly Built[]): Map<string, Buffer> {
 }
 
 const DOC_HEADS: Readonly<Record<BuiltDoc['file'], string>> = {
-  'accuracy.md': '# How far the figures are off\n\nWritten by `npm run data` from the sources; don’t edit. What the methods are: [people.md](people.md), [elections.md](elections.md).\n',
+  'accuracy.md': '# How far the figures are off\n\nWritten by `npm run data` from the sources; don’t edit. What the methods are: [people.md](people.md), [elections.md](elections.md), [estimate.md](estimate.md).\n',
   'measures.md': '# The measures of People\n\nWritten by `npm run data` from `lib/people`; don’t edit. How they are made: [people.md](people.md).\n',
 };
 

@@ -7,6 +7,7 @@ import { buildGeometry } from './geometry/build';
 import { buildPeople } from './people/build';
 import { buildPlans } from './plans/build';
 import { composeDocs, composeFiles, publish } from './publish';
+import { buildSmooth } from './smooth/build';
 import { SourceError, openSources } from './sources';
 
 export interface BuiltAll {
@@ -35,7 +36,8 @@ export async function buildAll(sourcesDir: string, say: (line: string) => void =
   const elections = await timed('Elections: placement, neighborhoods, reconciliation', () => buildElections(sources, geometry.geo));
   const people = await timed('People: tracts, neighborhoods', () => buildPeople(sources, geometry.geo));
   const plans = await timed('Plans: what moved in 2021, compactness, earlier districts', () => buildPlans(sources, geometry.geo));
-  const parts = [geometry.built, elections, people, plans];
+  const smooth = await timed('Hexagons: the grid, smoothed estimates, each precinct left out once', () => buildSmooth(elections, geometry.geo));
+  const parts = [geometry.built, elections, people, plans, smooth];
   return { files: composeFiles(parts), docs: composeDocs(parts), reports: parts.flatMap((p) => (p.report === undefined ? [] : [p.report])) };
 }
 

@@ -1,6 +1,6 @@
 /** Loads packs in the browser: one request each, checked against its hash, kept in memory. Answers are values; nothing here throws. */
 import type { ElectionId } from '@/lib/elections/catalogue';
-import type { ContestPack, ContestPackId, ElectionPack, GeometryPack, PackEntry, PackId, PeoplePack, PlacesPack, PlansPack } from '@/lib/packs/schema';
+import type { ContestPack, ContestPackId, ElectionPack, EstimatePack, EstimatePackId, GeometryPack, HexagonsPack, PackEntry, PackId, PeoplePack, PlacesPack, PlansPack } from '@/lib/packs/schema';
 
 /** What the page knows of each pack at build time, from the manifest. */
 export type PackIndex = Partial<Record<PackId, Pick<PackEntry, 'file' | 'bytes' | 'sha256'>>>;
@@ -9,6 +9,8 @@ export type PackIndex = Partial<Record<PackId, Pick<PackEntry, 'file' | 'bytes' 
 export type PackOf<Id extends PackId> = Id extends `geometry-${string}` ? GeometryPack
   : Id extends `election-${ElectionId}` ? ElectionPack
   : Id extends ContestPackId ? ContestPack
+  : Id extends EstimatePackId ? EstimatePack
+  : Id extends 'hexagons' ? HexagonsPack
   : Id extends `people-${string}` ? PeoplePack
   : Id extends 'places' ? PlacesPack
   : Id extends 'plans' ? PlansPack
@@ -58,6 +60,8 @@ function isPack<Id extends PackId>(id: Id, x: unknown): x is PackOf<Id> {
     return `election-${String(x.election)}` === id && isObject(x.precincts) && Array.isArray(x.precincts.id) && Array.isArray(x.neighborhoods) && Array.isArray(x.contests);
   }
   if (id.startsWith('contest-')) return isObject(x.contest) && `contest-${String(x.election)}-${String(x.contest.contest)}` === id && Array.isArray(x.contest.totals);
+  if (id.startsWith('estimate-')) return `estimate-${String(x.election)}-${String(x.contest)}` === id && Array.isArray(x.shares) && Array.isArray(x.nearestM) && isObject(x.leaveOneOut);
+  if (id === 'hexagons') return Array.isArray(x.ids) && Array.isArray(x.at) && isObject(x.plans);
   if (id.startsWith('people-')) return typeof x.unit === 'string' && Array.isArray(x.ids) && Array.isArray(x.columns);
   if (id === 'plans') return Array.isArray(x.ids) && isObject(x.changes) && isObject(x.plans) && Array.isArray(x.compactness) && Array.isArray(x.earlier);
   return id === 'places' && Array.isArray(x.neighborhoods) && Array.isArray(x.others) && isObject(x.plans);

@@ -6,6 +6,8 @@ import type { BBox, LonLat, Part, Plan } from '@/lib/places';
 
 /** A contest beyond the first of its election: fetched only when it is looked at. */
 export type ContestPackId = `contest-${ElectionId}-${ContestId}`;
+/** The smoothed estimate of a contest: fetched only when hexagons are looked at. */
+export type EstimatePackId = `estimate-${ElectionId}-${ContestId}`;
 
 /** Every pack there is. Geometry packs are TopoJSON; the rest are columns. */
 export type PackId =
@@ -15,10 +17,13 @@ export type PackId =
   | 'geometry-tracts-2020'
   | 'geometry-context'
   | 'geometry-earlier-districts'
+  | 'geometry-hexagons'
   | 'context-image'
   | 'places'
   | `election-${ElectionId}`
   | ContestPackId
+  | 'hexagons'
+  | EstimatePackId
   | PeoplePackId
   | 'plans';
 
@@ -42,7 +47,7 @@ export interface PackEntry {
   bytes: number;
   /** Hex. */
   sha256: string;
-  kind: 'topology' | 'election' | 'people' | 'places' | 'plans' | 'image';
+  kind: 'topology' | 'election' | 'estimate' | 'people' | 'places' | 'plans' | 'image';
   /** e.g. `2020-11-03`, `ACS 2014-2018`, `2011 plan`. */
   vintage: string;
   /** Ids into `Manifest.sources`. */
@@ -86,6 +91,7 @@ export interface Manifest {
  * - geometry-earlier-districts: `districts-1993`, `-2003`, `-2011`, `-2021` (by the first year of their Congress or, as everywhere, the plan; id = number of
  *   the district), clipped to a box around every district numbered 34, and `borders-1993` ... (one MultiLineString each: where two districts of
  *   that plan meet; none for 2021, whose neighbors are known too coarsely); coarse, for small pictures only
+ * - geometry-hexagons: `hexagons-2011`, `hexagons-2021`: the part of each hexagon inside that plan, id = its H3 index
  */
 export type GeometryPack = Topology;
 
@@ -279,4 +285,46 @@ export interface PlansPack {
   compactness: CompactnessRow[];
   /** Oldest first. */
   earlier: EarlierLines[];
+}
+
+/** The grid that estimates are made on: the same hexagons for every election. */
+export interface HexagonsPack {
+  /** H3 resolution. */
+  resolution: number;
+  /** H3 indices, sorted. */
+  ids: string[];
+  /** Centres, where the estimate is made. */
+  at: LonLat[];
+  /** The neighborhood that holds most of it, and its number among that neighborhood's hexagons from north to south; null where none holds any. */
+  neighborhood: (string | null)[];
+  number: (number | null)[];
+  /** Indices of the hexagons that have a part inside the plan, ascending. */
+  plans: Record<Plan, number[]>;
+}
+
+/** Mean absolute error, in points, of telling a placed precinct from the others, weighted by votes. */
+export interface EstimateErrors {
+  /** Of each candidate's share, in the order of `EstimatePack.candidates`. */
+  shares: number[];
+  /** Of the first candidate's lead over the second. */
+  lead: number;
+}
+
+/** `estimate-<election>-<contest>`: a smoothed estimate of each candidate's share. Its columns run along `HexagonsPack.plans` of the election's plan. */
+export interface EstimatePack {
+  election: ElectionId;
+  contest: ContestId;
+  plan: Plan;
+  /** In order of the district's votes, most first. */
+  candidates: CandidateId[];
+  /** `shares[c][k]`: percent, to 0.1; null where no placed precinct is near enough. */
+  shares: (number | null)[][];
+  /** Distance from the hexagon's centre to the nearest precinct it is told by, metres; null where there is no estimate. */
+  nearestM: (number | null)[];
+  /** How many precincts it is told by, their votes, and all votes of the contest. */
+  precincts: number;
+  placed: number;
+  total: number;
+  /** Leave-one-out errors of the estimate, and of what it is compared with: the mean of the precinct's neighborhoods, and of the district. */
+  leaveOneOut: { estimate: EstimateErrors; neighborhood: EstimateErrors; district: EstimateErrors };
 }

@@ -17,30 +17,43 @@ import { placeReturns, spreadable, type PlacedReturns } from './placed';
 import { electionsReport } from './report';
 import { readReturns } from './returns';
 import { ELECTION_SOURCES, KNOWN_RESIDUALS, splitSources } from './sourceFiles';
+import { sharesByPeople } from './split';
 import { createWeigher } from './weigher';
+
+/** An election as published, and how its placed precincts were divided: `parts[p][k]` of the precinct `precincts[p]` belongs to the k-th of all neighborhoods of the plan. */
+export interface BuiltElection { pack: ElectionPack; precincts: string[]; parts: number[][] }
 
 /**
  * Builds every published election from the source folder.
  * @throws SourceError for a missing or malformed source or an unknown name; ReconciliationError when a House total does not meet the certified one.
  */
-export function buildElections(sources: Sources, geo: GeoContext): Built {
+export function buildElections(sources: Sources, geo: GeoContext): Built & { elections: BuiltElection[] } {
   const layers = readPrecinctLayers(sources);
   const placed = new Map(ELECTION_IDS.filter(hasPrecincts).map((id) => [id, placeReturns(readReturns(sources, id), layers)]));
   const grounds: Record<Plan, Ground> = { '2011': groundOf(sources, geo, '2011', layers), '2021': groundOf(sources, geo, '2021', layers) };
   const errors = measureSplitErrors(placedOf(placed, '2018-11-general'), grounds['2011'], layers.evidence, sharedShapes(placedOf(placed, '2016-11-general')));
   const packs: ElectionPack[] = [];
+  const elections: BuiltElection[] = [];
   const reconciliation: ReconciliationRow[] = [];
   for (const id of ELECTION_IDS) {
     const certified = certifiedOf(sources, id);
     const returns = placed.get(id);
     const pack = returns ? splitPack(returns, grounds[ELECTIONS[id].plan], errors, certified) : districtPack(id, certified);
     packs.push(pack);
+    elections.push(returns ? { pack, ...dividedBy(returns, grounds[ELECTIONS[id].plan]) } : { pack, precincts: [], parts: [] });
     reconciliation.push(...reconcilePack(pack, certified));
   }
   return {
     packs: packs.flatMap(builtPacks), downloads: packs.flatMap(builtDownloads), reconciliation,
-    report: electionsReport(packs, reconciliation, errors),
+    report: electionsReport(packs, reconciliation, errors), elections,
   };
+}
+
+/** How each placed precinct was divided among the plan's neighborhoods. */
+function dividedBy(placed: PlacedReturns, { caps, weigh }: Ground): Pick<BuiltElection, 'precincts' | 'parts'> {
+  const precincts = spreadable(placed);
+  const shares = sharesByPeople(weigh(precincts.flatMap((p) => p.located.reach ?? [])), precincts.map((p) => p.weight), caps);
+  return { precincts: precincts.map((p) => p.precinct), parts: shares.map((row) => row.slice(0, -1)) };
 }
 
 function groundOf(sources: Sources, geo: GeoContext, plan: Plan, layers: PrecinctLayers): Ground {
