@@ -3,9 +3,9 @@ import { contestOf, firstContest, type ContestId, type ElectionId } from '@/lib/
 import { MEASURES, TRACT_YEAR, type MeasureId, type Vintage } from '@/lib/people/measures';
 import { placeIdKind, type Part } from '@/lib/places';
 import { historyStep } from '@/lib/store/history';
-import { PEOPLE_UNITS, VOTE_UNITS, measureFits, normaliseView, sameList } from '@/lib/view/normalise';
+import { PEOPLE_UNITS, measureFits, normaliseView, sameList, swingElection, voteUnits } from '@/lib/view/normalise';
 import {
-  DEFAULT_VIEW, DEFAULT_VOTES, MAX_SELECTION, defaultVoteUnit, peopleDefaults, peopleUnits,
+  DEFAULT_VIEW, DEFAULT_VOTES, MAX_SELECTION, peopleDefaults, peopleUnits,
   type Camera, type Overlay, type PeopleLayer, type PeopleUnit, type Subject, type View, type VoteMeasure, type VoteUnit, type VotesLayer,
 } from '@/lib/view/view';
 
@@ -31,7 +31,7 @@ export function openLink(state: Looking, link: View): Looking {
   const s = view.subject;
   // What a link names beyond the defaults was somebody's choice.
   return s.layer === 'votes'
-    ? { ...state, view, lastVotes: s, chosenUnit: s.unit === defaultVoteUnit(s.election) ? null : s.unit }
+    ? { ...state, view, lastVotes: s, chosenUnit: s.unit === voteUnits(s)[0] ? null : s.unit }
     : {
         ...state, view, lastPeople: s,
         chosenVintage: s.vintage === peopleDefaults(s.measure).vintage ? null : s.vintage,
@@ -54,7 +54,7 @@ function withView(state: Looking, change: Partial<View>): Looking {
 
 /** Neighborhoods stay through every change; a precinct only within its election, a tract only on its year's lines: the same id elsewhere is another area. */
 function selectionUnder(from: Subject, to: Subject, selection: readonly string[]): readonly string[] {
-  const precincts = from.layer === 'votes' && to.layer === 'votes' && from.election === to.election && to.unit !== 'neighborhood';
+  const precincts = from.layer === 'votes' && to.layer === 'votes' && from.election === to.election && (to.unit === 'precinct' || to.unit === 'both');
   const tracts = from.layer === 'people' && to.layer === 'people' && to.unit === 'tract' && TRACT_YEAR[from.vintage] === TRACT_YEAR[to.vintage];
   return selection.filter((id) => {
     const kind = placeIdKind(id);
@@ -69,25 +69,38 @@ export function showSubject(state: Looking, subject: Subject): Looking {
   return next === state ? state : { ...next, ...(shown.layer === 'votes' ? { lastVotes: shown } : { lastPeople: shown }) };
 }
 
+/** The unit that the reader chose, else the one shown (a swing's own is nobody's choice), where the contest can be shown by it; else the contest's own. */
+function unitFor(state: Looking, subject: Omit<VotesLayer, 'unit'>, shown: VoteUnit | null): VoteUnit {
+  const units = voteUnits(subject);
+  return [state.chosenUnit, shown].find((u): u is VoteUnit => u !== null && units.includes(u)) ?? units[0]!;
+}
+
+/** The last election's unit, as far as it stays. */
+function unitShown({ lastVotes }: Looking): VoteUnit | null {
+  return swingElection(lastVotes.measure) === null ? lastVotes.unit : null;
+}
+
 /** Shows an election: the measure stays where it makes sense there, else the margin; the unit is the one chosen, else the election's own. */
 export function showElection(state: Looking, election: ElectionId): Looking {
   const { contest, measure } = state.lastVotes;
   const where = { election, contest: contestOf(election, contest) ? contest : firstContest(election) };
-  return showSubject(state, {
-    layer: 'votes', ...where, measure: measureFits(measure, where) ? measure : 'margin', unit: state.chosenUnit ?? defaultVoteUnit(election),
-  });
+  const subject = { layer: 'votes', ...where, measure: measureFits(measure, where) ? measure : 'margin' } as const;
+  return showSubject(state, { ...subject, unit: unitFor(state, subject, null) });
 }
 
 /** Shows another contest of the last election; one that was not on its ballot changes nothing. */
 export function showContest(state: Looking, contest: ContestId): Looking {
   const { election, measure } = state.lastVotes;
   if (!contestOf(election, contest)) return state;
-  return showSubject(state, { ...state.lastVotes, contest, measure: measureFits(measure, { election, contest }) ? measure : 'margin' });
+  const subject = { layer: 'votes', election, contest, measure: measureFits(measure, { election, contest }) ? measure : 'margin' } as const;
+  return showSubject(state, { ...subject, unit: unitFor(state, subject, unitShown(state)) });
 }
 
 /** Shows the last election by a measure; one that does not fit it changes nothing. */
 export function showVoteMeasure(state: Looking, measure: VoteMeasure): Looking {
-  return measureFits(measure, state.lastVotes) ? showSubject(state, { ...state.lastVotes, measure }) : state;
+  if (!measureFits(measure, state.lastVotes)) return state;
+  const subject = { ...state.lastVotes, measure };
+  return showSubject(state, { ...subject, unit: unitFor(state, subject, unitShown(state)) });
 }
 
 /** Shows a measure of People on the unit and part last used. */
@@ -108,7 +121,7 @@ export function showVintage(state: Looking, vintage: Vintage): Looking {
 export function showUnit(state: Looking, unit: VoteUnit | PeopleUnit): Looking {
   const s = state.view.subject;
   if (s.layer === 'votes') {
-    const found = VOTE_UNITS.find((u) => u === unit);
+    const found = voteUnits(s).find((u) => u === unit);
     return found ? { ...showSubject(state, { ...s, unit: found }), chosenUnit: found } : state;
   }
   const found = PEOPLE_UNITS.find((u) => u === unit);

@@ -39,6 +39,36 @@ describe('showElection', () => {
     expect(view().subject).toMatchObject({ unit: 'neighborhood' });
   });
 
+  it('keeps hexagons where the contest has an estimate, shows others by their own unit, and comes back to them', () => {
+    act.showUnit('hexagon');
+    act.showContest('president');
+    expect(view().subject).toMatchObject({ contest: 'president', unit: 'both' });
+    act.showUnit('hexagon');
+    expect(view().subject).toMatchObject({ unit: 'both' });
+    act.showContest('us-house');
+    expect(view().subject).toMatchObject({ unit: 'hexagon' });
+    act.showVoteMeasure('turnout');
+    expect(view().subject).toMatchObject({ measure: 'turnout', unit: 'both' });
+  });
+
+  it('shows a swing by neighborhoods, and what came before it as it was', () => {
+    act.showVoteMeasure('swing:2018-11-general');
+    expect(view().subject).toMatchObject({ measure: 'swing:2018-11-general', unit: 'neighborhood' });
+    act.showVoteMeasure('margin');
+    expect(view().subject).toMatchObject({ measure: 'margin', unit: 'both' });
+    act.showVoteMeasure('swing:2018-11-general');
+    act.showElection('2018-11-general');
+    expect(view().subject).toMatchObject({ measure: 'margin', unit: 'precinct' });
+  });
+
+  it('drops precincts from the selection where hexagons are shown', () => {
+    act.selectPlaces(['9001706A', 'koreatown']);
+    act.showUnit('hexagon');
+    expect(view().selection).toEqual(['koreatown']);
+    act.selectPlace('8829a1d6a5fffff');
+    expect(view().selection).toEqual(['koreatown']);
+  });
+
   it('keeps a unit that a link chose', () => {
     openAt('?e=2018-11-general&u=both');
     act.showElection('2020-11-general');
@@ -212,10 +242,10 @@ it('packs, the map and the theme have their states', () => {
 it('whatever is done in whatever order, the View is canonical and its link opens it again', () => {
   const intent: fc.Arbitrary<(a: AtlasActions) => void> = fc.oneof(
     fc.constantFrom(...ELECTION_IDS).map((id) => (a: AtlasActions) => a.showElection(id)),
-    fc.constantFrom('margin' as const, 'turnout' as const, 'share:david-kim' as const, 'share:kenneth-mejia' as const).map((m) => (a: AtlasActions) => a.showVoteMeasure(m)),
+    fc.constantFrom('margin' as const, 'turnout' as const, 'share:david-kim' as const, 'share:kenneth-mejia' as const, 'swing:2018-11-general' as const).map((m) => (a: AtlasActions) => a.showVoteMeasure(m)),
     fc.constantFrom(...MEASURE_IDS).map((m) => (a: AtlasActions) => a.showPeople(m)),
     fc.constantFrom('census-2020' as const, 'acs-2014-2018' as const, 'acs-2013-2017' as const).map((v) => (a: AtlasActions) => a.showVintage(v)),
-    fc.constantFrom('neighborhood' as const, 'precinct' as const, 'both' as const, 'tract' as const).map((u) => (a: AtlasActions) => a.showUnit(u)),
+    fc.constantFrom('neighborhood' as const, 'precinct' as const, 'both' as const, 'hexagon' as const, 'tract' as const).map((u) => (a: AtlasActions) => a.showUnit(u)),
     fc.constantFrom(...PARTS).map((p) => (a: AtlasActions) => a.showPart(p)),
     fc.constantFrom(...OVERLAYS).map((o) => (a: AtlasActions) => a.toggleOverlay(o)),
     fc.tuple(fc.constantFrom('koreatown', 'eagle-rock', '9001706A', '06037211122', '<b>'), fc.boolean()).map(([id, add]) => (a: AtlasActions) => a.selectPlace(id, { add })),

@@ -8,6 +8,9 @@ import { OVERLAYS, type Camera, type Subject, type View, type VoteMeasure } from
 /** Their returns carry votes, not ballots (data/README), or there are no returns at all: no turnout and no roll-off there. */
 const WITHOUT_BALLOTS: readonly string[] = ['2012-11-general', '2014-11-general', '2017-04-special-primary', '2017-06-special-runoff', '2022-11-general'];
 
+/** Some pairs of elections with the same person for the House in both. */
+const EARLIER_HOUSE = [['2017-06-special-runoff', '2020-11-general'], ['2020-11-general', '2024-11-general'], ['2014-11-general', '2016-11-general']] as const;
+
 const votes: fc.Arbitrary<Subject> = fc.constantFrom(...ELECTION_IDS).chain((election) =>
   fc.constantFrom(...ELECTIONS[election].contests).chain((contest) =>
     fc.record({
@@ -15,11 +18,18 @@ const votes: fc.Arbitrary<Subject> = fc.constantFrom(...ELECTION_IDS).chain((ele
       election: fc.constant(election),
       contest: fc.constant(contest.id),
       measure: fc.constantFrom<VoteMeasure>(
-        'margin', ...contest.ballot.map((b): VoteMeasure => `share:${b.candidate}`), ...(WITHOUT_BALLOTS.includes(election) ? [] : (['turnout', 'roll-off'] as const)),
+        'margin', ...EARLIER_HOUSE.flatMap(([from, to]): VoteMeasure[] => (election === to && contest.id === 'us-house' ? [`swing:${from}`] : [])), ...contest.ballot.map((b): VoteMeasure => `share:${b.candidate}`), ...(WITHOUT_BALLOTS.includes(election) ? [] : (['turnout', 'roll-off'] as const)),
       ),
       unit: fc.constantFrom('neighborhood' as const, 'precinct' as const, 'both' as const),
     }),
   ),
+).map((s): Subject => (s.measure.startsWith('swing:') ? { ...s, unit: 'neighborhood' } : s));
+
+/** A few of the contests that have an estimate. */
+const hexagons: fc.Arbitrary<Subject> = fc.constantFrom<Subject>(
+  { layer: 'votes', election: '2020-11-general', contest: 'us-house', measure: 'margin', unit: 'hexagon' },
+  { layer: 'votes', election: '2017-06-special-runoff', contest: 'us-house', measure: 'share:robert-lee-ahn', unit: 'hexagon' },
+  { layer: 'votes', election: '2020-11-general', contest: 'us-house', measure: 'swing:2017-06-special-runoff', unit: 'hexagon' },
 );
 
 const people: fc.Arbitrary<Subject> = fc.constantFrom(...MEASURE_IDS).chain((measure) =>
@@ -48,7 +58,7 @@ const placeId: fc.Arbitrary<string> = fc.oneof(
 );
 
 export const viewArbitrary: fc.Arbitrary<View> = fc.record({
-  subject: fc.oneof(votes, people),
+  subject: fc.oneof({ weight: 3, arbitrary: votes }, { weight: 1, arbitrary: hexagons }, { weight: 3, arbitrary: people }),
   overlays: fc.subarray([...OVERLAYS]),
   selection: fc.uniqueArray(placeId, { maxLength: 6 }),
   camera: fc.option(camera),

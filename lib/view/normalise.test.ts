@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { viewArbitrary } from '@/lib/view/arbitrary';
-import { measureFits, measuresFor, normaliseCamera, normaliseView } from '@/lib/view/normalise';
+import { measureFits, measuresFor, normaliseCamera, normaliseView, voteUnits } from '@/lib/view/normalise';
 import { DEFAULT_VIEW, DEFAULT_VOTES, peopleDefaults } from '@/lib/view/view';
 
 describe('normaliseView', () => {
@@ -32,6 +32,23 @@ describe('normaliseCamera', () => {
     expect(normaliseCamera({ lat: 90, lon: -180, zoom: 0 })).toEqual({ lat: 34.6, lon: -119, zoom: 8 });
     expect(normaliseCamera({ lat: Number.NaN, lon: -118, zoom: 11 })).toBeNull();
     expect(normaliseCamera({ lat: 34, lon: -118, zoom: Number.POSITIVE_INFINITY })).toBeNull();
+  });
+});
+
+describe('units of a contest', () => {
+  it('have hexagons for leads and shares of contests with an estimate, and the default first', () => {
+    expect(voteUnits(DEFAULT_VOTES)).toEqual(['both', 'neighborhood', 'precinct', 'hexagon']);
+    expect(voteUnits({ ...DEFAULT_VOTES, election: '2018-11-general', measure: 'share:jimmy-gomez' })).toEqual(['precinct', 'both', 'neighborhood', 'hexagon']);
+    expect(voteUnits({ ...DEFAULT_VOTES, measure: 'turnout' })).not.toContain('hexagon');
+    expect(voteUnits({ ...DEFAULT_VOTES, contest: 'president' })).not.toContain('hexagon');
+    expect(voteUnits({ ...DEFAULT_VOTES, election: '2012-11-general' })).not.toContain('hexagon');
+  });
+
+  it('of a swing are neighborhoods, and hexagons only inside one plan: across plans only neighborhoods are compared', () => {
+    expect(voteUnits({ ...DEFAULT_VOTES, measure: 'swing:2017-06-special-runoff' })).toEqual(['neighborhood', 'hexagon']);
+    expect(voteUnits({ ...DEFAULT_VOTES, election: '2024-11-general', measure: 'swing:2020-11-general' })).toEqual(['neighborhood']);
+    const subject = { ...DEFAULT_VOTES, measure: 'swing:2018-11-general', unit: 'precinct' } as const;
+    expect(normaliseView({ ...DEFAULT_VIEW, subject }).subject).toEqual({ ...subject, unit: 'neighborhood' });
   });
 });
 

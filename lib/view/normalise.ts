@@ -1,5 +1,7 @@
 /** The canonical form of a View: two Views that ask the same are deeply equal, and every View can be written as a link and read back unchanged. */
-import { ELECTIONS, ELECTION_IDS, contestOf, firstContest, isCandidateId, type CandidateId, type ElectionId } from '@/lib/elections/catalogue';
+import { ELECTIONS, ELECTION_IDS, contestOf, firstContest, isCandidateId, isElectionId, type CandidateId, type ElectionId } from '@/lib/elections/catalogue';
+import { swingElections } from '@/lib/elections/common';
+import { hasEstimate } from '@/lib/elections/estimates';
 import { MEASURES } from '@/lib/people/measures';
 import { PARTS, placeIdKind } from '@/lib/places';
 import {
@@ -12,15 +14,22 @@ export const CAMERA_LIMITS = { lat: [33.5, 34.6], lon: [-119, -117.5], zoom: [8,
 /** Decimals kept: about a metre, and a hundredth of a zoom level. */
 export const CAMERA_DECIMALS = { lat: 5, lon: 5, zoom: 2 } as const;
 
-export const VOTE_UNITS: readonly VoteUnit[] = ['both', 'neighborhood', 'precinct'];
+export const VOTE_UNITS: readonly VoteUnit[] = ['both', 'neighborhood', 'precinct', 'hexagon'];
 export const PEOPLE_UNITS: readonly PeopleUnit[] = ['neighborhood', 'tract'];
 
 const SHARE = 'share:';
+const SWING = 'swing:';
 
 /** The candidate whose share a measure shows; null for margin and turnout. */
 export function shareCandidate(measure: VoteMeasure): CandidateId | null {
   const id = measure.startsWith(SHARE) ? measure.slice(SHARE.length) : '';
   return isCandidateId(id) ? id : null;
+}
+
+/** The earlier election that a measure shows the change since; null for all other measures. */
+export function swingElection(measure: VoteMeasure): ElectionId | null {
+  const id = measure.startsWith(SWING) ? measure.slice(SWING.length) : '';
+  return isElectionId(id) ? id : null;
 }
 
 /** Whether turnout can be told for an election: it needs ballots and registered voters. */
@@ -33,11 +42,13 @@ export function hasRollOff(election: ElectionId): boolean {
   return ELECTIONS[election].ballots;
 }
 
-/** Whether a contest can be shown by a measure: a share needs its candidate on the ballot, turnout needs ballots and registration, roll-off ballots. */
+/** Whether a contest can be shown by a measure: a share needs its candidate on the ballot, turnout needs ballots and registration, roll-off ballots, a swing somebody on both ballots. */
 export function measureFits(measure: VoteMeasure, { election, contest }: Pick<VotesLayer, 'election' | 'contest'>): boolean {
   if (measure === 'margin') return true;
   if (measure === 'turnout') return hasTurnout(election);
   if (measure === 'roll-off') return hasRollOff(election);
+  const other = swingElection(measure);
+  if (other !== null) return swingElections(election, contest).includes(other);
   const candidate = shareCandidate(measure);
   return candidate !== null && (contestOf(election, contest)?.ballot.some((b) => b.candidate === candidate) ?? false);
 }
@@ -46,6 +57,18 @@ export function measureFits(measure: VoteMeasure, { election, contest }: Pick<Vo
 export function measuresFor(where: Pick<VotesLayer, 'election' | 'contest'>): VoteMeasure[] {
   const shares = (contestOf(where.election, where.contest)?.ballot ?? []).map((b): VoteMeasure => `${SHARE}${b.candidate}`);
   return ['margin', ...shares, ...(hasTurnout(where.election) ? (['turnout'] as const) : []), ...(hasRollOff(where.election) ? (['roll-off'] as const) : [])];
+}
+
+/**
+ * Units that a contest can be shown by, the default first. Hexagons where the contest has an estimate, and for shares and leads only. A swing is shown by neighborhoods, and by
+ * hexagons where both elections have an estimate and are of one plan: precincts are redrawn, and across plans only neighborhoods are compared.
+ */
+export function voteUnits({ election, contest, measure }: Pick<VotesLayer, 'election' | 'contest' | 'measure'>): readonly VoteUnit[] {
+  const other = swingElection(measure);
+  const hexagon: VoteUnit[] = measure === 'turnout' || measure === 'roll-off' || !hasEstimate(election, contest) ? [] : ['hexagon'];
+  if (other !== null) return ['neighborhood', ...(hasEstimate(other, contest) && ELECTIONS[other].plan === ELECTIONS[election].plan ? hexagon : [])];
+  const first = defaultVoteUnit(election);
+  return [first, ...(['both', 'neighborhood', 'precinct'] as const).filter((u) => u !== first), ...hexagon];
 }
 
 /** Clamped to CAMERA_LIMITS and rounded to CAMERA_DECIMALS; null when a number is not finite. */
@@ -73,7 +96,8 @@ function normaliseVotes(s: VotesLayer): VotesLayer {
   const election = ELECTION_IDS.includes(s.election) ? s.election : DEFAULT_VOTES.election;
   const contest = contestOf(election, s.contest) ? s.contest : firstContest(election);
   const measure = measureFits(s.measure, { election, contest }) ? s.measure : 'margin';
-  const unit = VOTE_UNITS.includes(s.unit) ? s.unit : defaultVoteUnit(election);
+  const units = voteUnits({ election, contest, measure });
+  const unit = units.includes(s.unit) ? s.unit : units[0]!;
   return { layer: 'votes', election, contest, measure, unit };
 }
 

@@ -17,8 +17,10 @@ function expectValid(view: View): void {
     expect(ELECTION_IDS).toContain(s.election);
     const contest = ELECTIONS[s.election].contests.find((c) => c.id === s.contest);
     const measures = ['margin', ...contest!.ballot.map((b) => `share:${b.candidate}`), ...(s.election === '2017-06-special-runoff' ? [] : ['turnout'])];
-    expect(measures).toContain(s.measure);
-    expect(['neighborhood', 'precinct', 'both']).toContain(s.unit);
+    const since = ELECTION_IDS.find((id) => s.measure === `swing:${id}`);
+    if (since) expect(ELECTIONS[since].contests.find((c) => c.id === s.contest)?.ballot.some((b) => contest!.ballot.some((x) => x.candidate === b.candidate))).toBe(true);
+    else expect(measures).toContain(s.measure);
+    expect(since ? ['neighborhood', 'hexagon'] : ['neighborhood', 'precinct', 'both', 'hexagon']).toContain(s.unit);
   } else {
     expect(isMeasureId(s.measure)).toBe(true);
     expect(MEASURES[s.measure].vintages).toContain(s.vintage);
@@ -86,6 +88,13 @@ describe('parse', () => {
     ['?m=margin&m=turnout', [{ key: 'm', value: 'turnout', reason: 'repeated' }]],
     ['?m=share-kenneth-mejia', [{ key: 'm', value: 'share-kenneth-mejia', reason: 'not-in-contest' }]],
     ['?e=2017-06-special-runoff&m=turnout', [{ key: 'm', value: 'turnout', reason: 'not-in-contest' }]],
+    ['?c=president&u=hexagon', [{ key: 'u', value: 'hexagon', reason: 'not-in-contest' }]],
+    ['?m=turnout&u=hexagon', [{ key: 'u', value: 'hexagon', reason: 'not-in-contest' }]],
+    ['?m=swing-2018-11-general&u=precinct', [{ key: 'u', value: 'precinct', reason: 'not-in-contest' }]],
+    ['?e=2024-11-general&m=swing-2020-11-general&u=hexagon', [{ key: 'u', value: 'hexagon', reason: 'not-in-contest' }]],
+    ['?m=swing-2024-11-general', [{ key: 'm', value: 'swing-2024-11-general', reason: 'not-in-contest' }]],
+    ['?e=2018-11-general&m=swing-2016-11-general', [{ key: 'm', value: 'swing-2016-11-general', reason: 'not-in-contest' }]],
+    ['?m=swing-1992', [{ key: 'm', value: 'swing-1992', reason: 'unknown-value' }]],
     ['?u=tract', [{ key: 'u', value: 'tract', reason: 'other-layer' }]],
     ['?u=block', [{ key: 'u', value: 'block', reason: 'unknown-value' }]],
     ['?y=census-2020', [{ key: 'y', value: 'census-2020', reason: 'other-layer' }]],

@@ -3,10 +3,10 @@ import { contestOf, firstContest, isCandidateId, isContestId, isElectionId, type
 import { MEASURES, type MeasureId } from '@/lib/people/measures';
 import { PARTS, placeIdKind } from '@/lib/places';
 import {
-  PEOPLE_UNITS, VOTE_UNITS, hasDefaultOverlays, measureFits, normaliseCamera, normaliseOverlays, normaliseSelection, normaliseView, shareCandidate,
+  PEOPLE_UNITS, VOTE_UNITS, hasDefaultOverlays, measureFits, normaliseCamera, normaliseOverlays, normaliseSelection, normaliseView, shareCandidate, swingElection, voteUnits,
 } from '@/lib/view/normalise';
 import {
-  DEFAULT_VIEW, DEFAULT_VOTES, OVERLAYS, defaultVoteUnit, isMeasureId, peopleDefaults, peopleUnits,
+  DEFAULT_VIEW, DEFAULT_VOTES, OVERLAYS, isMeasureId, peopleDefaults, peopleUnits,
   type Camera, type Overlay, type PeopleLayer, type Subject, type View, type VoteMeasure, type VotesLayer,
 } from '@/lib/view/view';
 
@@ -17,8 +17,8 @@ export const MAX_LINK_LENGTH = 2000;
 
 /**
  * Why a part of a link was not used: `unknown-key` not ours (a tracker's, an embed's); `repeated` a key given again, the first counts; `unknown-value` no such
- * thing; `not-in-contest` the measure does not fit the election (a candidate not on its ballot, turnout without registration, roll-off without ballots) or the contest was not on
- * it; `not-in-measure` that vintage is not published for the measure, or only tracts have figures of it; `other-layer` a key or value that means nothing for what is shown;
+ * thing; `not-in-contest` the measure does not fit the election (a candidate not on its ballot, turnout without registration, roll-off without ballots), the unit does not fit the
+ * contest or measure (hexagons without an estimate), or the contest was not on it; `not-in-measure` that vintage is not published for the measure, or only tracts have figures of it; `other-layer` a key or value that means nothing for what is shown;
  * `too-many` beyond the most places that can be selected; `out-of-range` a camera far from Los Angeles, moved to the nearest spot allowed.
  */
 export type IgnoredReason = 'unknown-key' | 'repeated' | 'unknown-value' | 'not-in-contest' | 'not-in-measure' | 'other-layer' | 'too-many' | 'out-of-range';
@@ -84,9 +84,11 @@ function readElection(r: Reader): Pick<VotesLayer, 'election' | 'contest'> {
   return { election, contest: firstContest(election) };
 }
 
-/** `margin`, `turnout`, `roll-off`, `share-<candidate>`; null for anything else. */
+/** `margin`, `turnout`, `roll-off`, `share-<candidate>`, `swing-<election>`; null for anything else. */
 function voteMeasureFromLink(m: string): VoteMeasure | null {
   if (m === 'margin' || m === 'turnout' || m === 'roll-off') return m;
+  const since = m.startsWith('swing-') ? m.slice('swing-'.length) : '';
+  if (isElectionId(since)) return `swing:${since}`;
   const id = m.startsWith('share-') ? m.slice('share-'.length) : '';
   return isCandidateId(id) ? `share:${id}` : null;
 }
@@ -102,7 +104,13 @@ function readVotes(r: Reader): VotesLayer {
     else measure = asked;
   }
   r.unused('y', 'p');
-  return { layer: 'votes', ...where, measure, unit: r.oneOf('u', VOTE_UNITS, defaultVoteUnit(where.election), PEOPLE_UNITS) };
+  const units = voteUnits({ ...where, measure });
+  let unit = r.oneOf('u', VOTE_UNITS, units[0]!, PEOPLE_UNITS);
+  if (!units.includes(unit)) {
+    r.ignore('u', unit, 'not-in-contest');
+    unit = units[0]!;
+  }
+  return { layer: 'votes', ...where, measure, unit };
 }
 
 function readPeople(r: Reader, measure: MeasureId): PeopleLayer {
@@ -183,10 +191,11 @@ function subjectPairs(s: Subject): [LinkKey, string][] {
   switch (s.layer) {
     case 'votes': {
       const candidate = shareCandidate(s.measure);
+      const since = swingElection(s.measure);
       add('e', s.election, DEFAULT_VOTES.election);
       add('c', s.contest, firstContest(s.election));
-      add('m', candidate === null ? s.measure : `share-${candidate}`, 'margin');
-      add('u', s.unit, defaultVoteUnit(s.election));
+      add('m', candidate !== null ? `share-${candidate}` : since !== null ? `swing-${since}` : s.measure, 'margin');
+      add('u', s.unit, voteUnits(s)[0]!);
       return pairs;
     }
     case 'people': {

@@ -3,9 +3,10 @@ import type { CandidateId, ContestId, ElectionId } from '@/lib/elections/catalog
 import { MEASURES, hasAreas, isMeasureId, type MeasureId, type Vintage } from '@/lib/people/measures';
 import type { Part } from '@/lib/places';
 
-/** What of a contest is shown; `roll-off` is the share of ballots that left it blank. */
-export type VoteMeasure = 'margin' | 'turnout' | 'roll-off' | `share:${CandidateId}`;
-export type VoteUnit = 'neighborhood' | 'precinct' | 'both';
+/** What of a contest is shown; `roll-off` is the share of ballots that left it blank, `swing` the change of a candidate's share since an earlier election. */
+export type VoteMeasure = 'margin' | 'turnout' | 'roll-off' | `share:${CandidateId}` | `swing:${ElectionId}`;
+/** `hexagon`: a smoothed estimate on a fixed grid, for contests that have one. */
+export type VoteUnit = 'neighborhood' | 'precinct' | 'both' | 'hexagon';
 export type PeopleUnit = 'neighborhood' | 'tract';
 
 export const OVERLAYS = ['plan-2011', 'plan-2021', 'neighborhoods', 'freeways', 'rail'] as const;
