@@ -1,12 +1,16 @@
 /** figure(view, packs): the one place where it is decided what is to be seen. Pure. */
-import type { Figure, FigureTable } from '@/lib/figure/figure';
+import type { Figure } from '@/lib/figure/figure';
 import type { FigurePacks } from '@/lib/figure/packs';
 import { peopleFigure } from '@/lib/figure/people';
+import { hexagonFigure } from '@/lib/figure/hexagons';
+import { swingFigure } from '@/lib/figure/swing';
 import { votesFigure } from '@/lib/figure/votes';
+import { swingElection } from '@/lib/view/normalise';
 import type { Words } from '@/lib/figure/words';
-import { markers } from '@/lib/figure/legend';
-import { placeIdKind } from '@/lib/places';
+import { withSelection } from '@/lib/figure/select';
 import type { View } from '@/lib/view/view';
+
+export { sameSubject, withSelection } from '@/lib/figure/select';
 
 /**
  * The Figure of a View. Every pack that packsFor(view).data names must be in `packs`.
@@ -18,36 +22,11 @@ export function figure(view: View, packs: FigurePacks, words: Words): Figure {
 
 function unselected(view: View, packs: FigurePacks, words: Words): Figure {
   switch (view.subject.layer) {
-    case 'votes': return votesFigure(view, view.subject, packs, words);
+    case 'votes': {
+      const { subject } = view;
+      if (swingElection(subject.measure) !== null) return swingFigure(view, subject, packs, words);
+      return (subject.unit === 'hexagon' ? hexagonFigure : votesFigure)(view, subject, packs, words);
+    }
     case 'people': return peopleFigure(view, view.subject, packs, words);
   }
-}
-
-/** The same Figure with other areas selected; nothing else of it depends on the selection. */
-export function withSelection(fig: Figure, view: View): Figure {
-  const ids = new Set(view.selection);
-  const areas = fig.areas.map((a) => (a.selected === ids.has(a.id) ? a : { ...a, selected: ids.has(a.id) }));
-  const { classes, leaders } = fig.legend;
-  const scale = leaders ? null : { edges: classes.slice(1).map((c) => c.from!), colours: classes.map((c) => c.colour) };
-  return {
-    ...fig,
-    view,
-    areas,
-    points: fig.points.map((p) => (p.selected === ids.has(p.id) ? p : { ...p, selected: ids.has(p.id) })),
-    legend: { ...fig.legend, markers: markers(scale, areas) },
-    outlined: fig.areas.some((a) => a.kind === 'neighborhood')
-      ? []
-      : view.selection.flatMap((id) => (placeIdKind(id) === 'neighborhood' ? [{ pack: 'geometry-base' as const, object: `neighborhoods-${fig.plan}`, id }] : [])),
-    table: selectedRows(fig.table, ids),
-    unitTable: fig.unitTable && selectedRows(fig.unitTable, ids),
-  };
-}
-
-function selectedRows(table: FigureTable, ids: ReadonlySet<string>): FigureTable {
-  return { ...table, rows: table.rows.map((r) => (r.selected === ids.has(r.id) ? r : { ...r, selected: ids.has(r.id) })) };
-}
-
-/** True where two Views show the same figure apart from selection, overlays and camera. */
-export function sameSubject(a: View, b: View): boolean {
-  return JSON.stringify(a.subject) === JSON.stringify(b.subject);
 }

@@ -8,7 +8,8 @@ import { packsFor, type FigurePacks } from './packs';
 import { profile } from './profile';
 import { ELECTIONS, ELECTION_IDS, firstContest, hasPrecincts, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
 import { english } from '@/lib/i18n/english';
-import type { ContestPack, ContestPackId, ElectionPack, PeoplePack, PlacesPack } from '@/lib/packs/schema';
+import { ESTIMATED } from '@/lib/elections/estimates';
+import type { ContestPack, ContestPackId, ElectionPack, EstimatePack, EstimatePackId, HexagonsPack, PeoplePack, PlacesPack } from '@/lib/packs/schema';
 import { MEASURES, MEASURE_IDS, isPeoplePackId } from '@/lib/people/measures';
 import { viewArbitrary } from '@/lib/view/arbitrary';
 import { DEFAULT_VIEW, DEFAULT_VOTES, peopleDefaults, peopleUnits, type Subject, type VoteMeasure, type VotesLayer } from '@/lib/view/view';
@@ -23,6 +24,8 @@ const packs: FigurePacks = {
   places: pack<PlacesPack>('places'),
   elections: Object.fromEntries(ELECTION_IDS.map((id) => [id, pack<ElectionPack>(`election-${id}`)])),
   contests: Object.fromEntries(ELECTION_IDS.flatMap((e) => ELECTIONS[e].contests.slice(1).map((c): [ContestPackId, ContestPack] => [`contest-${e}-${c.id}`, pack(`contest-${e}-${c.id}`)]))),
+  hexagons: pack<HexagonsPack>('hexagons'),
+  estimates: Object.fromEntries(ELECTION_IDS.flatMap((e) => (ESTIMATED[e] ?? []).map((c): [EstimatePackId, EstimatePack] => [`estimate-${e}-${c}`, pack(`estimate-${e}-${c}`)]))),
   people: Object.fromEntries(files.filter((f) => f.startsWith('people-')).map((f) => f.slice(0, -'-0123456789.json'.length)).filter(isPeoplePackId).map((id) => [id, pack<PeoplePack>(id)])),
 };
 const draw = (subject: Subject, selection: string[] = []) => figure({ ...DEFAULT_VIEW, subject, selection }, packs, english);

@@ -14,7 +14,8 @@ export type Quality = 'plain' | 'light' | 'hatch' | 'none';
 export interface FigureArea {
   /** Place id, as in View.selection. */
   id: string;
-  kind: 'neighborhood' | 'precinct' | 'tract';
+  /** A hexagon is an estimate and no place: it can't be selected, what lies under it can. */
+  kind: 'neighborhood' | 'precinct' | 'tract' | 'hexagon';
   name: string;
   geometry: GeometryRef;
   /** The number that decides the class; null when there is none. Units as the legend says. */
@@ -86,6 +87,8 @@ export interface FigureRow {
   selected: boolean;
   /** One cell a column after the name: text to show, number to sort by. */
   cells: { text: string; sort: number | null }[];
+  /** The place that its name selects, where that is not the row itself; null = none. */
+  picks?: string | null;
 }
 
 /** Rows are places; with `candidates` they are candidates, and none can be selected. */
@@ -113,7 +116,7 @@ export interface Figure {
   legend: Legend;
   /** Every neighborhood: the list beside the map. */
   table: FigureTable;
-  /** Every precinct or tract, where they are the unit; the candidates, where only the district's totals are known; else null. */
+  /** Every precinct, hexagon or tract, where they are the unit; the candidates, where only the district's totals are known; else null. */
   unitTable: FigureTable | null;
   /** Votes placed of votes cast, with what is not on the map; null for People. */
   placed: { placed: number; total: number; text: string; note: string } | null;

@@ -2,25 +2,20 @@
 import type { Figure, FigureArea, FigureRow, FigureTable, Quality } from '@/lib/figure/figure';
 import { type ClassScale, classOf, legendClasses, markers, marksUsed } from '@/lib/figure/legend';
 import { neighborhoodsPackOf, type FigurePacks } from '@/lib/figure/packs';
+import { columnOf } from '@/lib/figure/peopleColumn';
 import { extremes, measureText, moeText, type Words } from '@/lib/figure/words';
 import type { PeopleColumn, PeopleFlag, PeoplePack, PlacesPack } from '@/lib/packs/schema';
 import { quality } from '@/lib/people/quality';
 import { originOf } from '@/lib/people/definitions';
-import { columnIn2023 } from '@/lib/people/inflation';
 import { MEASURES, TRACT_YEAR, hasAreas, tractPackOf } from '@/lib/people/measures';
 import type { Plan } from '@/lib/places';
 import { peopleBreaks } from '@/lib/scales/classes';
 import type { ColourToken } from '@/lib/scales/palettes';
 import type { PeopleLayer, View } from '@/lib/view/view';
 
-interface Reading { id: string; name: string; estimate: number | null; moe: number | null; quality: Quality; text: string; note: string }
+export { columnOf } from '@/lib/figure/peopleColumn';
 
-/** The column of a measure, vintage and part in a pack; null when the pack has none. */
-export function columnOf(pack: PeoplePack, layer: Pick<PeopleLayer, 'measure' | 'vintage'>, part: PeopleLayer['part']): PeopleColumn | null {
-  const { derivedFrom } = MEASURES[layer.measure];
-  const column = pack.columns.find((c) => c.measure === (derivedFrom ?? layer.measure) && c.vintage === layer.vintage && c.part === part);
-  return column === undefined ? null : derivedFrom === null ? column : columnIn2023(column);
-}
+interface Reading { id: string; name: string; estimate: number | null; moe: number | null; quality: Quality; text: string; note: string }
 
 /** The plan whose line is drawn strongest behind a People layer. */
 function planOf(layer: PeopleLayer): Plan {

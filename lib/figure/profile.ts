@@ -2,7 +2,7 @@
 import { CANDIDATES, ELECTION_IDS, contestOf, firstContest, hasPrecincts, type CandidateId, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
 import type { Quality } from '@/lib/figure/figure';
 import type { FigurePacks } from '@/lib/figure/packs';
-import { columnOf } from '@/lib/figure/people';
+import { columnOf } from '@/lib/figure/peopleColumn';
 import { allOutlined, splitText } from '@/lib/figure/tally';
 import { measureText, moeText, type Words } from '@/lib/figure/words';
 import { MEASURES, MEASURE_IDS, areaPackOf, tractPackOf, type MeasureId, type Vintage } from '@/lib/people/measures';

@@ -60,7 +60,7 @@ export function votesFigure(view: View, subject: VotesLayer, packs: FigurePacks,
 }
 
 /** Classes with how many of the shown areas fall in each, and where the selected ones stand. */
-function scaleOf(subject: VotesLayer, c: ContestColumns, measure: Measured, shown: readonly Reading[], areas: FigureArea[], w: Words): Pick<Legend, 'title' | 'unit' | 'classes' | 'ends' | 'markers' | 'leaders'> {
+export function scaleOf(subject: VotesLayer, c: ContestColumns, measure: Measured, shown: readonly Reading[], areas: FigureArea[], w: Words): Pick<Legend, 'title' | 'unit' | 'classes' | 'ends' | 'markers' | 'leaders'> {
   const words = w.m.figure.legend;
   const { edges, colours, leaders } = measure;
   const isMargin = subject.measure === 'margin';
@@ -86,9 +86,9 @@ function scaleOf(subject: VotesLayer, c: ContestColumns, measure: Measured, show
   };
 }
 
-const colourIn = (r: Reading, measure: Measured): FigureArea['colour'] => (r.classIndex === null ? null : measure.colours[r.classIndex]!);
+export const colourIn = (r: Reading, measure: Measured): FigureArea['colour'] => (r.classIndex === null ? null : measure.colours[r.classIndex]!);
 
-function areaOf(r: Reading, measure: Measured): Pick<FigureArea, 'value' | 'moe' | 'valueText' | 'classIndex' | 'colour' | 'quality'> {
+export function areaOf(r: Reading, measure: Measured): Pick<FigureArea, 'value' | 'moe' | 'valueText' | 'classIndex' | 'colour' | 'quality'> {
   return { value: r.value, moe: r.error, valueText: r.text, classIndex: r.classIndex, colour: colourIn(r, measure), quality: r.quality };
 }
 

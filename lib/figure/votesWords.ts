@@ -11,10 +11,10 @@ import type { VotesLayer } from '@/lib/view/view';
 type HeadlineWords = Pick<Figure, 'title' | 'subtitle' | 'sentence'>;
 type Shown = Reading & { name: string };
 
-/** Of what and when: `U.S. House, 34th district, November 2020 · leader and margin`. */
-export function subtitleOf(subject: VotesLayer, { m }: Words): string {
+/** Of what and when: `U.S. House, 34th district, November 2020 · leader and margin`. `said`: the measure in words, where it needs more than its name. */
+export function subtitleOf(subject: VotesLayer, { m }: Words, said?: string): string {
   const word = measureWord(subject, { m });
-  return `${m.contests[subject.contest].label}, ${m.elections[subject.election].name} · ${shareCandidate(subject.measure) === null ? word.toLowerCase() : word}`;
+  return `${m.contests[subject.contest].label}, ${m.elections[subject.election].name} · ${said ?? (shareCandidate(subject.measure) === null ? word.toLowerCase() : word)}`;
 }
 
 function measureWord(subject: VotesLayer, { m }: Pick<Words, 'm'>): string {

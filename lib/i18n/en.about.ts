@@ -36,6 +36,12 @@ export const about = {
       text: 'Precincts cross neighborhood lines. Their votes are divided by the people of the 2020 census who live on either side, block group by block group; inside a block group by land. The error of this was measured on 2018, where outlines are known, by hiding them.',
       example: (place: string, error: string, least: string, leastError: string) => `Worst: ${place}, where the leading candidate’s share in 2020 may be off by ${error} points. Best: ${least}, ${leastError} points.`,
     },
+    estimate: {
+      title: 'An estimate says so, and says how far it is off',
+      text: 'Precincts are redrawn for every election. To compare elections on one grid, hexagons show a smoothed estimate: the mean of the precincts around each center, by votes and nearness. To measure it, each precinct is left out once and told by the others. Where the mean of the precinct’s neighborhoods tells it better, or under 60% of the votes are placed, no estimate is offered.',
+      example: (election: string, estimate: string, neighborhood: string, district: string) => `${election}, House: precincts left out are told with a mean error of ${estimate} points by the estimate, ${neighborhood} by their neighborhoods, ${district} by the district’s mean.`,
+      all: 'These errors for every contest (CSV)',
+    },
     moe: {
       title: 'Sampling error stays with every estimate',
       text: 'The American Community Survey asks a sample. Its 90% margins of error are carried through every sum and share by the Census Bureau’s formulas. A share with a margin over 10 points, or a median off by more than 30%, is hatched and not ranked. Medians are never averaged: a neighborhood’s comes from its distribution of incomes.',

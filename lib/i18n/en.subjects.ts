@@ -112,7 +112,7 @@ export const subjects = {
     DEM: 'Democrat', GRN: 'Green', REP: 'Republican', LIB: 'Libertarian', PAF: 'Peace and Freedom',
     AIP: 'American Independent', NPP: 'No party preference', NOP: 'Nonpartisan office',
   } satisfies Record<Exclude<Party, ''>, string>,
-  voteMeasures: { title: 'Show', margin: 'Leader and margin', turnout: 'Turnout', rollOff: 'Left blank', share: (candidate: string) => `${candidate}’s share` },
+  voteMeasures: { title: 'Show', margin: 'Leader and margin', turnout: 'Turnout', rollOff: 'Left blank', share: (candidate: string) => `${candidate}’s share`, swing: (election: string) => `Change since ${election}` },
   measures: {
     title: 'Show', vintageTitle: 'Years', vintages, groups: measureGroups,
     /** Under the years: which tract lines the figures are made from. */
@@ -126,7 +126,7 @@ export const subjects = {
   },
   units: {
     title: 'By',
-    neighborhood: 'Neighborhoods', precinct: 'Precincts', both: 'Neighborhoods and precincts', tract: 'Census tracts',
+    neighborhood: 'Neighborhoods', precinct: 'Precincts', both: 'Neighborhoods and precincts', hexagon: 'Hexagons (estimate)', tract: 'Census tracts',
   } satisfies Record<'title' | VoteUnit | PeopleUnit, string>,
   parts: { title: 'Part of each neighborhood', whole: 'Whole neighborhoods', '2011': 'Inside the 2011 lines', '2021': 'Inside the 2021 lines' } satisfies Record<'title' | Part, string>,
   overlays: {

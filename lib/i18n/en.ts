@@ -1,5 +1,6 @@
 /** The English catalogue: strings, and functions where a word depends on a figure. American English, plain, short. Formats of numbers are in format.ts. */
 import { about } from '@/lib/i18n/en.about';
+import { estimate } from '@/lib/i18n/en.estimate';
 import { figure } from '@/lib/i18n/en.figure';
 import { plans } from '@/lib/i18n/en.plans';
 import { subjects } from '@/lib/i18n/en.subjects';
@@ -22,6 +23,7 @@ export const en = {
 
   ...subjects,
   figure,
+  estimate,
   plans,
 
   layers: { title: 'Layer', votes: 'Votes', people: 'People' },

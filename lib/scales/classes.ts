@@ -4,6 +4,14 @@ import type { MeasureUnit } from '@/lib/people/measures';
 /** Lead of one side over the other in points: 0, 10, 20 and 30 on either side, the same for every contest so that maps can be compared. */
 export const MARGIN_EDGES: readonly number[] = [-30, -20, -10, 0, 10, 20, 30];
 
+/** Edges for a change in points: 0 and three even steps on either side, the finest that leave at most a fifth of the values beyond the last. */
+export function swingEdges(values: readonly number[]): number[] {
+  const sizes = ascending(values.map(Math.abs));
+  if (sizes.length === 0) return [...MARGIN_EDGES];
+  const step = PERCENT_STEPS.find((s) => 3 * s >= quantile(sizes, 0.8)) ?? PERCENT_STEPS[PERCENT_STEPS.length - 1]!;
+  return [-3, -2, -1, 0, 1, 2, 3].map((n) => n * step + 0);
+}
+
 /** Widths that people read easily, finest first. */
 const PERCENT_STEPS = [1, 2, 5, 10, 20];
 const DOLLAR_STEPS = [1_000, 2_000, 5_000, 10_000, 20_000, 50_000];
