@@ -13,7 +13,7 @@ import { SOURCE_IDS, type SourceId } from '@/geo/layers/order';
 import { HATCH_IMAGE, hatchImage, SHIELD_IMAGE, SHIELD_STRETCH, shieldImage } from '@/geo/layers/pattern';
 import { sources } from '@/geo/layers/sources';
 import { cameraForFrame, MAX_ZOOM, MIN_ZOOM, sameCamera, zoomedBy } from '@/geo/svg/camera';
-import { isAdditive, type MapHover, type MapLabels, type MapPick, type UnavailableReason } from '@/components/map/contract';
+import { isAdditive, pickOf, type MapHover, type MapLabels, type MapPick, type UnavailableReason } from '@/components/map/contract';
 import { layerChanges } from '@/components/map/layerChanges';
 import type { Figure } from '@/lib/figure/figure';
 import type { LonLat } from '@/lib/places';
@@ -232,8 +232,7 @@ export class MapController {
   }
 
   private pick(map: MapLibreMap, lngLat: LonLat, additive: boolean): void {
-    const area = areaAt(this.content.figure, this.content.geometry, lngLat);
-    this.events.onPick({ id: area?.id ?? null, kind: area?.kind ?? null, lngLat, additive });
+    this.events.onPick(pickOf(areaAt(this.content.figure, this.content.geometry, lngLat), lngLat, additive));
   }
 
   private hover(map: MapLibreMap, e: MapMouseEvent | null): void {

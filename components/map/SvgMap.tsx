@@ -8,7 +8,7 @@ import { placeLabels } from '@/geo/svg/labels';
 import { fitScale, viewBoxForCamera } from '@/geo/svg/camera';
 import { CONTEXT_BOX, FRAME, fromFrame, pixelsPerUnit, type FrameBox } from '@/geo/svg/frame';
 import { maskPath, type Shapes } from '@/geo/svg/shapes';
-import { isAdditive, type MapLabels, type MapPick } from '@/components/map/contract';
+import { isAdditive, pickOf, type MapLabels, type MapPick } from '@/components/map/contract';
 import { SvgAreas, SvgPoints } from '@/components/map/SvgMarks';
 import type { Figure, FigureArea } from '@/lib/figure/figure';
 import type { Camera, Overlay } from '@/lib/view/view';
@@ -58,7 +58,7 @@ export function SvgMap({
     const id = target?.getAttribute('data-id') ?? null;
     const area = figure.areas.find((a) => a.id === id) ?? null;
     const lngLat = lonLatAt(svg, clientX, clientY);
-    if (lngLat) onPick?.({ id: area?.id ?? null, kind: area?.kind ?? null, lngLat, additive });
+    if (lngLat) onPick?.(pickOf(area, lngLat, additive));
   };
   const onClick = (e: MouseEvent<SVGSVGElement>): void => {
     // Circles never take a click: look through them for the area below.

@@ -27,7 +27,7 @@ export const SvgAreas = memo(function SvgAreas({ figure, shapes, hatch, onFocusM
         <path
           key={a.id} d={shapes.areas[a.id]} className="map-area" data-id={a.id} data-kind={a.kind}
           fill={fillOf(a.colour, a.quality, THEME) ?? 'none'}
-          role="button" tabIndex={a.id === tabStop ? 0 : -1} aria-pressed={a.selected} aria-label={spoken(a)}
+          role="button" tabIndex={a.id === tabStop ? 0 : -1} aria-pressed={a.kind === 'hexagon' ? undefined : a.selected} aria-label={spoken(a)}
           onFocus={() => { setStop(a.id); onFocusMark(a.id); }} onBlur={() => onFocusMark(null)}
         />
       ))}

@@ -9,12 +9,17 @@ export type MapStatus = 'svg' | 'loading' | 'ready' | 'unavailable';
 
 /** A click, tap or Enter on the map. */
 export interface MapPick {
-  /** The area there; null outside every area. */
+  /** The place there; null outside every area, and on hexagons. */
   id: string | null;
   kind: FigureArea['kind'] | null;
   lngLat: LonLat;
   /** With Shift, Ctrl or ⌘: added to the selection instead of replacing it. */
   additive: boolean;
+}
+
+/** A click on an area or beside all of them. A hexagon is no place: what is asked for is what lies under it. */
+export function pickOf(area: Pick<FigureArea, 'id' | 'kind'> | null, lngLat: LonLat, additive: boolean): MapPick {
+  return area === null || area.kind === 'hexagon' ? { id: null, kind: null, lngLat, additive } : { id: area.id, kind: area.kind, lngLat, additive };
 }
 
 /** What the pointer or the keyboard is on; x and y in CSS px from the stage's top left corner. */

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { isAdditive, spoken } from '@/components/map/contract';
+import { isAdditive, pickOf, spoken } from '@/components/map/contract';
 import { layerChanges } from '@/components/map/layerChanges';
 import { nextSpot } from '@/components/map/roving';
 import { markOf, SvgMap } from '@/components/map/SvgMap';
@@ -54,6 +54,14 @@ describe('the map as SVG, rendered without a browser', () => {
     );
     const box = /viewBox="([^"]+)"/.exec(fitted)?.[1]?.split(' ').map(Number) ?? [];
     FRAME.viewBox.forEach((n, i) => expect(box[i]).toBeCloseTo(n, 2));
+  });
+});
+
+describe('a click on a hexagon', () => {
+  it('asks for what lies under it: a hexagon is no place', () => {
+    expect(pickOf(area('8829a1d6a5fffff', { kind: 'hexagon' }), [-118.3, 34.06], true)).toEqual({ id: null, kind: null, lngLat: [-118.3, 34.06], additive: true });
+    expect(pickOf(area('west'), [-118.3, 34.06], false)).toMatchObject({ id: 'west', kind: 'neighborhood' });
+    expect(pickOf(null, [-118.3, 34.06], false).id).toBeNull();
   });
 });
 

@@ -9,7 +9,8 @@ import { CANDIDATES, ELECTIONS, ELECTION_IDS, contestOf, hasPrecincts } from '@/
 import { MEASURES, MEASURE_GROUPS, MEASURE_IDS } from '@/lib/people/measures';
 import { PARTS } from '@/lib/places';
 import { OVERLAYS, peopleUnits, type PeopleLayer, type VotesLayer } from '@/lib/view/view';
-import { PEOPLE_UNITS, hasRollOff, hasTurnout } from '@/lib/view/normalise';
+import { swingElections } from '@/lib/elections/common';
+import { PEOPLE_UNITS, VOTE_UNITS, hasRollOff, hasTurnout, voteUnits } from '@/lib/view/normalise';
 
 /** What to look at: votes or people, which election or measure, by which unit, with which lines over it. */
 export function Controls() {
@@ -65,6 +66,7 @@ function VotesControls({ subject }: { subject: VotesLayer }) {
           ...ballot.map((b) => ({ value: `share:${b.candidate}` as const, label: m.voteMeasures.share(CANDIDATES[b.candidate].short), note: b.party === '' ? undefined : m.parties[b.party] })),
           ...(hasTurnout(subject.election) ? [{ value: 'turnout' as const, label: m.voteMeasures.turnout }] : []),
           ...(hasRollOff(subject.election) ? [{ value: 'roll-off' as const, label: m.voteMeasures.rollOff }] : []),
+          ...swingElections(subject.election, subject.contest).map((id) => ({ value: `swing:${id}` as const, label: m.voteMeasures.swing(m.elections[id].name) })),
         ]}
         onChange={act.showVoteMeasure}
       />
@@ -72,7 +74,7 @@ function VotesControls({ subject }: { subject: VotesLayer }) {
         legend={m.units.title}
         name="unit"
         value={subject.unit}
-        options={(['both', 'neighborhood', 'precinct'] as const).map((value) => ({ value, label: m.units[value] }))}
+        options={VOTE_UNITS.filter((u) => voteUnits(subject).includes(u)).map((value) => ({ value, label: m.units[value] }))}
         onChange={act.showUnit}
       /> : null}
     </>

@@ -3,12 +3,12 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Topology } from 'topojson-specification';
 import { useWords } from '@/components/state/words';
-import { figure, sameSubject, withSelection } from '@/lib/figure/build';
+import { sameSubject, withSelection } from '@/lib/figure/select';
 import type { Figure } from '@/lib/figure/figure';
 import { packsFor, type DataPackId, type FigurePacks, type GeometryPackId } from '@/lib/figure/packs';
 import { ELECTION_IDS, hasPrecincts, type ElectionId } from '@/lib/elections/catalogue';
 import type { PackFailure, PackLoader } from '@/lib/packs/load';
-import type { ContestPack, ContestPackId, ElectionPack, PackId, PeoplePack, PlacesPack } from '@/lib/packs/schema';
+import type { ContestPack, ContestPackId, ElectionPack, EstimatePack, EstimatePackId, HexagonsPack, PackId, PeoplePack, PlacesPack } from '@/lib/packs/schema';
 import { isPeoplePackId } from '@/lib/people/measures';
 import { placeIdKind } from '@/lib/places';
 import type { View } from '@/lib/view/view';
@@ -28,9 +28,12 @@ function figurePacks(loaded: Loaded): FigurePacks | null {
   for (const [id, pack] of Object.entries(loaded)) if (isContestPackId(id)) contests[id] = pack as ContestPack;
   const people: FigurePacks['people'] = {};
   for (const id of Object.keys(loaded)) if (isPeoplePackId(id)) people[id] = loaded[id] as PeoplePack;
-  return { places, elections, contests, people };
+  const estimates: FigurePacks['estimates'] = {};
+  for (const [id, pack] of Object.entries(loaded)) if (isEstimatePackId(id)) estimates[id] = pack as EstimatePack;
+  return { places, elections, contests, people, estimates, ...(loaded.hexagons ? { hexagons: loaded.hexagons as HexagonsPack } : {}) };
 }
 
+const isEstimatePackId = (id: string): id is EstimatePackId => id.startsWith('estimate-');
 const isContestPackId = (id: string): id is ContestPackId => id.startsWith('contest-');
 
 /** Packs a profile reads besides the View's own: every election, and the people of the place's unit. */
@@ -61,6 +64,25 @@ export interface FigureState {
   want: (id: PackId) => void;
 }
 
+type MakeFigure = typeof import('@/lib/figure/build').figure;
+
+/** The code that makes Figures: the server made the first one, so it comes after the first paint. `lost` when it could not be fetched; another attempt asks again. */
+function useMaker(attempt: number): { make: MakeFigure | null; lost: boolean } {
+  const [state, setState] = useState<{ make: MakeFigure | null; lost: boolean }>({ make: null, lost: false });
+  useEffect(() => {
+    let live = true;
+    import('@/lib/figure/build').then(
+      ({ figure }) => { if (live) setState({ make: figure, lost: false }); },
+      () => { if (live) setState((old) => (old.make ? old : { make: null, lost: true })); },
+    );
+    return () => { live = false; };
+  }, [attempt]);
+  return state;
+}
+
+/** To a reader, code that did not arrive is a file that did not arrive. */
+const LOST: PackFailure = { ok: false, id: 'places', reason: 'network' };
+
 /** Loads what a View needs and keeps the Figure that answers it; an answer to an older View never paints over a newer one. */
 export function useFigure(view: View, first: Figure, loader: PackLoader, ready: boolean): FigureState {
   const words = useWords();
@@ -68,6 +90,7 @@ export function useFigure(view: View, first: Figure, loader: PackLoader, ready: 
   const [failures, setFailures] = useState<PackFailure[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [shown, setShown] = useState(first);
+  const { make, lost } = useMaker(attempt);
 
   const subjectKey = JSON.stringify(view.subject);
   const selectionKey = view.selection.join();
@@ -95,9 +118,9 @@ export function useFigure(view: View, first: Figure, loader: PackLoader, ready: 
   const base = useMemo(() => {
     const need = packsFor(view);
     const whole = packs !== null && [...need.data, ...need.geometry].every((id: DataPackId | GeometryPackId) => loaded[id] !== undefined);
-    return whole ? figure({ ...view, selection: [] }, packs, words) : null;
+    return whole && make !== null ? make({ ...view, selection: [] }, packs, words) : null;
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [subjectKey, packs, loaded, words]);
+  }, [subjectKey, packs, loaded, words, make]);
 
   const geometry = useMemo(() => {
     const out: Partial<Record<PackId, Topology>> = {};
@@ -118,5 +141,5 @@ export function useFigure(view: View, first: Figure, loader: PackLoader, ready: 
     setAttempt((n) => n + 1);
   }, [failures, loader]);
 
-  return { figure: drawn, waiting: !sameSubject(current.view, view), whole: wantedBy(view).every((id) => loaded[id] !== undefined), failures, retry, packs, geometry, want };
+  return { figure: drawn, waiting: !sameSubject(current.view, view), whole: wantedBy(view).every((id) => loaded[id] !== undefined), failures: lost && failures.length === 0 ? [LOST] : failures, retry, packs, geometry, want };
 }

@@ -28,7 +28,7 @@ export function layers(figure: Figure, theme: Theme, overlays: readonly Overlay[
 }
 
 function areaLayers(figure: Figure, theme: Theme, look: Basemap): LayerSpecification[] {
-  const precincts = figure.areas.every((a) => a.kind === 'precinct');
+  const precincts = figure.areas.every((a) => a.kind === 'precinct' || a.kind === 'hexagon');
   const fill = (a: FigureArea): string | null => fillOf(a.colour, a.quality, theme);
   return [
     {

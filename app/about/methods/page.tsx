@@ -5,7 +5,7 @@ import { AboutNav } from '@/components/panels/AboutNav';
 import { columnOf } from '@/lib/figure/people';
 import { placementCounts, widestSplits } from '@/lib/elections/facts';
 import { english } from '@/lib/i18n/english';
-import type { ElectionPack, PeoplePack, PlacesPack } from '@/lib/packs/schema';
+import type { ElectionPack, EstimatePack, PeoplePack, PlacesPack } from '@/lib/packs/schema';
 
 const { m, f } = english;
 const words = m.about.methods;
@@ -19,6 +19,7 @@ export default function MethodsPage() {
   const manifest = readManifest();
   const read = packReader(manifest);
   const elections = manifest.packs.filter((p) => p.kind === 'election' && p.id.startsWith('election-')).map((p) => read(p.id) as ElectionPack);
+  const house = manifest.packs.filter((p) => p.kind === 'estimate' && p.id.endsWith('-us-house')).map((p) => read(p.id) as EstimatePack).reverse();
   const places = read('places') as PlacesPack;
   const people = read('people-neighborhoods') as PeoplePack;
   const nameOf = (slug: string): string => places.neighborhoods.find((n) => n.slug === slug)?.name ?? slug;
@@ -62,6 +63,15 @@ export default function MethodsPage() {
       <h2>{words.split.title}</h2>
       <p>{words.split.text}</p>
       {split ? <p className="example">{words.split.example(nameOf(split.worst.slug), f.points(split.worst.error), nameOf(split.best.slug), f.points(split.best.error))}</p> : null}
+
+      <h2>{words.estimate.title}</h2>
+      <p>{words.estimate.text}</p>
+      {house.map((e) => (
+        <p key={e.election} className="example">
+          {words.estimate.example(m.elections[e.election].name, f.points(e.leaveOneOut.estimate.shares[0] ?? 0), f.points(e.leaveOneOut.neighborhood.shares[0] ?? 0), f.points(e.leaveOneOut.district.shares[0] ?? 0))}
+        </p>
+      ))}
+      <p><a href="/downloads/hexagons/leave-one-out.csv" download>{words.estimate.all}</a></p>
 
       <h2>{words.moe.title}</h2>
       <p>{words.moe.text}</p>
