@@ -1,0 +1,71 @@
+/** One grid for every election: hexagons are an estimate and say so; the change of a share between two elections; a click selects the neighborhood under it. */
+import { gzipSync } from 'node:zlib';
+import { clickMap, currentView, headline, legend, open, profileHeading, sentence, SPOTS } from './atlas';
+import { expect, test } from './fixtures';
+
+const units = 'units-table';
+
+test('a link to hexagons opens an estimate that says so everywhere, with its error', async ({ page, webgl }) => {
+  await open(page, '/?u=hexagon', webgl);
+  await expect(headline(page)).toContainText('Estimate');
+  await expect(page.getByText('leader and margin · estimate')).toBeVisible();
+  await expect(legend(page)).toContainText('(estimate)');
+  await expect(legend(page)).toContainText('hexagons');
+  await expect(sentence(page)).toContainText(/off by \d+\.\d points on average/);
+  await expect(page.getByTestId(units)).toContainText('Hexagons (estimate)');
+  await page.getByText('Sources and method').click();
+  await expect(page.getByText('An estimate, not a count')).toBeVisible();
+  await expect(page.getByText(/Left out one by one/)).toBeVisible();
+});
+
+test('a click on a hexagon selects the neighborhood under it', async ({ page, webgl }) => {
+  await open(page, '/?u=hexagon', webgl);
+  await expect(headline(page)).toContainText('Estimate');
+  await clickMap(page, SPOTS[1]!.at);
+  await expect(profileHeading(page, 'Boyle Heights')).toBeVisible();
+  expect(await currentView(page)).toMatchObject({ selection: ['boyle-heights'], subject: { unit: 'hexagon' } });
+});
+
+test('a row of the hexagons’ table selects the neighborhood it lies in', async ({ page, webgl }) => {
+  await open(page, '/?u=hexagon', webgl);
+  await page.getByTestId(units).getByRole('button', { name: 'Eagle Rock, hexagon 1', exact: true }).click();
+  await expect(profileHeading(page, 'Eagle Rock')).toBeVisible();
+});
+
+test('hexagons are offered where there is an estimate, and nowhere else', async ({ page, webgl }) => {
+  await open(page, '/?u=neighborhood', webgl);
+  const hexagons = page.getByRole('radio', { name: 'Hexagons (estimate)', exact: true });
+  await hexagons.check();
+  await expect(headline(page)).toContainText('Estimate');
+  await page.getByRole('radio', { name: 'Turnout', exact: true }).check();
+  await expect(hexagons).toHaveCount(0);
+  await page.goto('/?c=president&u=hexagon');
+  await expect(page.getByRole('status').filter({ hasText: 'could not be used' })).toContainText('hexagon');
+});
+
+test('the change of a share since an earlier election: by neighborhoods across plans, by hexagons inside one', async ({ page, webgl }) => {
+  await open(page, '/?e=2024-11-general&m=swing-2020-11-general', webgl);
+  await expect(headline(page)).toContainText(/Gomez’s share rose in \d+ of \d+ neighborhoods since November 2020/);
+  await expect(legend(page)).toContainText('Change of Gomez’s share');
+  await expect(page.getByRole('radio', { name: 'Hexagons (estimate)', exact: true })).toHaveCount(0);
+  await page.getByText('Sources and method').click();
+  await expect(page.getByText('The district’s lines changed between these elections')).toBeVisible();
+  await page.goto('/?m=swing-2017-06-special-runoff&u=hexagon');
+  await expect(headline(page)).toContainText(/Estimate: Gomez’s share rose in \d+ of \d+ hexagons since the June 2017 runoff/);
+  await expect(page.getByTestId('placed')).toContainText('June 2017 runoff: 36,599 of 43,179 votes placed');
+});
+
+test('a switch of election by hexagons fetches at most 20 KB', async ({ page, webgl }) => {
+  await open(page, '/?u=hexagon', webgl);
+  await expect(headline(page)).toContainText('Estimate');
+  await expect(page.locator('html')).not.toHaveAttribute('data-pending');
+  const bodies: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (/\/data\/(election|contest|estimate|hexagons|geometry-hexagons)/.test(response.url())) bodies.push(response.body().then((body) => gzipSync(body).length));
+  });
+  await page.getByRole('radio', { name: 'June 2017 runoff', exact: true }).check();
+  await expect(page.getByText('June 2017 runoff · leader and margin · estimate')).toBeVisible();
+  const sizes = await Promise.all(bodies);
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(sizes.reduce((a, b) => a + b, 0)).toBeLessThan(20 * 1024);
+});
