@@ -12,6 +12,7 @@ export function AboutNav() {
       <a href="/about/methods/">{about.methods.link}</a>
       <a href="/about/elections/">{about.elections.link}</a>
       <a href="/about/plans/">{english.m.plans.link}</a>
+      {/* eslint-disable-next-line @next/next/no-html-link-for-pages */}
       <a href="/lessons/">{lessons}</a>
     </nav>
   );

@@ -8,9 +8,13 @@ import { hideInProfile } from '@/lib/figure/hideProfile';
 import { letterOf } from '@/lib/figure/letters';
 import type { FigurePacks } from '@/lib/figure/packs';
 import { profile } from '@/lib/figure/profile';
+import { VOTER_ELECTIONS, type VotersPack } from '@/lib/elections/voterGroups';
+import { votersFigure } from '@/lib/figure/voters';
+import { voters } from '@/lib/i18n/en.voters';
+import { ESTIMATED } from '@/lib/elections/estimates';
 import { CANDIDATES, CANDIDATE_IDS, ELECTIONS, ELECTION_IDS } from '@/lib/elections/catalogue';
 import { english } from '@/lib/i18n/english';
-import type { ContestPack, ContestPackId, ElectionPack, PeoplePack, PlacesPack } from '@/lib/packs/schema';
+import type { ContestPack, ContestPackId, ElectionPack, EstimatePack, EstimatePackId, HexagonsPack, PeoplePack, PlacesPack } from '@/lib/packs/schema';
 import { isPeoplePackId } from '@/lib/people/measures';
 import { viewArbitrary } from '@/lib/view/arbitrary';
 import { parse } from '@/lib/view/permalink';
@@ -28,6 +32,9 @@ const packs: FigurePacks = {
   places,
   elections: Object.fromEntries(ELECTION_IDS.map((id) => [id, pack<ElectionPack>(`election-${id}`)])),
   contests: Object.fromEntries(ELECTION_IDS.flatMap((e) => ELECTIONS[e].contests.slice(1).map((c): [ContestPackId, ContestPack] => [`contest-${e}-${c.id}`, pack(`contest-${e}-${c.id}`)]))),
+  voters: { packs: Object.fromEntries(VOTER_ELECTIONS.map((id) => [id, pack<VotersPack>(`voters-${id}`)])), draw: votersFigure, words: voters },
+  hexagons: pack<HexagonsPack>('hexagons'),
+  estimates: Object.fromEntries(ELECTION_IDS.flatMap((e) => (ESTIMATED[e] ?? []).map((c): [EstimatePackId, EstimatePack] => [`estimate-${e}-${c}`, pack(`estimate-${e}-${c}`)]))),
   people: Object.fromEntries(files.filter((f) => f.startsWith('people-')).map((f) => f.slice(0, -'-0123456789.json'.length)).filter(isPeoplePackId).map((id) => [id, pack<PeoplePack>(id)])),
 };
 const draw = (view: View): Figure => figure(view, packs, english);

@@ -61,12 +61,20 @@ function withoutNames(figure: Figure, words: Words): Figure {
   return {
     ...figure,
     title: cover(figure.title), sentence: cover(figure.sentence),
-    areas: figure.areas.map((a) => (a.kind === 'neighborhood' ? { ...a, name: name(a), note: cover(a.note) } : a)),
+    areas: figure.areas.map((a) => {
+      switch (a.kind) {
+        case 'neighborhood': return { ...a, name: name(a), note: cover(a.note) };
+        // Numbered within their neighborhood.
+        case 'hexagon': return { ...a, name: cover(a.name), note: cover(a.note) };
+        case 'precinct':
+        case 'tract': return a;
+      }
+    }),
     // On the map the letter alone: there is little room, and it stands in its area.
     names: figure.names.map((n) => ({ ...n, name: letters.get(n.id) ?? '' })),
     legend: { ...figure.legend, markers: figure.legend.markers.map((k) => ({ ...k, name: name(k) })) },
     table: inOrder(renamed(figure.table, name), letters),
-    unitTable: figure.unitTable,
+    unitTable: figure.unitTable && figure.areas.some((a) => a.kind === 'hexagon') ? renamed(figure.unitTable, (r) => cover(r.name)) : figure.unitTable,
     // It would tell which letter has rival outlines.
     caveats: figure.caveats.filter((c) => c !== words.m.figure.caveats.koreatown),
   };

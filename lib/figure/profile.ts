@@ -4,7 +4,7 @@ import { profileVotes, type ProfileUnit, type ProfileVotes } from '@/lib/electio
 import type { Quality } from '@/lib/figure/figure';
 import type { FigurePacks } from '@/lib/figure/packs';
 import { columnOf } from '@/lib/figure/peopleColumn';
-import { allOutlined, splitText } from '@/lib/figure/tally';
+import { splitText } from '@/lib/figure/tally';
 import { TRACE_OF_PLACES, traceOfMeasure, traceOfVotes, type Trace } from '@/lib/figure/trace';
 import { measureText, moeText, type Words } from '@/lib/figure/words';
 import { MEASURES, MEASURE_IDS, areaPackOf, tractPackOf, type MeasureId, type Vintage } from '@/lib/people/measures';

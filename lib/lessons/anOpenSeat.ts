@@ -62,7 +62,7 @@ export const anOpenSeat: Lesson = {
       view: '?e=2017-04-special-primary&m=share-maria-cabildo&u=neighborhood', title: 'The one who came third',
       text: 'Maria Cabildo came third with [[4,259|votes 2017-04-special-primary maria-cabildo]] votes, or [[10.1%|share 2017-04-special-primary maria-cabildo]]. Under the top-two rule, third place is the end of the road.',
       question: 'Where was her share the largest?',
-      notes: 'Her largest share, among places with at least 100 votes, was in [[Mount Washington|highest: share 2017-04-special-primary maria-cabildo ; 100]]: [[17.5%|highest-value: share 2017-04-special-primary maria-cabildo ; 100]].',
+      notes: 'Her largest share, among places with at least 100 votes, was in [[Mount Washington|highest: share 2017-04-special-primary maria-cabildo ; 100]]: [[17.7%|highest-value: share 2017-04-special-primary maria-cabildo ; 100]].',
     },
     {
       view: PRIMARY, title: 'What the top two add up to',
@@ -84,15 +84,15 @@ export const anOpenSeat: Lesson = {
     },
     {
       view: '?e=2017-06-special-runoff&u=neighborhood', title: 'Two halves of a district',
-      text: 'Gomez led in [[13|led-clear 2017-06-special-runoff jimmy-gomez]] neighborhoods, Ahn in [[9|led-clear 2017-06-special-runoff robert-lee-ahn]].',
+      text: 'Gomez led in [[12|led-clear 2017-06-special-runoff jimmy-gomez]] neighborhoods, Ahn in [[8|led-clear 2017-06-special-runoff robert-lee-ahn]].',
       question: 'Describe the pattern in one sentence. Use the words east and west.',
-      notes: 'Ahn led in [[Arlington Heights, Chinatown, Downtown, East Hollywood, Harvard Heights, Koreatown, Larchmont, Westlake, and Windsor Square|led-clear-by 2017-06-special-runoff robert-lee-ahn]]. The lead in [[Chinatown|lowest: lead 2017-06-special-runoff ; 100]] was the smallest of all places with at least 100 votes: [[2.1|lead 2017-06-special-runoff chinatown]] points.',
+      notes: 'Ahn led in [[Arlington Heights, Downtown, East Hollywood, Harvard Heights, Koreatown, Larchmont, Westlake, and Windsor Square|led-clear-by 2017-06-special-runoff robert-lee-ahn]]. The lead in [[Chinatown|lowest: lead 2017-06-special-runoff ; 100]] was the smallest of all places with at least 100 votes: [[0.6|lead 2017-06-special-runoff chinatown]] points.',
     },
     {
       view: '?e=2017-06-special-runoff&u=neighborhood&n=koreatown,boyle-heights', title: 'Two places side by side',
       text: 'Koreatown and Boyle Heights are both in the district. They voted in very different ways.',
       question: 'In which of the two did more people vote? In which was the lead larger?',
-      notes: 'Koreatown: [[5,434|cast 2017-06-special-runoff koreatown]] votes, Ahn ahead by [[34.0|lead 2017-06-special-runoff koreatown]] points. Boyle Heights: [[2,974|cast 2017-06-special-runoff boyle-heights]] votes, Gomez ahead by [[68.3|lead 2017-06-special-runoff boyle-heights]] points.',
+      notes: 'Koreatown: [[5,457|cast 2017-06-special-runoff koreatown]] votes, Ahn ahead by [[34.2|lead 2017-06-special-runoff koreatown]] points. Boyle Heights: [[2,806|cast 2017-06-special-runoff boyle-heights]] votes, Gomez ahead by [[68.4|lead 2017-06-special-runoff boyle-heights]] points.',
     },
     {
       view: RUNOFF, title: 'Land does not vote',
@@ -125,19 +125,19 @@ export const anOpenSeat: Lesson = {
     },
     {
       ask: 'Use the map of the runoff. Name two neighborhoods where Ahn led and two where Gomez led.', view: '?e=2017-06-special-runoff&u=neighborhood', lines: 3,
-      answer: 'Ahn: any of [[Arlington Heights, Chinatown, Downtown, East Hollywood, Harvard Heights, Koreatown, Larchmont, Westlake, and Windsor Square|led-clear-by 2017-06-special-runoff robert-lee-ahn]]. Gomez: any of [[Boyle Heights, Cypress Park, Eagle Rock, East Los Angeles, Echo Park, El Sereno, Elysian Park, Glassell Park, Highland Park, Lincoln Heights, Montecito Heights, Mount Washington, and Pico-Union|led-clear-by 2017-06-special-runoff jimmy-gomez]].',
+      answer: 'Ahn: any of [[Arlington Heights, Downtown, East Hollywood, Harvard Heights, Koreatown, Larchmont, Westlake, and Windsor Square|led-clear-by 2017-06-special-runoff robert-lee-ahn]]. Gomez: any of [[Boyle Heights, Cypress Park, Eagle Rock, East Los Angeles, Echo Park, El Sereno, Glassell Park, Highland Park, Lincoln Heights, Montecito Heights, Mount Washington, and Pico-Union|led-clear-by 2017-06-special-runoff jimmy-gomez]].',
     },
     {
       ask: 'One neighborhood was led by Ahn in April and by Gomez in June. Find it. How large was the lead each time?', view: '?e=2017-06-special-runoff&u=neighborhood&n=pico-union', lines: 2,
-      answer: '[[Pico-Union|but-not-list: led-by 2017-04-special-primary robert-lee-ahn ; led-by 2017-06-special-runoff robert-lee-ahn]]. In April [[Ahn|leader 2017-04-special-primary pico-union]] led by [[12.9|lead 2017-04-special-primary pico-union]] points, in June [[Gomez|leader 2017-06-special-runoff pico-union]] by [[5.4|lead 2017-06-special-runoff pico-union]].',
+      answer: '[[Pico-Union|but-not-list: led-by 2017-04-special-primary robert-lee-ahn ; led-by 2017-06-special-runoff robert-lee-ahn]]. In April [[Ahn|leader 2017-04-special-primary pico-union]] led by [[10.0|lead 2017-04-special-primary pico-union]] points, in June [[Gomez|leader 2017-06-special-runoff pico-union]] by [[9.9|lead 2017-06-special-runoff pico-union]].',
     },
     {
       ask: 'Select Koreatown and Boyle Heights. How many votes were cast in each? By how many points did the leader lead?', view: '?e=2017-06-special-runoff&u=neighborhood&n=koreatown,boyle-heights', lines: 3,
-      answer: 'Koreatown [[5,434|cast 2017-06-special-runoff koreatown]] votes, [[Ahn|leader 2017-06-special-runoff koreatown]] by [[34.0|lead 2017-06-special-runoff koreatown]] points. Boyle Heights [[2,974|cast 2017-06-special-runoff boyle-heights]] votes, [[Gomez|leader 2017-06-special-runoff boyle-heights]] by [[68.3|lead 2017-06-special-runoff boyle-heights]] points.',
+      answer: 'Koreatown [[5,457|cast 2017-06-special-runoff koreatown]] votes, [[Ahn|leader 2017-06-special-runoff koreatown]] by [[34.2|lead 2017-06-special-runoff koreatown]] points. Boyle Heights [[2,806|cast 2017-06-special-runoff boyle-heights]] votes, [[Gomez|leader 2017-06-special-runoff boyle-heights]] by [[68.4|lead 2017-06-special-runoff boyle-heights]] points.',
     },
     {
       ask: 'Read the count under the map. What share of the votes could be placed in a neighborhood? Why does this matter?', view: RUNOFF, lines: 3,
-      answer: '[[36,583|placed 2017-06-special-runoff]] of [[43,179|cast 2017-06-special-runoff]] votes, or [[84.7%|placed-share 2017-06-special-runoff]]. The other votes come from precincts whose place is not known. They count in the result, but no neighborhood shows them, so a close lead in a small place is less sure than it looks.',
+      answer: '[[36,575|placed 2017-06-special-runoff]] of [[43,179|cast 2017-06-special-runoff]] votes, or [[84.7%|placed-share 2017-06-special-runoff]]. The other votes come from precincts whose place is not known. They count in the result, but no neighborhood shows them, so a close lead in a small place is less sure than it looks.',
     },
   ],
   extension:
@@ -146,7 +146,7 @@ export const anOpenSeat: Lesson = {
   cautions: [
     'Neighborhood figures divide precincts by where people live. The error of this, in the leader’s share, is at most [[1.8|highest-value: split-error 2017-06-special-runoff]] points.',
     'No precinct lines of 2017 were found. [[84.7%|placed-share 2017-06-special-runoff]] of the runoff’s votes are placed in neighborhoods, and [[84.6%|placed-share 2017-04-special-primary]] of the primary’s.',
-    'Some places had very few voters: Elysian Park had [[11|cast 2017-06-special-runoff elysian-park]] votes in the runoff.',
+    'Some places had very few voters: Arlington Heights had [[184|cast 2017-06-special-runoff arlington-heights]] votes in the runoff.',
   ],
   sources: ['results-2017-04-special-primary', 'results-2017-06-special-runoff', 'certified-totals', 'latimes-neighborhoods'],
 };

@@ -49,7 +49,7 @@ export const oneParty: Lesson = {
       view: '?e=2014-11-general&u=neighborhood', title: '2014: Becerra and Edwards',
       text: 'Xavier Becerra held the seat. Adrienne Nicole Edwards ran against him. Becerra won [[72.5%|share 2014-11-general xavier-becerra]] of the votes.',
       question: 'Is there a place where the lead was small?',
-      notes: 'The smallest lead in a place with at least 500 votes was in [[Downtown|lowest: lead 2014-11-general ; 500]]: [[13.2|lowest-value: lead 2014-11-general ; 500]] points.',
+      notes: 'The smallest lead in a place with at least 500 votes was in [[Downtown|lowest: lead 2014-11-general ; 500]]: [[12.5|lowest-value: lead 2014-11-general ; 500]] points.',
     },
     {
       view: '?e=2016-11-general&u=neighborhood', title: '2016: the same two again',
@@ -79,7 +79,7 @@ export const oneParty: Lesson = {
       view: '?e=2024-11-general&u=neighborhood', title: '2024: a third time',
       text: 'Gomez won [[55.6%|certified-share 2024-11-general jimmy-gomez]], Kim [[44.4%|certified-share 2024-11-general david-kim]].',
       question: 'Find a place that each of them led in both 2020 and 2024.',
-      notes: 'Kim, beyond the error both times: [[Downtown, Harvard Heights, Koreatown, Westlake, and Windsor Square|both-list: led-clear-by 2020-11-general david-kim ; led-clear-by 2024-11-general david-kim]]. Gomez: [[Boyle Heights, Cypress Park, Eagle Rock, East Los Angeles, El Sereno, Glassell Park, Highland Park, Lincoln Heights, Montecito Heights, Mount Washington, and Pico-Union|both-list: led-clear-by 2020-11-general jimmy-gomez ; led-clear-by 2024-11-general jimmy-gomez]]. In Westlake the lead was [[0.4|lead 2024-11-general westlake]] points: too close to make much of.',
+      notes: 'Kim, beyond the error both times: [[Downtown, Harvard Heights, Koreatown, Westlake, and Windsor Square|both-list: led-clear-by 2020-11-general david-kim ; led-clear-by 2024-11-general david-kim]]. Gomez: [[Boyle Heights, Cypress Park, Eagle Rock, East Los Angeles, El Sereno, Glassell Park, Highland Park, Lincoln Heights, Montecito Heights, Mount Washington, and Pico-Union|both-list: led-clear-by 2020-11-general jimmy-gomez ; led-clear-by 2024-11-general jimmy-gomez]]. In Westlake the lead was [[0.3|lead 2024-11-general westlake]] points: too close to make much of.',
     },
     {
       view: '?c=president&u=neighborhood', title: 'The same ballots, another contest',
@@ -124,7 +124,7 @@ export const oneParty: Lesson = {
     },
     {
       ask: 'Compare the map of the runoff in June 2017 with that of 2020. Name two places where Ahn led in 2017 and Kim led in 2020. What does this not tell us?', view: '?e=2017-06-special-runoff&u=neighborhood', lines: 3,
-      answer: 'Any two of [[Chinatown, Downtown, East Hollywood, Harvard Heights, Koreatown, Larchmont, Westlake, and Windsor Square|both-list: led-clear-by 2017-06-special-runoff robert-lee-ahn ; led-clear-by 2020-11-general david-kim]]. It does not tell us that the same people voted, nor why they chose as they did. In 2020 far [[more|pick: cast 2020-11-general ; cast 2017-06-special-runoff ; more/fewer]] people voted.',
+      answer: 'Any two of [[Downtown, East Hollywood, Harvard Heights, Koreatown, Larchmont, Westlake, and Windsor Square|both-list: led-clear-by 2017-06-special-runoff robert-lee-ahn ; led-clear-by 2020-11-general david-kim]]. It does not tell us that the same people voted, nor why they chose as they did. In 2020 far [[more|pick: cast 2020-11-general ; cast 2017-06-special-runoff ; more/fewer]] people voted.',
     },
     {
       ask: 'What share of ballots skipped the House race in Downtown in 2020? What share skipped the race for president there?', view: '?m=roll-off&u=neighborhood&n=downtown', lines: 2,

@@ -74,9 +74,9 @@ export const theLinesMoved: Lesson = {
     },
     {
       view: '?m=population&n=downtown,harvard-heights,larchmont', title: 'Moved out',
-      text: '[[54,600|lost people]] people were moved out. [[26,740|lost people downtown]] of them live Downtown, [[10,871|lost people harvard-heights]] in Harvard Heights and [[6,689|lost people larchmont]] in Larchmont.',
+      text: '[[54,600|lost people]] people were moved out. [[26,739|lost people downtown]] of them live Downtown, [[10,871|lost people harvard-heights]] in Harvard Heights and [[6,689|lost people larchmont]] in Larchmont.',
       question: 'Which of these places was moved out as a whole?',
-      notes: '[[Larchmont|most-lost 3]]: of its people who were inside, [[0|kept people larchmont]] stayed. Downtown was split: [[42,111|kept people downtown]] people stayed.',
+      notes: '[[Larchmont|most-lost 3]]: of its people who were inside, [[0|kept people larchmont]] stayed. Downtown was split: [[42,112|kept people downtown]] people stayed.',
     },
     {
       view: '?m=latino_share&p=2021', title: 'A new mix of people',
@@ -123,11 +123,11 @@ export const theLinesMoved: Lesson = {
     },
     {
       ask: 'Which place brought the most people into the district? Which lost the most people from it?', view: PEOPLE_2021, lines: 2,
-      answer: 'In: [[East Los Angeles|most-gained 1]], [[94,962|gained people east-los-angeles]] people. Out: [[Downtown|most-lost 1]], [[26,740|lost people downtown]] people.',
+      answer: 'In: [[East Los Angeles|most-gained 1]], [[94,962|gained people east-los-angeles]] people. Out: [[Downtown|most-lost 1]], [[26,739|lost people downtown]] people.',
     },
     {
       ask: 'Find a place that is in both plans as a whole, and one that was split by the new line.', view: '?m=population&o=plan-2011,plan-2021', lines: 3,
-      answer: 'As a whole in both, for example: Chinatown ([[13,266|kept people chinatown]] people kept) and Mount Washington ([[12,528|kept people mount-washington]]). Split, for example: Downtown, where [[42,111|kept people downtown]] people stayed and [[26,740|lost people downtown]] went out, and Harvard Heights, where [[7,285|kept people harvard-heights]] stayed and [[10,871|lost people harvard-heights]] went out.',
+      answer: 'As a whole in both, for example: Chinatown ([[13,266|kept people chinatown]] people kept) and Mount Washington ([[12,528|kept people mount-washington]]). Split, for example: Downtown, where [[42,112|kept people downtown]] people stayed and [[26,739|lost people downtown]] went out, and Harvard Heights, where [[7,285|kept people harvard-heights]] stayed and [[10,871|lost people harvard-heights]] went out.',
     },
     {
       ask: 'The share of Latino residents is [[higher|pick: people latino_share census-2020 2021 ; people latino_share census-2020 2011 ; higher/lower]] inside the new lines. How did this come about? Use one place in your answer.', view: '?m=latino_share&p=2021&n=east-los-angeles', lines: 3,

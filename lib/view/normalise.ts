@@ -80,18 +80,6 @@ export function voteUnits({ election, contest, measure }: Pick<VotesLayer, 'elec
   return [first, ...(['both', 'neighborhood', 'precinct'] as const).filter((u) => u !== first), ...hexagon];
 }
 
-/**
- * Units that a contest can be shown by, the default first. Hexagons where the contest has an estimate, and for shares and leads only. A swing is shown by neighborhoods, and by
- * hexagons where both elections have an estimate and are of one plan: precincts are redrawn, and across plans only neighborhoods are compared.
- */
-export function voteUnits({ election, contest, measure }: Pick<VotesLayer, 'election' | 'contest' | 'measure'>): readonly VoteUnit[] {
-  const other = swingElection(measure);
-  const hexagon: VoteUnit[] = measure === 'turnout' || measure === 'roll-off' || !hasEstimate(election, contest) ? [] : ['hexagon'];
-  if (other !== null) return ['neighborhood', ...(hasEstimate(other, contest) && ELECTIONS[other].plan === ELECTIONS[election].plan ? hexagon : [])];
-  const first = defaultVoteUnit(election);
-  return [first, ...(['both', 'neighborhood', 'precinct'] as const).filter((u) => u !== first), ...hexagon];
-}
-
 /** Clamped to CAMERA_LIMITS and rounded to CAMERA_DECIMALS; null when a number is not finite. */
 export function normaliseCamera(camera: Camera): Camera | null {
   const fit = (key: keyof Camera): number => {
