@@ -57,6 +57,8 @@ export function coveredText(figure: Pick<Figure, 'table' | 'names' | 'areas'>, w
 function withoutNames(figure: Figure, words: Words): Figure {
   const letters = lettersOf(figure);
   const cover = coveredText(figure, words);
+  // They are called by their neighborhood, some of which have no letter here: numbers instead.
+  const hexagons = new Map(figure.areas.filter((a) => a.kind === 'hexagon').map((a, i) => [a.id, words.m.hide.hexagon(i + 1)]));
   const name = (x: { id: string; name: string }): string => { const letter = letters.get(x.id); return letter === undefined ? x.name : words.m.hide.area(letter); };
   return {
     ...figure,
@@ -64,8 +66,7 @@ function withoutNames(figure: Figure, words: Words): Figure {
     areas: figure.areas.map((a) => {
       switch (a.kind) {
         case 'neighborhood': return { ...a, name: name(a), note: cover(a.note) };
-        // Numbered within their neighborhood.
-        case 'hexagon': return { ...a, name: cover(a.name), note: cover(a.note) };
+        case 'hexagon': return { ...a, name: hexagons.get(a.id) ?? '', note: cover(a.note) };
         case 'precinct':
         case 'tract': return a;
       }
@@ -74,7 +75,7 @@ function withoutNames(figure: Figure, words: Words): Figure {
     names: figure.names.map((n) => ({ ...n, name: letters.get(n.id) ?? '' })),
     legend: { ...figure.legend, markers: figure.legend.markers.map((k) => ({ ...k, name: name(k) })) },
     table: inOrder(renamed(figure.table, name), letters),
-    unitTable: figure.unitTable && figure.areas.some((a) => a.kind === 'hexagon') ? renamed(figure.unitTable, (r) => cover(r.name)) : figure.unitTable,
+    unitTable: figure.unitTable && hexagons.size > 0 ? renamed(figure.unitTable, (r) => hexagons.get(r.id) ?? '') : figure.unitTable,
     // It would tell which letter has rival outlines.
     caveats: figure.caveats.filter((c) => c !== words.m.figure.caveats.koreatown),
   };

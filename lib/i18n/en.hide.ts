@@ -4,6 +4,7 @@ import type { Hide } from '@/lib/view/presentation';
 export const hide = {
   /** A neighborhood whose name is hidden. */
   area: (letter: string) => `Area ${letter}`,
+  hexagon: (n: number) => `Hexagon ${n}`,
   values: 'Values are hidden: guess first',
   sentence: (areas: number, unit: string) => (areas === 0 ? 'The values are hidden, to guess first.' : `The values of ${areas} ${unit} are hidden, to guess first.`),
   profile: 'What is known of this place is hidden, to guess first.',
