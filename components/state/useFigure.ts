@@ -72,17 +72,18 @@ export interface FigureState {
 
 type MakeFigure = typeof import('@/lib/figure/build').figure;
 
-/** The code that makes Figures: the server made the first one, so it comes after the first paint. `lost` when it could not be fetched; another attempt asks again. */
-function useMaker(attempt: number): { make: MakeFigure | null; lost: boolean } {
+/** The code that makes Figures: the server made the first one, so it comes when another is asked for, or once the map stands. `lost` when it could not be fetched; another attempt asks again. */
+function useMaker(attempt: number, needed: boolean): { make: MakeFigure | null; lost: boolean } {
   const [state, setState] = useState<{ make: MakeFigure | null; lost: boolean }>({ make: null, lost: false });
   useEffect(() => {
+    if (!needed) return;
     let live = true;
     import('@/lib/figure/build').then(
       ({ figure }) => { if (live) setState({ make: figure, lost: false }); },
       () => { if (live) setState((old) => (old.make ? old : { make: null, lost: true })); },
     );
     return () => { live = false; };
-  }, [attempt]);
+  }, [attempt, needed]);
   return state;
 }
 
@@ -96,7 +97,8 @@ export function useFigure(view: View, first: Figure, loader: PackLoader, ready: 
   const [failures, setFailures] = useState<PackFailure[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [shown, setShown] = useState(first);
-  const { make, lost } = useMaker(attempt);
+  const [settled, setSettled] = useState(false);
+  const { make, lost } = useMaker(attempt, settled || (ready && !sameSubject(first.view, view)));
 
   const subjectKey = JSON.stringify(view.subject);
   const selectionKey = view.selection.join();
@@ -139,6 +141,8 @@ export function useFigure(view: View, first: Figure, loader: PackLoader, ready: 
   const current = base ?? shown;
   const drawn = useMemo(() => withSelection(current, view), [current, view]);
   const want = useCallback((id: PackId) => {
+    // Asked for when the map stands, or stays a picture.
+    setSettled(true);
     void loader.load(id).then((result) => { if (result.ok) setLoaded((old) => (old[id] === undefined ? { ...old, [id]: result.pack } : old)); });
   }, [loader]);
   const retry = useCallback(() => {
