@@ -91,7 +91,7 @@ async function steps() {
   await page.waitForFunction(() => document.querySelector('[data-ahead="ready"]') && document.querySelector('[data-drawn]'), undefined, { timeout: 240_000 });
   const times = [];
   for (const view of views.slice(1)) {
-    await page.evaluate(() => new Promise((done) => { requestIdleCallback(done); }));
+    await page.evaluate(() => new Promise((done) => { requestIdleCallback(done, { timeout: 1000 }); }));
     await page.keyboard.press('PageDown');
     await page.waitForFunction((v) => window.drawn === v, view, { timeout: 120_000 });
     times.push(await page.evaluate(() => window.drawnAt - window.pressed));

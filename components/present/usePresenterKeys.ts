@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { intentOf, intentOfSwipe, type Focus, type Intent } from '@/lib/present/keys';
 
 /** What has the focus, as the keys care. */
@@ -16,7 +16,8 @@ export function usePresenterKeys(onIntent: (intent: Intent) => void): void {
   const latest = useRef(onIntent);
   useEffect(() => { latest.current = onIntent; });
 
-  useEffect(() => {
+  // With the first picture, not after it: a clicker may be quick.
+  useLayoutEffect(() => {
     const press = (e: KeyboardEvent): void => {
       if (e.defaultPrevented) return;
       const intent = intentOf(e, focusOf(e.target));
