@@ -71,7 +71,7 @@ for (const { link, says, row } of [
     for (const part of [legend(page), placed(page), places(page)]) await expect(part).toBeVisible();
     await expect(places(page).getByRole('button', { name: row, exact: true })).toBeVisible();
     expect(await flashes(page), 'parts that showed the default View').toEqual([]);
-    expect(await page.evaluate('window.frames')).toBeGreaterThan(5);
+    expect(await page.evaluate('window.frames'), 'painted frames that were looked at').toBeGreaterThan(0);
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 }
