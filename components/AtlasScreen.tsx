@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, lazy, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { MapStage, type MapHandle } from '@/components/map/MapStage';
 import type { MapPick, MapStatus, UnavailableReason } from '@/components/map/contract';
 import { Controls } from '@/components/panels/Controls';
@@ -12,6 +12,7 @@ import { Notices } from '@/components/panels/Notices';
 import { PlacesTable } from '@/components/panels/PlacesTable';
 import { Selection } from '@/components/panels/Selection';
 import { StoreContext, useAtlas, useAtlasActions } from '@/components/state/store';
+import { useAreaOverlays } from '@/components/state/useAreaOverlays';
 import { useFigure } from '@/components/state/useFigure';
 import { useLink } from '@/components/state/useLink';
 import { usePendingMark } from '@/components/state/usePendingMark';
@@ -24,8 +25,12 @@ import type { FirstPaint } from '@/geo/svg/firstPaint';
 import { shapes as makeShapes } from '@/geo/svg/shapes';
 import type { PackLoader } from '@/lib/packs/load';
 import type { LonLat } from '@/lib/places';
+import { AREA_OVERLAYS } from '@/lib/places/areaOverlays';
 import type { FoundPlace } from '@/lib/places/find';
 import type { Camera } from '@/lib/view/view';
+
+const SpotNames = lazy(() => import('@/components/panels/SpotNames'));
+const OverlayLists = lazy(() => import('@/components/panels/OverlayLists'));
 
 interface Props { first: FirstPaint; loader: PackLoader; contextImage: string }
 
@@ -46,6 +51,9 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
   const link = useLink(store);
   const state = useFigure(view, first.figure, loader, link.read);
   const { figure, geometry, packs } = state;
+  const lines = useAreaOverlays(view.overlays, loader);
+  const areaOverlays = AREA_OVERLAYS.filter((o) => view.overlays.includes(o));
+  const drawn = useMemo(() => ({ ...geometry, ...lines.geometry }), [geometry, lines.geometry]);
   const strangers = useStrangers(view, state);
   usePendingMark(link.read, state.waiting, state.failures.length > 0);
   const [hoverId, setHoverId] = useState<string | null>(null);
@@ -113,11 +121,11 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
           <div className="stage-box">
             <div className="of-figure stage-fill">
               <MapStage
-                ref={map} figure={figure} shapes={shapes} geometry={state.geometry} contextImage={contextImage} theme={theme} overlays={view.overlays} camera={view.camera}
+                ref={map} figure={figure} shapes={shapes} geometry={drawn} contextImage={contextImage} theme={theme} overlays={view.overlays} camera={view.camera}
                 hoverId={hoverId} labels={m.map} onPick={onPick} onHover={setHoverId} onCamera={onCamera} onStatus={onStatus}
               />
             </div>
-            <Notices ignored={strangers.length > 0 ? [...link.ignored, ...strangers] : link.ignored} onDismiss={dismiss} failures={state.failures} onRetry={state.retry} waiting={state.waiting} shown={figure.subtitle} />
+            <Notices ignored={strangers.length > 0 ? [...link.ignored, ...strangers] : link.ignored} onDismiss={dismiss} failures={[...state.failures, ...lines.failures]} onRetry={() => { state.retry(); lines.retry(); }} waiting={state.waiting} shown={figure.subtitle} />
           </div>
           <LegendPanel figure={figure} theme={theme} />
         </div>
@@ -128,7 +136,10 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
         <section className="of-figure" aria-label={m.app.summary}>
           <p className="lede" data-testid="sentence">{figure.sentence}</p>
         </section>
-        <InTheDistrict spot={spot.spot} onLocate={(at) => void spot.ask(at, 'device')} />
+        <InTheDistrict spot={spot.spot} onLocate={(at) => void spot.ask(at, 'device')}>
+          {spot.spot ? <Suspense><SpotNames at={spot.spot.at} loader={loader} overlays={areaOverlays} /></Suspense> : null}
+        </InTheDistrict>
+        {areaOverlays.length > 0 ? <Suspense><OverlayLists overlays={areaOverlays} geometry={lines.geometry} onShow={act.moveCamera} /></Suspense> : null}
         <div className="tables">
           <PlacesTable id="places" table={figure.table} onPick={onPickPlace} onHover={setHoverId} />
           <p className="muted">{m.table.hint}</p>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildElections } from './elections/build';
 import { buildGeometry } from './geometry/build';
+import { buildOverlays } from './overlays/build';
 import { buildPeople } from './people/build';
 import { buildPlans } from './plans/build';
 import { composeDocs, composeFiles, publish } from './publish';
@@ -35,7 +36,8 @@ export async function buildAll(sourcesDir: string, say: (line: string) => void =
   const elections = await timed('Elections: placement, neighborhoods, reconciliation', () => buildElections(sources, geometry.geo));
   const people = await timed('People: tracts, neighborhoods', () => buildPeople(sources, geometry.geo));
   const plans = await timed('Plans: what moved in 2021, compactness, earlier districts', () => buildPlans(sources, geometry.geo));
-  const parts = [geometry.built, elections, people, plans];
+  const overlays = await timed('Overlays: groups, ZIP codes, council districts, neighborhood councils', () => buildOverlays(sources, geometry.geo));
+  const parts = [geometry.built, elections, people, plans, overlays];
   return { files: composeFiles(parts), docs: composeDocs(parts), reports: parts.flatMap((p) => (p.report === undefined ? [] : [p.report])) };
 }
 

@@ -132,6 +132,7 @@ export const subjects = {
   overlays: {
     title: 'Lines on the map',
     'plan-2011': 'District, 2011 lines', 'plan-2021': 'District, 2021 lines', neighborhoods: 'Neighborhoods', freeways: 'Freeways', rail: 'Metro Rail',
+    groups: 'Northeast L.A., Eastside, Central', zips: 'ZIP codes', 'council-districts': 'City Council districts', 'neighborhood-councils': 'Neighborhood Councils',
   } satisfies Record<'title' | Overlay, string>,
   placements: {
     exact: 'Its own outline',

@@ -3,6 +3,7 @@ import type { Topology } from 'topojson-specification';
 import type { CandidateId, ContestId, ElectionId, Placement } from '@/lib/elections/catalogue';
 import type { MeasureId, PeoplePackId, Vintage } from '@/lib/people/measures';
 import type { BBox, LonLat, Part, Plan } from '@/lib/places';
+import type { AreaPackId } from '@/lib/places/areaOverlays';
 
 /** A contest beyond the first of its election: fetched only when it is looked at. */
 export type ContestPackId = `contest-${ElectionId}-${ContestId}`;
@@ -15,6 +16,7 @@ export type PackId =
   | 'geometry-tracts-2020'
   | 'geometry-context'
   | 'geometry-earlier-districts'
+  | AreaPackId
   | 'context-image'
   | 'places'
   | `election-${ElectionId}`
@@ -86,6 +88,8 @@ export interface Manifest {
  * - geometry-earlier-districts: `districts-1993`, `-2003`, `-2011`, `-2021` (by the first year of their Congress or, as everywhere, the plan; id = number of
  *   the district), clipped to a box around every district numbered 34, and `borders-1993` ... (one MultiLineString each: where two districts of
  *   that plan meet; none for 2021, whose neighbors are known too coarsely); coarse, for small pictures only
+ * - geometry-groups, -zips, -council-districts, -neighborhood-councils: objects named like the pack, e.g. `zips` (whole, properties {name}), `zips-2011`, `zips-2021`
+ *   (the part inside that plan; absent where it is a sliver under 0.02 km²), `zips-names` (a point each, {name}); only areas with a part in either plan
  */
 export type GeometryPack = Topology;
 

@@ -2,13 +2,14 @@
 import type { CandidateId, ContestId, ElectionId } from '@/lib/elections/catalogue';
 import { MEASURES, hasAreas, isMeasureId, type MeasureId, type Vintage } from '@/lib/people/measures';
 import type { Part } from '@/lib/places';
+import { AREA_OVERLAYS } from '@/lib/places/areaOverlays';
 
 /** What of a contest is shown; `roll-off` is the share of ballots that left it blank. */
 export type VoteMeasure = 'margin' | 'turnout' | 'roll-off' | `share:${CandidateId}`;
 export type VoteUnit = 'neighborhood' | 'precinct' | 'both';
 export type PeopleUnit = 'neighborhood' | 'tract';
 
-export const OVERLAYS = ['plan-2011', 'plan-2021', 'neighborhoods', 'freeways', 'rail'] as const;
+export const OVERLAYS = ['plan-2011', 'plan-2021', 'neighborhoods', 'freeways', 'rail', ...AREA_OVERLAYS] as const;
 export type Overlay = (typeof OVERLAYS)[number];
 
 export interface Camera { lat: number; lon: number; zoom: number }
