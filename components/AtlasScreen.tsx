@@ -24,7 +24,7 @@ import { cameraForBox } from '@/geo/fit';
 import type { FirstPaint } from '@/geo/svg/firstPaint';
 import { shapes as makeShapes } from '@/geo/svg/shapes';
 import type { PackLoader } from '@/lib/packs/load';
-import type { LonLat } from '@/lib/places';
+import { placeIdKind, type LonLat } from '@/lib/places';
 import { AREA_OVERLAYS } from '@/lib/places/areaOverlays';
 import type { FoundPlace } from '@/lib/places/find';
 import type { Camera } from '@/lib/view/view';
@@ -79,10 +79,12 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
   const onPick = useCallback((pick: MapPick) => {
     const add = pick.additive || adding;
     setAdding(false);
-    if (pick.id !== null) act.selectPlace(pick.id, { add });
+    // A council district is pointed at, not selected: the neighborhood there is.
+    const id = pick.id !== null && placeIdKind(pick.id) !== null ? pick.id : null;
+    if (id !== null) act.selectPlace(id, { add });
     void spot.ask(pick.lngLat, 'map').then((slug) => {
       // Beyond the areas drawn, a neighborhood is still a place: its part outside these lines leads to it too.
-      if (pick.id === null && slug !== null) act.selectPlace(slug, { add });
+      if (id === null && slug !== null) act.selectPlace(slug, { add });
     });
   }, [act, spot, adding]);
   const onPickPlace = useCallback((id: string, add: boolean) => {

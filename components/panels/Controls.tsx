@@ -7,9 +7,9 @@ import { Years } from '@/components/panels/Years';
 import { GroupedSelect } from '@/components/ui/GroupedSelect';
 import { CANDIDATES, ELECTIONS, ELECTION_IDS, contestOf, hasPrecincts } from '@/lib/elections/catalogue';
 import { MEASURES, MEASURE_GROUPS, MEASURE_IDS } from '@/lib/people/measures';
-import { PARTS } from '@/lib/places';
+import { isAreaUnit } from '@/lib/places/areaOverlays';
 import { OVERLAYS, peopleUnits, type PeopleLayer, type VotesLayer } from '@/lib/view/view';
-import { PEOPLE_UNITS, hasRollOff, hasTurnout } from '@/lib/view/normalise';
+import { PEOPLE_UNITS, VOTE_UNITS, partsOf, hasRollOff, hasTurnout } from '@/lib/view/normalise';
 
 /** What to look at: votes or people, which election or measure, by which unit, with which lines over it. */
 export function Controls() {
@@ -72,7 +72,7 @@ function VotesControls({ subject }: { subject: VotesLayer }) {
         legend={m.units.title}
         name="unit"
         value={subject.unit}
-        options={(['both', 'neighborhood', 'precinct'] as const).map((value) => ({ value, label: m.units[value] }))}
+        options={VOTE_UNITS.map((value) => ({ value, label: m.units[value] }))}
         onChange={act.showUnit}
       /> : null}
     </>
@@ -104,9 +104,9 @@ function PeopleControls({ subject }: { subject: PeopleLayer }) {
         onChange={act.showUnit}
       />
       {units.includes('neighborhood') ? null : <p className="note">{m.measures.tractsOnly}</p>}
-      {subject.unit === 'neighborhood' ? (
-        <Radios legend={m.parts.title} name="part" value={subject.part} options={PARTS.map((value) => ({ value, label: m.parts[value] }))} onChange={act.showPart} />
-      ) : null}
+      {subject.unit === 'tract' ? null : (
+        <Radios legend={isAreaUnit(subject.unit) ? m.parts.areaTitle : m.parts.title} name="part" value={subject.part} options={partsOf(subject.unit).map((value) => ({ value, label: m.parts[value] }))} onChange={act.showPart} />
+      )}
     </>
   );
 }

@@ -41,7 +41,7 @@ export function PlacesTable({ id, table, onPick, onHover }: Props) {
           {rows.map((row) => (
             <tr key={row.id} data-selected={row.selected} onMouseEnter={() => onHover(table.candidates ? null : row.id)} onMouseLeave={() => onHover(null)}>
               <th scope="row">
-                {table.candidates ? row.name : <button type="button" className="link-button" aria-pressed={row.selected} onFocus={() => onHover(row.id)} onBlur={() => onHover(null)} onClick={(e) => onPick(row.id, e.shiftKey || e.ctrlKey || e.metaKey)}>
+                {table.candidates || table.named ? row.name : <button type="button" className="link-button" aria-pressed={row.selected} onFocus={() => onHover(row.id)} onBlur={() => onHover(null)} onClick={(e) => onPick(row.id, e.shiftKey || e.ctrlKey || e.metaKey)}>
                   {row.name}
                 </button>}
               </th>

@@ -8,7 +8,7 @@ import type { Figure } from '@/lib/figure/figure';
 import { packsFor, type DataPackId, type FigurePacks, type GeometryPackId } from '@/lib/figure/packs';
 import { ELECTION_IDS, hasPrecincts, type ElectionId } from '@/lib/elections/catalogue';
 import type { PackFailure, PackLoader } from '@/lib/packs/load';
-import type { ContestPack, ContestPackId, ElectionPack, PackId, PeoplePack, PlacesPack } from '@/lib/packs/schema';
+import type { AreasPack, ContestPack, ContestPackId, ElectionAreasPack, ElectionPack, PackId, PeoplePack, PlacesPack } from '@/lib/packs/schema';
 import { isPeoplePackId } from '@/lib/people/measures';
 import { placeIdKind } from '@/lib/places';
 import type { View } from '@/lib/view/view';
@@ -24,11 +24,16 @@ function figurePacks(loaded: Loaded): FigurePacks | null {
     const pack = loaded[`election-${id}`] as ElectionPack | undefined;
     if (pack) elections[id] = pack;
   }
+  const electionAreas: FigurePacks['electionAreas'] = {};
+  for (const id of ELECTION_IDS) {
+    const pack = loaded[`areas-${id}`] as ElectionAreasPack | undefined;
+    if (pack) electionAreas[id] = pack;
+  }
   const contests: FigurePacks['contests'] = {};
   for (const [id, pack] of Object.entries(loaded)) if (isContestPackId(id)) contests[id] = pack as ContestPack;
   const people: FigurePacks['people'] = {};
   for (const id of Object.keys(loaded)) if (isPeoplePackId(id)) people[id] = loaded[id] as PeoplePack;
-  return { places, elections, contests, people };
+  return { places, elections, contests, people, areas: loaded.areas as AreasPack | undefined, electionAreas };
 }
 
 const isContestPackId = (id: string): id is ContestPackId => id.startsWith('contest-');

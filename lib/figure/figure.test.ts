@@ -8,7 +8,7 @@ import { packsFor, type FigurePacks } from './packs';
 import { profile } from './profile';
 import { ELECTIONS, ELECTION_IDS, firstContest, hasPrecincts, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
 import { english } from '@/lib/i18n/english';
-import type { ContestPack, ContestPackId, ElectionPack, PeoplePack, PlacesPack } from '@/lib/packs/schema';
+import type { AreasPack, ContestPack, ContestPackId, ElectionAreasPack, ElectionPack, PeoplePack, PlacesPack } from '@/lib/packs/schema';
 import { MEASURES, MEASURE_IDS, isPeoplePackId } from '@/lib/people/measures';
 import { viewArbitrary } from '@/lib/view/arbitrary';
 import { DEFAULT_VIEW, DEFAULT_VOTES, peopleDefaults, peopleUnits, type Subject, type VoteMeasure, type VotesLayer } from '@/lib/view/view';
@@ -23,6 +23,8 @@ const packs: FigurePacks = {
   places: pack<PlacesPack>('places'),
   elections: Object.fromEntries(ELECTION_IDS.map((id) => [id, pack<ElectionPack>(`election-${id}`)])),
   contests: Object.fromEntries(ELECTION_IDS.flatMap((e) => ELECTIONS[e].contests.slice(1).map((c): [ContestPackId, ContestPack] => [`contest-${e}-${c.id}`, pack(`contest-${e}-${c.id}`)]))),
+  areas: pack<AreasPack>('areas'),
+  electionAreas: Object.fromEntries(ELECTION_IDS.filter(hasPrecincts).map((id) => [id, pack<ElectionAreasPack>(`areas-${id}`)])),
   people: Object.fromEntries(files.filter((f) => f.startsWith('people-')).map((f) => f.slice(0, -'-0123456789.json'.length)).filter(isPeoplePackId).map((id) => [id, pack<PeoplePack>(id)])),
 };
 const draw = (subject: Subject, selection: string[] = []) => figure({ ...DEFAULT_VIEW, subject, selection }, packs, english);
@@ -195,7 +197,7 @@ describe('every measure and vintage', () => {
       const view = { ...DEFAULT_VIEW, subject };
       const need = packsFor(view).data.filter(isPeoplePackId);
       const own = figure(view, { ...packs, people: Object.fromEntries(need.map((id) => [id, packs.people[id]])) }, english);
-      expect(own.areas.filter((a) => a.value !== null).length, JSON.stringify(subject)).toBeGreaterThan(20);
+      expect(own.areas.filter((a) => a.value !== null).length, JSON.stringify(subject)).toBeGreaterThan(subject.unit === 'group' ? 2 : subject.unit === 'council' ? 3 : 20);
       expect(own.sources, JSON.stringify(subject)).toHaveLength(1);
       for (const id of need) {
         const file = files.find((f) => f.startsWith(`${id}-`) && f.length === id.length + '-0123456789.json'.length)!;

@@ -1,6 +1,7 @@
 /** A Figure is what is to be seen, decided once; every renderer draws it and decides nothing else. */
 import type { Placement } from '@/lib/elections/catalogue';
 import type { LonLat, Plan } from '@/lib/places';
+import type { AreaUnit } from '@/lib/places/areaOverlays';
 import type { PackId } from '@/lib/packs/schema';
 import type { ColourToken } from '@/lib/scales/palettes';
 import type { View } from '@/lib/view/view';
@@ -14,7 +15,7 @@ export type Quality = 'plain' | 'light' | 'hatch' | 'none';
 export interface FigureArea {
   /** Place id, as in View.selection. */
   id: string;
-  kind: 'neighborhood' | 'precinct' | 'tract';
+  kind: 'neighborhood' | 'precinct' | 'tract' | AreaUnit;
   name: string;
   geometry: GeometryRef;
   /** The number that decides the class; null when there is none. Units as the legend says. */
@@ -88,8 +89,8 @@ export interface FigureRow {
   cells: { text: string; sort: number | null }[];
 }
 
-/** Rows are places; with `candidates` they are candidates, and none can be selected. */
-export interface FigureTable { caption: string; columns: FigureColumn[]; rows: FigureRow[]; candidates?: true }
+/** Rows are places; with `candidates` they are candidates, and none can be selected; with `named` they are areas that can only be pointed at (council districts). */
+export interface FigureTable { caption: string; columns: FigureColumn[]; rows: FigureRow[]; candidates?: true; named?: true }
 
 export interface Figure {
   /** The question this figure answers: a late answer never paints over a newer question. */
@@ -113,7 +114,7 @@ export interface Figure {
   legend: Legend;
   /** Every neighborhood: the list beside the map. */
   table: FigureTable;
-  /** Every precinct or tract, where they are the unit; the candidates, where only the district's totals are known; else null. */
+  /** Every precinct, tract, council district ..., where they are the unit; the candidates, where only the district's totals are known; else null. */
   unitTable: FigureTable | null;
   /** Votes placed of votes cast, with what is not on the map; null for People. */
   placed: { placed: number; total: number; text: string; note: string } | null;

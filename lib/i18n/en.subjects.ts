@@ -127,8 +127,9 @@ export const subjects = {
   units: {
     title: 'By',
     neighborhood: 'Neighborhoods', precinct: 'Precincts', both: 'Neighborhoods and precincts', tract: 'Census tracts',
+    group: 'Groups of neighborhoods', council: 'City Council districts',
   } satisfies Record<'title' | VoteUnit | PeopleUnit, string>,
-  parts: { title: 'Part of each neighborhood', whole: 'Whole neighborhoods', '2011': 'Inside the 2011 lines', '2021': 'Inside the 2021 lines' } satisfies Record<'title' | Part, string>,
+  parts: { title: 'Part of each neighborhood', areaTitle: 'Part of each area', whole: 'Whole neighborhoods', '2011': 'Inside the 2011 lines', '2021': 'Inside the 2021 lines' } satisfies Record<'title' | 'areaTitle' | Part, string>,
   overlays: {
     title: 'Lines on the map',
     'plan-2011': 'District, 2011 lines', 'plan-2021': 'District, 2021 lines', neighborhoods: 'Neighborhoods', freeways: 'Freeways', rail: 'Metro Rail',

@@ -1,6 +1,6 @@
 /** Loads packs in the browser: one request each, checked against its hash, kept in memory. Answers are values; nothing here throws. */
 import type { ElectionId } from '@/lib/elections/catalogue';
-import type { ContestPack, ContestPackId, ElectionPack, GeometryPack, PackEntry, PackId, PeoplePack, PlacesPack, PlansPack } from '@/lib/packs/schema';
+import type { AreasPack, ContestPack, ContestPackId, ElectionAreasPack, ElectionPack, GeometryPack, PackEntry, PackId, PeoplePack, PlacesPack, PlansPack } from '@/lib/packs/schema';
 
 /** What the page knows of each pack at build time, from the manifest. */
 export type PackIndex = Partial<Record<PackId, Pick<PackEntry, 'file' | 'bytes' | 'sha256'>>>;
@@ -11,6 +11,8 @@ export type PackOf<Id extends PackId> = Id extends `geometry-${string}` ? Geomet
   : Id extends ContestPackId ? ContestPack
   : Id extends `people-${string}` ? PeoplePack
   : Id extends 'places' ? PlacesPack
+  : Id extends 'areas' ? AreasPack
+  : Id extends `areas-${ElectionId}` ? ElectionAreasPack
   : Id extends 'plans' ? PlansPack
   : never;
 
@@ -59,6 +61,8 @@ function isPack<Id extends PackId>(id: Id, x: unknown): x is PackOf<Id> {
   }
   if (id.startsWith('contest-')) return isObject(x.contest) && `contest-${String(x.election)}-${String(x.contest.contest)}` === id && Array.isArray(x.contest.totals);
   if (id.startsWith('people-')) return typeof x.unit === 'string' && Array.isArray(x.ids) && Array.isArray(x.columns);
+  if (id === 'areas') return isObject(x.units);
+  if (id.startsWith('areas-')) return `areas-${String(x.election)}` === id && isObject(x.units);
   if (id === 'plans') return Array.isArray(x.ids) && isObject(x.changes) && isObject(x.plans) && Array.isArray(x.compactness) && Array.isArray(x.earlier);
   return id === 'places' && Array.isArray(x.neighborhoods) && Array.isArray(x.others) && isObject(x.plans);
 }

@@ -54,7 +54,7 @@ function withView(state: Looking, change: Partial<View>): Looking {
 
 /** Neighborhoods stay through every change; a precinct only within its election, a tract only on its year's lines: the same id elsewhere is another area. */
 function selectionUnder(from: Subject, to: Subject, selection: readonly string[]): readonly string[] {
-  const precincts = from.layer === 'votes' && to.layer === 'votes' && from.election === to.election && to.unit !== 'neighborhood';
+  const precincts = from.layer === 'votes' && to.layer === 'votes' && from.election === to.election && (to.unit === 'precinct' || to.unit === 'both');
   const tracts = from.layer === 'people' && to.layer === 'people' && to.unit === 'tract' && TRACT_YEAR[from.vintage] === TRACT_YEAR[to.vintage];
   return selection.filter((id) => {
     const kind = placeIdKind(id);

@@ -1,7 +1,8 @@
 /** The canonical form of a View: two Views that ask the same are deeply equal, and every View can be written as a link and read back unchanged. */
 import { ELECTIONS, ELECTION_IDS, contestOf, firstContest, isCandidateId, type CandidateId, type ElectionId } from '@/lib/elections/catalogue';
 import { MEASURES } from '@/lib/people/measures';
-import { PARTS, placeIdKind } from '@/lib/places';
+import { PARTS, PLANS, placeIdKind, type Part } from '@/lib/places';
+import { AREA_UNITS, isAreaUnit } from '@/lib/places/areaOverlays';
 import {
   DEFAULT_VIEW, DEFAULT_VOTES, MAX_SELECTION, OVERLAYS, defaultVoteUnit, isMeasureId, peopleDefaults, peopleUnits,
   type Camera, type Overlay, type PeopleLayer, type PeopleUnit, type Subject, type View, type VoteMeasure, type VoteUnit, type VotesLayer,
@@ -12,8 +13,8 @@ export const CAMERA_LIMITS = { lat: [33.5, 34.6], lon: [-119, -117.5], zoom: [8,
 /** Decimals kept: about a metre, and a hundredth of a zoom level. */
 export const CAMERA_DECIMALS = { lat: 5, lon: 5, zoom: 2 } as const;
 
-export const VOTE_UNITS: readonly VoteUnit[] = ['both', 'neighborhood', 'precinct'];
-export const PEOPLE_UNITS: readonly PeopleUnit[] = ['neighborhood', 'tract'];
+export const VOTE_UNITS: readonly VoteUnit[] = ['both', 'neighborhood', 'precinct', ...AREA_UNITS];
+export const PEOPLE_UNITS: readonly PeopleUnit[] = ['neighborhood', 'tract', ...AREA_UNITS];
 
 const SHARE = 'share:';
 
@@ -77,14 +78,16 @@ function normaliseVotes(s: VotesLayer): VotesLayer {
   return { layer: 'votes', election, contest, measure, unit };
 }
 
+/** Parts that a unit has figures of: groups and council districts only inside a plan. */
+export function partsOf(unit: PeopleUnit): readonly Part[] {
+  return isAreaUnit(unit) ? PLANS : PARTS;
+}
+
 function normalisePeople(s: PeopleLayer): Subject {
   if (!isMeasureId(s.measure)) return DEFAULT_VOTES;
   const defaults = peopleDefaults(s.measure, MEASURES[s.measure].vintages.find((v) => v === s.vintage));
-  return {
-    ...defaults,
-    unit: peopleUnits(s.measure, defaults.vintage).includes(s.unit) ? s.unit : defaults.unit,
-    part: PARTS.includes(s.part) ? s.part : defaults.part,
-  };
+  const unit = peopleUnits(s.measure, defaults.vintage).includes(s.unit) ? s.unit : defaults.unit;
+  return { ...defaults, unit, part: partsOf(unit).includes(s.part) ? s.part : defaults.part };
 }
 
 /** The canonical View nearest to a View: what does not fit falls to its default. Never throws; its own fixed point. */

@@ -1,13 +1,13 @@
 /** A View says what is looked at: all that a permalink, a slide, an embed or a thumbnail needs. */
 import type { CandidateId, ContestId, ElectionId } from '@/lib/elections/catalogue';
-import { MEASURES, hasAreas, isMeasureId, type MeasureId, type Vintage } from '@/lib/people/measures';
+import { MEASURES, hasAreaUnits, hasAreas, isMeasureId, type MeasureId, type Vintage } from '@/lib/people/measures';
 import type { Part } from '@/lib/places';
-import { AREA_OVERLAYS } from '@/lib/places/areaOverlays';
+import { AREA_OVERLAYS, AREA_UNITS, type AreaUnit } from '@/lib/places/areaOverlays';
 
 /** What of a contest is shown; `roll-off` is the share of ballots that left it blank. */
 export type VoteMeasure = 'margin' | 'turnout' | 'roll-off' | `share:${CandidateId}`;
-export type VoteUnit = 'neighborhood' | 'precinct' | 'both';
-export type PeopleUnit = 'neighborhood' | 'tract';
+export type VoteUnit = 'neighborhood' | 'precinct' | 'both' | AreaUnit;
+export type PeopleUnit = 'neighborhood' | 'tract' | AreaUnit;
 
 export const OVERLAYS = ['plan-2011', 'plan-2021', 'neighborhoods', 'freeways', 'rail', ...AREA_OVERLAYS] as const;
 export type Overlay = (typeof OVERLAYS)[number];
@@ -56,9 +56,10 @@ export function defaultVoteUnit(election: ElectionId): VoteUnit {
   return election === '2018-11-general' ? 'precinct' : 'both';
 }
 
-/** Units that a measure and vintage can be shown by, the default first: a median without its distribution, or a rank, only by tract. */
+/** Units that a measure and vintage can be shown by, the default first: a median without its distribution, or a rank, only by tract; groups and council districts only the first vintage. */
 export function peopleUnits(measure: MeasureId, vintage: Vintage): readonly PeopleUnit[] {
-  return hasAreas(measure, vintage) ? ['neighborhood', 'tract'] : ['tract'];
+  if (!hasAreas(measure, vintage)) return ['tract'];
+  return hasAreaUnits(measure, vintage) ? ['neighborhood', 'tract', ...AREA_UNITS] : ['neighborhood', 'tract'];
 }
 
 /** The People layer of a measure at its defaults; those of another of its vintages when one is given. */

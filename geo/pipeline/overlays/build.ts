@@ -13,16 +13,27 @@ import { overlayShapes, type OverlayShapes } from './shapes';
 const LINES: SourceId[] = ['county-district-2011', 'census-district-2021'];
 
 /** @throws SourceError */
-export async function buildOverlays(sources: Sources, geo: GeoContext): Promise<Built> {
+export async function buildOverlays(sources: Sources, geo: GeoContext): Promise<{ built: Built; shapes: Record<AreaOverlay, OverlayShapes> }> {
   const packs: BuiltPack[] = [];
   const downloads: BuiltDownload[] = [];
+  const made: Partial<Record<AreaOverlay, OverlayShapes>> = {};
   for (const id of AREA_OVERLAYS) {
     const { source, vintage, read } = OVERLAY_SOURCES[id];
     const shapes = await overlayShapes(id, read(sources, geo), geo);
+    made[id] = shapes;
     packs.push({ id: areaPackId(id), kind: 'topology', vintage, sources: [source, ...LINES], content: JSON.stringify(shapes.topology), extension: 'json' });
     downloads.push(download(id, shapes, [source, ...LINES]));
   }
-  return { packs, downloads, reconciliation: [] };
+  return { built: { packs, downloads, reconciliation: [] }, shapes: whole(made) };
+}
+
+function whole(made: Partial<Record<AreaOverlay, OverlayShapes>>): Record<AreaOverlay, OverlayShapes> {
+  const of = (id: AreaOverlay): OverlayShapes => {
+    const found = made[id];
+    if (!found) throw new Error(`the overlay ${id} was not built`);
+    return found;
+  };
+  return { groups: of('groups'), zips: of('zips'), 'council-districts': of('council-districts'), 'neighborhood-councils': of('neighborhood-councils') };
 }
 
 /** Whole areas, simplified as in the pack, with how much of each lies in either plan. */

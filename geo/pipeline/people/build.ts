@@ -28,8 +28,7 @@ const OUTLINES: readonly SourceId[] = ['latimes-neighborhoods', 'county-district
  * Builds the People packs, `neighborhoods/people.csv`, the dictionary of measures and the report of how far the method errs.
  * @throws SourceError when a source is missing or malformed, or a table lacks a tract that the atlas shows.
  */
-export function buildPeople(sources: Sources, geo: GeoContext): Built {
-  const tables = readPeopleTables(sources);
+export function buildPeople(sources: Sources, geo: GeoContext, tables: readonly PeopleTable[] = readPeopleTables(sources)): Built & { weighing: Weighing } {
   const weighing = weigh(sources, geo);
   const columns = areaColumns(tables, weighing);
   const packs = [
@@ -43,6 +42,7 @@ export function buildPeople(sources: Sources, geo: GeoContext): Built {
     reconciliation: [],
     docs: [{ file: 'measures.md', content: measuresDictionary() }, { file: 'accuracy.md', content: accuracyReport(sources, tables, weighing) }],
     report: report(weighing.ids, columns),
+    weighing,
   };
 }
 
