@@ -5,7 +5,7 @@ import { expect, test } from './fixtures';
 
 const box = (page: Page, name: string) => page.getByRole('checkbox', { name, exact: true });
 const names = (page: Page) => page.getByTestId('spot-names');
-/** Both lie in two or more Neighborhood Councils; read off the sources. */
+/** The first lies in two Neighborhood Councils, the second in one; read off the sources. */
 const MACARTHUR_PARK = [-118.2775, 34.0585] as const;
 const KOREATOWN = [-118.3, 34.058] as const;
 
@@ -51,4 +51,19 @@ test('a link opens them, drawn as outlines', async ({ page, webgl }) => {
   expect(await currentView(page)).toMatchObject({ overlays: ['zips'] });
   await expect(page.getByTestId('overlay-lists').getByText('ZIP codes (35)')).toBeVisible();
   if (!webgl) await expect(page.locator('.map-overlays [data-overlay="zips"] path').first()).toBeVisible();
+});
+
+test('council districts as the unit: listed with their figures, pointed at but not selected', async ({ page, webgl }) => {
+  await open(page, '/?m=share-jimmy-gomez', webgl);
+  await page.getByRole('radio', { name: 'City Council districts', exact: true }).check();
+  await expect(page).toHaveURL(/[?&]u=council(&|$)/);
+  const table = page.getByTestId('units-table');
+  await expect(table.getByRole('rowheader', { name: 'Council District 14' })).toBeVisible();
+  await expect(table.getByRole('rowheader').getByRole('button')).toHaveCount(0);
+  await clickMap(page, KOREATOWN);
+  await expect(profileHeading(page, 'Koreatown')).toBeVisible();
+  expect(await currentView(page)).toMatchObject({ subject: { unit: 'council' }, selection: ['koreatown'] });
+  await page.goBack();
+  await page.goBack();
+  await expect(page).not.toHaveURL(/u=council/);
 });
