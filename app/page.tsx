@@ -1,4 +1,4 @@
-import { packReader, readManifest } from '@/app/packFiles';
+import { packReader, readManifest } from '@/lib/packs/published';
 import { Atlas } from '@/components/Atlas';
 import { firstPaint, packIndex } from '@/geo/svg/firstPaint';
 import { english } from '@/lib/i18n/english';

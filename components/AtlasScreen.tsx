@@ -15,6 +15,7 @@ import { PlacesTable } from '@/components/panels/PlacesTable';
 import { Selection } from '@/components/panels/Selection';
 import { SourceLink } from '@/components/ui/SourceLink';
 import { StoreContext, useAtlas, useAtlasActions } from '@/components/state/store';
+import { useAreaOverlays } from '@/components/state/useAreaOverlays';
 import { useFigure } from '@/components/state/useFigure';
 import { useHiding } from '@/components/state/useHiding';
 import { useLink } from '@/components/state/useLink';
@@ -27,11 +28,14 @@ import { cameraForBox } from '@/geo/fit';
 import type { FirstPaint } from '@/geo/svg/firstPaint';
 import { shapes as makeShapes } from '@/geo/svg/shapes';
 import type { PackLoader } from '@/lib/packs/load';
-import type { LonLat } from '@/lib/places';
+import { placeIdKind, type LonLat } from '@/lib/places';
+import { AREA_OVERLAYS } from '@/lib/places/areaOverlays';
 import type { FoundPlace } from '@/lib/places/find';
 import type { Camera } from '@/lib/view/view';
 
 const PrintHost = lazy(() => import('@/components/print/PrintHost').then((x) => ({ default: x.PrintHost })));
+const SpotNames = lazy(() => import('@/components/panels/SpotNames'));
+const OverlayLists = lazy(() => import('@/components/panels/OverlayLists'));
 
 interface Props { first: FirstPaint; loader: PackLoader; contextImage: string }
 
@@ -52,6 +56,9 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
   const link = useLink(store);
   const state = useFigure(view, first.figure, loader, link.read);
   const { geometry, packs } = state;
+  const lines = useAreaOverlays(view.overlays, loader);
+  const areaOverlays = AREA_OVERLAYS.filter((o) => view.overlays.includes(o));
+  const drawn = useMemo(() => ({ ...geometry, ...lines.geometry }), [geometry, lines.geometry]);
   const hiding = useHiding(link.presentation, link.read);
   const { figure: cover } = hiding;
   const figure = useMemo(() => cover(state.figure), [cover, state.figure]);
@@ -82,10 +89,12 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
   const onPick = useCallback((pick: MapPick) => {
     const add = pick.additive || adding;
     setAdding(false);
-    if (pick.id !== null) act.selectPlace(pick.id, { add });
+    // A council district is pointed at, not selected: the neighborhood there is.
+    const id = pick.id !== null && placeIdKind(pick.id) !== null ? pick.id : null;
+    if (id !== null) act.selectPlace(id, { add });
     void spot.ask(pick.lngLat, 'map').then((slug) => {
       // Beyond the areas drawn, a neighborhood is still a place: its part outside these lines leads to it too.
-      if (pick.id === null && slug !== null) act.selectPlace(slug, { add });
+      if (id === null && slug !== null) act.selectPlace(slug, { add });
     });
   }, [act, spot, adding]);
   const onPickPlace = useCallback((id: string, add: boolean) => {
@@ -129,11 +138,11 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
           <div className="stage-box">
             <div className="of-figure stage-fill">
               <MapStage
-                ref={map} figure={figure} shapes={shapes} geometry={state.geometry} contextImage={contextImage} theme={theme} overlays={view.overlays} camera={view.camera}
+                ref={map} figure={figure} shapes={shapes} geometry={drawn} contextImage={contextImage} theme={theme} overlays={view.overlays} camera={view.camera}
                 hoverId={hoverId} labels={m.map} onPick={onPick} onHover={setHoverId} onCamera={onCamera} onStatus={onStatus}
               />
             </div>
-            <Notices ignored={strangers.length > 0 ? [...link.ignored, ...strangers] : link.ignored} onDismiss={dismiss} failures={state.failures} onRetry={state.retry} waiting={state.waiting} shown={figure.subtitle} />
+            <Notices ignored={strangers.length > 0 ? [...link.ignored, ...strangers] : link.ignored} onDismiss={dismiss} failures={[...state.failures, ...lines.failures]} onRetry={() => { state.retry(); lines.retry(); }} waiting={state.waiting} shown={figure.subtitle} />
           </div>
           <LegendPanel figure={figure} theme={theme} />
           <HideBar hiding={hiding} />
@@ -149,7 +158,10 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
         {view.subject.layer === 'votes' && view.selection.length === 0 ? (
           <AboutElection election={view.subject.election} pack={packs?.elections[view.subject.election] ?? null} theme={theme} />
         ) : null}
-        <InTheDistrict spot={spot.spot} onLocate={(at) => void spot.ask(at, 'device')} />
+        <InTheDistrict spot={spot.spot} onLocate={(at) => void spot.ask(at, 'device')}>
+          {spot.spot ? <Suspense><SpotNames at={spot.spot.at} loader={loader} overlays={areaOverlays} /></Suspense> : null}
+        </InTheDistrict>
+        {areaOverlays.length > 0 ? <Suspense><OverlayLists overlays={areaOverlays} geometry={lines.geometry} onShow={act.moveCamera} /></Suspense> : null}
         <div className="tables">
           <PlacesTable id="places" table={figure.table} trace={figure.trace} onPick={onPickPlace} onHover={setHoverId} />
           <p className="muted">{m.table.hint}</p>

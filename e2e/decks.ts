@@ -9,9 +9,8 @@ import { parseDeck } from '@/lib/deck/parse';
 import { figure, withSelection } from '@/lib/figure/build';
 import type { Figure } from '@/lib/figure/figure';
 import { hideIn } from '@/lib/figure/hide';
-import { packsFor, type FigurePacks } from '@/lib/figure/packs';
+import { publishedPacks } from '@/lib/figure/published';
 import { english } from '@/lib/i18n/english';
-import type { Manifest } from '@/lib/packs/schema';
 import type { Hide } from '@/lib/view/presentation';
 import { parse } from '@/lib/view/permalink';
 import type { View } from '@/lib/view/view';
@@ -38,30 +37,13 @@ export async function serveFixture(page: Page): Promise<void> {
   await page.context().route('**/lessons/fixture.deck.json', (route) => route.fulfill({ contentType: 'application/json', body: fixtureDeck.text }));
 }
 
-const manifest = JSON.parse(readFileSync(join('out', 'data', 'manifest.json'), 'utf8')) as Manifest;
-const packs: FigurePacks & Record<'loaded', Set<string>> = { places: read('places') as FigurePacks['places'], elections: {}, contests: {}, people: {}, loaded: new Set() };
-
-function read(id: string): unknown {
-  const entry = manifest.packs.find((p) => p.id === id);
-  if (!entry) throw new Error(`No pack ${id}`);
-  return JSON.parse(readFileSync(join('out', 'data', entry.file), 'utf8')) as unknown;
-}
-
-function load(view: View): void {
-  for (const id of packsFor(view).data) {
-    if (packs.loaded.has(id) || id === 'places') continue;
-    packs.loaded.add(id);
-    const group: Record<string, unknown> = id.startsWith('election-') ? packs.elections : id.startsWith('contest-') ? packs.contests : packs.people;
-    group[id.startsWith('election-') ? id.slice('election-'.length) : id] = read(id);
-  }
-}
+const packs = publishedPacks();
 
 export const viewOf = (slide: Slide): View => parse(slide.view).view;
 
 /** The Figure that a slide has to show, with or without what it hides. */
 export function expected(slide: Slide, hides: readonly Hide[] = slide.hide): Figure {
   const view = viewOf(slide);
-  load(view);
   return hideIn(withSelection(figure({ ...view, selection: [] }, packs, english), view), hides, english);
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import DataPage from '@/app/about/data/page';
 import MethodsPage from '@/app/about/methods/page';
 import PlansPage from '@/app/about/plans/page';
-import { packReader, readManifest } from '@/app/packFiles';
+import { packReader, readManifest } from '@/lib/packs/published';
 import { ELECTIONS, ELECTION_IDS } from '@/lib/elections/catalogue';
 import { figure } from '@/lib/figure/build';
 import { packsFor } from '@/lib/figure/packs';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { readManifest } from '@/app/packFiles';
+import { readManifest } from '@/lib/packs/published';
 import { DeckPage } from '@/components/deck/DeckPage';
 import { packIndex } from '@/geo/svg/firstPaint';
 import { decks } from '@/lib/i18n/en.decks';

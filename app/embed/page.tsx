@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { packReader, readManifest } from '@/app/packFiles';
+import { packReader, readManifest } from '@/lib/packs/published';
 import '@/components/embed/embed.css';
 import { Embed } from '@/components/embed/Embed';
 import { firstPaint, packIndex } from '@/geo/svg/firstPaint';

@@ -1,7 +1,7 @@
 /** The promise of the lessons: no figure in any text, note or answer differs from the packs, and none stands there unchecked. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { figureOf } from '@/app/lessons/lessonFiles';
-import { packReader, readManifest } from '@/app/packFiles';
+import { packReader, readManifest } from '@/lib/packs/published';
 import { CANDIDATES } from '@/lib/elections/catalogue';
 import { english } from '@/lib/i18n/english';
 import { LESSONS } from '@/lib/lessons/catalogue';

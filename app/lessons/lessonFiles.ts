@@ -1,18 +1,18 @@
 /** What the pages of lessons read of the published files when they are built. */
-import { packReader, readManifest } from '@/app/packFiles';
+import { packReader, readManifest } from '@/lib/packs/published';
 import { frameBox, type FrameBox } from '@/geo/svg/frame';
 import { shapes, type Shapes } from '@/geo/svg/shapes';
 import { figure } from '@/lib/figure/build';
 import type { Figure } from '@/lib/figure/figure';
-import { packsFor, type FigurePacks } from '@/lib/figure/packs';
+import { packsFor } from '@/lib/figure/packs';
+import { publishedPacks } from '@/lib/figure/published';
 import { english } from '@/lib/i18n/english';
 import type { Lesson } from '@/lib/lessons/lesson';
 import { segments } from '@/lib/lessons/marks';
 import { parseQuery } from '@/lib/lessons/query';
 import { REPORTED, type ReportedFact } from '@/lib/lessons/reported';
 import { textsOf } from '@/lib/lessons/texts';
-import type { ContestPack, ElectionPack, GeometryPack, PeoplePack, PlacesPack, SourceEntry } from '@/lib/packs/schema';
-import { isPeoplePackId } from '@/lib/people/measures';
+import type { GeometryPack, SourceEntry } from '@/lib/packs/schema';
 import { parse } from '@/lib/view/permalink';
 
 /** Frame units around the outline: names at its edge reach out of it. */
@@ -23,14 +23,7 @@ export function figureOf(link: string): { figure: Figure; shapes: Shapes; box: F
   const read = packReader(readManifest());
   const { view } = parse(link);
   const need = packsFor(view);
-  const packs: FigurePacks = { places: read('places') as PlacesPack, elections: {}, contests: {}, people: {} };
-  for (const id of need.data) {
-    const pack = read(id);
-    // The published packs are what their ids say.
-    if (isPeoplePackId(id)) packs.people[id] = pack as PeoplePack;
-    else if (id.startsWith('contest-')) packs.contests[id as keyof FigurePacks['contests']] = pack as ContestPack;
-    else if (id !== 'places') packs.elections[(pack as ElectionPack).election] = pack as ElectionPack;
-  }
+  const packs = publishedPacks(need.data);
   const made = figure(view, packs, english);
   const [x, y, w, h] = frameBox(packs.places.plans[made.plan].bbox);
   return { figure: made, box: [x - MARGIN, y - MARGIN, w + 2 * MARGIN, h + 2 * MARGIN], shapes: shapes(made, Object.fromEntries(need.geometry.map((id) => [id, read(id) as GeometryPack]))) };

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Metadata } from 'next';
-import { readManifest } from '@/app/packFiles';
+import { readManifest } from '@/lib/packs/published';
 import type { ListedDeck } from '@/components/present/DeckPicker';
 import { PresentApp } from '@/components/present/PresentApp';
 import { packIndex } from '@/geo/svg/firstPaint';

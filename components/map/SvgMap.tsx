@@ -3,7 +3,7 @@
  * A Figure as SVG: the first paint, the fallback without WebGL, the print and the thumbnail. Renders alike on server and client; nothing in render looks at
  * the window. As a `ghost` it draws nothing but the keyboard's focus, over the WebGL map, so that the same keys work on both.
  */
-import { useCallback, useId, useState, type CSSProperties, type KeyboardEvent, type MouseEvent, type PointerEvent, type Ref } from 'react';
+import { useCallback, useId, useState, type CSSProperties, type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode, type Ref } from 'react';
 import { placeLabels } from '@/geo/svg/labels';
 import { fitScale, viewBoxForCamera } from '@/geo/svg/camera';
 import { CONTEXT_BOX, FRAME, fromFrame, pixelsPerUnit, type FrameBox } from '@/geo/svg/frame';
@@ -33,6 +33,8 @@ export interface SvgMapProps {
   ghost?: boolean;
   /** Names this many times as large; 1 unless given. */
   scale?: number;
+  /** More lines over the fills, drawn for `k` frame units per CSS px; a ghost draws none. */
+  linesOver?: (k: number) => ReactNode;
   ref?: Ref<SVGSVGElement>;
   onPick?: (pick: MapPick) => void;
   /** Mark under the pointer, with the pointer's position in the viewport. */
@@ -42,7 +44,7 @@ export interface SvgMapProps {
 }
 
 export function SvgMap({
-  figure, shapes, contextImage, overlays, camera, size, labels, hoverId = null, ghost = false, scale = 1, ref, onPick, onPoint, onFocusMark,
+  figure, shapes, contextImage, overlays, camera, size, labels, hoverId = null, ghost = false, scale = 1, linesOver, ref, onPick, onPoint, onFocusMark,
 }: SvgMapProps) {
   const own = useId().replace(/[^a-zA-Z0-9]/g, '');
   const hatch = `${own}-hatch`;
@@ -99,6 +101,7 @@ export function SvgMap({
       )}
       {mask && !ghost && <path d={mask} className="map-mask" fillRule="evenodd" />}
       <SvgAreas figure={figure} shapes={shapes} hatch={hatch} onFocusMark={focusMark} />
+      {ghost ? null : linesOver?.(k ?? DEFAULT_K)}
       <g className="map-lines" aria-hidden="true">
         {overlays.includes('freeways') && shapes.freeways !== '' && [<path key="casing" d={shapes.freeways} className="map-freeway-casing" />, <path key="freeway" d={shapes.freeways} className="map-freeway" />]}
         {overlays.includes('rail') && shapes.rail !== '' && <path d={shapes.rail} className="map-rail" />}

@@ -9,7 +9,7 @@ import { CANDIDATES, ELECTIONS, ELECTION_IDS, contestOf, hasPrecincts } from '@/
 import { swingElections } from '@/lib/elections/common';
 import { hasVoterGroups } from '@/lib/elections/voterGroups';
 import { OVERLAYS, type VotesLayer } from '@/lib/view/view';
-import { VOTE_UNITS, hasRollOff, hasTurnout, voteUnits } from '@/lib/view/normalise';
+import { VOTE_UNITS, hasRollOff, hasTurnout, voteUnits, voterGroup } from '@/lib/view/normalise';
 
 const PeopleControls = lazy(() => import('@/components/panels/PeopleControls'));
 
@@ -72,6 +72,8 @@ function VotesControls({ subject }: { subject: VotesLayer }) {
           ...(hasTurnout(subject.election) ? [{ value: 'turnout' as const, label: m.voteMeasures.turnout }] : []),
           ...(hasRollOff(subject.election) ? [{ value: 'roll-off' as const, label: m.voteMeasures.rollOff }] : []),
           ...swingElections(subject.election, subject.contest).map((id) => ({ value: `swing:${id}` as const, label: m.voteMeasures.swing(m.elections[id].name) })),
+          // Chosen further down; a list must have the value that it shows.
+          ...(voterGroup(subject.measure) === null ? [] : [{ value: subject.measure, label: m.voteMeasures.voters }]),
         ]}
         onChange={act.showVoteMeasure}
       />

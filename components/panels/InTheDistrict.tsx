@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useWords } from '@/components/state/words';
 import type { LonLat } from '@/lib/places';
 
@@ -10,10 +10,12 @@ export interface Spot { at: LonLat; in2011: boolean; in2021: boolean; neighborho
 interface Props {
   spot: Spot | null;
   onLocate: (at: LonLat) => void;
+  /** What else the spot is in. */
+  children?: ReactNode;
 }
 
 /** "Is this the 34th?": the answer for the last spot clicked, and for where the reader is. */
-export function InTheDistrict({ spot, onLocate }: Props) {
+export function InTheDistrict({ spot, onLocate, children }: Props) {
   const { m } = useWords();
   const [problem, setProblem] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
@@ -47,6 +49,7 @@ export function InTheDistrict({ spot, onLocate }: Props) {
               <dt>{spot.in2011 ? m.inTheDistrict.yes : m.inTheDistrict.no}</dt>
               <dd>{m.inTheDistrict.line2011}</dd>
             </dl>
+            {children}
           </>
         ) : (
           <p className="muted">{m.inTheDistrict.hint}</p>

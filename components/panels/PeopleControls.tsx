@@ -4,10 +4,10 @@ import { Years } from '@/components/panels/Years';
 import { useAtlasActions } from '@/components/state/store';
 import { useWords } from '@/components/state/words';
 import { Radios } from '@/components/ui/Choice';
-import { GroupedSelect } from '@/components/ui/GroupedSelect';
+import { Select } from '@/components/ui/Select';
 import { MEASURES, MEASURE_GROUPS, MEASURE_IDS } from '@/lib/people/measures';
-import { PARTS } from '@/lib/places';
-import { PEOPLE_UNITS } from '@/lib/view/normalise';
+import { isAreaUnit } from '@/lib/places/areaOverlays';
+import { PEOPLE_UNITS, partsOf } from '@/lib/view/normalise';
 import { peopleUnits, type PeopleLayer } from '@/lib/view/view';
 
 /** Which measure of who lives here, of which years, by which unit and part. Loaded when People are first shown. */
@@ -18,7 +18,7 @@ export default function PeopleControls({ subject }: { subject: PeopleLayer }) {
   const units = peopleUnits(subject.measure, subject.vintage);
   return (
     <>
-      <GroupedSelect
+      <Select
         label={m.measures.title}
         value={subject.measure}
         groups={MEASURE_GROUPS.map((group) => ({
@@ -36,9 +36,9 @@ export default function PeopleControls({ subject }: { subject: PeopleLayer }) {
         onChange={act.showUnit}
       />
       {units.includes('neighborhood') ? null : <p className="note">{m.measures.tractsOnly}</p>}
-      {subject.unit === 'neighborhood' ? (
-        <Radios legend={m.parts.title} name="part" value={subject.part} options={PARTS.map((value) => ({ value, label: m.parts[value] }))} onChange={act.showPart} />
-      ) : null}
+      {subject.unit === 'tract' ? null : (
+        <Radios legend={isAreaUnit(subject.unit) ? m.parts.areaTitle : m.parts.title} name="part" value={subject.part} options={partsOf(subject.unit).map((value) => ({ value, label: m.parts[value] }))} onChange={act.showPart} />
+      )}
     </>
   );
 }

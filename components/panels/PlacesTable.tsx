@@ -45,7 +45,7 @@ export function PlacesTable({ id, table, trace, onPick, onHover }: Props) {
           {rows.map((row) => (
             <tr key={row.id} data-selected={row.selected} onMouseEnter={() => onHover(table.candidates ? null : row.id)} onMouseLeave={() => onHover(null)}>
               <th scope="row">
-                {table.candidates || row.picks === null ? row.name : <button type="button" className="link-button" aria-pressed={row.picks === undefined ? row.selected : undefined} onFocus={() => onHover(row.id)} onBlur={() => onHover(null)} onClick={(e) => onPick(row.picks ?? row.id, e.shiftKey || e.ctrlKey || e.metaKey)}>
+                {table.candidates || table.named || row.picks === null ? row.name : <button type="button" className="link-button" aria-pressed={row.picks === undefined ? row.selected : undefined} onFocus={() => onHover(row.id)} onBlur={() => onHover(null)} onClick={(e) => onPick(row.picks ?? row.id, e.shiftKey || e.ctrlKey || e.metaKey)}>
                   {row.name}
                 </button>}
               </th>

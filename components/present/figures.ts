@@ -2,7 +2,8 @@
 import type { LoadedGeometry } from '@/geo/features';
 import { sources } from '@/geo/layers/sources';
 import { shapes, type Shapes } from '@/geo/svg/shapes';
-import { figurePacks } from '@/components/state/useFigure';
+import { votersOf } from '@/components/state/loadPart';
+import { figurePacks } from '@/lib/figure/packs';
 import { figure, withSelection } from '@/lib/figure/build';
 import type { Figure } from '@/lib/figure/figure';
 import { packsFor } from '@/lib/figure/packs';
@@ -61,7 +62,7 @@ export class Figures {
     const known = this.made.get(key);
     if (known) return known;
     if (packsOf(view).some((id) => content.packs[id] === undefined)) return null;
-    const packs = figurePacks(content.packs);
+    const packs = figurePacks(content.packs, votersOf(content.packs));
     if (packs === null) return null;
     const made = figure({ ...view, selection: [] }, packs, this.words);
     this.made.set(key, made);

@@ -6,38 +6,11 @@ import { loadPart, votersOf } from '@/components/state/loadPart';
 import { useWords } from '@/components/state/words';
 import { sameSubject, withSelection } from '@/lib/figure/select';
 import type { Figure } from '@/lib/figure/figure';
-import { packsFor, type DataPackId, type FigurePacks, type GeometryPackId } from '@/lib/figure/packs';
-import { ELECTION_IDS, type ElectionId } from '@/lib/elections/catalogue';
-import type { ProfilesPack } from '@/lib/elections/profiles';
+import { figurePacks, packsFor, type DataPackId, type FigurePacks, type GeometryPackId, type LoadedPacks } from '@/lib/figure/packs';
 import type { PackFailure, PackLoader } from '@/lib/packs/load';
-import type { ContestPack, ContestPackId, ElectionPack, EstimatePack, EstimatePackId, HexagonsPack, PackId, PeoplePack, PlacesPack } from '@/lib/packs/schema';
-import { isPeoplePackId } from '@/lib/people/measures';
+import type { PackId } from '@/lib/packs/schema';
 import { placeIdKind } from '@/lib/places';
 import type { View } from '@/lib/view/view';
-
-type Loaded = Partial<Record<PackId, unknown>>;
-
-/** The packs at hand in the shape figure() reads; null before the places are there. */
-export function figurePacks(loaded: Loaded): FigurePacks | null {
-  const places = loaded.places as PlacesPack | undefined;
-  if (!places) return null;
-  const elections: Partial<Record<ElectionId, ElectionPack>> = {};
-  for (const id of ELECTION_IDS) {
-    const pack = loaded[`election-${id}`] as ElectionPack | undefined;
-    if (pack) elections[id] = pack;
-  }
-  const contests: FigurePacks['contests'] = {};
-  for (const [id, pack] of Object.entries(loaded)) if (isContestPackId(id)) contests[id] = pack as ContestPack;
-  const people: FigurePacks['people'] = {};
-  for (const id of Object.keys(loaded)) if (isPeoplePackId(id)) people[id] = loaded[id] as PeoplePack;
-  const profiles: FigurePacks['profiles'] = { neighborhood: loaded.profiles as ProfilesPack | undefined, precinct: loaded['profiles-precincts'] as ProfilesPack | undefined };
-  const estimates: FigurePacks['estimates'] = {};
-  for (const [id, pack] of Object.entries(loaded)) if (isEstimatePackId(id)) estimates[id] = pack as EstimatePack;
-  return { places, elections, contests, people, profiles, voters: votersOf(loaded), estimates, ...(loaded.hexagons ? { hexagons: loaded.hexagons as HexagonsPack } : {}) };
-}
-
-const isEstimatePackId = (id: string): id is EstimatePackId => id.startsWith('estimate-');
-const isContestPackId = (id: string): id is ContestPackId => id.startsWith('contest-');
 
 /** Packs a profile reads besides the View's own: the votes of its kind of place in every election, and the people of the place's unit. */
 function packsForProfile(selection: readonly string[]): DataPackId[] {
@@ -93,7 +66,7 @@ const LOST: PackFailure = { ok: false, id: 'places', reason: 'network' };
 /** Loads what a View needs and keeps the Figure that answers it; an answer to an older View never paints over a newer one. */
 export function useFigure(view: View, first: Figure, loader: PackLoader, ready: boolean): FigureState {
   const words = useWords();
-  const [loaded, setLoaded] = useState<Loaded>({});
+  const [loaded, setLoaded] = useState<LoadedPacks>({});
   const [failures, setFailures] = useState<PackFailure[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [shown, setShown] = useState(first);
@@ -112,7 +85,7 @@ export function useFigure(view: View, first: Figure, loader: PackLoader, ready: 
       setLoaded((old) => {
         const fresh = answers.filter((a) => a.result.ok && old[a.id] === undefined);
         if (fresh.length === 0) return old;
-        const next: Loaded = { ...old };
+        const next: LoadedPacks = { ...old };
         for (const a of fresh) if (a.result.ok) next[a.id] = a.result.pack;
         return next;
       });
@@ -122,7 +95,7 @@ export function useFigure(view: View, first: Figure, loader: PackLoader, ready: 
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [subjectKey, selectionKey, loader, attempt, ready]);
 
-  const packs = useMemo(() => figurePacks(loaded), [loaded]);
+  const packs = useMemo(() => figurePacks(loaded, votersOf(loaded)), [loaded]);
   const base = useMemo(() => {
     const need = packsFor(view);
     const whole = packs !== null && [...need.data, ...need.geometry].every((id: DataPackId | GeometryPackId) => loaded[id] !== undefined);

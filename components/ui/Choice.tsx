@@ -1,10 +1,11 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { Select, type SelectOption } from '@/components/ui/Select';
 
 interface RadioProps<T extends string> {
   legend: string;
   name: string;
   value: T;
-  options: readonly { value: T; label: string; note?: string; disabled?: boolean }[];
+  options: readonly SelectOption<T>[];
   onChange: (value: T) => void;
 }
 
@@ -29,24 +30,8 @@ const MOST_BUTTONS = 7;
 
 /** One of a few as radio buttons, one of many as the browser's own list. */
 export function OneOf<T extends string>(props: RadioProps<T>) {
-  const id = useId();
   const { legend, value, options, onChange } = props;
-  if (options.length <= MOST_BUTTONS) return <Radios {...props} />;
-  return (
-    <div className="group select">
-      <label className="group-title" htmlFor={id}>{legend}</label>
-      <select
-        id={id}
-        value={value}
-        onChange={(e) => {
-          const chosen = options.find((o) => o.value === e.target.value);
-          if (chosen) onChange(chosen.value);
-        }}
-      >
-        {options.map((o) => <option key={o.value} value={o.value} disabled={o.disabled}>{o.note ? `${o.label} · ${o.note}` : o.label}</option>)}
-      </select>
-    </div>
-  );
+  return options.length <= MOST_BUTTONS ? <Radios {...props} /> : <Select label={legend} value={value} groups={[{ options }]} onChange={onChange} />;
 }
 
 /** Two or three choices side by side. */

@@ -4,6 +4,7 @@ import type { Topology } from 'topojson-specification';
 import type { GeoJSONSourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { featureList, featureOf, type GeoFeature, type LoadedGeometry } from '@/geo/features';
 import { nameLines, radiusOf } from '@/geo/layers/basemap';
+import { overlaySources } from '@/geo/layers/overlays';
 import type { SourceId } from '@/geo/layers/order';
 import type { Figure } from '@/lib/figure/figure';
 import type { Plan } from '@/lib/places';
@@ -42,6 +43,7 @@ export function sources(figure: Figure, geometry: LoadedGeometry): Record<Source
     'plan-2011': from(base, 'plan-2011'),
     'plan-2021': from(base, 'plan-2021'),
     points: { type: 'geojson', data: points(figure), promoteId: 'id' },
+    ...overlaySources(geometry),
   };
 }
 

@@ -36,7 +36,7 @@ export function csvNumber(file: string, index: number, row: CsvRow, column: stri
   return n;
 }
 
-type Cell = string | number | null;
+export type Cell = string | number | null;
 
 /** CSV text with a header and `\n` line ends; null becomes an empty field. */
 export function formatCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {

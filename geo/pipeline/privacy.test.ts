@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isMailBallotGroup } from '@/lib/elections/withhold';
-import type { ContestColumns, ContestPack, ElectionPack, Manifest, PeoplePack, PlansPack } from '@/lib/packs/schema';
+import type { ContestColumns, ContestPack, ElectionAreasPack, ElectionPack, Manifest, PeoplePack, PlansPack } from '@/lib/packs/schema';
 import { MEASURES } from '@/lib/people/measures';
 import { parseCsv, type CsvRow } from './csv';
 
@@ -92,6 +92,16 @@ const voters: Check = (rows) => [
   ...rows.filter((r) => !told(Number(r.voters))).map((r) => `${r.neighborhood}: ${r.voters} voters`),
 ];
 
+/** Votes of groups and council districts. */
+const areaResults: Check = (rows) => fewer(sums(rows, ['kind', 'area', 'contest'], 'votes'));
+
+/** Counts of groups and council districts by themselves, and what they leave of the district's. */
+const areaPeople: Check = (rows) => {
+  const district = parseCsv('people.csv', read('downloads/neighborhoods/people.csv'), ['neighborhood', 'part', 'measure', 'vintage', 'estimate', 'unit']).filter((r) => r.neighborhood === 'district' && r.part !== 'whole');
+  const kinds = [...new Set(rows.map((r) => r.kind))];
+  return kinds.flatMap((kind) => people([...rows.filter((r) => r.kind === kind).map((r) => ({ ...r, neighborhood: `${kind}:${r.area}` })), ...district], ''));
+};
+
 /** Files without any count of ballots or people. */
 const nobody: Check = () => [];
 
@@ -105,6 +115,8 @@ const FILES: readonly { file: RegExp; columns: readonly string[]; further?: RegE
   { file: /^hexagons\/estimates-\S+\.csv$/, columns: ['hexagon', 'longitude', 'latitude', 'neighborhood', 'nearest_m'], further: /^[a-z0-9-]+:[a-z-]+$/, check: nobody },
   { file: /^hexagons\/leave-one-out\.csv$/, columns: ['election', 'contest', 'candidate', 'precincts', 'votes_placed_percent', 'error_estimate', 'error_neighborhood', 'error_district', 'offered'], check: nobody },
   { file: /^neighborhoods\/people\.csv$/, columns: ['neighborhood', 'part', 'measure', 'vintage', 'estimate', 'moe', 'unit', 'source'], check: people },
+  { file: /^areas\/results-\S+\.csv$/, columns: ['kind', 'area', 'contest', 'candidate', 'party', 'votes', 'share_of_contest_votes_placed'], check: areaResults },
+  { file: /^areas\/people\.csv$/, columns: ['kind', 'area', 'part', 'measure', 'vintage', 'estimate', 'moe', 'unit', 'source'], check: areaPeople },
   { file: /^plans\/changes\.csv$/, columns: ['neighborhood', 'change', 'area_km2', 'population_2020', 'strip_area_km2', 'strip_population_2020'], check: changes },
   { file: /^plans\/compactness\.csv$/, columns: ['plan', 'resolution', 'corners', 'area_km2', 'perimeter_km', 'polsby_popper', 'reock', 'convex_hull', 'source'], check: nobody },
 ];
@@ -142,7 +154,7 @@ describe('packs', () => {
     [...pack.contests, ...manifest.packs.filter((p) => p.id.startsWith(`contest-${pack.election}-`)).map((p) => (json(p.id) as ContestPack).contest)];
 
   it('of kinds that this test knows: another kind must be checked here, too', () => {
-    const unknown = manifest.packs.filter((p) => !['topology', 'election', 'people', 'places', 'plans', 'image', 'estimate'].includes(p.kind)).map((p) => `${p.id}: ${p.kind}`);
+    const unknown = manifest.packs.filter((p) => !['topology', 'election', 'people', 'places', 'plans', 'image', 'estimate', 'areas'].includes(p.kind)).map((p) => `${p.id}: ${p.kind}`);
     expect(unknown).toEqual([]);
   });
 
@@ -166,6 +178,13 @@ describe('packs', () => {
       for (const c of columns.filter((x) => MEASURES[x.measure].unit === 'count')) {
         c.estimate.forEach((n, i) => expect(n === null || n >= FEW, `${p.id} ${c.vintage} ${c.part} ${ids[i]}: ${n}`).toBe(true));
       }
+    }
+  });
+
+  it.each(elections.filter((e) => e.precincts.id.length > 0).map((e) => e.election))('areas-%s: ballots, registered voters and votes of groups and council districts', (election) => {
+    for (const { ids, ballots, registered, contests } of Object.values((json(`areas-${election}`) as ElectionAreasPack).units)) {
+      for (const n of [...ballots, ...registered]) expect(n === null || told(n), String(n)).toBe(true);
+      for (const c of contests) ids.forEach((id, k) => expect(told(add(c.votes.map((column) => column[k]!))), `${c.contest} ${id}`).toBe(true));
     }
   });
 

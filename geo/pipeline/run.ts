@@ -2,9 +2,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { buildElections } from './elections/build';
+import { buildElections, readElections } from './elections/build';
 import { buildGeometry } from './geometry/build';
+import { buildOverlays } from './overlays/build';
+import { buildUnits } from './overlays/units';
 import { buildPeople } from './people/build';
+import { readPeopleTables } from './people/tables';
 import { buildPlans } from './plans/build';
 import { composeDocs, composeFiles, publish } from './publish';
 import { buildSmooth } from './smooth/build';
@@ -33,11 +36,15 @@ export async function buildAll(sourcesDir: string, say: (line: string) => void =
     return result;
   };
   const geometry = await timed('Shapes: plans, neighborhoods, precincts, tracts, context', () => buildGeometry(sources));
-  const elections = await timed('Elections: placement, neighborhoods, reconciliation', () => buildElections(sources, geometry.geo));
-  const people = await timed('People: tracts, neighborhoods', () => buildPeople(sources, geometry.geo));
+  const reading = await timed('Returns', () => readElections(sources));
+  const elections = await timed('Elections: placement, neighborhoods, reconciliation', () => buildElections(sources, geometry.geo, reading));
+  const tables = await timed('Tables', () => readPeopleTables(sources));
+  const people = await timed('People: tracts, neighborhoods', () => buildPeople(sources, geometry.geo, tables));
   const plans = await timed('Plans: what moved in 2021, compactness, earlier districts', () => buildPlans(sources, geometry.geo));
   const smooth = await timed('Hexagons: the grid, smoothed estimates, each precinct left out once', () => buildSmooth(elections, geometry.geo));
-  const parts = [geometry.built, elections, people, plans, smooth];
+  const overlays = await timed('Overlays: groups, ZIP codes, council districts, neighborhood councils', () => buildOverlays(sources, geometry.geo));
+  const units = await timed('Units: votes and people of groups and council districts', () => buildUnits(sources, geometry.geo, { shapes: overlays.shapes, reading, elections, tables, weighing: people.weighing }));
+  const parts = [geometry.built, elections, people, plans, smooth, overlays.built, units];
   return { files: composeFiles(parts), docs: composeDocs(parts), reports: parts.flatMap((p) => (p.report === undefined ? [] : [p.report])) };
 }
 

@@ -1,5 +1,5 @@
 /** Hexagons and swings over the published packs; expected numbers come from the downloads and the packs, not from the Figure. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
@@ -7,32 +7,17 @@ import { CANDIDATES, ELECTIONS, ELECTION_IDS, hasPrecincts, type CandidateId, ty
 import { commonCandidate, swingElections } from '@/lib/elections/common';
 import { ESTIMATED } from '@/lib/elections/estimates';
 import { english } from '@/lib/i18n/english';
-import type { ContestPack, ElectionPack, EstimatePack, HexagonsPack, PlacesPack } from '@/lib/packs/schema';
+import { packPath, packReader, readManifest } from '@/lib/packs/published';
+import type { ElectionPack, EstimatePack, HexagonsPack, PackId, PlacesPack } from '@/lib/packs/schema';
 import { DEFAULT_VIEW, DEFAULT_VOTES, type VotesLayer } from '@/lib/view/view';
 import { figure } from './build';
-import { packsFor, type FigurePacks } from './packs';
+import { packsFor } from './packs';
+import { publishedPacks } from './published';
 
-const files = readdirSync('public/data');
-const fileOf = (id: string): string => {
-  const file = files.find((f) => f.startsWith(`${id}-`) && f.length === id.length + '-0123456789.json'.length);
-  if (!file) throw new Error(`public/data holds no ${id}`);
-  return `public/data/${file}`;
-};
-const pack = <T>(id: string): T => JSON.parse(readFileSync(fileOf(id), 'utf8')) as T;
-
-/** Only what packsFor names, so that a missing name shows. */
-function packsOf(subject: VotesLayer): FigurePacks {
-  const ids = packsFor({ ...DEFAULT_VIEW, subject }).data;
-  const packs: FigurePacks = { places: pack<PlacesPack>('places'), elections: {}, contests: {}, people: {}, estimates: {} };
-  for (const id of ids) {
-    if (id.startsWith('election-')) { const p = pack<ElectionPack>(id); packs.elections[p.election] = p; }
-    if (id.startsWith('contest-')) { const p = pack<ContestPack>(id); packs.contests[`contest-${p.election}-${p.contest.contest}`] = p; }
-    if (id.startsWith('estimate-')) { const p = pack<EstimatePack>(id); packs.estimates![`estimate-${p.election}-${p.contest}`] = p; }
-    if (id === 'hexagons') packs.hexagons = pack<HexagonsPack>(id);
-  }
-  return packs;
-}
-const draw = (more: Partial<VotesLayer>) => { const subject = { ...DEFAULT_VOTES, ...more }; return figure({ ...DEFAULT_VIEW, subject }, packsOf(subject), english); };
+const manifest = readManifest();
+const read = packReader(manifest);
+const pack = <T>(id: PackId): T => read(id) as T;
+const draw = (more: Partial<VotesLayer>) => { const subject = { ...DEFAULT_VOTES, ...more }; return figure({ ...DEFAULT_VIEW, subject }, publishedPacks(packsFor({ ...DEFAULT_VIEW, subject }).data), english); };
 const offered = ELECTION_IDS.flatMap((election) => (ESTIMATED[election] ?? []).map((contest) => ({ election, contest })));
 
 /** Shares in percent by neighborhood, from the download. */
@@ -95,7 +80,7 @@ describe('hexagons', () => {
   });
 
   it('cost at most 20 KB more than neighborhoods, and 20 KB for a switch of election', () => {
-    const size = (ids: readonly string[]): number => ids.reduce((n, id) => n + gzipSync(readFileSync(fileOf(id))).length, 0);
+    const size = (ids: readonly PackId[]): number => ids.reduce((n, id) => n + gzipSync(readFileSync(packPath(manifest, id))).length, 0);
     expect(size(['geometry-hexagons', 'hexagons', 'estimate-2020-11-general-us-house'])).toBeLessThan(20 * 1024);
     for (const { election, contest } of offered) expect(size(packsFor({ ...DEFAULT_VIEW, subject: { ...DEFAULT_VOTES, election, contest, unit: 'hexagon' } }).data.filter((id) => id !== 'places' && id !== 'hexagons')), election).toBeLessThan(20 * 1024);
   });

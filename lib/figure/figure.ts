@@ -2,6 +2,7 @@
 import type { Trace } from '@/lib/figure/trace';
 import type { Placement } from '@/lib/elections/catalogue';
 import type { LonLat, Plan } from '@/lib/places';
+import type { AreaUnit } from '@/lib/places/areaOverlays';
 import type { PackId } from '@/lib/packs/schema';
 import type { ColourToken } from '@/lib/scales/palettes';
 import type { Hide } from '@/lib/view/presentation';
@@ -17,7 +18,7 @@ export interface FigureArea {
   /** Place id, as in View.selection. */
   id: string;
   /** A hexagon is an estimate and no place: it can't be selected, what lies under it can. */
-  kind: 'neighborhood' | 'precinct' | 'tract' | 'hexagon';
+  kind: 'neighborhood' | 'precinct' | 'tract' | 'hexagon' | AreaUnit;
   name: string;
   geometry: GeometryRef;
   /** The number that decides the class; null when there is none. Units as the legend says. */
@@ -93,8 +94,8 @@ export interface FigureRow {
   picks?: string | null;
 }
 
-/** Rows are places; with `candidates` they are candidates, and none can be selected. */
-export interface FigureTable { caption: string; columns: FigureColumn[]; rows: FigureRow[]; candidates?: true }
+/** Rows are places; with `candidates` they are candidates, and none can be selected; with `named` they are areas that can only be pointed at (council districts). */
+export interface FigureTable { caption: string; columns: FigureColumn[]; rows: FigureRow[]; candidates?: true; named?: true }
 
 export interface Figure {
   /** The question this figure answers: a late answer never paints over a newer question. */
@@ -118,7 +119,7 @@ export interface Figure {
   legend: Legend;
   /** Every neighborhood: the list beside the map. */
   table: FigureTable;
-  /** Every precinct, hexagon or tract, where they are the unit; the candidates, where only the district's totals are known; else null. */
+  /** Every precinct, hexagon, tract, council district ..., where they are the unit; the candidates, where only the district's totals are known; else null. */
   unitTable: FigureTable | null;
   /** Votes placed of votes cast, with what is not on the map; null for People. */
   placed: { placed: number; total: number; text: string; note: string } | null;

@@ -1,45 +1,23 @@
 import fc from 'fast-check';
-import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { figure } from '@/lib/figure/build';
 import type { Figure } from '@/lib/figure/figure';
 import { hideIn, lettersOf } from '@/lib/figure/hide';
 import { hideInProfile } from '@/lib/figure/hideProfile';
 import { letterOf } from '@/lib/figure/letters';
-import type { FigurePacks } from '@/lib/figure/packs';
+import { publishedPacks } from '@/lib/figure/published';
 import { profile } from '@/lib/figure/profile';
-import { VOTER_ELECTIONS, type VotersPack } from '@/lib/elections/voterGroups';
-import { votersFigure } from '@/lib/figure/voters';
-import { voters } from '@/lib/i18n/en.voters';
-import { ESTIMATED } from '@/lib/elections/estimates';
-import { CANDIDATES, CANDIDATE_IDS, ELECTIONS, ELECTION_IDS } from '@/lib/elections/catalogue';
+import { CANDIDATES, CANDIDATE_IDS } from '@/lib/elections/catalogue';
 import { english } from '@/lib/i18n/english';
-import type { ContestPack, ContestPackId, ElectionPack, EstimatePack, EstimatePackId, HexagonsPack, PeoplePack, PlacesPack } from '@/lib/packs/schema';
-import { isPeoplePackId } from '@/lib/people/measures';
 import { viewArbitrary } from '@/lib/view/arbitrary';
 import { parse } from '@/lib/view/permalink';
 import { HIDES, type Hide } from '@/lib/view/presentation';
 import type { View } from '@/lib/view/view';
 
-const files = readdirSync('public/data');
-function pack<T>(id: string): T {
-  const file = files.find((f) => f.startsWith(`${id}-`) && f.length === id.length + '-0123456789.json'.length);
-  if (!file) throw new Error(`public/data holds no ${id}`);
-  return JSON.parse(readFileSync(`public/data/${file}`, 'utf8')) as T;
-}
-const places = pack<PlacesPack>('places');
-const packs: FigurePacks = {
-  places,
-  elections: Object.fromEntries(ELECTION_IDS.map((id) => [id, pack<ElectionPack>(`election-${id}`)])),
-  contests: Object.fromEntries(ELECTION_IDS.flatMap((e) => ELECTIONS[e].contests.slice(1).map((c): [ContestPackId, ContestPack] => [`contest-${e}-${c.id}`, pack(`contest-${e}-${c.id}`)]))),
-  voters: { packs: Object.fromEntries(VOTER_ELECTIONS.map((id) => [id, pack<VotersPack>(`voters-${id}`)])), draw: votersFigure, words: voters },
-  hexagons: pack<HexagonsPack>('hexagons'),
-  estimates: Object.fromEntries(ELECTION_IDS.flatMap((e) => (ESTIMATED[e] ?? []).map((c): [EstimatePackId, EstimatePack] => [`estimate-${e}-${c}`, pack(`estimate-${e}-${c}`)]))),
-  people: Object.fromEntries(files.filter((f) => f.startsWith('people-')).map((f) => f.slice(0, -'-0123456789.json'.length)).filter(isPeoplePackId).map((id) => [id, pack<PeoplePack>(id)])),
-};
+const packs = publishedPacks();
 const draw = (view: View): Figure => figure(view, packs, english);
 const at = (link: string): Figure => draw(parse(link).view);
-const NAMES = places.neighborhoods.map((n) => n.name);
+const NAMES = packs.places.neighborhoods.map((n) => n.name);
 
 /** Every string that a renderer could show, without ids, links to packs and the View itself. */
 function texts(x: unknown, key = ''): string[] {

@@ -34,7 +34,9 @@ export function hideIn(figure: Figure, hides: readonly Hide[], words: Words): Fi
 export function lettersOf({ table, names, areas }: Pick<Figure, 'table' | 'names' | 'areas'>): ReadonlyMap<string, string> {
   const onMap = [...names].sort((a, b) => b.at[1] - a.at[1] || (a.id < b.id ? -1 : 1)).map((n) => n.id);
   const listed = table.candidates ? [] : table.rows.map((r) => r.id);
-  const slivers = [...listed, ...areas.filter((a) => a.kind === 'neighborhood').map((a) => a.id)].sort();
+  // By the ends of their ids, which tell nothing of the order of their names.
+  const back = (id: string): string => [...id].reverse().join('');
+  const slivers = [...listed, ...areas.filter((a) => a.kind !== 'precinct' && a.kind !== 'tract' && a.kind !== 'hexagon').map((a) => a.id)].sort((a, b) => (back(a) < back(b) ? -1 : 1));
   return new Map([...new Set([...onMap, ...slivers])].map((id, i) => [id, letterOf(i)]));
 }
 
@@ -57,6 +59,7 @@ export function coveredText(figure: Pick<Figure, 'table' | 'names' | 'areas'>, w
 function withoutNames(figure: Figure, words: Words): Figure {
   const letters = lettersOf(figure);
   const cover = coveredText(figure, words);
+  const { koreatown, areaUnits } = words.m.figure.caveats;
   // They are called by their neighborhood, some of which have no letter here: numbers instead.
   const hexagons = new Map(figure.areas.filter((a) => a.kind === 'hexagon').map((a, i) => [a.id, words.m.hide.hexagon(i + 1)]));
   const name = (x: { id: string; name: string }): string => { const letter = letters.get(x.id); return letter === undefined ? x.name : words.m.hide.area(letter); };
@@ -65,7 +68,9 @@ function withoutNames(figure: Figure, words: Words): Figure {
     title: cover(figure.title), sentence: cover(figure.sentence),
     areas: figure.areas.map((a) => {
       switch (a.kind) {
-        case 'neighborhood': return { ...a, name: name(a), note: cover(a.note) };
+        case 'neighborhood':
+        case 'group':
+        case 'council': return { ...a, name: name(a), note: cover(a.note) };
         case 'hexagon': return { ...a, name: hexagons.get(a.id) ?? '', note: cover(a.note) };
         case 'precinct':
         case 'tract': return a;
@@ -75,9 +80,9 @@ function withoutNames(figure: Figure, words: Words): Figure {
     names: figure.names.map((n) => ({ ...n, name: letters.get(n.id) ?? '' })),
     legend: { ...figure.legend, markers: figure.legend.markers.map((k) => ({ ...k, name: name(k) })) },
     table: inOrder(renamed(figure.table, name), letters),
-    unitTable: figure.unitTable && hexagons.size > 0 ? renamed(figure.unitTable, (r) => hexagons.get(r.id) ?? '') : figure.unitTable,
-    // It would tell which letter has rival outlines.
-    caveats: figure.caveats.filter((c) => c !== words.m.figure.caveats.koreatown),
+    unitTable: figure.unitTable && renamed(figure.unitTable, (r) => hexagons.get(r.id) ?? name(r)),
+    // They would tell which letter has rival outlines, or lies in no group.
+    caveats: figure.caveats.filter((c) => ![koreatown, areaUnits.group, areaUnits.council].includes(c)),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The Figure of a People layer: one measure by neighborhood or census tract, with its margin of error. */
 import type { Figure, FigureArea, FigureRow, FigureTable, Quality } from '@/lib/figure/figure';
 import { type ClassScale, classOf, legendClasses, markers, marksUsed } from '@/lib/figure/legend';
+import { namedTable, unitNames, unitPeople, unitPlaces, unitShape } from '@/lib/figure/areaUnits';
 import { neighborhoodsPackOf, type FigurePacks } from '@/lib/figure/packs';
 import { columnOf } from '@/lib/figure/peopleColumn';
 import { extremes, measureText, moeText, type Words } from '@/lib/figure/words';
@@ -9,6 +10,7 @@ import { quality } from '@/lib/people/quality';
 import { originOf } from '@/lib/people/definitions';
 import { MEASURES, TRACT_YEAR, hasAreas, tractPackOf } from '@/lib/people/measures';
 import type { Plan } from '@/lib/places';
+import { OVERLAY_OF, isAreaUnit } from '@/lib/places/areaOverlays';
 import { TYPOLOGY } from '@/lib/people/typology';
 import { categoryEdges, peopleBreaks } from '@/lib/scales/classes';
 import type { ColourToken } from '@/lib/scales/palettes';
@@ -35,18 +37,21 @@ export function peopleFigure(view: View, layer: PeopleLayer, packs: FigurePacks,
   const year = TRACT_YEAR[layer.vintage];
   const tracts = layer.unit === 'tract';
   const neighborhoods = packs.people[neighborhoodsPackOf(layer)];
-  const pack = tracts ? packs.people[tractPackOf(layer.measure, layer.vintage)] : neighborhoods;
+  const unit = isAreaUnit(layer.unit) ? layer.unit : null;
+  const found = tracts ? packs.people[tractPackOf(layer.measure, layer.vintage)] : unit ? packs.people[`people-${OVERLAY_OF[unit]}`] : neighborhoods;
+  const pack = found && unit ? unitPeople(found, unit) : found;
+  const places = unit ? unitPlaces(packs, unit) : packs.places;
   if (!pack || !neighborhoods) throw new Error(`peopleFigure needs the packs of ${layer.unit} ${layer.vintage}`);
   const part = tracts ? 'whole' : layer.part;
   const column = columnOf(pack, layer, part);
   const plan = planOf(layer);
-  const readings = readColumn(pack, column, layer, packs.places, part, w);
+  const readings = readColumn(pack, column, layer, places, part, w);
   const values = readings.map((r) => r.estimate);
   const kinds = MEASURES[layer.measure].unit === 'category';
   const scale = kinds ? KINDS : steps(peopleBreaks(values.filter((v): v is number => v !== null), MEASURES[layer.measure].unit));
   const selected = new Set(view.selection);
   const areas = readings.flatMap((r): FigureArea[] => {
-    const place = tracts ? null : packs.places.neighborhoods.find((n) => n.slug === r.id);
+    const place = tracts ? null : places.neighborhoods.find((n) => n.slug === r.id);
     if (!tracts && (!place || place.label[part] === null)) return [];
     const classIndex = r.estimate === null ? null : classOf(scale, r.estimate);
     return [{
@@ -57,31 +62,33 @@ export function peopleFigure(view: View, layer: PeopleLayer, packs: FigurePacks,
       value: r.estimate, moe: r.moe, valueText: r.text, note: r.note, classIndex,
       colour: classIndex === null ? null : scale.colours[classIndex]!, quality: r.quality,
       selected: selected.has(r.id), label: place?.label[part] ?? null,
+      ...(unit ? unitShape(unit, plan, r.id) : {}),
     }];
   });
   const { m } = w;
-  const unit = MEASURES[layer.measure].unit;
-  const unitWord = tracts ? m.figure.legend.tracts : m.figure.legend.neighborhoods;
+  const measureUnit = MEASURES[layer.measure].unit;
+  const unitWord = tracts ? m.figure.legend.tracts : unit ? m.figure.legend.areaUnits[unit] : m.figure.legend.neighborhoods;
   return {
     view, plan,
     ...headline(layer, readings, neighborhoods, unitWord, w),
     areas,
-    names: packs.places.neighborhoods.flatMap((n) => { const at = n.label[tracts ? plan : part]; return at && n.areaKm2[tracts ? plan : part] >= 0.35 ? [{ id: n.slug, name: n.name, at }] : []; }),
+    names: unit ? unitNames(places, plan) : packs.places.neighborhoods.flatMap((n) => { const at = n.label[tracts ? plan : part]; return at && n.areaKm2[tracts ? plan : part] >= 0.35 ? [{ id: n.slug, name: n.name, at }] : []; }),
     points: [], maxSize: 0, outlined: [],
     legend: {
       title: m.measures[layer.measure].label,
-      unit: m.figure.legend.units[unit],
+      unit: m.figure.legend.units[measureUnit],
       of: unitWord,
       ...(kinds ? { leaders: true as const } : {}),
-      classes: legendClasses(scale, values, (from, to, i) => kinds ? measureText(i, unit, w) :
-        m.figure.legend.range(from === null ? null : measureText(from, unit, w, true), to === null ? null : measureText(to, unit, w, true))),
+      classes: legendClasses(scale, values, (from, to, i) => kinds ? measureText(i, measureUnit, w) :
+        m.figure.legend.range(from === null ? null : measureText(from, measureUnit, w, true), to === null ? null : measureText(to, measureUnit, w, true))),
       ends: null,
       markers: markers(kinds ? null : scale, areas),
       circles: null,
       marks: marksUsed(areas, m.figure.legend),
     },
-    table: tracts ? neighborhoodTable(layer, neighborhoods, packs.places, plan, selected, w) : peopleTable(layer, readings, column, m.figure.legend.neighborhoods, selected, w),
-    unitTable: tracts ? peopleTable(layer, readings, column, m.figure.legend.tracts, selected, w) : null,
+    table: tracts || unit ? neighborhoodTable(layer, neighborhoods, packs.places, plan, selected, w) : peopleTable(layer, readings, column, m.figure.legend.neighborhoods, selected, w),
+    unitTable: tracts ? peopleTable(layer, readings, column, m.figure.legend.tracts, selected, w)
+      : unit ? namedTable(peopleTable(layer, readings, column, unitWord, selected, w), m.figure.table.unitCaption(m.units[unit], m.measures[layer.measure].label)) : null,
     placed: null,
     caveats: caveats(layer, tracts, w),
     sources: column ? [{ id: column.source, text: m.measures.vintages[layer.vintage] }] : [],
@@ -124,7 +131,7 @@ function marginNote(layer: PeopleLayer, moe: number | null, w: Words): string {
 function headline(layer: PeopleLayer, readings: Reading[], neighborhoods: PeoplePack, unitWord: string, w: Words): Pick<Figure, 'title' | 'subtitle' | 'sentence'> {
   const { m } = w;
   const measure = m.measures[layer.measure];
-  const partWords = layer.unit === 'tract' ? m.units.tract : m.parts[layer.part];
+  const partWords = layer.unit === 'tract' ? m.units.tract : isAreaUnit(layer.unit) ? `${m.units[layer.unit]}, ${m.parts[layer.part].toLowerCase()}` : m.parts[layer.part];
   const subtitle = `${m.measures.vintages[layer.vintage]} · ${partWords}`;
   if (MEASURES[layer.measure].unit === 'category') return { subtitle, ...kindsHeadline(measure.label, readings, w) };
   const ranked = readings.filter((r) => r.quality !== 'hatch');
@@ -180,11 +187,11 @@ function caveats(layer: PeopleLayer, tracts: boolean, w: Words): string[] {
   const c = w.m.figure.caveats;
   return [
     c.areas,
-    ...(tracts ? [c.tracts] : layer.part === 'whole' ? [c.whole] : [c.part(layer.part)]),
+    ...(tracts ? [c.tracts] : isAreaUnit(layer.unit) ? [c.areaUnit(planOf(layer)), c.areaUnits[layer.unit]] : layer.part === 'whole' ? [c.whole] : [c.part(layer.part)]),
     c.universe(w.m.measures[layer.measure].universe),
     ...(hasAreas(layer.measure, layer.vintage) ? [] : [w.m.measures.tractsOnly]),
     ...(layer.measure === 'asian_share' || layer.measure === 'limited_english_asian_share' ? [c.asian] : []),
     ...(MEASURES[layer.measure].notForSale ? [c.citizens, c.notForSale] : []),
-    ...(tracts ? [] : [c.koreatown]),
+    ...(tracts || isAreaUnit(layer.unit) ? [] : [c.koreatown]),
   ];
 }

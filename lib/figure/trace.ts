@@ -1,6 +1,7 @@
 /** Where a number leads a reader who asks for its source: one entry on the page about the data, with source, vintage, terms, file and method. */
 import { firstContest, hasPrecincts, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
 import { hasAreas, type MeasureId, type Vintage } from '@/lib/people/measures';
+import { isAreaUnit } from '@/lib/places/areaOverlays';
 import { voterGroup } from '@/lib/view/normalise';
 import type { Subject } from '@/lib/view/view';
 
@@ -46,6 +47,7 @@ export function traceOf(subject: Subject): Trace {
       const { election, contest, measure, unit } = subject;
       if (voterGroup(measure) !== null) return { anchor: `voters-${election}`, method: 'privacy', download: `neighborhoods/voters-${election}.csv` };
       if (unit === 'hexagon') return { anchor: `estimate-${election}-${contest}`, method: 'estimate', download: `hexagons/estimates-${election}.csv` };
+      if (isAreaUnit(unit) && hasPrecincts(election)) return { anchor: `areas-${election}`, method: 'split', download: `areas/results-${election}.csv` };
       return traceOfVotes(election, contest, unit === 'precinct' ? 'precinct' : 'neighborhood');
     }
     case 'people': return traceOfMeasure(subject.measure, subject.vintage);

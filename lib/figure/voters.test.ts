@@ -1,27 +1,16 @@
 /** The Figure of people who voted, against the published download. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { VOTER_ELECTIONS, VOTER_GROUPS, isSurnameGroup, type VoterElection, type VoterGroup, type VotersPack } from '@/lib/elections/voterGroups';
+import { VOTER_ELECTIONS, VOTER_GROUPS, isSurnameGroup, type VoterElection, type VoterGroup } from '@/lib/elections/voterGroups';
 import { firstContest } from '@/lib/elections/catalogue';
 import { figure } from '@/lib/figure/build';
-import { packsFor, type FigurePacks } from '@/lib/figure/packs';
-import { votersFigure } from '@/lib/figure/voters';
+import { packsFor } from '@/lib/figure/packs';
+import { publishedPacks } from '@/lib/figure/published';
 import { english } from '@/lib/i18n/english';
-import { voters as words } from '@/lib/i18n/en.voters';
-import type { ElectionPack, PlacesPack } from '@/lib/packs/schema';
 import { DEFAULT_VIEW, type View, type VotesLayer } from '@/lib/view/view';
 
-const files = readdirSync('public/data');
-function pack<T>(id: string): T {
-  const file = files.find((f) => f.startsWith(`${id}-`) && f.length === id.length + '-0123456789.json'.length)!;
-  return JSON.parse(readFileSync(`public/data/${file}`, 'utf8')) as T;
-}
-const packs: FigurePacks = {
-  places: pack<PlacesPack>('places'), contests: {}, people: {},
-  elections: Object.fromEntries(VOTER_ELECTIONS.map((id) => [id, pack<ElectionPack>(`election-${id}`)])),
-  voters: { packs: Object.fromEntries(VOTER_ELECTIONS.map((id) => [id, pack<VotersPack>(`voters-${id}`)])), draw: votersFigure, words },
-};
+const packs = publishedPacks();
 const viewOf = (election: VoterElection, group: VoterGroup, unit: VotesLayer['unit'] = 'both'): View => ({
   ...DEFAULT_VIEW, subject: { layer: 'votes', election, contest: firstContest(election), measure: `voters:${group}`, unit },
 });

@@ -1,5 +1,6 @@
 /** The Figure of a Votes layer: who led, a candidate's share, turnout or roll-off, by neighborhood and precinct. */
 import { CANDIDATES, contestOf, hasPrecincts } from '@/lib/elections/catalogue';
+import { namedTable, unitNames, unitPlaces, unitShape, unitTallies } from '@/lib/figure/areaUnits';
 import { districtFigure } from '@/lib/figure/districtFigure';
 import type { Figure, FigureArea, FigurePoint, Legend } from '@/lib/figure/figure';
 import { legendClasses, markers, marksUsed } from '@/lib/figure/legend';
@@ -11,6 +12,7 @@ import { votesTable } from '@/lib/figure/votesTable';
 import { caveats, headline, placedOf } from '@/lib/figure/votesWords';
 import type { Words } from '@/lib/figure/words';
 import type { ContestColumns, ElectionPack, PlacesPack } from '@/lib/packs/schema';
+import { isAreaUnit } from '@/lib/places/areaOverlays';
 import { shareCandidate, voterGroup } from '@/lib/view/normalise';
 import type { View, VotesLayer } from '@/lib/view/view';
 
@@ -29,24 +31,29 @@ export function votesFigure(view: View, subject: VotesLayer, packs: FigurePacks,
   const hoods = neighborhoodTallies(pack, c);
   const precincts = precinctTallies(pack, c);
   const precinctUnit = subject.unit === 'precinct';
-  const tallies = precinctUnit ? precincts : hoods;
-  const measure = measureOf(subject, contest, c, tallies, [...hoods, ...precincts], w);
-  const readings = new Map([...hoods, ...precincts].map((t) => [t.id, measure.read(t)]));
+  const unit = isAreaUnit(subject.unit) ? subject.unit : null;
+  const units = unit ? unitTallies(subject, packs, unit, pack, c) : [];
+  const places = unit ? unitPlaces(packs, unit) : packs.places;
+  const tallies = unit ? units : precinctUnit ? precincts : hoods;
+  const all = [...units, ...hoods, ...precincts];
+  const measure = measureOf(subject, contest, c, tallies, all, w);
+  const readings = new Map(all.map((t) => [t.id, measure.read(t)]));
 
   const selected = new Set(view.selection);
   const areas = precinctUnit
     ? precinctAreas(pack, precincts, readings, measure, selected, w)
-    : neighborhoodAreas(pack, packs.places, hoods, readings, measure, selected, w);
-  const points = subject.unit === 'neighborhood' ? [] : precinctPoints(pack, precincts, readings, measure, selected, precinctUnit, w);
-  const unitWord = precinctUnit ? w.m.figure.legend.precincts : w.m.figure.legend.neighborhoods;
-  const shown = tallies.map((t) => ({ name: nameOf(t.id, packs.places, precinctUnit, w), ...readings.get(t.id)! }));
+    : neighborhoodAreas(pack, places, unit ? units : hoods, readings, measure, selected, w).map((a) => (unit ? { ...a, ...unitShape(unit, pack.plan, a.id) } : a));
+  const points = unit || subject.unit === 'neighborhood' ? [] : precinctPoints(pack, precincts, readings, measure, selected, precinctUnit, w);
+  const unitWord = unit ? w.m.figure.legend.areaUnits[unit] : precinctUnit ? w.m.figure.legend.precincts : w.m.figure.legend.neighborhoods;
+  const table = (of: readonly Tally[], where: PlacesPack, precinct: boolean) => votesTable(subject, contest, c, of, all, readings, where, selected, precinct, w);
+  const shown = tallies.map((t) => ({ name: nameOf(t.id, places, precinctUnit, w), ...readings.get(t.id)! }));
 
   return {
     view,
     plan: pack.plan,
     ...headline(subject, c, pack, measure, shown, unitWord, w),
     areas,
-    names: namesOn(pack.plan, packs.places),
+    names: unit ? unitNames(places, pack.plan) : namesOn(pack.plan, packs.places),
     points,
     maxSize: Math.max(0, ...precincts.map((t) => sum(t.votes))),
     legend: {
@@ -56,8 +63,8 @@ export function votesFigure(view: View, subject: VotesLayer, packs: FigurePacks,
       marks: marksUsed(areas, { light: w.m.figure.legend.lightVotes, hatch: w.m.figure.legend.hatchVotes, none: w.m.figure.legend.none }),
     },
     outlined: [],
-    table: votesTable(subject, contest, c, hoods, [...hoods, ...precincts], readings, packs.places, selected, false, w),
-    unitTable: precinctUnit ? votesTable(subject, contest, c, precincts, [...hoods, ...precincts], readings, packs.places, selected, true, w) : null,
+    table: table(hoods, packs.places, false),
+    unitTable: unit ? namedTable(table(units, places, false), w.m.figure.table.unitCaption(w.m.units[unit], w.m.elections[subject.election].name)) : precinctUnit ? table(precincts, packs.places, true) : null,
     placed: placedOf(pack, c, w),
     caveats: caveats(subject, contest, pack, c, points, areas, w),
     sources: [],

@@ -5,6 +5,7 @@ import type { Figure, FigureArea, FigurePoint } from '@/lib/figure/figure';
 import { districtBallots, sum, type Measured, type Reading } from '@/lib/figure/tally';
 import { extremes, type Words } from '@/lib/figure/words';
 import type { ContestColumns, ElectionPack } from '@/lib/packs/schema';
+import { isAreaUnit } from '@/lib/places/areaOverlays';
 import { shareCandidate } from '@/lib/view/normalise';
 import type { VotesLayer } from '@/lib/view/view';
 
@@ -118,7 +119,7 @@ export function caveats(subject: VotesLayer, contest: Contest, pack: ElectionPac
   const near = points.filter((p) => p.placement === 'near').length;
   return [
     ...(near > 0 ? [c.near(near)] : []),
-    ...(subject.unit !== 'precinct' ? [c.split, c.part(pack.plan), c.koreatown] : []),
+    ...(isAreaUnit(subject.unit) ? [c.split, c.areaUnit(pack.plan), c.areaUnits[subject.unit]] : subject.unit !== 'precinct' ? [c.split, c.part(pack.plan), c.koreatown] : []),
     ...(areas.some((a) => a.quality === 'light') ? [c.ambiguous] : []),
     ...(subject.measure === 'turnout' && pack.registration === 'export' ? [c.exportRegistration] : []),
     ...(subject.measure === 'turnout' && pack.registration === 'canvass' ? [c.canvassRegistration] : []),

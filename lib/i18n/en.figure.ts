@@ -1,12 +1,18 @@
 /** Words of the Figure: headlines, sentences, notes. Short, neutral, one fact at a time. */
 import type { PeopleFlag } from '@/lib/packs/schema';
 import type { MeasureUnit } from '@/lib/people/measures';
+import type { AreaUnit } from '@/lib/places/areaOverlays';
 
 const list = (names: readonly string[]): string =>
   names.length <= 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
 
+/** Several of a unit inside a sentence. */
+const areaUnits = {
+  group: 'groups', council: 'council districts',
+} satisfies Record<AreaUnit, string>;
+
 /** One of a unit. */
-const one = (unit: string): string => (unit === 'precincts' ? 'precinct' : 'neighborhood');
+const one = (unit: string): string => unit.replace(/s$/, '');
 
 export const figure = {
   list,
@@ -111,6 +117,11 @@ export const figure = {
     koreatown: 'Koreatown has several rival outlines. Ours is the Los Angeles Times’ Mapping L.A. line.',
     part: (plan: string) => `Figures describe the part of each neighborhood inside the ${plan} district lines.`,
     whole: 'Figures describe each neighborhood whole, also where it reaches beyond the district.',
+    areaUnit: (plan: string) => `Figures describe the part of each area inside the ${plan} district lines.`,
+    areaUnits: {
+      group: 'Groups are Mapping L.A.’s regions, as far as their neighborhoods overlap the district; Adams-Normandie, alone in South L.A., is in none.',
+      council: 'Council districts are those of the City of Los Angeles, lines of 2021; East Los Angeles is in none.',
+    } satisfies Record<AreaUnit, string>,
     tracts: 'Tracts are shown whole, also where they reach beyond the district.',
     ambiguous: 'Lighter fills: the lead is smaller than the error of dividing precincts.',
   },
@@ -125,7 +136,7 @@ export const figure = {
     tied: 'Tied',
     points: 'points', percent: 'percent',
     units: { percent: 'percent', change: 'percent', dollars: 'dollars', rent: 'dollars a month', count: 'people', years: 'years', rank: 'percentile', category: 'kinds' } satisfies Record<MeasureUnit, string>,
-    neighborhoods: 'neighborhoods', precincts: 'precincts', tracts: 'tracts',
+    neighborhoods: 'neighborhoods', precincts: 'precincts', tracts: 'tracts', areaUnits,
     by: (candidate: string, from: number, to: number | null) => (to === null ? `${candidate} by ${from} or more` : from === 0 ? `${candidate} by under ${to}` : `${candidate} by ${from}–${to}`),
     range: (from: string | null, to: string | null) => (from === null ? `under ${to}` : to === null ? `${from} or more` : `${from}–${to}`),
     circles: 'One circle a precinct, sized by its votes',
@@ -138,6 +149,7 @@ export const figure = {
 
   table: {
     votesCaption: (election: string) => `Neighborhoods, ${election}`,
+    unitCaption: (unit: string, election: string) => `${unit}, ${election}`,
     precinctCaption: (election: string) => `Precincts, ${election}`,
     peopleCaption: (measure: string, unit: string) => `${unit.charAt(0).toUpperCase()}${unit.slice(1)}: ${measure}`,
     districtCaption: (election: string) => `Candidates, ${election}`,

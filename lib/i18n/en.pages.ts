@@ -21,15 +21,24 @@ const packWords: Readonly<Record<string, string>> = {
   'context-image': 'Streets, water and parks as one picture, behind the first map',
   profiles: 'How each neighborhood voted in every election, in its first contest: what its profile reads',
   'profiles-precincts': 'How each precinct voted in every election, in its first contest: what its profile reads',
+  'geometry-groups': 'Groups of neighborhoods: outlines, whole and inside each plan',
+  'geometry-zips': 'ZIP codes: outlines',
+  'geometry-council-districts': 'City Council districts: outlines, whole and inside each plan',
+  'geometry-neighborhood-councils': 'Neighborhood Councils: outlines',
+  areas: 'Groups and City Council districts: names, areas, label points',
   places: 'Neighborhoods and places: area, label points, neighbors, what a search finds',
   plans: 'The plans of 2011 and 2021 compared: land, people, compactness, earlier districts',
 };
 
+const AREA_WORDS: Readonly<Record<string, string>> = {
+  neighborhoods: 'neighborhoods, their parts and the district', groups: 'groups of neighborhoods, inside each plan', 'council-districts': 'City Council districts, inside each plan',
+};
+
 function peopleWords(id: string): string | null {
-  const found = /^people-(cvap-)?(neighborhoods|tracts-(2010|2020))(?:-([a-z]+))?$/.exec(id);
+  const found = /^people-(cvap-)?(neighborhoods|groups|council-districts|tracts-(2010|2020))(?:-([a-z]+))?$/.exec(id);
   if (!found) return null;
   const [, cvap, unit = '', year, series] = found;
-  const where = unit === 'neighborhoods' ? 'neighborhoods, their parts and the district' : `tracts in their lines of ${year}`;
+  const where = AREA_WORDS[unit] ?? `tracts in their lines of ${year}`;
   if (cvap) return `Citizens among adults, and Latinos among them: ${where}`;
   return series === undefined ? `People of ${where}: the first years of every measure` : `People of ${where}: ${seriesWords[series as MeasureSeries] ?? series}, further years`;
 }
@@ -102,10 +111,11 @@ export const pages = {
 
 /** Packs beside an election's own: their ids end with the election, or with it and the contest. */
 function votesWords(id: string): string | null {
-  const [, kind, election = '', contest = ''] = /^(voters|estimate)-(\d{4}-\d\d-(?:general|primary|special(?:-runoff|-primary)?))(?:-(.+))?$/.exec(id) ?? [];
+  const [, kind, election = '', contest = ''] = /^(voters|areas|estimate)-(\d{4}-\d\d-(?:general|primary|special(?:-runoff|-primary)?))(?:-(.+))?$/.exec(id) ?? [];
   if (!isElectionId(election)) return null;
   const when = subjects.elections[election].name;
   if (kind === 'voters') return `People who voted by age and by surname match, ${when}`;
+  if (kind === 'areas') return `Votes by group of neighborhoods and by City Council district, ${when}`;
   return isContestId(contest) ? `Smoothed estimate on hexagons: ${subjects.contests[contest].label}, ${when}` : null;
 }
 

@@ -131,7 +131,7 @@ export const subjects = {
     DEM: 'Democrat', GRN: 'Green', REP: 'Republican', LIB: 'Libertarian', PAF: 'Peace and Freedom',
     AIP: 'American Independent', NPP: 'No party preference', NOP: 'Nonpartisan office',
   } satisfies Record<Exclude<Party, ''>, string>,
-  voteMeasures: { title: 'Show', margin: 'Leader and margin', turnout: 'Turnout', rollOff: 'Left blank', share: (candidate: string) => `${candidate}’s share`, swing: (election: string) => `Change since ${election}` },
+  voteMeasures: { title: 'Show', margin: 'Leader and margin', turnout: 'Turnout', rollOff: 'Left blank', voters: 'A group of the people who voted', share: (candidate: string) => `${candidate}’s share`, swing: (election: string) => `Change since ${election}` },
   measures: {
     title: 'Show', vintageTitle: 'Years', vintages, groups: measureGroups, typology,
     /** Under the years: which tract lines the figures are made from. */
@@ -146,11 +146,13 @@ export const subjects = {
   units: {
     title: 'By',
     neighborhood: 'Neighborhoods', precinct: 'Precincts', both: 'Neighborhoods and precincts', hexagon: 'Hexagons (estimate)', tract: 'Census tracts',
+    group: 'Groups of neighborhoods', council: 'City Council districts',
   } satisfies Record<'title' | VoteUnit | PeopleUnit, string>,
-  parts: { title: 'Part of each neighborhood', whole: 'Whole neighborhoods', '2011': 'Inside the 2011 lines', '2021': 'Inside the 2021 lines' } satisfies Record<'title' | Part, string>,
+  parts: { title: 'Part of each neighborhood', areaTitle: 'Part of each area', whole: 'Whole neighborhoods', '2011': 'Inside the 2011 lines', '2021': 'Inside the 2021 lines' } satisfies Record<'title' | 'areaTitle' | Part, string>,
   overlays: {
     title: 'Lines on the map',
     'plan-2011': 'District, 2011 lines', 'plan-2021': 'District, 2021 lines', neighborhoods: 'Neighborhoods', freeways: 'Freeways', rail: 'Metro Rail',
+    groups: 'Northeast L.A., Eastside, Central', zips: 'ZIP codes', 'council-districts': 'City Council districts', 'neighborhood-councils': 'Neighborhood Councils',
   } satisfies Record<'title' | Overlay, string>,
   placements: {
     exact: 'Its own outline',

@@ -2,7 +2,7 @@
 import type { ElectionId } from '@/lib/elections/catalogue';
 import type { ProfilesPack } from '@/lib/elections/profiles';
 import type { VotersPack } from '@/lib/elections/voterGroups';
-import type { ContestPack, ContestPackId, ElectionPack, EstimatePack, EstimatePackId, GeometryPack, HexagonsPack, PackEntry, PackId, PeoplePack, PlacesPack, PlansPack } from '@/lib/packs/schema';
+import type { AreasPack, ContestPack, ContestPackId, ElectionAreasPack, ElectionPack, EstimatePack, EstimatePackId, GeometryPack, HexagonsPack, PackEntry, PackId, PeoplePack, PlacesPack, PlansPack } from '@/lib/packs/schema';
 
 /** What the page knows of each pack at build time, from the manifest. */
 export type PackIndex = Partial<Record<PackId, Pick<PackEntry, 'file' | 'bytes' | 'sha256'>>>;
@@ -17,6 +17,8 @@ export type PackOf<Id extends PackId> = Id extends `geometry-${string}` ? Geomet
   : Id extends `people-${string}` ? PeoplePack
   : Id extends 'profiles' | 'profiles-precincts' ? ProfilesPack
   : Id extends 'places' ? PlacesPack
+  : Id extends 'areas' ? AreasPack
+  : Id extends `areas-${ElectionId}` ? ElectionAreasPack
   : Id extends 'plans' ? PlansPack
   : never;
 
@@ -69,6 +71,8 @@ function isPack<Id extends PackId>(id: Id, x: unknown): x is PackOf<Id> {
   if (id === 'hexagons') return Array.isArray(x.ids) && Array.isArray(x.at) && isObject(x.plans);
   if (id.startsWith('people-')) return typeof x.unit === 'string' && Array.isArray(x.ids) && Array.isArray(x.columns);
   if (id === 'profiles' || id === 'profiles-precincts') return x.unit === (id === 'profiles' ? 'neighborhood' : 'precinct') && Array.isArray(x.elections);
+  if (id === 'areas') return isObject(x.units);
+  if (id.startsWith('areas-')) return `areas-${String(x.election)}` === id && isObject(x.units);
   if (id === 'plans') return Array.isArray(x.ids) && isObject(x.changes) && isObject(x.plans) && Array.isArray(x.compactness) && Array.isArray(x.earlier);
   return id === 'places' && Array.isArray(x.neighborhoods) && Array.isArray(x.others) && isObject(x.plans);
 }

@@ -4,6 +4,7 @@ import type { CandidateId, ContestId, ElectionId, Placement } from '@/lib/electi
 import type { VotersPackId } from '@/lib/elections/voterGroups';
 import type { MeasureId, PeoplePackId, Vintage } from '@/lib/people/measures';
 import type { BBox, LonLat, Part, Plan } from '@/lib/places';
+import type { AreaPackId, AreaUnit } from '@/lib/places/areaOverlays';
 
 /** A contest beyond the first of its election: fetched only when it is looked at. */
 export type ContestPackId = `contest-${ElectionId}-${ContestId}`;
@@ -19,6 +20,7 @@ export type PackId =
   | 'geometry-context'
   | 'geometry-earlier-districts'
   | 'geometry-hexagons'
+  | AreaPackId
   | 'context-image'
   | 'places'
   | `election-${ElectionId}`
@@ -26,6 +28,8 @@ export type PackId =
   | VotersPackId
   | 'hexagons'
   | EstimatePackId
+  | 'areas'
+  | `areas-${ElectionId}`
   | PeoplePackId
   | 'profiles'
   | 'profiles-precincts'
@@ -51,7 +55,7 @@ export interface PackEntry {
   bytes: number;
   /** Hex. */
   sha256: string;
-  kind: 'topology' | 'election' | 'estimate' | 'people' | 'places' | 'plans' | 'image';
+  kind: 'topology' | 'election' | 'estimate' | 'areas' | 'people' | 'places' | 'plans' | 'image';
   /** e.g. `2020-11-03`, `ACS 2014-2018`, `2011 plan`. */
   vintage: string;
   /** Ids into `Manifest.sources`. */
@@ -96,6 +100,8 @@ export interface Manifest {
  *   the district), clipped to a box around every district numbered 34, and `borders-1993` ... (one MultiLineString each: where two districts of
  *   that plan meet; none for 2021, whose neighbors are known too coarsely); coarse, for small pictures only
  * - geometry-hexagons: `hexagons-2011`, `hexagons-2021`: the part of each hexagon inside that plan, id = its H3 index
+ * - geometry-groups, -zips, -council-districts, -neighborhood-councils: objects named like the pack: `zips` (whole, properties {name}; only areas with a part in either plan),
+ *   `zips-names` (a point each, {name}); groups and council districts also `…-2011`, `…-2021` (the part inside that plan; absent where it is a sliver under 0.02 km²)
  */
 export type GeometryPack = Topology;
 
@@ -168,6 +174,29 @@ export interface ContestColumns {
   mail?: { district: number[]; neighborhood: (number | null)[][] };
 }
 
+/** A group or council district: what a Figure needs to name it and to place its name. */
+export interface UnitArea {
+  id: string;
+  name: string;
+  areaKm2: Record<Part, number>;
+  /** Pole of inaccessibility of that part; null where the part is absent. */
+  label: Record<Part, LonLat | null>;
+}
+
+/** `areas`: the areas of every such unit, sorted by name. */
+export interface AreasPack { units: Record<AreaUnit, UnitArea[]> }
+
+/** Votes of an election by one unit; the columns are those of ContestColumns with these areas in place of neighborhoods. */
+export interface AreaVotes {
+  ids: string[];
+  ballots: (number | null)[];
+  registered: (number | null)[];
+  contests: (Pick<ContestColumns, 'contest' | 'notPlaced' | 'splitError'> & { votes: number[][]; ballots?: number[] })[];
+}
+
+/** `areas-<election>`: fetched only where one of these units is shown. */
+export interface ElectionAreasPack { election: ElectionId; units: Record<AreaUnit, AreaVotes> }
+
 /** `contest-<election>-<contest>`: its columns run along those of the election's own pack. */
 export interface ContestPack {
   election: ElectionId;
@@ -234,8 +263,8 @@ export interface PeopleColumn {
  * `people-cvap-…` what may not be sold. `areaPackOf` and `tractPackOf` say which.
  */
 export interface PeoplePack {
-  unit: 'neighborhood' | 'tract-2010' | 'tract-2020';
-  /** Slugs plus a last id `district` (neighborhood packs); 11-digit GEOIDs (tract packs). */
+  unit: 'neighborhood' | 'tract-2010' | 'tract-2020' | AreaUnit;
+  /** Slugs plus a last id `district` (neighborhood packs); 11-digit GEOIDs (tract packs); ids of `AreasPack`. */
   ids: string[];
   columns: PeopleColumn[];
 }

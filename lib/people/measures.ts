@@ -1,4 +1,5 @@
 /** The demographic measures that can be shown, declared as data: what a View, a link and a picker need. What each one counts stands in definitions.ts; words in lib/i18n under the same ids. */
+import { OVERLAY_OF, type AreaUnit } from '@/lib/places/areaOverlays';
 
 export const MEASURE_IDS = [
   'population', 'population_change', 'median_age', 'under18_share', 'over65_share',
@@ -145,12 +146,17 @@ export function hasAreas(id: MeasureId, vintage: Vintage): boolean {
   return MEASURES[id].areas.includes(vintage);
 }
 
+/** Whether groups and council districts have figures of a measure and vintage: its first vintage, unless its terms forbid selling. */
+export function hasAreaUnits(id: MeasureId, vintage: Vintage): boolean {
+  return hasAreas(id, vintage) && vintage === MEASURES[id].vintages[0] && !MEASURES[id].notForSale;
+}
+
 type AreaPackId = 'people-neighborhoods' | `people-neighborhoods-${MeasureSeries}` | 'people-cvap-neighborhoods';
 type TractPackId = `people-tracts-${TractYear}` | `people-tracts-${TractYear}-${MeasureSeries}` | `people-cvap-tracts-${TractYear}`;
-export type PeoplePackId = AreaPackId | TractPackId;
+export type PeoplePackId = AreaPackId | TractPackId | `people-${(typeof OVERLAY_OF)[AreaUnit]}`;
 
 export function isPeoplePackId(x: string): x is PeoplePackId {
-  return /^people-(cvap-)?(neighborhoods|tracts-(2010|2020))(-[a-z]+)?$/.test(x);
+  return /^people-(cvap-)?(neighborhoods|tracts-(2010|2020))(-[a-z]+)?$/.test(x) || Object.values(OVERLAY_OF).some((o) => x === `people-${o}`);
 }
 
 /** The pack that holds a measure's figures for neighborhoods: the first vintage of every measure is in one pack, the others by series. */

@@ -245,7 +245,7 @@ it('whatever is done in whatever order, the View is canonical and its link opens
     fc.constantFrom('margin' as const, 'turnout' as const, 'share:david-kim' as const, 'share:kenneth-mejia' as const, 'swing:2018-11-general' as const).map((m) => (a: AtlasActions) => a.showVoteMeasure(m)),
     fc.constantFrom(...MEASURE_IDS).map((m) => (a: AtlasActions) => a.showPeople(m)),
     fc.constantFrom('census-2020' as const, 'acs-2014-2018' as const, 'acs-2013-2017' as const).map((v) => (a: AtlasActions) => a.showVintage(v)),
-    fc.constantFrom('neighborhood' as const, 'precinct' as const, 'both' as const, 'hexagon' as const, 'tract' as const).map((u) => (a: AtlasActions) => a.showUnit(u)),
+    fc.constantFrom('neighborhood' as const, 'precinct' as const, 'both' as const, 'hexagon' as const, 'group' as const, 'council' as const, 'tract' as const).map((u) => (a: AtlasActions) => a.showUnit(u)),
     fc.constantFrom(...PARTS).map((p) => (a: AtlasActions) => a.showPart(p)),
     fc.constantFrom(...OVERLAYS).map((o) => (a: AtlasActions) => a.toggleOverlay(o)),
     fc.tuple(fc.constantFrom('koreatown', 'eagle-rock', '9001706A', '06037211122', '<b>'), fc.boolean()).map(([id, add]) => (a: AtlasActions) => a.selectPlace(id, { add })),

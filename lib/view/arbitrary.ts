@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { ELECTIONS, ELECTION_IDS } from '@/lib/elections/catalogue';
 import { AGE_GROUPS, SURNAME_GROUPS } from '@/lib/elections/voterGroups';
 import { MEASURES, MEASURE_IDS } from '@/lib/people/measures';
-import { PARTS } from '@/lib/places';
+import { PARTS, PLANS } from '@/lib/places';
+import { isAreaUnit } from '@/lib/places/areaOverlays';
 import { OVERLAYS, type Camera, type Subject, type View, type VoteMeasure } from '@/lib/view/view';
 
 /** Their returns carry votes, not ballots (data/README), or there are no returns at all: no turnout and no roll-off there. */
@@ -24,10 +25,10 @@ const votes: fc.Arbitrary<Subject> = fc.constantFrom(...ELECTION_IDS).chain((ele
         'margin', ...EARLIER_HOUSE.flatMap(([from, to]): VoteMeasure[] => (election === to && contest.id === 'us-house' ? [`swing:${from}`] : [])), ...contest.ballot.map((b): VoteMeasure => `share:${b.candidate}`), ...(WITHOUT_BALLOTS.includes(election) ? [] : (['turnout', 'roll-off'] as const)),
         ...(WITH_VOTERS.includes(election) ? [...AGE_GROUPS, ...SURNAME_GROUPS].map((g): VoteMeasure => `voters:${g}`) : []),
       ),
-      unit: fc.constantFrom('neighborhood' as const, 'precinct' as const, 'both' as const),
+      unit: fc.constantFrom('neighborhood' as const, 'precinct' as const, 'both' as const, 'group' as const, 'council' as const),
     }),
   ),
-).map((s): Subject => (s.measure.startsWith('swing:') ? { ...s, unit: 'neighborhood' } : s));
+).map((s): Subject => (s.measure.startsWith('swing:') || (s.measure.startsWith('voters:') && isAreaUnit(s.unit)) ? { ...s, unit: 'neighborhood' } : s));
 
 /** A few of the contests that have an estimate. */
 const hexagons: fc.Arbitrary<Subject> = fc.constantFrom<Subject>(
@@ -44,7 +45,12 @@ const people: fc.Arbitrary<Subject> = fc.constantFrom(...MEASURE_IDS).chain((mea
       vintage: fc.constant(vintage),
       unit: MEASURES[measure].areas.includes(vintage) ? fc.constantFrom('neighborhood' as const, 'tract' as const) : fc.constant('tract' as const),
       part: fc.constantFrom(...PARTS),
-    }),
+    }).chain((s): fc.Arbitrary<Subject> => (
+      // Groups and council districts: first vintages that may be sold, inside a plan.
+      MEASURES[measure].areas.includes(vintage) && vintage === MEASURES[measure].vintages[0] && !MEASURES[measure].notForSale
+        ? fc.oneof(fc.constant(s), fc.record({ unit: fc.constantFrom('group' as const, 'council' as const), part: fc.constantFrom(...PLANS) }).map((more) => ({ ...s, ...more })))
+        : fc.constant(s)
+    )),
   ),
 );
 

@@ -38,11 +38,15 @@ describe('normaliseCamera', () => {
 
 describe('units of a contest', () => {
   it('have hexagons for leads and shares of contests with an estimate, and the default first', () => {
-    expect(voteUnits(DEFAULT_VOTES)).toEqual(['both', 'neighborhood', 'precinct', 'hexagon']);
-    expect(voteUnits({ ...DEFAULT_VOTES, election: '2018-11-general', measure: 'share:jimmy-gomez' })).toEqual(['precinct', 'both', 'neighborhood', 'hexagon']);
+    expect(voteUnits(DEFAULT_VOTES)).toEqual(['both', 'neighborhood', 'precinct', 'hexagon', 'group', 'council']);
+    expect(voteUnits({ ...DEFAULT_VOTES, election: '2018-11-general', measure: 'share:jimmy-gomez' })).toEqual(['precinct', 'both', 'neighborhood', 'hexagon', 'group', 'council']);
     expect(voteUnits({ ...DEFAULT_VOTES, measure: 'turnout' })).not.toContain('hexagon');
     expect(voteUnits({ ...DEFAULT_VOTES, contest: 'president' })).not.toContain('hexagon');
     expect(voteUnits({ ...DEFAULT_VOTES, election: '2012-11-general' })).not.toContain('hexagon');
+  });
+
+  it('of people who voted are neighborhoods and precincts: they are counted by neighborhood only', () => {
+    expect(voteUnits({ ...DEFAULT_VOTES, election: '2024-11-general', measure: 'voters:surname-korean' })).toEqual(['both', 'neighborhood', 'precinct']);
   });
 
   it('of a swing are neighborhoods, and hexagons only inside one plan: across plans only neighborhoods are compared', () => {

@@ -4,7 +4,8 @@ import { swingElections } from '@/lib/elections/common';
 import { hasEstimate } from '@/lib/elections/estimates';
 import { VOTER_GROUPS, hasVoterGroups, isVoterGroup, type VoterGroup } from '@/lib/elections/voterGroups';
 import { MEASURES } from '@/lib/people/measures';
-import { PARTS, placeIdKind } from '@/lib/places';
+import { PARTS, PLANS, placeIdKind, type Part } from '@/lib/places';
+import { AREA_UNITS, isAreaUnit } from '@/lib/places/areaOverlays';
 import {
   DEFAULT_VIEW, DEFAULT_VOTES, MAX_SELECTION, OVERLAYS, defaultVoteUnit, isMeasureId, peopleDefaults, peopleUnits,
   type Camera, type Overlay, type PeopleLayer, type PeopleUnit, type Subject, type View, type VoteMeasure, type VoteUnit, type VotesLayer,
@@ -15,8 +16,8 @@ export const CAMERA_LIMITS = { lat: [33.5, 34.6], lon: [-119, -117.5], zoom: [8,
 /** Decimals kept: about a metre, and a hundredth of a zoom level. */
 export const CAMERA_DECIMALS = { lat: 5, lon: 5, zoom: 2 } as const;
 
-export const VOTE_UNITS: readonly VoteUnit[] = ['both', 'neighborhood', 'precinct', 'hexagon'];
-export const PEOPLE_UNITS: readonly PeopleUnit[] = ['neighborhood', 'tract'];
+export const VOTE_UNITS: readonly VoteUnit[] = ['both', 'neighborhood', 'precinct', 'hexagon', ...AREA_UNITS];
+export const PEOPLE_UNITS: readonly PeopleUnit[] = ['neighborhood', 'tract', ...AREA_UNITS];
 
 const SHARE = 'share:';
 const VOTERS = 'voters:';
@@ -77,7 +78,7 @@ export function voteUnits({ election, contest, measure }: Pick<VotesLayer, 'elec
   const hexagon: VoteUnit[] = measure === 'turnout' || measure === 'roll-off' || voterGroup(measure) !== null || !hasEstimate(election, contest) ? [] : ['hexagon'];
   if (other !== null) return ['neighborhood', ...(hasEstimate(other, contest) && ELECTIONS[other].plan === ELECTIONS[election].plan ? hexagon : [])];
   const first = defaultVoteUnit(election);
-  return [first, ...(['both', 'neighborhood', 'precinct'] as const).filter((u) => u !== first), ...hexagon];
+  return [first, ...(['both', 'neighborhood', 'precinct'] as const).filter((u) => u !== first), ...hexagon, ...(voterGroup(measure) === null ? AREA_UNITS : [])];
 }
 
 /** Clamped to CAMERA_LIMITS and rounded to CAMERA_DECIMALS; null when a number is not finite. */
@@ -110,14 +111,16 @@ function normaliseVotes(s: VotesLayer): VotesLayer {
   return { layer: 'votes', election, contest, measure, unit };
 }
 
+/** Parts that a unit has figures of: groups and council districts only inside a plan. */
+export function partsOf(unit: PeopleUnit): readonly Part[] {
+  return isAreaUnit(unit) ? PLANS : PARTS;
+}
+
 function normalisePeople(s: PeopleLayer): Subject {
   if (!isMeasureId(s.measure)) return DEFAULT_VOTES;
   const defaults = peopleDefaults(s.measure, MEASURES[s.measure].vintages.find((v) => v === s.vintage));
-  return {
-    ...defaults,
-    unit: peopleUnits(s.measure, defaults.vintage).includes(s.unit) ? s.unit : defaults.unit,
-    part: PARTS.includes(s.part) ? s.part : defaults.part,
-  };
+  const unit = peopleUnits(s.measure, defaults.vintage).includes(s.unit) ? s.unit : defaults.unit;
+  return { ...defaults, unit, part: partsOf(unit).includes(s.part) ? s.part : defaults.part };
 }
 
 /** The canonical View nearest to a View: what does not fit falls to its default. Never throws; its own fixed point. */

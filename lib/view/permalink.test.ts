@@ -20,12 +20,13 @@ function expectValid(view: View): void {
     const since = ELECTION_IDS.find((id) => s.measure === `swing:${id}`);
     if (since) expect(ELECTIONS[since].contests.find((c) => c.id === s.contest)?.ballot.some((b) => contest!.ballot.some((x) => x.candidate === b.candidate))).toBe(true);
     else expect(measures).toContain(s.measure);
-    expect(since ? ['neighborhood', 'hexagon'] : ['neighborhood', 'precinct', 'both', 'hexagon']).toContain(s.unit);
+    expect(since ? ['neighborhood', 'hexagon'] : ['neighborhood', 'precinct', 'both', 'hexagon', 'group', 'council']).toContain(s.unit);
   } else {
     expect(isMeasureId(s.measure)).toBe(true);
     expect(MEASURES[s.measure].vintages).toContain(s.vintage);
-    expect(MEASURES[s.measure].areas.includes(s.vintage) ? ['neighborhood', 'tract'] : ['tract']).toContain(s.unit);
-    expect(['whole', '2011', '2021']).toContain(s.part);
+    const first = s.vintage === MEASURES[s.measure].vintages[0] && !MEASURES[s.measure].notForSale;
+    expect(MEASURES[s.measure].areas.includes(s.vintage) ? ['neighborhood', 'tract', ...(first ? ['group', 'council'] : [])] : ['tract']).toContain(s.unit);
+    expect(s.unit === 'group' || s.unit === 'council' ? ['2011', '2021'] : ['whole', '2011', '2021']).toContain(s.part);
   }
   expect(view.overlays).toEqual(OVERLAYS.filter((o) => view.overlays.includes(o)));
   expect(new Set(view.selection).size).toBe(view.selection.length);
@@ -44,7 +45,7 @@ const linkLike: fc.Arbitrary<string> = fc
       fc.oneof(fc.constantFrom(...LINK_KEYS, '__proto__', 'constructor', 'utm_source', ''), fc.string({ unit: 'binary' })),
       fc.oneof(
         fc.constantFrom(
-          '2018-11-general', '2017-06-special-runoff', 'us-house', 'margin', 'turnout', 'share-david-kim', 'share-kenneth-mejia', 'latino_share', 'tract', 'precinct',
+          '2018-11-general', '2017-06-special-runoff', 'us-house', 'margin', 'turnout', 'share-david-kim', 'share-kenneth-mejia', 'latino_share', 'tract', 'precinct', 'group', 'council', 'zip',
           'acs-2014-2018', 'census-2020', 'whole', 'none', 'rail,freeways', 'freeways,freeways', 'koreatown,,koreatown', '%E0%A4%A', '%', '__proto__', 'toString',
           '34.06,-118.23,11.4', '34,-118', '1e9,2,3', '99,-200,99', 'NaN,Infinity,0', '-0,-0,-0', '', 'a,b,c,d,e,f,g,h,ab,cd,ef,gh,ij,kl,mn',
         ),

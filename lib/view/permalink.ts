@@ -4,7 +4,7 @@ import { isVoterGroup } from '@/lib/elections/voterGroups';
 import { MEASURES, type MeasureId } from '@/lib/people/measures';
 import { PARTS, placeIdKind } from '@/lib/places';
 import {
-  PEOPLE_UNITS, VOTE_UNITS, hasDefaultOverlays, measureFits, normaliseCamera, normaliseOverlays, normaliseSelection, normaliseView, voteUnits,
+  PEOPLE_UNITS, VOTE_UNITS, hasDefaultOverlays, measureFits, partsOf, normaliseCamera, normaliseOverlays, normaliseSelection, normaliseView, voteUnits,
 } from '@/lib/view/normalise';
 import { PRESENTATION_KEYS } from '@/lib/view/presentation';
 import {
@@ -20,7 +20,7 @@ export const MAX_LINK_LENGTH = 2000;
 /**
  * Why a part of a link was not used: `unknown-key` not ours (a tracker's, an embed's); `repeated` a key given again, the first counts; `unknown-value` no such
  * thing; `not-in-contest` the measure does not fit the election (a candidate not on its ballot, turnout without registration, roll-off without ballots, voters without a voter file), the unit does not fit the
- * contest or measure (hexagons without an estimate), or the contest was not on it; `not-in-measure` that vintage is not published for the measure, or only tracts have figures of it; `other-layer` a key or value that means nothing for what is shown;
+ * contest or measure (hexagons without an estimate), or the contest was not on it; `not-in-measure` that vintage is not published for the measure, only tracts have figures of it, or the unit has no such part; `other-layer` a key or value that means nothing for what is shown;
  * `too-many` beyond the most places that can be selected; `out-of-range` a camera far from Los Angeles, moved to the nearest spot allowed.
  */
 export type IgnoredReason = 'unknown-key' | 'repeated' | 'unknown-value' | 'not-in-contest' | 'not-in-measure' | 'other-layer' | 'too-many' | 'out-of-range';
@@ -134,7 +134,10 @@ function readPeople(r: Reader, measure: MeasureId): PeopleLayer {
     r.ignore('u', unit, 'not-in-measure');
     unit = defaults.unit;
   }
-  return { ...defaults, unit, part: r.oneOf('p', PARTS, defaults.part) };
+  const part = r.oneOf('p', PARTS, defaults.part);
+  if (partsOf(unit).includes(part)) return { ...defaults, unit, part };
+  r.ignore('p', part, 'not-in-measure');
+  return { ...defaults, unit };
 }
 
 function readSelection(r: Reader): string[] {

@@ -1,16 +1,17 @@
 /** A View says what is looked at: all that a permalink, a slide, an embed or a thumbnail needs. */
 import type { CandidateId, ContestId, ElectionId } from '@/lib/elections/catalogue';
 import type { VoterGroup } from '@/lib/elections/voterGroups';
-import { MEASURES, hasAreas, isMeasureId, type MeasureId, type Vintage } from '@/lib/people/measures';
+import { MEASURES, hasAreaUnits, hasAreas, isMeasureId, type MeasureId, type Vintage } from '@/lib/people/measures';
 import type { Part } from '@/lib/places';
+import { AREA_OVERLAYS, AREA_UNITS, type AreaUnit } from '@/lib/places/areaOverlays';
 
 /** What of a contest is shown; `roll-off` is the share of ballots that left it blank, `swing` the change of a candidate's share since an earlier election, `voters:…` a group's share of the people who voted, whatever the contest. */
 export type VoteMeasure = 'margin' | 'turnout' | 'roll-off' | `share:${CandidateId}` | `swing:${ElectionId}` | `voters:${VoterGroup}`;
 /** `hexagon`: a smoothed estimate on a fixed grid, for contests that have one. */
-export type VoteUnit = 'neighborhood' | 'precinct' | 'both' | 'hexagon';
-export type PeopleUnit = 'neighborhood' | 'tract';
+export type VoteUnit = 'neighborhood' | 'precinct' | 'both' | 'hexagon' | AreaUnit;
+export type PeopleUnit = 'neighborhood' | 'tract' | AreaUnit;
 
-export const OVERLAYS = ['plan-2011', 'plan-2021', 'neighborhoods', 'freeways', 'rail'] as const;
+export const OVERLAYS = ['plan-2011', 'plan-2021', 'neighborhoods', 'freeways', 'rail', ...AREA_OVERLAYS] as const;
 export type Overlay = (typeof OVERLAYS)[number];
 
 export interface Camera { lat: number; lon: number; zoom: number }
@@ -57,9 +58,10 @@ export function defaultVoteUnit(election: ElectionId): VoteUnit {
   return election === '2018-11-general' ? 'precinct' : 'both';
 }
 
-/** Units that a measure and vintage can be shown by, the default first: a median without its distribution, or a rank, only by tract. */
+/** Units that a measure and vintage can be shown by, the default first: a median without its distribution, or a rank, only by tract; groups and council districts only the first vintage. */
 export function peopleUnits(measure: MeasureId, vintage: Vintage): readonly PeopleUnit[] {
-  return hasAreas(measure, vintage) ? ['neighborhood', 'tract'] : ['tract'];
+  if (!hasAreas(measure, vintage)) return ['tract'];
+  return hasAreaUnits(measure, vintage) ? ['neighborhood', 'tract', ...AREA_UNITS] : ['neighborhood', 'tract'];
 }
 
 /** The People layer of a measure at its defaults; those of another of its vintages when one is given. */

@@ -50,12 +50,14 @@ export function otherEntries(manifest: Manifest): { people: PackText[]; other: P
 }
 
 const METHODS: Readonly<Record<PackEntry['kind'], readonly MethodId[]>> = {
-  election: ['split', 'placement'], estimate: ['estimate', 'placement'], people: ['people', 'margins', 'vintages'], plans: ['people', 'vintages'], places: ['vintages', 'areas'], topology: ['vintages', 'placement'], image: ['vintages'],
+  election: ['split', 'placement'], areas: ['vintages', 'areas'], estimate: ['estimate', 'placement'], people: ['people', 'margins', 'vintages'], plans: ['people', 'vintages'], places: ['vintages', 'areas'], topology: ['vintages', 'placement'], image: ['vintages'],
 };
 
 function downloadsOf({ id, kind }: PackEntry): string[] {
-  if (kind === 'people') return id.includes('neighborhoods') ? ['neighborhoods/people.csv'] : [];
+  if (kind === 'people') return id.includes('neighborhoods') ? ['neighborhoods/people.csv'] : /groups|council/.test(id) ? ['areas/people.csv'] : [];
   if (kind === 'estimate') return [...ELECTION_IDS.filter((e) => id.startsWith(`estimate-${e}-`)).map((e) => `hexagons/estimates-${e}.csv`), 'hexagons/leave-one-out.csv'];
+  if (id.startsWith('areas-')) return [`areas/results-${id.slice('areas-'.length)}.csv`];
+  if (kind === 'areas') return ['groups', 'council-districts'].map((name) => `geometry/${name}.geojson`);
   if (id.startsWith('voters-')) return [`neighborhoods/${id}.csv`];
   if (kind === 'election') return ELECTION_IDS.map((e) => (id === 'profiles' ? `neighborhoods/results-${e}.csv` : `results/${e}.csv`));
   if (kind === 'plans') return ['plans/changes.csv', 'plans/compactness.csv'];

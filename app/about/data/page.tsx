@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { Measures } from '@/app/about/data/Measures';
 import { Pack } from '@/app/about/data/Pack';
 import { electionEntries, otherEntries } from '@/app/about/data/packEntries';
-import { packReader, readManifest } from '@/app/packFiles';
+import { packReader, readManifest } from '@/lib/packs/published';
 import '@/app/about/article.css';
 import { AboutNav } from '@/components/panels/AboutNav';
 import { CANDIDATES, ELECTION_IDS } from '@/lib/elections/catalogue';

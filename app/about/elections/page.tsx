@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { packReader, readManifest } from '@/app/packFiles';
+import { packReader, readManifest } from '@/lib/packs/published';
 import '@/app/about/article.css';
 import { Reported2017 } from '@/app/about/elections/Reported2017';
 import { AboutNav } from '@/components/panels/AboutNav';

@@ -4,7 +4,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { Measured } from '@/app/about/methods/Measured';
 import { areasExample, colorsExample, electionsOf, estimateExamples, marginExamples, peopleExample, placedExample, privacyExamples, splitExample, totalsExamples, vintageExamples, wordingExample } from '@/app/about/methods/examples';
-import { packReader, readManifest } from '@/app/packFiles';
+import { packReader, readManifest } from '@/lib/packs/published';
 import '@/app/about/article.css';
 import { AboutNav } from '@/components/panels/AboutNav';
 import { placementCounts } from '@/lib/elections/facts';

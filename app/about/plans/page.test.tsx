@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import PlansPage from '@/app/about/plans/page';
 import { districtRow, moved, most, neighborhoodRows } from '@/app/about/plans/rows';
-import { packReader, readManifest } from '@/app/packFiles';
+import { packReader, readManifest } from '@/lib/packs/published';
 import type { PlansPack } from '@/lib/packs/schema';
 
 const pack = packReader(readManifest())('plans') as PlansPack;

@@ -6,7 +6,7 @@ import { PlansMap } from '@/app/about/plans/PlansMap';
 import { ToSource } from '@/app/about/plans/ToSource';
 import { Sources } from '@/app/about/plans/Sources';
 import { areasWithSolid, districtRow, most } from '@/app/about/plans/rows';
-import { packReader, readManifest } from '@/app/packFiles';
+import { packReader, readManifest } from '@/lib/packs/published';
 import { AboutNav } from '@/components/panels/AboutNav';
 import { columnOf } from '@/lib/figure/people';
 import { english } from '@/lib/i18n/english.pages';

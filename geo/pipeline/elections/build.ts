@@ -31,11 +31,9 @@ export interface BuiltElection { pack: ElectionPack; precincts: string[]; parts:
  * Builds every published election from the source folder.
  * @throws SourceError for a missing or malformed source or an unknown name; ReconciliationError when a House total does not meet the certified one.
  */
-export function buildElections(sources: Sources, geo: GeoContext): Built & { elections: BuiltElection[] } {
-  const layers = readPrecinctLayers(sources);
-  const placed = new Map(ELECTION_IDS.filter(hasPrecincts).map((id) => [id, placeReturns(readReturns(sources, id), layers)]));
+export function buildElections(sources: Sources, geo: GeoContext, { layers, placed }: ElectionReading = readElections(sources)): Built & { elections: BuiltElection[]; errors: MeasuredErrors } {
   const grounds: Record<Plan, Ground> = { '2011': groundOf(sources, geo, '2011', layers), '2021': groundOf(sources, geo, '2021', layers) };
-  const errors = measureSplitErrors(placedOf(placed, '2018-11-general'), grounds['2011'], layers.evidence, sharedShapes(placedOf(placed, '2016-11-general')));
+  const errors = splitErrorsOn(grounds['2011'], { layers, placed });
   const packs: ElectionPack[] = [];
   const elections: BuiltElection[] = [];
   const reconciliation: ReconciliationRow[] = [];
@@ -51,7 +49,7 @@ export function buildElections(sources: Sources, geo: GeoContext): Built & { ele
   return {
     packs: [...packs.flatMap(builtPacks), ...voters.packs, ...profilePacks(packs, packs.flatMap((p) => (hasPrecincts(p.election) ? [...sourcesOf(p.election), ...splitSources(p.plan)] : [])))], downloads: [...packs.flatMap(builtDownloads), ...voters.downloads], reconciliation,
     docs: [{ file: 'accuracy.md', content: votesAccuracy(nearSamples(layers, precinctsOf(placed, '2018-11-general'), precinctsOf(placed, '2020-11-general')), errors) }],
-    report: electionsReport(packs, reconciliation, errors), elections,
+    report: electionsReport(packs, reconciliation, errors), elections, errors,
   };
 }
 
@@ -62,7 +60,22 @@ function dividedBy(placed: PlacedReturns, { caps, weigh }: Ground): Pick<BuiltEl
   return { precincts: precincts.map((p) => p.precinct), parts: shares.map((row) => row.slice(0, -1)) };
 }
 
-function groundOf(sources: Sources, geo: GeoContext, plan: Plan, layers: PrecinctLayers): Ground {
+/** Every election's returns with the place of each precinct, and the shapes they are placed by. */
+export interface ElectionReading { layers: PrecinctLayers; placed: ReadonlyMap<ElectionId, PlacedReturns> }
+
+/** @throws SourceError for a missing or malformed source or an unknown name. */
+export function readElections(sources: Sources): ElectionReading {
+  const layers = readPrecinctLayers(sources);
+  return { layers, placed: new Map(ELECTION_IDS.filter(hasPrecincts).map((id) => [id, placeReturns(readReturns(sources, id), layers)])) };
+}
+
+/** How wrong a split between the areas of a ground of 2011 is, measured by hiding the polygons of 2018. */
+export function splitErrorsOn(ground: Ground, { layers, placed }: ElectionReading): MeasuredErrors {
+  return measureSplitErrors(placedOf(placed, '2018-11-general'), ground, layers.evidence, sharedShapes(placedOf(placed, '2016-11-general')));
+}
+
+/** Parts of a plan with their people and citizens, for votes to be spread over. */
+export function groundOf(sources: Sources, geo: Pick<GeoContext, 'parts' | 'plans'>, plan: Plan, layers: PrecinctLayers): Ground {
   const neighborhoods = geo.parts[plan];
   const homes = readHomes(sources, geo.plans[plan].geometry, neighborhoods);
   const caps = citizenCaps(homes, neighborhoods.length);
@@ -86,7 +99,8 @@ function sharedShapes(placed: PlacedReturns): Set<string> {
   return new Set([...placed.published, ...placed.withheld].filter((p) => p.located.placement === 'same-shape' && p.located.shape === `g:${p.precinct}`).map((p) => p.precinct));
 }
 
-function splitPack(placed: PlacedReturns, { neighborhoods, caps, weigh }: Ground, errors: MeasuredErrors, certified: ReadonlyMap<CandidateId, Certified>): ElectionPack {
+/** The pack of an election on a ground; `certified` may be empty where totals are not checked. */
+export function splitPack(placed: PlacedReturns, { neighborhoods, caps, weigh }: Ground, errors: MeasuredErrors, certified: ReadonlyMap<CandidateId, Certified>): ElectionPack {
   const measured = errorOf(placed.election, errors);
   const splitError = neighborhoods.map((n) => measured.get(n.id) ?? null);
   const column = (placed.returns.contests[0]?.candidates ?? []).flatMap((c) => certified.get(c)?.votes ?? []);

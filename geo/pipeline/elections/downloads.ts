@@ -59,7 +59,8 @@ export function methodsCsv(pack: ElectionPack): string {
   return formatCsv(['neighborhood', 'contest', 'candidate', 'party', 'method', 'votes'], rows);
 }
 
-function candidateCells(election: ElectionId, contest: ContestColumns, c: number): [contest: string, candidate: string, party: string] {
+/** Contest, name and party of a contest's candidate. */
+export function candidateCells(election: ElectionId, contest: ContestColumns, c: number): [contest: string, candidate: string, party: string] {
   const candidate = contest.candidates[c];
   const party = contestOf(election, contest.contest)?.ballot.find((b) => b.candidate === candidate)?.party ?? '';
   return [contest.contest, candidate ? nameOf(candidate) : '', party];

@@ -1,10 +1,9 @@
 /** The People packs: who lives in each neighborhood, in its part inside each plan, in the district and in each tract. */
 import type { PeopleColumn, PeoplePack } from '@/lib/packs/schema';
 import { originOf } from '@/lib/people/definitions';
-import { columnIn2023 } from '@/lib/people/inflation';
-import { MEASURE_IDS, MEASURES, TRACT_YEAR, areaPackOf, byYear, hasAreas, tractPackOf, type PeoplePackId, type TractYear } from '@/lib/people/measures';
+import { MEASURES, TRACT_YEAR, areaPackOf, byYear, hasAreas, tractPackOf, type PeoplePackId, type TractYear } from '@/lib/people/measures';
 import { PARTS, PLANS, type Part } from '@/lib/places';
-import type { Built, BuiltDownload, BuiltPack, GeoContext } from '../contract';
+import type { Built, BuiltPack, GeoContext } from '../contract';
 import { formatCsv } from '../csv';
 import { isSourceId, type SourceId } from '../sourceCatalogue';
 import { SourceError, type Sources } from '../sources';
@@ -12,6 +11,7 @@ import { readTracts, tractsTouching } from '../tractSelection';
 import { accuracyReport } from './accuracy';
 import type { PeopledArea } from './blockGroups';
 import { areaFigure, column, tractFigure, type TractUnits } from './columns';
+import { peopleRows } from './csvRows';
 import { measuresDictionary } from './dictionary';
 import { readPeopleTables, type PeopleTable } from './tables';
 import { settleColumns } from './slivers';
@@ -29,8 +29,7 @@ const OUTLINES: readonly SourceId[] = ['latimes-neighborhoods', 'county-district
  * Builds the People packs, `neighborhoods/people.csv`, the dictionary of measures and the report of how far the method errs.
  * @throws SourceError when a source is missing or malformed, or a table lacks a tract that the atlas shows.
  */
-export function buildPeople(sources: Sources, geo: GeoContext): Built {
-  const tables = readPeopleTables(sources);
+export function buildPeople(sources: Sources, geo: GeoContext, tables: readonly PeopleTable[] = readPeopleTables(sources)): Built & { weighing: Weighing } {
   const weighing = weigh(sources, geo);
   const columns = areaColumns(tables, weighing);
   const packs = [
@@ -40,10 +39,11 @@ export function buildPeople(sources: Sources, geo: GeoContext): Built {
   const areaSources = [...new Set(packs.filter((p) => p.id.includes('neighborhoods')).flatMap((p) => p.sources))].sort();
   return {
     packs,
-    downloads: [peopleCsv(weighing.ids, columns, areaSources)],
+    downloads: [{ file: 'neighborhoods/people.csv', content: formatCsv(['neighborhood', 'part', 'measure', 'vintage', 'estimate', 'moe', 'unit', 'source'], peopleRows(weighing.ids, columns)), sources: areaSources }],
     reconciliation: [],
     docs: [{ file: 'measures.md', content: measuresDictionary() }, { file: 'accuracy.md', content: accuracyReport(sources, tables, weighing) }],
     report: report(weighing.ids, columns),
+    weighing,
   };
 }
 
@@ -110,20 +110,6 @@ function checkFigures(pack: PeoplePack): void {
   for (const c of pack.columns) {
     if (c.estimate.every((x) => x === null)) throw new SourceError({ file: c.source, expected: `figures of ${c.measure}, ${c.vintage}, for the ${pack.unit} units (part ${c.part})` });
   }
-}
-
-/** Every figure of an area, also those that the program makes of others, in the order of the catalogue. */
-function peopleCsv(ids: readonly string[], columns: readonly PeopleColumn[], sources: SourceId[]): BuiltDownload {
-  const all = MEASURE_IDS.flatMap((measure) => {
-    const { derivedFrom } = MEASURES[measure];
-    return columns.filter((c) => c.measure === (derivedFrom ?? measure)).map((c) => (derivedFrom === null ? c : columnIn2023(c)));
-  });
-  const rows = ids.flatMap((id, i) => PARTS.flatMap((part) => all.filter((c) => c.part === part).flatMap((c) => {
-    const estimate = c.estimate[i];
-    if (estimate === undefined || estimate === null) return [];
-    return [[id, part, c.measure, c.vintage, estimate, c.moe?.[i] ?? null, MEASURES[c.measure].unit, c.source]];
-  })));
-  return { file: 'neighborhoods/people.csv', content: formatCsv(['neighborhood', 'part', 'measure', 'vintage', 'estimate', 'moe', 'unit', 'source'], rows), sources };
 }
 
 function report(ids: readonly string[], columns: readonly PeopleColumn[]): string {

@@ -1,0 +1,48 @@
+/** Area overlays as MapLibre layers: a casing, a dashed line and names for each. One that is off is there but not visible. */
+import type { GeoJSONSourceSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
+import type { Topology } from 'topojson-specification';
+import { featureList, type LoadedGeometry } from '@/geo/features';
+import { FONT_REGULAR, nameLines, type Basemap } from '@/geo/layers/basemap';
+import { OVERLAY_CASING, OVERLAY_CASING_OPACITY, OVERLAY_NAME_PX, OVERLAY_STYLE } from '@/geo/overlayStyle';
+import { AREA_OVERLAYS, areaPackId, type AreaOverlay } from '@/lib/places/areaOverlays';
+import type { Overlay } from '@/lib/view/view';
+
+/** The layers of every area overlay; `layers` puts them in their order. */
+export function overlayLayers(look: Basemap, overlays: readonly Overlay[]): LayerSpecification[] {
+  return AREA_OVERLAYS.flatMap((id): LayerSpecification[] => {
+    const { width, dash } = OVERLAY_STYLE[id];
+    const visibility = overlays.includes(id) ? 'visible' : 'none';
+    return [
+      {
+        id: `${id}-casing`, type: 'line', source: id, layout: { 'line-join': 'round', visibility },
+        paint: { 'line-color': look.casing, 'line-width': width + OVERLAY_CASING, 'line-opacity': OVERLAY_CASING_OPACITY },
+      },
+      { id: `${id}-line`, type: 'line', source: id, layout: { 'line-join': 'round', visibility }, paint: { 'line-color': look.quietLine, 'line-width': width, 'line-dasharray': [...dash] } },
+      {
+        id: `${id}-names`, type: 'symbol', source: id, filter: ['==', ['geometry-type'], 'Point'],
+        layout: { visibility, 'text-field': ['get', 'name'], 'text-font': FONT_REGULAR, 'text-size': OVERLAY_NAME_PX, 'text-line-height': 1.05, 'text-max-width': 40, 'text-padding': 2 },
+        paint: { 'text-color': look.quietLine, 'text-halo-color': look.halo, 'text-halo-width': 1.4 },
+      },
+    ];
+  });
+}
+
+const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
+const made = new WeakMap<Topology, FeatureCollection>();
+
+/** One source an overlay, areas and names together; empty until its pack has arrived, the very same object ever after. */
+export function overlaySources(geometry: LoadedGeometry): Record<AreaOverlay, GeoJSONSourceSpecification> {
+  const of = (id: AreaOverlay): GeoJSONSourceSpecification => ({ type: 'geojson', data: collection(geometry[areaPackId(id)], id) });
+  return { groups: of('groups'), zips: of('zips'), 'council-districts': of('council-districts'), 'neighborhood-councils': of('neighborhood-councils') };
+}
+
+function collection(topology: Topology | undefined, id: AreaOverlay): FeatureCollection {
+  if (!topology) return EMPTY;
+  const known = made.get(topology);
+  if (known) return known;
+  const names = featureList(topology, `${id}-names`).map((f) => ({ ...f, properties: { ...f.properties, name: nameLines(String(f.properties.name)).join('\n') } }));
+  const all: FeatureCollection = { type: 'FeatureCollection', features: [...featureList(topology, id), ...names] };
+  made.set(topology, all);
+  return all;
+}

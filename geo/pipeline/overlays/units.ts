@@ -1,0 +1,129 @@
+/** Groups and council districts as units: their names, votes and people, and the measured errors of every overlay that could be one. */
+import { ELECTION_IDS, hasPrecincts, type ElectionId } from '@/lib/elections/catalogue';
+import { labelPoint } from '@/geo/labels';
+import { areaKm2 } from '@/geo/measure';
+import type { AreasPack, ElectionAreasPack, ElectionPack, PeoplePack, UnitArea } from '@/lib/packs/schema';
+import type { Part } from '@/lib/places';
+import { AREA_OVERLAYS, AREA_UNITS, OVERLAY_OF, type AreaOverlay, type AreaUnit } from '@/lib/places/areaOverlays';
+import type { Built, BuiltDownload, BuiltPack, GeoContext, NamedArea } from '../contract';
+import { groundOf, splitErrorsOn, splitPack, type BuiltElection, type ElectionReading } from '../elections/build';
+import type { Ground, MeasuredErrors } from '../elections/hiding';
+import { ELECTION_SOURCES, splitSources } from '../elections/sourceFiles';
+import type { PeopleTable } from '../people/tables';
+import type { Weighing } from '../people/weighing';
+import { round } from '../places';
+import { isSourceId, type SourceId } from '../sourceCatalogue';
+import type { Sources } from '../sources';
+import { areaPeopleCsv, areaResultsCsv } from './downloads';
+import { OVERLAY_SOURCES } from './read';
+import { areaPeople, weighAreas, type AreaWeighing } from './people';
+import { passes, peopleErrors, unitsReport, voteErrors, type MeasuredUnit } from './rule';
+import type { OverlayShapes } from './shapes';
+import { groupVotes, splitVotes } from './votes';
+
+/** `errors` and `weighing` are those of the neighborhoods. */
+interface Given {
+  shapes: Record<AreaOverlay, OverlayShapes>;
+  reading: ElectionReading;
+  elections: Built & { elections: BuiltElection[]; errors: MeasuredErrors };
+  tables: readonly PeopleTable[];
+  weighing: Weighing;
+}
+
+/** An overlay measured, with what figures are made of. */
+interface Tried { measured: MeasuredUnit; grounds: Record<'2011' | '2021', Ground> | null; errors: MeasuredErrors | null; weigh: AreaWeighing }
+
+/** @throws SourceError; Error when a unit that the map offers errs more than the rule allows. */
+export function buildUnits(sources: Sources, geo: GeoContext, given: Given): Built {
+  const published = new Map(given.elections.elections.map(({ pack }) => [pack.election, pack]));
+  const neighborhoods: MeasuredUnit = {
+    name: 'neighborhoods', votes: voteErrors(given.elections.errors, ballotsOf(published.get('2018-11-general'))),
+    people: peopleErrors(given.tables, geo.parts, (year, plan, id) => given.weighing.of(year, plan, id)),
+  };
+  const tried = new Map(AREA_OVERLAYS.map((o) => [o, tryUnit(sources, geo, given, o)]));
+  const units = AREA_UNITS.map((unit) => {
+    const found = tried.get(OVERLAY_OF[unit]);
+    if (!found || !passes(found.measured, neighborhoods)) throw new Error(`${unit} is offered as a unit, but errs more than neighborhoods do: see geo/pipeline/overlays/rule.ts`);
+    return { unit, ...found };
+  });
+  const of = (unit: AreaUnit) => units.find((u) => u.unit === unit)!;
+  const groups = geo.places.others.filter((o) => o.kind === 'group').map((o) => ({ id: o.slug, members: o.neighborhoods }));
+  const council = of('council');
+  const votes = ELECTION_IDS.filter(hasPrecincts).map((election): { pack: BuiltPack; download: BuiltDownload } => {
+    const pack = published.get(election);
+    const placed = given.reading.placed.get(election);
+    if (!pack || !placed || !council.grounds || !council.errors) throw new Error(`${election} was not built`);
+    const content: ElectionAreasPack = {
+      election,
+      units: { group: groupVotes(pack, groups, of('group').errors!), council: splitVotes(splitPack(placed, council.grounds[pack.plan], council.errors, new Map())) },
+    };
+    const own = voteSources(election, pack.plan);
+    return {
+      pack: { id: `areas-${election}`, kind: 'election', vintage: vintageOf(given.elections, election), sources: own, content: `${JSON.stringify(content)}\n`, extension: 'json' },
+      download: { file: `areas/results-${election}.csv`, content: areaResultsCsv(content, pack), sources: own },
+    };
+  });
+  const areas: AreasPack = { units: { group: unitAreas(given.shapes.groups), council: unitAreas(given.shapes['council-districts']) } };
+  const people = units.map(({ unit, weigh }) => ({ unit, pack: areaPeople(unit, areas.units[unit].map((a) => a.id), given.tables, weigh) }));
+  const peoplePacks = people.map(({ unit, pack }) => peoplePack(pack, unit));
+  const names: BuiltPack = { id: 'areas', kind: 'areas', vintage: '2011 and 2021 plans', sources: [...LINES, ...AREA_UNITS.map((u) => OVERLAY_SOURCES[OVERLAY_OF[u]].source)], content: `${JSON.stringify(areas)}\n`, extension: 'json' };
+  return {
+    packs: [names, ...votes.map((v) => v.pack), ...peoplePacks],
+    downloads: [...votes.map((v) => v.download), areaPeopleCsv(people, [...new Set(peoplePacks.flatMap((p) => p.sources))].filter(isSourceId))], reconciliation: [],
+    docs: [{ file: 'accuracy.md', content: unitsReport(neighborhoods, [...tried.values()].map((t) => t.measured)) }],
+  };
+}
+
+const LINES: SourceId[] = ['county-district-2011', 'census-district-2021'];
+
+function tryUnit(sources: Sources, geo: GeoContext, { shapes, reading, tables, weighing }: Given, overlay: AreaOverlay): Tried {
+  const { parts } = shapes[overlay];
+  const name = NAMES[overlay];
+  const weigh = weighAreas(parts, weighing.blockGroups);
+  const people = peopleErrors(tables, parts, weigh);
+  if (overlay === 'neighborhood-councils') return { measured: { name, votes: null, people }, grounds: null, errors: null, weigh };
+  const ground = (plan: '2011' | '2021'): Ground => groundOf(sources, { parts, plans: geo.plans }, plan, reading.layers);
+  const grounds = { '2011': ground('2011'), '2021': ground('2021') };
+  const errors = splitErrorsOn(grounds['2011'], reading);
+  const placed = reading.placed.get('2018-11-general');
+  const ballots = ballotsOf(placed && splitPack(placed, grounds['2011'], errors, new Map()));
+  return { measured: { name, votes: voteErrors(errors, ballots), people }, grounds, errors, weigh };
+}
+
+const NAMES: Readonly<Record<AreaOverlay, string>> = { groups: 'groups', zips: 'ZIP codes', 'council-districts': 'council districts', 'neighborhood-councils': 'Neighborhood Councils' };
+
+/** Ballots by area; none without a pack. */
+function ballotsOf(pack: ElectionPack | undefined): Map<string, number> {
+  return new Map(pack?.neighborhoods.map((id, k) => [id, pack.neighborhoodBallots[k] ?? 0]));
+}
+
+function vintageOf({ packs }: Built, election: ElectionId): string {
+  return packs.find((p) => p.id === `election-${election}`)?.vintage ?? '';
+}
+
+function voteSources(election: ElectionId, plan: '2011' | '2021'): SourceId[] {
+  const source = ELECTION_SOURCES[election];
+  return [...(source ? [source.source, ...source.places] : []), ...splitSources(plan), 'city-council-districts-2021'];
+}
+
+function unitAreas({ areas, parts }: OverlayShapes): UnitArea[] {
+  const part = (id: string, plan: '2011' | '2021'): NamedArea | undefined => parts[plan].find((a) => a.id === id);
+  return areas.map((whole): UnitArea => {
+    const shape: Record<Part, NamedArea | undefined> = { whole, '2011': part(whole.id, '2011'), '2021': part(whole.id, '2021') };
+    const size = (p: Part): number => (shape[p] ? round(areaKm2(shape[p].geometry), 3) : 0);
+    const label = (p: Part) => (shape[p] ? labelPoint(shape[p].geometry) : null);
+    return { id: whole.id, name: whole.name, areaKm2: { whole: size('whole'), '2011': size('2011'), '2021': size('2021') }, label: { whole: label('whole'), '2011': label('2011'), '2021': label('2021') } };
+  }).sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+}
+
+const DIVIDING: SourceId[] = ['census-2010-block-groups', 'acs-2015-2019-block-groups', 'census-2020-block-groups', 'census-2020-population-points'];
+
+function peoplePack(pack: PeoplePack, unit: AreaUnit): BuiltPack {
+  const own = [...new Set(pack.columns.map((c) => c.source))].filter(isSourceId);
+  const vintages = [...new Set(pack.columns.map((c) => c.vintage))];
+  const overlay = OVERLAY_OF[unit];
+  return {
+    id: `people-${overlay}`, kind: 'people', vintage: vintages.join(', '), sources: [...new Set<SourceId>([...own, ...DIVIDING, OVERLAY_SOURCES[overlay].source, ...LINES])],
+    content: `${JSON.stringify(pack)}\n`, extension: 'json',
+  };
+}
