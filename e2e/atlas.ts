@@ -56,6 +56,8 @@ export const profileHeading = (page: Page, name: string): Locator => profile(pag
 /** The button of a place in the list. */
 export const placeButton = (page: Page, name: string): Locator => places(page).getByRole('button', { name, exact: true });
 export const election = (page: Page, name: string): Locator => page.getByRole('radio', { name, exact: true });
+/** The list of what to show of a contest. */
+export const voteMeasure = (page: Page): Locator => page.getByRole('combobox', { name: 'Show', exact: true });
 export const inTheDistrict = (page: Page): Locator => page.getByTestId('in-the-district');
 export const packError = (page: Page): Locator => page.getByTestId('pack-error');
 export const notice = (page: Page): Locator => page.getByRole('status');

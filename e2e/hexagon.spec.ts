@@ -1,6 +1,6 @@
 /** One grid for every election: hexagons are an estimate and say so; the change of a share between two elections; a click selects the neighborhood under it. */
 import { gzipSync } from 'node:zlib';
-import { clickMap, currentView, headline, legend, open, profileHeading, sentence, SPOTS } from './atlas';
+import { clickMap, currentView, headline, legend, open, profileHeading, sentence, SPOTS, voteMeasure } from './atlas';
 import { expect, test } from './fixtures';
 
 const units = 'units-table';
@@ -37,7 +37,7 @@ test('hexagons are offered where there is an estimate, and nowhere else', async 
   const hexagons = page.getByRole('radio', { name: 'Hexagons (estimate)', exact: true });
   await hexagons.check();
   await expect(headline(page)).toContainText('Estimate');
-  await page.getByRole('radio', { name: 'Turnout', exact: true }).check();
+  await voteMeasure(page).selectOption({ label: 'Turnout' });
   await expect(hexagons).toHaveCount(0);
   await page.goto('/?c=president&u=hexagon');
   await expect(page.getByRole('status').filter({ hasText: 'could not be used' })).toContainText('hexagon');

@@ -1,6 +1,6 @@
 /** Race cards: in the side column by keyboard, and all eleven on a page that needs no scripts. And the people who voted, chosen from their own group. */
 import AxeBuilder from '@axe-core/playwright';
-import { currentView, election, open, placeButton, sentence } from './atlas';
+import { currentView, election, open, placeButton, sentence, voteMeasure } from './atlas';
 import { expect, test } from './fixtures';
 
 const PAGE = '/about/elections/';
@@ -63,7 +63,7 @@ test('people who voted are a group of the list in two elections, and a link open
   await page.getByRole('radio', { name: 'Korean', exact: true }).check();
   await expect(sentence(page)).toContainText('4.2% of the people who voted');
   expect(new URL(page.url()).searchParams.get('m')).toBe('voters-surname-korean');
-  await expect(page.getByRole('radio', { name: 'Leader and margin' })).not.toBeChecked();
+  await expect(voteMeasure(page)).toHaveValue('voters:surname-korean');
   await election(page, 'November 2020').check();
   await expect(page.getByText('People who voted', { exact: true })).toHaveCount(0);
   expect(await currentView(page)).toMatchObject({ subject: { election: '2020-11-general', measure: 'margin' } });
