@@ -163,9 +163,9 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
         </InTheDistrict>
         {areaOverlays.length > 0 ? <Suspense><OverlayLists overlays={areaOverlays} geometry={lines.geometry} onShow={act.moveCamera} /></Suspense> : null}
         <div className="tables">
-          <PlacesTable id="places" table={figure.table} trace={figure.trace} onPick={onPickPlace} onHover={setHoverId} />
+          <PlacesTable id="places" table={figure.table} onPick={onPickPlace} onHover={setHoverId} />
           <p className="muted">{m.table.hint}</p>
-          {figure.unitTable ? <PlacesTable id="units" table={figure.unitTable} trace={figure.trace} onPick={onPickPlace} onHover={setHoverId} /> : null}
+          {figure.unitTable ? <PlacesTable id="units" table={figure.unitTable} onPick={onPickPlace} onHover={setHoverId} /> : null}
         </div>
       </aside>
       <button type="button" className="layers-button" aria-expanded={open} aria-controls="controls" onClick={() => setOpen(!open)}>

@@ -73,4 +73,7 @@ export const test = base.extend<AtlasOptions & Fixtures>({
   },
 });
 
+/** Tag of a test that asks nothing of the live map: once, on the picture, is enough. */
+export const PICTURE = { tag: '@picture' };
+
 export { expect } from '@playwright/test';

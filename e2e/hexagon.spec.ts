@@ -1,7 +1,7 @@
 /** One grid for every election: hexagons are an estimate and say so; the change of a share between two elections; a click selects the neighborhood under it. */
 import { gzipSync } from 'node:zlib';
 import { clickMap, currentView, headline, legend, open, profileHeading, sentence, SPOTS, voteMeasure } from './atlas';
-import { expect, test } from './fixtures';
+import { PICTURE, expect, test } from './fixtures';
 
 const units = 'units-table';
 
@@ -26,13 +26,13 @@ test('a click on a hexagon selects the neighborhood under it', async ({ page, we
   expect(await currentView(page)).toMatchObject({ selection: ['boyle-heights'], subject: { unit: 'hexagon' } });
 });
 
-test('a row of the hexagons’ table selects the neighborhood it lies in', async ({ page, webgl }) => {
+test('a row of the hexagons’ table selects the neighborhood it lies in', PICTURE, async ({ page, webgl }) => {
   await open(page, '/?u=hexagon', webgl);
   await page.getByTestId(units).getByRole('button', { name: 'Eagle Rock, hexagon 1', exact: true }).click();
   await expect(profileHeading(page, 'Eagle Rock')).toBeVisible();
 });
 
-test('hexagons are offered where there is an estimate, and nowhere else', async ({ page, webgl }) => {
+test('hexagons are offered where there is an estimate, and nowhere else', PICTURE, async ({ page, webgl }) => {
   await open(page, '/?u=neighborhood', webgl);
   const hexagons = page.getByRole('radio', { name: 'Hexagons (estimate)', exact: true });
   await hexagons.check();
@@ -43,7 +43,7 @@ test('hexagons are offered where there is an estimate, and nowhere else', async 
   await expect(page.getByRole('status').filter({ hasText: 'could not be used' })).toContainText('hexagon');
 });
 
-test('the change of a share since an earlier election: by neighborhoods across plans, by hexagons inside one', async ({ page, webgl }) => {
+test('the change of a share since an earlier election: by neighborhoods across plans, by hexagons inside one', PICTURE, async ({ page, webgl }) => {
   await open(page, '/?e=2024-11-general&m=swing-2020-11-general', webgl);
   await expect(headline(page)).toContainText(/Gomez’s share rose in \d+ of \d+ neighborhoods since November 2020/);
   await expect(legend(page)).toContainText('Change of Gomez’s share');
@@ -55,7 +55,7 @@ test('the change of a share since an earlier election: by neighborhoods across p
   await expect(page.getByTestId('placed')).toContainText('June 2017 runoff: 36,599 of 43,179 votes placed');
 });
 
-test('a switch of election by hexagons fetches at most 20 KB', async ({ page, webgl }) => {
+test('a switch of election by hexagons fetches at most 20 KB', PICTURE, async ({ page, webgl }) => {
   await open(page, '/?u=hexagon', webgl);
   await expect(headline(page)).toContainText('Estimate');
   await expect(page.locator('html')).not.toHaveAttribute('data-pending');

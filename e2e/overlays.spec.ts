@@ -1,7 +1,7 @@
 /** ZIP codes, council districts, Neighborhood Councils and groups: switched on by keyboard, named by a click, listed in words, kept in the link. */
 import type { Page } from '@playwright/test';
 import { clickMap, currentView, inTheDistrict, open, profileHeading } from './atlas';
-import { expect, test } from './fixtures';
+import { PICTURE, expect, test } from './fixtures';
 
 const box = (page: Page, name: string) => page.getByRole('checkbox', { name, exact: true });
 const names = (page: Page) => page.getByTestId('spot-names');
@@ -9,7 +9,7 @@ const names = (page: Page) => page.getByTestId('spot-names');
 const MACARTHUR_PARK = [-118.2775, 34.0585] as const;
 const KOREATOWN = [-118.3, 34.058] as const;
 
-test('an overlay is switched by the keyboard, stands in the link, and is listed', async ({ page, webgl }) => {
+test('an overlay is switched by the keyboard, stands in the link, and is listed', PICTURE, async ({ page, webgl }) => {
   const asked: string[] = [];
   page.on('request', (request) => { if (/geometry-(zips|groups|council|neighborhood-c)/.test(request.url())) asked.push(request.url()); });
   await open(page, '/', webgl);
@@ -38,7 +38,7 @@ test('a click names what is on, and selects the neighborhood as always', async (
   expect(await currentView(page)).toMatchObject({ selection: ['koreatown'], overlays: ['plan-2011', 'groups', 'zips', 'council-districts', 'neighborhood-councils'] });
 });
 
-test('with no overlay on, the names are one button away', async ({ page, webgl }) => {
+test('with no overlay on, the names are one button away', PICTURE, async ({ page, webgl }) => {
   await open(page, '/', webgl);
   await clickMap(page, KOREATOWN);
   await expect(inTheDistrict(page).getByText('in Koreatown')).toBeVisible();

@@ -36,11 +36,11 @@ export default defineConfig<AtlasOptions>({
     launchOptions: { executablePath, args: ARGS },
   },
   projects: [
-    { name: 'desktop', testIgnore: /(phone|without-webgl)\.spec/, use: { webgl: true } },
+    { name: 'desktop', testIgnore: /(phone|sources|without-webgl)\.spec/, grepInvert: /@picture/, use: { webgl: true } },
     {
       // The same journeys on the fallback: the browser has no WebGL at all.
       name: 'without-webgl',
-      testMatch: /(access|click-map|hexagon|keyboard|in-the-district|overlays|permalink|without-webgl)\.spec/,
+      testMatch: /(access|click-map|hexagon|keyboard|in-the-district|overlays|permalink|print|sources|without-webgl)\.spec/,
       use: { webgl: false, launchOptions: { executablePath, args: [...ARGS, '--disable-3d-apis'] } },
     },
     {

@@ -34,11 +34,12 @@ async function leads(page: Page, link: Locator, anchor: string | RegExp): Promis
 const ofHeadline = (page: Page): Locator => page.locator('.headline');
 const ofSentence = (page: Page): Locator => page.getByRole('region', { name: 'Summary' });
 
-for (const { what, address, anchor, units, counted } of [
+for (const { what, address, anchor, listed = anchor, units, counted } of [
   { what: 'votes of 2020', address: '/', anchor: /^election-2020-11-general$/, units: false, counted: true },
   { what: 'precincts of 2018', address: '/?e=2018-11-general', anchor: /^election-2018-11-general$/, units: true, counted: true },
   { what: 'the President in 2020', address: '/?c=president', anchor: /^contest-2020-11-general-president$/, units: false, counted: true },
   { what: 'the 23 of April 2017', address: '/?e=2017-04-special-primary', anchor: /^election-2017-04-special-primary$/, units: false, counted: true },
+  { what: 'votes by council district', address: '/?u=council', anchor: /^areas-2020-11-general$/, listed: /^election-2020-11-general$/, units: true, counted: true },
   { what: 'an election of the district alone', address: '/?e=2022-11-general', anchor: /^election-2022-11-general$/, units: true, counted: true },
   { what: 'people by tract', address: '/?m=median_contract_rent', anchor: /^measure-median_contract_rent-acs-2019-2023$/, units: true, counted: false },
   { what: 'people by neighborhood', address: '/?m=latino_share&y=acs-2018-2022', anchor: /^measure-latino_share-acs-2018-2022$/, units: false, counted: false },
@@ -56,8 +57,8 @@ for (const { what, address, anchor, units, counted } of [
       const [link] = await linksIn(region, name);
       expect(await link?.getAttribute('href'), name).toMatch(/^\/about\/data\/#/);
     }
-    for (const region of [ofHeadline(page), places(page)]) {
-      await leads(page, region.locator('a.source-link').first(), anchor);
+    for (const [region, to] of [[ofHeadline(page), anchor], [places(page), listed]] as const) {
+      await leads(page, region.locator('a.source-link').first(), to);
       await page.goBack();
       await expect(headline(page)).toBeVisible();
       await expect(page.locator('html')).not.toHaveAttribute('data-pending');

@@ -1,11 +1,12 @@
 'use client';
 /** The map on the page: the SVG at once, WebGL when the browser has time for it, the SVG again where WebGL can't be had. */
-import { Suspense, lazy, useCallback, useEffect, useLayoutEffect, useRef, useState, type Ref } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useRef, useState, type Ref } from 'react';
 import type { LoadedGeometry } from '@/geo/features';
 import { cameraForFrame, zoomedBy } from '@/geo/svg/camera';
 import { toFrame } from '@/geo/svg/frame';
 import type { Shapes } from '@/geo/svg/shapes';
 import type { MapHover, MapLabels, MapPick, MapStatus, UnavailableReason } from '@/components/map/contract';
+import { useSize } from '@/components/map/useSize';
 import { HoverCard } from '@/components/map/HoverCard';
 import { ContextPicture, markOf, SvgMap } from '@/components/map/SvgMap';
 import { useDragPan } from '@/components/map/useDragPan';
@@ -53,7 +54,7 @@ export function MapStage(props: MapStageProps) {
   const stage = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
-  const [size, setSize] = useState<{ width: number; height: number } | null>(null);
+  const size = useSize(stage);
   const [pointer, setPointer] = useState<MapHover | null>(null);
   const [focus, setFocus] = useState<MapHover | null>(null);
   const here = pointer ?? focus;
@@ -69,19 +70,6 @@ export function MapStage(props: MapStageProps) {
     content: { figure, theme, overlays, geometry, camera, hoverId: focus?.id ?? hoverId, scale, flight },
   });
   const ready = status === 'ready';
-
-  useLayoutEffect(() => {
-    const element = stage.current;
-    if (!element) return undefined;
-    const measure = (): void => {
-      const { clientWidth: width, clientHeight: height } = element;
-      if (width > 0 && height > 0) setSize((last) => (last?.width === width && last.height === height ? last : { width, height }));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
 
   useEffect(() => {
     const handle: MapHandle = {

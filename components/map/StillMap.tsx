@@ -1,8 +1,9 @@
 'use client';
 /** The map as a picture that stays where it is: no WebGL, no moving; areas can still be pointed at, reached with the keyboard and selected. */
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Shapes } from '@/geo/svg/shapes';
 import type { MapHover, MapLabels, MapPick } from '@/components/map/contract';
+import { useSize } from '@/components/map/useSize';
 import { HoverCard } from '@/components/map/HoverCard';
 import { markOf, SvgMap } from '@/components/map/SvgMap';
 import type { Figure } from '@/lib/figure/figure';
@@ -20,20 +21,8 @@ interface Props {
 
 export function StillMap({ figure, shapes, contextImage, overlays, camera, labels, onPick }: Props) {
   const stage = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState<{ width: number; height: number } | null>(null);
+  const size = useSize(stage);
   const [here, setHere] = useState<MapHover | null>(null);
-  useLayoutEffect(() => {
-    const element = stage.current;
-    if (!element) return undefined;
-    const measure = (): void => {
-      const { clientWidth: width, clientHeight: height } = element;
-      if (width > 0 && height > 0) setSize((last) => (last?.width === width && last.height === height ? last : { width, height }));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
   const point = useCallback((id: string | null, clientX: number, clientY: number) => {
     const box = stage.current?.getBoundingClientRect();
     const found = id === null ? null : markOf(figure, id);

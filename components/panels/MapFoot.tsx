@@ -16,7 +16,7 @@ export function MapFoot({ figure, mapProblem, onPrint }: { figure: Figure; mapPr
       <span className="of-figure" data-testid="placed">
         {figure.placed ? (
           <>
-            <strong>{figure.placed.text}.</strong> {figure.placed.note} <SourceLink trace={figure.trace} of={m.sources.placed} />
+            <strong>{figure.placed.text}.</strong> {figure.placed.note} <SourceLink trace={figure.table.trace} of={m.sources.placed} />
           </>
         ) : (
           m.figure.caveats.areas

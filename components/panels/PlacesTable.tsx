@@ -3,7 +3,6 @@
 import { useMemo, useState } from 'react';
 import { useWords } from '@/components/state/words';
 import { SourceLink } from '@/components/ui/SourceLink';
-import type { Trace } from '@/lib/figure/trace';
 import type { FigureRow, FigureTable } from '@/lib/figure/figure';
 
 interface Props {
@@ -11,7 +10,6 @@ interface Props {
   id: string;
   table: FigureTable;
   /** Where its numbers lead. */
-  trace?: Trace;
   onPick: (id: string, add: boolean) => void;
   onHover: (id: string | null) => void;
 }
@@ -19,7 +17,7 @@ interface Props {
 interface Sort { column: number; down: boolean }
 
 /** All areas of the Figure as a sortable table: the way to everything the map does without the map. */
-export function PlacesTable({ id, table, trace, onPick, onHover }: Props) {
+export function PlacesTable({ id, table, onPick, onHover }: Props) {
   const { m } = useWords();
   const [sort, setSort] = useState<Sort>({ column: -1, down: false });
   const rows = useMemo(() => sorted(table.rows, sort), [table.rows, sort]);
@@ -34,7 +32,7 @@ export function PlacesTable({ id, table, trace, onPick, onHover }: Props) {
   return (
     <div className="table-wrap of-figure" role="region" aria-label={table.caption} tabIndex={0}>
       <table className="places" data-testid={`${id}-table`} id={id}>
-        <caption>{table.caption} <SourceLink trace={trace} of={table.caption} /></caption>
+        <caption>{table.caption} <SourceLink trace={table.trace} of={table.caption} /></caption>
         <thead>
           <tr>
             {head(table.candidates ? m.table.candidate : m.table.place, -1)}

@@ -9,7 +9,7 @@ import { votesFigure } from '@/lib/figure/votes';
 import { swingElection } from '@/lib/view/normalise';
 import type { Words } from '@/lib/figure/words';
 import { withSelection } from '@/lib/figure/select';
-import type { View } from '@/lib/view/view';
+import type { Subject, View } from '@/lib/view/view';
 
 export { sameSubject, withSelection } from '@/lib/figure/select';
 
@@ -18,7 +18,17 @@ export { sameSubject, withSelection } from '@/lib/figure/select';
  * @throws when one is missing: a caller's mistake, never a reader's.
  */
 export function figure(view: View, packs: FigurePacks, words: Words): Figure {
-  return withSelection({ ...unselected(view, packs, words), trace: traceOf(view.subject) }, view);
+  const made = unselected(view, packs, words);
+  const trace = traceOf(view.subject);
+  return withSelection({ ...made, trace, table: { ...made.table, trace: traceOf(byNeighborhood(view.subject)) }, unitTable: made.unitTable && { ...made.unitTable, trace } }, view);
+}
+
+/** The list of neighborhoods keeps their own figures, whatever unit the map is drawn by. */
+function byNeighborhood(subject: Subject): Subject {
+  switch (subject.layer) {
+    case 'votes': return { ...subject, unit: 'neighborhood' };
+    case 'people': return { ...subject, unit: 'neighborhood' };
+  }
 }
 
 function unselected(view: View, packs: FigurePacks, words: Words): Figure {

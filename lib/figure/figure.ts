@@ -95,7 +95,7 @@ export interface FigureRow {
 }
 
 /** Rows are places; with `candidates` they are candidates, and none can be selected; with `named` they are areas that can only be pointed at (council districts). */
-export interface FigureTable { caption: string; columns: FigureColumn[]; rows: FigureRow[]; candidates?: true; named?: true }
+export interface FigureTable { trace?: Trace; caption: string; columns: FigureColumn[]; rows: FigureRow[]; candidates?: true; named?: true }
 
 export interface Figure {
   /** The question this figure answers: a late answer never paints over a newer question. */

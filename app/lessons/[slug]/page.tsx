@@ -1,33 +1,28 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import '@/app/about/article.css';
 import '@/app/lessons/lessons.css';
+import { generateStaticParams, lessonAt, type LessonProps } from '@/app/lessons/[slug]/lessonAt';
 import { LessonNav } from '@/app/lessons/[slug]/LessonNav';
 import { LessonSources } from '@/app/lessons/[slug]/LessonSources';
 import { StepSection } from '@/app/lessons/[slug]/StepSection';
 import { Marked } from '@/components/lessons/Marked';
 import { lessons as words } from '@/lib/i18n/en.lessons';
 import { english } from '@/lib/i18n/english';
-import { LESSONS, deckAddress, lessonOf } from '@/lib/lessons/catalogue';
+import { deckAddress } from '@/lib/lessons/catalogue';
 import { LESSON_MINUTES } from '@/lib/lessons/lesson';
 import { plain } from '@/lib/lessons/marks';
 
 const { m } = english;
-interface Props { params: Promise<{ slug: string }> }
-
 export const dynamicParams = false;
-export function generateStaticParams(): { slug: string }[] {
-  return LESSONS.map(({ slug }) => ({ slug }));
-}
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const lesson = lessonOf((await params).slug);
-  return lesson ? { title: `${lesson.title} · ${words.title} · ${m.app.brand} ${m.app.brandSecond}`, description: plain(lesson.summary) } : {};
+export { generateStaticParams };
+export async function generateMetadata(props: LessonProps): Promise<Metadata> {
+  const lesson = await lessonAt(props);
+  return { title: `${lesson.title} · ${words.title} · ${m.app.brand} ${m.app.brandSecond}`, description: plain(lesson.summary) };
 }
 
 /** A lesson to read: the plan, the slides with their notes, the questions and what it rests on. Complete without scripts. */
-export default async function LessonPage({ params }: Props) {
-  const lesson = lessonOf((await params).slug);
-  if (!lesson) notFound();
+export default async function LessonPage(props: LessonProps) {
+  const lesson = await lessonAt(props);
   return (
     <main className="article lesson">
       <LessonNav lesson={lesson} />

@@ -1,31 +1,26 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import '@/app/about/article.css';
 import '@/app/lessons/lessons.css';
 import '@/app/lessons/sheet.css';
+import { generateStaticParams, lessonAt, type LessonProps } from '@/app/lessons/[slug]/lessonAt';
 import { LessonNav } from '@/app/lessons/[slug]/LessonNav';
 import { LessonSources } from '@/app/lessons/[slug]/LessonSources';
 import { Marked } from '@/components/lessons/Marked';
 import { lessons as words } from '@/lib/i18n/en.lessons';
 import { english } from '@/lib/i18n/english';
-import { LESSONS, lessonOf } from '@/lib/lessons/catalogue';
+import { LESSONS } from '@/lib/lessons/catalogue';
 
 const { m } = english;
-interface Props { params: Promise<{ slug: string }> }
-
 export const dynamicParams = false;
-export function generateStaticParams(): { slug: string }[] {
-  return LESSONS.map(({ slug }) => ({ slug }));
-}
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const lesson = lessonOf((await params).slug);
-  return lesson ? { title: words.sheet.answersTitle(lesson.title) } : {};
+export { generateStaticParams };
+export async function generateMetadata(props: LessonProps): Promise<Metadata> {
+  const lesson = await lessonAt(props);
+  return { title: words.sheet.answersTitle(lesson.title) };
 }
 
 /** The answer key, apart from the worksheet. */
-export default async function AnswersPage({ params }: Props) {
-  const lesson = lessonOf((await params).slug);
-  if (!lesson) notFound();
+export default async function AnswersPage(props: LessonProps) {
+  const lesson = await lessonAt(props);
   return (
     <main className="article sheet-page">
       <LessonNav lesson={lesson} />

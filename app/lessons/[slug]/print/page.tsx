@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import '@/app/about/article.css';
 import '@/app/lessons/lessons.css';
 import '@/app/lessons/sheet.css';
 import { figureOf } from '@/app/lessons/lessonFiles';
+import { generateStaticParams, lessonAt, type LessonProps } from '@/app/lessons/[slug]/lessonAt';
 import { LessonNav } from '@/app/lessons/[slug]/LessonNav';
 import { LessonSources } from '@/app/lessons/[slug]/LessonSources';
 import { InkLegend, InkMap } from '@/components/lessons/InkMap';
@@ -11,25 +11,20 @@ import { LessonAddress } from '@/components/lessons/LessonAddress';
 import { Marked } from '@/components/lessons/Marked';
 import { lessons as words } from '@/lib/i18n/en.lessons';
 import { english } from '@/lib/i18n/english';
-import { LESSONS, lessonOf } from '@/lib/lessons/catalogue';
+import { LESSONS } from '@/lib/lessons/catalogue';
 import { plain } from '@/lib/lessons/marks';
 
 const { m } = english;
-interface Props { params: Promise<{ slug: string }> }
-
 export const dynamicParams = false;
-export function generateStaticParams(): { slug: string }[] {
-  return LESSONS.map(({ slug }) => ({ slug }));
-}
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const lesson = lessonOf((await params).slug);
-  return lesson ? { title: words.sheet.title(lesson.title) } : {};
+export { generateStaticParams };
+export async function generateMetadata(props: LessonProps): Promise<Metadata> {
+  const lesson = await lessonAt(props);
+  return { title: words.sheet.title(lesson.title) };
 }
 
 /** The worksheet: one sheet with the map, one with the questions and lines to write on. Legible in black ink. */
-export default async function WorksheetPage({ params }: Props) {
-  const lesson = lessonOf((await params).slug);
-  if (!lesson) notFound();
+export default async function WorksheetPage(props: LessonProps) {
+  const lesson = await lessonAt(props);
   const { figure, shapes, box } = figureOf(lesson.printed.view);
   const caption = plain(lesson.printed.caption);
   return (
