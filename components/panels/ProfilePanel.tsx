@@ -81,6 +81,9 @@ export function ProfilePanel({ profile, theme, onPick, onRemove, adding, onAdd }
   );
 }
 
+/** A part of a bar at least this large holds its name and share, also in the narrowest panel; smaller ones have them underneath. */
+const FITS = 0.44;
+
 function ElectionBars({ election, theme }: { election: ProfileElection; theme: Theme }) {
   const { m } = useWords();
   const when = m.elections[election.election].short;
@@ -99,7 +102,7 @@ function ElectionBars({ election, theme }: { election: ProfileElection; theme: T
       <div className="bar" aria-hidden="true">
         {election.bars.map((b) => (
           <span key={b.candidate} style={{ flexBasis: `${100 * b.share}%`, background: colourOf(b.colour, theme), color: inkOn(b.colour, theme) }}>
-            {b.share > 0.32 ? `${b.short} ${b.shareText}` : ''}
+            {b.share > FITS ? `${b.short} ${b.shareText}` : ''}
           </span>
         ))}
       </div>
@@ -107,7 +110,7 @@ function ElectionBars({ election, theme }: { election: ProfileElection; theme: T
         {election.bars.map((b) => (
           <span key={b.candidate}>
             <span className="visually-hidden">{`${b.name} ${b.shareText}, `}</span>
-            <span aria-hidden="true">{b.share > 0.32 ? '' : `${b.short} ${b.shareText}, `}</span>
+            <span aria-hidden="true">{b.share > FITS ? '' : `${b.short} ${b.shareText}, `}</span>
             {b.votes}
           </span>
         ))}
