@@ -172,7 +172,7 @@ test('the check of the paper sees text that overlaps or reaches past the edge', 
 test('the lessons are found from the map, without scripts, on a phone', async ({ visitor }) => {
   const page = await (await visitor({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })).newPage();
   await page.goto('/lessons/');
-  for (const { title } of LESSONS) await expect(page.getByRole('link', { name: title })).toBeVisible();
+  for (const { title } of LESSONS) await expect(page.getByRole('link', { name: `Lesson ${LESSONS.findIndex((l) => l.title === title) + 1} ${title}` })).toBeVisible();
   for (const path of ['', ...LESSONS.flatMap(({ slug }) => [`${slug}/`, `${slug}/print/`, `${slug}/answers/`])]) {
     await page.goto(`/lessons/${path}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
