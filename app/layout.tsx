@@ -5,6 +5,7 @@ import '@/app/fonts.css';
 import '@/app/globals.css';
 import '@/components/map/map.css';
 import '@/app/themes.css';
+import '@/app/projector.css';
 import { english } from '@/lib/i18n/english';
 
 export const metadata: Metadata = {

@@ -20,6 +20,7 @@ import { useFigure } from '@/components/state/useFigure';
 import { useHiding } from '@/components/state/useHiding';
 import { useLink } from '@/components/state/useLink';
 import { usePendingMark } from '@/components/state/usePendingMark';
+import { useProjectorScale } from '@/components/state/useProjectorScale';
 import { useStrangers } from '@/components/state/useStrangers';
 import { useSpot } from '@/components/state/useSpot';
 import { useTheme } from '@/components/state/useTheme';
@@ -34,6 +35,7 @@ import type { FoundPlace } from '@/lib/places/find';
 import type { Camera } from '@/lib/view/view';
 
 const PrintHost = lazy(() => import('@/components/print/PrintHost').then((x) => ({ default: x.PrintHost })));
+const Halo = lazy(() => import('@/components/ui/Halo'));
 const SpotNames = lazy(() => import('@/components/panels/SpotNames'));
 const OverlayLists = lazy(() => import('@/components/panels/OverlayLists'));
 
@@ -53,6 +55,7 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
   const view = useAtlas((s) => s.view);
   const act = useAtlasActions();
   const { theme, choice, choose } = useTheme();
+  const projectorScale = useProjectorScale();
   const link = useLink(store);
   const state = useFigure(view, first.figure, loader, link.read);
   const { geometry, packs } = state;
@@ -139,7 +142,7 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
             <div className="of-figure stage-fill">
               <MapStage
                 ref={map} figure={figure} shapes={shapes} geometry={drawn} contextImage={contextImage} theme={theme} overlays={view.overlays} camera={view.camera}
-                hoverId={hoverId} labels={m.map} onPick={onPick} onHover={setHoverId} onCamera={onCamera} onStatus={onStatus}
+                hoverId={hoverId} labels={m.map} scale={choice === 'projector' ? projectorScale : 1} onPick={onPick} onHover={setHoverId} onCamera={onCamera} onStatus={onStatus}
               />
             </div>
             <Notices ignored={strangers.length > 0 ? [...link.ignored, ...strangers] : link.ignored} onDismiss={dismiss} failures={[...state.failures, ...lines.failures]} onRetry={() => { state.retry(); lines.retry(); }} waiting={state.waiting} shown={figure.subtitle} />
@@ -172,6 +175,7 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
         {open ? m.app.closeLayers : m.app.openLayers(view.subject.layer === 'votes' ? m.elections[view.subject.election].short : m.measures[view.subject.measure].short)}
       </button>
     </div>
+    {choice === 'projector' ? <Suspense><Halo /></Suspense> : null}
     {/* Fetched when the map is there, so that the browser's own Print has it too. */}
     {settled || printAsked > 0 ? <Suspense fallback={null}><PrintHost figure={figure} shapes={shapes} presentation={link.presentation} whole={!state.waiting && !hiding.waiting} asked={printAsked} /></Suspense> : null}
     </>

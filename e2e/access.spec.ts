@@ -1,13 +1,7 @@
 /** axe finds nothing on the landing page, with places selected, with other layers; in light and dark. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { open } from './atlas';
+import { axeFindings } from './axe';
 import { expect, test } from './fixtures';
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap((v) => v.nodes.map((node) => `${v.id} at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`));
-}
 
 const VIEWS = [
   { what: 'the landing page', address: '/' },
@@ -26,7 +20,7 @@ for (const { what, address } of VIEWS) {
       await open(page, address, webgl);
       await expect(page.locator('html')).not.toHaveAttribute('data-pending');
       if (address.startsWith('/?n=koreatown')) await expect(page.getByRole('heading', { name: /Koreatown|Side by side/ })).toBeVisible();
-      expect(await findings(page), colorScheme).toEqual([]);
+      expect(await axeFindings(page, { colorsOnly: colorScheme === 'dark' }), colorScheme).toEqual([]);
     }
   });
 }

@@ -1,8 +1,8 @@
 /** The reader's own deck: collected by keyboard, put in order, edited, undone, kept; saved as a file and opened again; a hostile file changes nothing. */
-import AxeBuilder from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { currentView, election, open } from './atlas';
+import { axeFindings } from './axe';
 import { expect, test } from './fixtures';
 import { tabTo } from './tabTo';
 
@@ -199,13 +199,9 @@ test('slides are moved by dragging', async ({ page }) => {
 });
 
 test('axe finds nothing on the page of the deck, empty and full, in light and dark', async ({ page }) => {
-  const findings = async (): Promise<string[]> => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    return violations.flatMap((v) => v.nodes.map((node) => `${v.id} at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`));
-  };
   await page.goto('/deck/');
   await expect(page.getByRole('heading', { name: 'No slides yet' })).toBeVisible();
-  expect(await findings()).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await openFile(page, 'a.deck.json', deckOf('Mine', 'One', 'Two'));
   await expect(page.locator('.deck-picture[data-drawn]')).toHaveCount(3);
   await page.getByText('Ring', { exact: true }).click();
@@ -214,6 +210,6 @@ test('axe finds nothing on the page of the deck, empty and full, in light and da
   await expect(button(page, 'Add its slides at the end')).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    expect(await findings(), colorScheme).toEqual([]);
+    expect(await axeFindings(page, { colorsOnly: colorScheme === 'dark' }), colorScheme).toEqual([]);
   }
 });

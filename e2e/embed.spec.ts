@@ -1,8 +1,8 @@
 /** Embeds on a page of another origin, in plain and in sandboxed frames: the right title, legend and values; and the builder that makes their code. */
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, FrameLocator, Page } from '@playwright/test';
+import { axeFindings } from './axe';
 import { expect, test } from './fixtures';
 import { CONTENT_SECURITY_POLICY } from './headers.mjs';
 
@@ -108,8 +108,7 @@ test('an embed works by itself, unlocked and without leaving traces in the histo
   await expect(page.getByTestId('headline')).toContainText('Mejia');
   await expect(page.getByTestId('source')).toContainText('6 November 2018');
   expect(await page.evaluate('history.length')).toBe(before);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((v) => `${v.id} ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 test('the builder makes code that shows what it says', async ({ page }) => {
@@ -130,8 +129,7 @@ test('the builder makes code that shows what it says', async ({ page }) => {
   await page.getByTestId('view-link').fill('no link at all');
   await expect(page.getByText('This is not a link of this atlas')).toBeVisible();
   expect(await page.getByTestId('code').inputValue()).toContain('/embed/?lock&amp;hide=values');
-  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
-  expect(violations.map((v) => `${v.id} ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
+  expect(await axeFindings(page, { exclude: 'iframe' })).toEqual([]);
 });
 
 test('the headers file for hosts says what the local server sends', () => {

@@ -1,7 +1,7 @@
 /** The lessons: pages complete without scripts and clean for axe, and worksheets and answer keys that are whole on A4 and Letter paper and need no colour. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
+import { axeFindings } from './axe';
 import { expect, test } from './fixtures';
 
 const LESSONS = [
@@ -12,11 +12,6 @@ const LESSONS = [
   { slug: 'how-sure-are-we', title: 'How sure are we?', answer: '$50,700', answerKey: '$48,400' },
 ] as const;
 const PAPERS = ['A4', 'Letter'] as const;
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap((v) => v.nodes.map((node) => `${v.id} at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`));
-}
 
 interface TextBox { page: number; text: string; left: number; right: number; bottom: number; top: number }
 interface Paper { pages: { width: number; height: number }[]; boxes: TextBox[]; text: string }
@@ -108,20 +103,20 @@ for (const lesson of LESSONS) {
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(lesson.title);
       await expect(page.getByRole('main')).toContainText(lesson.answer);
-      expect(await findings(page), colorScheme).toEqual([]);
+      expect(await axeFindings(page, { colorsOnly: colorScheme === 'dark' }), colorScheme).toEqual([]);
     }
     const deck: unknown = await (await request.get(`/lessons/${lesson.slug}.deck.json`)).json();
     expect(deck).toMatchObject({ format: 'ca34-deck', version: 1, title: lesson.title });
     await expect(page.getByRole('link', { name: 'Present' }).first()).toHaveAttribute('href', `/present/?deck=/lessons/${lesson.slug}.deck.json`);
     await page.getByRole('link', { name: 'Answer key' }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Answer key: ${lesson.title}`);
-    expect(await findings(page), 'answer key').toEqual([]);
+    expect(await axeFindings(page), 'answer key').toEqual([]);
   });
 
   test(`${lesson.title}: the worksheet is whole on paper and needs no colour`, async ({ page }) => {
     await page.goto(`${address}print/`);
     await expect(page.locator('.sheet-code [data-ready]')).toBeVisible();
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.emulateMedia({ media: 'print' });
     expect(await colours(page)).toEqual([]);
     const questions = await page.locator('.sheet-questions > li > p').allTextContents();

@@ -1,8 +1,8 @@
 /** The presenter: every deck from first to last slide with the keyboard alone, at the size of an old projector; two windows; without a network. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { clickMap, currentView, mapReady } from './atlas';
 import { expected, fixtureDeck, legendOf, lessonDecks, marksOf, serveFixture, shownLegend, shownMarks, titleOf, viewOf } from './decks';
+import { axeFindings } from './axe';
 import { expect, test } from './fixtures';
 
 const PROJECTOR = { width: 1024, height: 768 };
@@ -121,6 +121,16 @@ test('keys, and whom they belong to', async ({ page }) => {
   await onSlide(page, 2);
   await page.keyboard.press('l');
   await expect(presenter(page)).toHaveAttribute('data-pointer', '');
+});
+
+test('full screen, and out of it again', async ({ page }) => {
+  await openDeck(page, 'fixture');
+  const full = () => page.evaluate(() => document.fullscreenElement !== null);
+  await page.keyboard.press('f');
+  await expect.poll(full).toBe(true);
+  await page.keyboard.press('f');
+  await expect.poll(full).toBe(false);
+  await onSlide(page, 1);
 });
 
 test('exploring the live map, and back', async ({ page, webgl }) => {
@@ -293,10 +303,6 @@ test.describe('what can’t be shown', () => {
 
 test('axe finds nothing, in light and dark', async ({ page, context }) => {
   test.slow();
-  const findings = async (where: Page): Promise<string[]> => {
-    const { violations } = await new AxeBuilder({ page: where }).analyze();
-    return violations.flatMap((v) => v.nodes.map((node) => `${v.id} at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`));
-  };
   await openDeck(page, 'fixture');
   const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
   await expect(speaker.getByTestId('notes')).toContainText('Let them look');
@@ -306,11 +312,11 @@ test('axe finds nothing, in light and dark', async ({ page, context }) => {
     for (const key of ['Home', '2', 'Enter', 'End', 'o', '?', 'q']) {
       await page.keyboard.press(key);
       if (key === 'q') await expect(page.locator('svg[data-ready]')).toBeVisible();
-      if (key !== '2') expect(await findings(page), `${colorScheme} after ${key}`).toEqual([]);
+      if (key !== '2') expect(await axeFindings(page, { colorsOnly: colorScheme === 'dark' }), `${colorScheme} after ${key}`).toEqual([]);
     }
     await page.keyboard.press('Escape');
-    expect(await findings(speaker), `${colorScheme}, the speaker's window`).toEqual([]);
+    expect(await axeFindings(speaker, { colorsOnly: colorScheme === 'dark' }), `${colorScheme}, the speaker's window`).toEqual([]);
   }
   await page.goto('/present/');
-  expect(await findings(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 });

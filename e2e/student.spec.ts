@@ -1,8 +1,8 @@
 /** Student mode: a locked link has only what a task needs; what a link hides is nowhere on the page, from the first frame on, until it is revealed. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { headline, legend, open, places, profile, sentence } from './atlas';
-import { expect, test } from './fixtures';
+import { election, headline, legend, open, places, profile, profileHeading, sentence } from './atlas';
+import { axeFindings } from './axe';
+import { PICTURE, expect, test } from './fixtures';
 
 /** All that can be read or heard on the page: visible text, and the names of marks. */
 function told(page: Page): Promise<string> {
@@ -16,7 +16,8 @@ function told(page: Page): Promise<string> {
 test('a locked link keeps the map, list and profile, and nothing to choose another view with', async ({ page, webgl }) => {
   await open(page, '/?e=2018-11-general&n=koreatown&lock', webgl);
   await expect(page.locator('#controls')).toBeHidden();
-  await expect(page.getByRole('combobox')).toHaveCount(0);
+  // The only list left is that of themes, which changes no view.
+  await expect(page.getByRole('combobox')).toHaveAttribute('aria-label', 'Theme');
   await expect(page.getByTestId('in-the-district')).toBeHidden();
   await expect(legend(page)).toBeVisible();
   await expect(profile(page).getByRole('heading', { name: 'Koreatown' })).toBeVisible();
@@ -47,8 +48,7 @@ test('hidden names, values, parties and legend are told nowhere, from the first 
   expect(await page.evaluate('[...window.seen]'), 'seen on the way').toEqual([]);
   expect(await told(page)).not.toMatch(/Koreatown|Boyle Heights|Eagle Rock|Gomez|Kim\b|\d\.\d%|\+\d+\.\d/);
   await expect(legend(page)).toHaveCount(0);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((v) => v.id)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 
   // Hovering an area says its letter and no more.
   await places(page).getByRole('button', { name: 'Area C', exact: true }).focus();
@@ -74,4 +74,38 @@ test('a link asks for a theme for this page and leaves the reader’s own alone'
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
   await page.goto('/');
   await expect(page.locator('html')).not.toHaveAttribute('data-theme', /./);
+});
+
+test('the projector’s theme: chosen from the list and kept; type from 20 px up, the choices behind one button', PICTURE, async ({ page, webgl }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open(page, '/?n=koreatown', webgl);
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption({ label: 'Projector' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'projector');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'projector');
+  await expect(profileHeading(page, 'Koreatown')).toBeVisible();
+  const small = await page.evaluate(() => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.querySelector('.atlas') ?? document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (!element || !node.textContent?.trim() || element.closest('svg, .visually-hidden, .skip-link, .map-buttons, option') || !element.checkVisibility()) continue;
+      const zoom = (element as HTMLElement & { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+      const size = parseFloat(getComputedStyle(element).fontSize) * zoom;
+      if (size < 20) found.push(`${size.toFixed(1)} px: ${node.textContent}`);
+    }
+    return found;
+  });
+  expect(small).toEqual([]);
+  const names = await page.locator('.map-name').first().evaluate((e) => e.getBoundingClientRect().height);
+  expect(names).toBeGreaterThanOrEqual(20);
+  await expect(election(page, 'November 2018')).toBeHidden();
+  await page.getByRole('button', { name: 'Layers: Nov 2020' }).click();
+  await election(page, 'November 2018').check();
+  await expect(page).toHaveURL(/e=2018-11-general/);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1024);
+  expect(await axeFindings(page)).toEqual([]);
+  // In student mode the choices stay away.
+  await page.goto('/?lock');
+  await expect(page.locator('.layers-button')).toBeHidden();
 });

@@ -5,7 +5,7 @@ import { PlaceSearch } from '@/components/panels/PlaceSearch';
 import { useWords } from '@/components/state/words';
 import type { PlacesPack } from '@/lib/packs/schema';
 import type { FoundPlace } from '@/lib/places/find';
-import type { ThemeChoice } from '@/lib/store/store';
+import { THEME_CHOICES, type ThemeChoice } from '@/lib/store/store';
 import { format } from '@/lib/view/permalink';
 import { parsePresentation, withPresentation } from '@/lib/view/presentation';
 import type { View } from '@/lib/view/view';
@@ -17,7 +17,6 @@ interface Props { places: PlacesPack | null; view: View; onChoose: (place: Found
 /** Name, search, theme and the link to this very view. */
 export function HeadBar({ places, view, onChoose, theme, onTheme }: Props) {
   const { m } = useWords();
-  const next = theme === 'system' ? 'dark' : theme === 'dark' ? 'light' : 'system';
   return (
     <header className="head">
       <h1 className="brand">
@@ -28,9 +27,12 @@ export function HeadBar({ places, view, onChoose, theme, onTheme }: Props) {
         {/* A plain link, which costs the first paint no script. */}
         {/* eslint-disable-next-line @next/next/no-html-link-for-pages */}
         <a className="wide" href="/lessons/">{m.lessons}</a>
-        <button type="button" className="button wide" onClick={() => onTheme(next)} aria-label={m.theme.button(m.theme[theme])}>
-          {m.theme[theme]}
-        </button>
+        <select
+          className="button wide" aria-label={m.theme.title} value={theme}
+          onChange={(e) => { const chosen = THEME_CHOICES.find((t) => t === e.target.value); if (chosen) onTheme(chosen); }}
+        >
+          {THEME_CHOICES.map((t) => <option key={t} value={t}>{m.theme[t]}</option>)}
+        </select>
         <CopyLink view={view} />
       </div>
     </header>

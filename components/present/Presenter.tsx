@@ -4,7 +4,6 @@ import { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useReduce
 import type { MapStatus } from '@/components/map/contract';
 import { FollowCover } from '@/components/present/FollowCover';
 import { FootBar } from '@/components/present/FootBar';
-import { Halo } from '@/components/present/Halo';
 import { Help } from '@/components/present/Help';
 import { Overview } from '@/components/present/Overview';
 import { Slide } from '@/components/present/Slide';
@@ -14,7 +13,9 @@ import { useDeckData } from '@/components/present/useDeckData';
 import { useKiosk } from '@/components/present/useKiosk';
 import { usePresenterKeys } from '@/components/present/usePresenterKeys';
 import { useSlideTitles } from '@/components/present/useSlideTitles';
-import { toggleFullScreen, useAwake, useProjectorScale, useSpeakerWindow } from '@/components/present/useWindow';
+import { toggleFullScreen, useAwake, useSpeakerWindow } from '@/components/present/useWindow';
+import { useProjectorScale } from '@/components/state/useProjectorScale';
+import Halo from '@/components/ui/Halo';
 import { usePresentWords } from '@/components/present/words';
 import { StoreContext, useAtlas } from '@/components/state/store';
 import { useTheme } from '@/components/state/useTheme';

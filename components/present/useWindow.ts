@@ -1,6 +1,6 @@
 'use client';
 /** What a presentation asks of the browser's window: full screen, a second window, a screen that stays awake. */
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 /** Turns full screen on or off. Resolves to false where the browser refuses. */
 export async function toggleFullScreen(): Promise<boolean> {
@@ -46,14 +46,4 @@ export function useAwake(): void {
       void lock?.release().catch(() => undefined);
     };
   }, []);
-}
-
-function subscribe(changed: () => void): () => void {
-  window.addEventListener('resize', changed);
-  return () => window.removeEventListener('resize', changed);
-}
-
-/** How much larger than on a desk the map's type and outlines are: more on a large screen, which is seen from as far. */
-export function useProjectorScale(): number {
-  return useSyncExternalStore(subscribe, () => (window.innerWidth >= 1500 && window.innerHeight >= 850 ? 2 : 1.6), () => 1.6);
 }

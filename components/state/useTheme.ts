@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { useAtlas, useAtlasActions } from '@/components/state/store';
 import type { Theme } from '@/lib/scales/palettes';
-import type { ThemeChoice } from '@/lib/store/store';
+import { THEME_CHOICES, type ThemeChoice } from '@/lib/store/store';
 import { parsePresentation } from '@/lib/view/presentation';
 
 const QUERY = '(prefers-color-scheme: dark)';
@@ -19,11 +19,10 @@ function subscribe(changed: () => void): () => void {
 /** The theme that the link asks for, else the choice kept in this browser; `system` where there is none or storage is refused. */
 function kept(): ThemeChoice {
   const asked = parsePresentation(window.location.search).presentation.theme;
-  // The map knows two grounds; high contrast and the projector's theme stand on the light one (app/themes.css).
-  if (asked !== null) return asked === 'dark' ? 'dark' : 'light';
+  if (asked !== null) return asked;
   try {
     const value = window.localStorage.getItem(KEY);
-    return value === 'light' || value === 'dark' ? value : 'system';
+    return THEME_CHOICES.find((t) => t === value) ?? 'system';
   } catch {
     return 'system';
   }
@@ -51,5 +50,6 @@ export function useTheme(): { theme: Theme; choice: ThemeChoice; choose: (choice
     if (next === 'system') delete root.dataset.theme;
     else root.dataset.theme = next;
   }, [act]);
-  return { theme: choice === 'system' ? (dark ? 'dark' : 'light') : choice, choice, choose };
+  // The map knows two grounds; high contrast and the projector's theme stand on the light one (app/themes.css).
+  return { theme: (choice === 'system' ? dark : choice === 'dark') ? 'dark' : 'light', choice, choose };
 }

@@ -139,9 +139,9 @@ export const en = {
   },
 
   theme: {
-    button: (current: string) => `Theme: ${current}. Change`,
-    system: 'Automatic', light: 'Light', dark: 'Dark',
-  } satisfies Record<ThemeChoice, string> & { button: (current: string) => string },
+    title: 'Theme',
+    system: 'Automatic', light: 'Light', dark: 'Dark', contrast: 'High contrast', projector: 'Projector',
+  } satisfies Record<ThemeChoice | 'title', string>,
 
   lessons: 'Lessons',
 };

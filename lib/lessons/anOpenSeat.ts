@@ -116,27 +116,27 @@ export const anOpenSeat: Lesson = {
   ],
   questions: [
     {
-      ask: 'What share of the votes did each of the top two win in April 2017? What share did they win together?', view: PRIMARY, lines: 2,
+      ask: 'What share of the votes did each of the top two win in April 2017? What share did they win together?', view: PRIMARY, locked: true, lines: 2,
       answer: 'Gomez [[25.4%|share 2017-04-special-primary jimmy-gomez]], Ahn [[22.3%|share 2017-04-special-primary robert-lee-ahn]]; together [[47.6%|plus: share 2017-04-special-primary jimmy-gomez ; share 2017-04-special-primary robert-lee-ahn]]. (The two rounded shares add up to a little more.)',
     },
     {
-      ask: 'The first returns in June showed [[52.2%|reported first-returns-gomez-share]] to [[47.8%|reported first-returns-ahn-share]] (City News Service, June 6, 2017). What was the certified result? Give one reason why the two differ.', view: RUNOFF, lines: 3,
+      ask: 'The first returns in June showed [[52.2%|reported first-returns-gomez-share]] to [[47.8%|reported first-returns-ahn-share]] (City News Service, June 6, 2017). What was the certified result? Give one reason why the two differ.', view: RUNOFF, locked: true, lines: 3,
       answer: '[[59.2%|certified-share 2017-06-special-runoff jimmy-gomez]] for Gomez to [[40.8%|certified-share 2017-06-special-runoff robert-lee-ahn]] for Ahn. The first returns held [[21|reported first-returns-precincts]] of [[192|reported all-precincts]] precincts. Ballots counted first can come from other voters and other places than ballots counted last.',
     },
     {
-      ask: 'Use the map of the runoff. Name two neighborhoods where Ahn led and two where Gomez led.', view: '?e=2017-06-special-runoff&u=neighborhood', lines: 3,
+      ask: 'Use the map of the runoff. Name two neighborhoods where Ahn led and two where Gomez led.', view: '?e=2017-06-special-runoff&u=neighborhood', locked: true, lines: 3,
       answer: 'Ahn: any of [[Arlington Heights, Downtown, East Hollywood, Harvard Heights, Koreatown, Larchmont, Westlake, and Windsor Square|led-clear-by 2017-06-special-runoff robert-lee-ahn]]. Gomez: any of [[Boyle Heights, Cypress Park, Eagle Rock, East Los Angeles, Echo Park, El Sereno, Glassell Park, Highland Park, Lincoln Heights, Montecito Heights, Mount Washington, and Pico-Union|led-clear-by 2017-06-special-runoff jimmy-gomez]].',
     },
     {
-      ask: 'One neighborhood was led by Ahn in April and by Gomez in June. Find it. How large was the lead each time?', view: '?e=2017-06-special-runoff&u=neighborhood&n=pico-union', lines: 2,
+      ask: 'One neighborhood was led by Ahn in April and by Gomez in June. Find it. How large was the lead each time?', view: '?e=2017-06-special-runoff&u=neighborhood', locked: false, lines: 2,
       answer: '[[Pico-Union|but-not-list: led-by 2017-04-special-primary robert-lee-ahn ; led-by 2017-06-special-runoff robert-lee-ahn]]. In April [[Ahn|leader 2017-04-special-primary pico-union]] led by [[10.0|lead 2017-04-special-primary pico-union]] points, in June [[Gomez|leader 2017-06-special-runoff pico-union]] by [[9.9|lead 2017-06-special-runoff pico-union]].',
     },
     {
-      ask: 'Select Koreatown and Boyle Heights. How many votes were cast in each? By how many points did the leader lead?', view: '?e=2017-06-special-runoff&u=neighborhood&n=koreatown,boyle-heights', lines: 3,
+      ask: 'Select Koreatown and Boyle Heights. How many votes were cast in each? By how many points did the leader lead?', view: '?e=2017-06-special-runoff&u=neighborhood&n=koreatown,boyle-heights', locked: true, lines: 3,
       answer: 'Koreatown [[5,457|cast 2017-06-special-runoff koreatown]] votes, [[Ahn|leader 2017-06-special-runoff koreatown]] by [[34.2|lead 2017-06-special-runoff koreatown]] points. Boyle Heights [[2,806|cast 2017-06-special-runoff boyle-heights]] votes, [[Gomez|leader 2017-06-special-runoff boyle-heights]] by [[68.4|lead 2017-06-special-runoff boyle-heights]] points.',
     },
     {
-      ask: 'Read the count under the map. What share of the votes could be placed in a neighborhood? Why does this matter?', view: RUNOFF, lines: 3,
+      ask: 'Read the count under the map. What share of the votes could be placed in a neighborhood? Why does this matter?', view: RUNOFF, locked: true, lines: 3,
       answer: '[[36,575|placed 2017-06-special-runoff]] of [[43,179|cast 2017-06-special-runoff]] votes, or [[84.7%|placed-share 2017-06-special-runoff]]. The other votes come from precincts whose place is not known. They count in the result, but no neighborhood shows them, so a close lead in a small place is less sure than it looks.',
     },
   ],

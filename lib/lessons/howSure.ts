@@ -117,23 +117,23 @@ export const howSure: Lesson = {
   ],
   questions: [
     {
-      ask: 'Write the range for household income in Koreatown: the lowest and the highest figure it could well be.', view: '?m=median_household_income&n=koreatown', lines: 2,
+      ask: 'Write the range for household income in Koreatown: the lowest and the highest figure it could well be.', view: '?m=median_household_income&n=koreatown', locked: true, lines: 2,
       answer: 'From [[$48,400|low median_household_income acs-2018-2022 2011 koreatown]] to [[$52,900|high median_household_income acs-2018-2022 2011 koreatown]], that is [[$50,700|people median_household_income acs-2018-2022 2011 koreatown]] plus or minus [[$2,200|moe median_household_income acs-2018-2022 2011 koreatown]]. (A hundred dollars more or less is rounding.)',
     },
     {
-      ask: 'Compare Koreatown and Boyle Heights. Can you say that household income is higher in one of them? Show how you know.', view: '?m=median_household_income&n=koreatown,boyle-heights', lines: 3,
+      ask: 'Compare Koreatown and Boyle Heights. Can you say that household income is higher in one of them? Show how you know.', view: '?m=median_household_income&n=koreatown,boyle-heights', locked: true, lines: 3,
       answer: 'The answer is [[no|differ median_household_income acs-2018-2022 2011 koreatown boyle-heights]]. Boyle Heights has [[$53,800|people median_household_income acs-2018-2022 2011 boyle-heights]], plus or minus [[$3,400|moe median_household_income acs-2018-2022 2011 boyle-heights]]. The difference is [[$3,200|gap median_household_income acs-2018-2022 2011 koreatown boyle-heights]], its own margin [[$4,100|gap-moe median_household_income acs-2018-2022 2011 koreatown boyle-heights]].',
     },
     {
-      ask: 'A headline says: “More poverty in Westlake than in Koreatown.” Check it with the map. Is it sound?', view: '?m=poverty_rate&n=koreatown,westlake', lines: 3,
+      ask: 'A headline says: “More poverty in Westlake than in Koreatown.” Check it with the map. Is it sound?', view: '?m=poverty_rate&n=koreatown,westlake', locked: true, lines: 3,
       answer: 'The answer is [[yes|differ poverty_rate acs-2018-2022 2011 westlake koreatown]]. Westlake [[29.0%|people poverty_rate acs-2018-2022 2011 westlake]], margin [[1.9|moe poverty_rate acs-2018-2022 2011 westlake]]; Koreatown [[21.9%|people poverty_rate acs-2018-2022 2011 koreatown]], margin [[1.7|moe poverty_rate acs-2018-2022 2011 koreatown]]. The difference is [[7.1|gap poverty_rate acs-2018-2022 2011 westlake koreatown]] points, its own margin [[2.5|gap-moe poverty_rate acs-2018-2022 2011 westlake koreatown]].',
     },
     {
-      ask: 'A second headline says: “Nowhere do more renters pay 30% of their income or more than in Elysian Park.” Check it with the map. What would you write instead?', view: '?m=rent_burden_share&n=elysian-park,westlake', lines: 3,
+      ask: 'A second headline says: “Nowhere do more renters pay 30% of their income or more than in Elysian Park.” Check it with the map. What would you write instead?', view: '?m=rent_burden_share&n=elysian-park,westlake', locked: true, lines: 3,
       answer: 'The claim can’t be made. Elysian Park: [[65.9%|people rent_burden_share acs-2019-2023 2011 elysian-park]], margin [[10.3|moe rent_burden_share acs-2019-2023 2011 elysian-park]] points, and hatched. Its difference from Westlake is [[4.4|gap rent_burden_share acs-2019-2023 2011 elysian-park westlake]] points with a margin of [[10.6|gap-moe rent_burden_share acs-2019-2023 2011 elysian-park westlake]]. Better: “In Elysian Park, as in several other places, more than half of renters pay 30% of their income or more.”',
     },
     {
-      ask: 'How many neighborhoods are hatched on the map of household income? What do they have in common?', view: INCOME, lines: 2,
+      ask: 'How many neighborhoods are hatched on the map of household income? What do they have in common?', view: INCOME, locked: true, lines: 2,
       answer: '[[2|hatched median_household_income acs-2018-2022 2011]]: [[Adams-Normandie and Silver Lake|hatched-list median_household_income acs-2018-2022 2011]]. Only small parts of them are inside the lines of 2011: [[238|people population census-2020 2011 adams-normandie]] and [[490|people population census-2020 2011 silver-lake]] people.',
     },
   ],

@@ -45,8 +45,10 @@ export interface LessonStep {
 
 export interface LessonQuestion {
   ask: MarkedText;
-  /** The map that holds the answer. */
+  /** The map that holds the answer, or where the search for it begins. */
   view: ViewLink;
+  /** Whether that one map, its list and its profiles are all that the task needs: its link is then in student mode. */
+  locked: boolean;
   /** Lines to write on. */
   lines: number;
   answer: MarkedText;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { LESSONS } from '@/lib/lessons/catalogue';
+import { LESSONS, questionAddress } from '@/lib/lessons/catalogue';
 import { deckOf } from '@/lib/lessons/deckOf';
 import { LESSON_MINUTES, type Lesson } from '@/lib/lessons/lesson';
 import { plain } from '@/lib/lessons/marks';
 import { readingGrade } from '@/lib/lessons/readingLevel';
 import { textsOf } from '@/lib/lessons/texts';
 import { format, parse } from '@/lib/view/permalink';
+import { parsePresentation } from '@/lib/view/presentation';
 
 const each = LESSONS.map((l) => [l.slug, l] as const);
 const linksOf = (l: Lesson): string[] => [...l.slides.map((s) => s.view), ...l.questions.map((q) => q.view), l.printed.view];
@@ -28,6 +29,15 @@ describe.each(each)('%s', (_, lesson) => {
     expect(lesson.cautions.length).toBeGreaterThan(0);
     for (const { where, marked } of textsOf(lesson)) expect(plain(marked).trim(), where).toBe(plain(marked));
     for (const slide of lesson.slides) expect(slide.question + slide.text).not.toBe('');
+  });
+
+  it('opens a question’s own View, in student mode where that is all it needs', () => {
+    for (const q of lesson.questions) {
+      const link = questionAddress(q).slice(1);
+      expect(parse(link)).toEqual(parse(q.view));
+      expect(parsePresentation(link).presentation.lock).toBe(q.locked);
+    }
+    expect(lesson.questions.some((q) => q.locked)).toBe(true);
   });
 
   it('links only to views that exist, in their canonical form', () => {

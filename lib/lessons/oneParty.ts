@@ -115,23 +115,23 @@ export const oneParty: Lesson = {
   ],
   questions: [
     {
-      ask: 'In how many neighborhoods did Gomez lead in 2020, and in how many did Kim lead? By how many votes did Gomez win? Why do places not decide?', view: '?u=neighborhood', lines: 3,
+      ask: 'In how many neighborhoods did Gomez lead in 2020, and in how many did Kim lead? By how many votes did Gomez win? Why do places not decide?', view: '?u=neighborhood', locked: true, lines: 3,
       answer: 'Gomez led in [[12|led-clear 2020-11-general jimmy-gomez]] and Kim in [[10|led-clear 2020-11-general david-kim]]. In [[2|but-not: led-by 2020-11-general david-kim ; led-clear-by 2020-11-general david-kim]], [[Arlington Heights and Elysian Park|but-not-list: led-by 2020-11-general david-kim ; led-clear-by 2020-11-general david-kim]], the lead is smaller than the error, so it is too close to tell. Gomez won with [[108,792|certified 2020-11-general jimmy-gomez]] votes to [[96,554|certified 2020-11-general david-kim]], by [[12,238|certified-lead-votes 2020-11-general]]. Places differ in how many people vote and in how large the lead is; votes decide, not places.',
     },
     {
-      ask: 'Where did each candidate have the largest share in 2020? Look only at places with at least a thousand votes.', view: '?m=share-david-kim&u=neighborhood', lines: 2,
+      ask: 'Where did each candidate have the largest share in 2020? Look only at places with at least a thousand votes.', view: '?m=share-david-kim&u=neighborhood', locked: true, lines: 2,
       answer: 'Kim: [[Koreatown|highest: share 2020-11-general david-kim ; 1000]] with [[59.6%|highest-value: share 2020-11-general david-kim ; 1000]]. Gomez: [[East Los Angeles|highest: share 2020-11-general jimmy-gomez ; 1000]] with [[69.2%|highest-value: share 2020-11-general jimmy-gomez ; 1000]].',
     },
     {
-      ask: 'Compare the map of the runoff in June 2017 with that of 2020. Name two places where Ahn led in 2017 and Kim led in 2020. What does this not tell us?', view: '?e=2017-06-special-runoff&u=neighborhood', lines: 3,
+      ask: 'Compare the map of the runoff in June 2017 with that of 2020. Name two places where Ahn led in 2017 and Kim led in 2020. What does this not tell us?', view: '?e=2017-06-special-runoff&u=neighborhood', locked: false, lines: 3,
       answer: 'Any two of [[Downtown, East Hollywood, Harvard Heights, Koreatown, Larchmont, Westlake, and Windsor Square|both-list: led-clear-by 2017-06-special-runoff robert-lee-ahn ; led-clear-by 2020-11-general david-kim]]. It does not tell us that the same people voted, nor why they chose as they did. In 2020 far [[more|pick: cast 2020-11-general ; cast 2017-06-special-runoff ; more/fewer]] people voted.',
     },
     {
-      ask: 'What share of ballots skipped the House race in Downtown in 2020? What share skipped the race for president there?', view: '?m=roll-off&u=neighborhood&n=downtown', lines: 2,
+      ask: 'What share of ballots skipped the House race in Downtown in 2020? What share skipped the race for president there?', view: '?m=roll-off&u=neighborhood&n=downtown', locked: false, lines: 2,
       answer: 'House: [[19.0%|roll-off 2020-11-general downtown]]. President: [[1.9%|roll-off 2020-11-general/president downtown]].',
     },
     {
-      ask: 'Roll-off was [[lower|pick: roll-off 2018-11-general ; roll-off 2024-11-general ; higher/lower]] in 2018 than in 2016, 2020 and 2024. Give one reason that could explain it, and one fact you would need to test that reason.', view: '?e=2018-11-general&m=roll-off&u=neighborhood', lines: 4,
+      ask: 'Roll-off was [[lower|pick: roll-off 2018-11-general ; roll-off 2024-11-general ; higher/lower]] in 2018 than in 2016, 2020 and 2024. Give one reason that could explain it, and one fact you would need to test that reason.', view: '?e=2018-11-general&m=roll-off&u=neighborhood', locked: false, lines: 4,
       answer: 'Roll-off was [[8.9%|roll-off 2018-11-general]] in 2018, against [[16.5%|roll-off 2016-11-general]], [[15.9%|roll-off 2020-11-general]] and [[13.4%|roll-off 2024-11-general]]. A fair reason: in 2018 the party names differed and gave voters a guide. Other reasons count if they name a way to test them, such as roll-off in the same year in another district, or in other contests on the same ballot.',
     },
   ],

@@ -118,23 +118,23 @@ export const theLinesMoved: Lesson = {
   ],
   questions: [
     {
-      ask: 'How many people live inside the lines of 2011, and how many inside those of 2021? Which is larger, and by how much?', view: PEOPLE_2021, lines: 2,
+      ask: 'How many people live inside the lines of 2011, and how many inside those of 2021? Which is larger, and by how much?', view: PEOPLE_2021, locked: false, lines: 2,
       answer: '[[703,630|plan-people 2011]] and [[758,454|plan-people 2021]]; the plan of 2021 by [[54,824|minus: plan-people 2021 ; plan-people 2011]].',
     },
     {
-      ask: 'Which place brought the most people into the district? Which lost the most people from it?', view: PEOPLE_2021, lines: 2,
+      ask: 'Which place brought the most people into the district? Which lost the most people from it?', view: PEOPLE_2021, locked: false, lines: 2,
       answer: 'In: [[East Los Angeles|most-gained 1]], [[94,962|gained people east-los-angeles]] people. Out: [[Downtown|most-lost 1]], [[26,739|lost people downtown]] people.',
     },
     {
-      ask: 'Find a place that is in both plans as a whole, and one that was split by the new line.', view: '?m=population&o=plan-2011,plan-2021', lines: 3,
+      ask: 'Find a place that is in both plans as a whole, and one that was split by the new line.', view: '?m=population&o=plan-2011,plan-2021', locked: true, lines: 3,
       answer: 'As a whole in both, for example: Chinatown ([[13,266|kept people chinatown]] people kept) and Mount Washington ([[12,528|kept people mount-washington]]). Split, for example: Downtown, where [[42,112|kept people downtown]] people stayed and [[26,739|lost people downtown]] went out, and Harvard Heights, where [[7,285|kept people harvard-heights]] stayed and [[10,871|lost people harvard-heights]] went out.',
     },
     {
-      ask: 'The share of Latino residents is [[higher|pick: people latino_share census-2020 2021 ; people latino_share census-2020 2011 ; higher/lower]] inside the new lines. How did this come about? Use one place in your answer.', view: '?m=latino_share&p=2021&n=east-los-angeles', lines: 3,
+      ask: 'The share of Latino residents is [[higher|pick: people latino_share census-2020 2021 ; people latino_share census-2020 2011 ; higher/lower]] inside the new lines. How did this come about? Use one place in your answer.', view: '?m=latino_share&p=2021&n=east-los-angeles', locked: false, lines: 3,
       answer: 'It went from [[59.1%|people latino_share census-2020 2011]] to [[65.3%|people latino_share census-2020 2021]] because other places are inside now. The part of East Los Angeles inside the new lines is [[95.0%|people latino_share census-2020 2021 east-los-angeles]] Latino. No one had to move.',
     },
     {
-      ask: 'By one measure of compactness the old lines score [[0.28|compact 2011 polsbyPopper]] and the new ones [[0.22|compact 2021 polsbyPopper]]. What does this tell you? What does it not tell you?', view: '?m=population&o=plan-2011,plan-2021', lines: 4,
+      ask: 'By one measure of compactness the old lines score [[0.28|compact 2011 polsbyPopper]] and the new ones [[0.22|compact 2021 polsbyPopper]]. What does this tell you? What does it not tell you?', view: '?m=population&o=plan-2011,plan-2021', locked: false, lines: 4,
       answer: 'The new outline is longer for its area, so it is a little more ragged: [[86.6|compact 2021 perimeterKm]] kilometers around, against [[75.3|compact 2011 perimeterKm]]. It does not tell who lives inside, whether places were kept whole, or whether the lines are fair.',
     },
   ],

@@ -116,23 +116,23 @@ export const whoVotes: Lesson = {
   ],
   questions: [
     {
-      ask: 'Write the steps in order with a number for each: all people, registered voters, ballots, votes for the House.', view: TURNOUT, lines: 3,
+      ask: 'Write the steps in order with a number for each: all people, registered voters, ballots, votes for the House.', view: TURNOUT, locked: false, lines: 3,
       answer: 'People [[703,630|plan-people 2011]], registered [[337,004|registered 2020-11-general]], ballots [[244,202|ballots 2020-11-general]], votes for the House [[205,342|cast 2020-11-general]].',
     },
     {
-      ask: 'What was turnout in 2020 as a share of registered voters? What was it as a share of all people?', view: TURNOUT, lines: 2,
+      ask: 'What was turnout in 2020 as a share of registered voters? What was it as a share of all people?', view: TURNOUT, locked: false, lines: 2,
       answer: '[[72.5%|turnout 2020-11-general]] of registered voters, [[34.7%|percent-of: ballots 2020-11-general ; plan-people 2011]] of all people.',
     },
     {
-      ask: 'Which neighborhood had the lowest turnout in 2020, and which the highest? Look only at places with at least a thousand votes.', view: TURNOUT, lines: 2,
+      ask: 'Which neighborhood had the lowest turnout in 2020, and which the highest? Look only at places with at least a thousand votes.', view: TURNOUT, locked: true, lines: 2,
       answer: 'Lowest: [[Pico-Union|lowest: turnout 2020-11-general ; 1000]] with [[65.5%|lowest-value: turnout 2020-11-general ; 1000]]. Highest: [[Windsor Square|highest: turnout 2020-11-general ; 1000]] with [[82.4%|highest-value: turnout 2020-11-general ; 1000]], then [[Eagle Rock|highest: turnout 2020-11-general ; 1000 ; 2]] with [[82.3%|highest-value: turnout 2020-11-general ; 1000 ; 2]]: too close to call, as precincts there had to be divided.',
     },
     {
-      ask: 'Westlake has far more people than Eagle Rock. How many ballots were cast in each in 2020? Explain the difference with two of the steps.', view: '?m=turnout&u=neighborhood&n=westlake,eagle-rock', lines: 4,
+      ask: 'Westlake has far more people than Eagle Rock. How many ballots were cast in each in 2020? Explain the difference with two of the steps.', view: '?m=turnout&u=neighborhood&n=westlake,eagle-rock', locked: true, lines: 4,
       answer: 'Westlake [[27,295|ballots 2020-11-general westlake]], Eagle Rock [[17,385|ballots 2020-11-general eagle-rock]]. That is [[26.1%|percent-of: ballots 2020-11-general westlake ; people population census-2020 2011 westlake]] and [[53.9%|percent-of: ballots 2020-11-general eagle-rock ; people population census-2020 2011 eagle-rock]] of all people. In Westlake fewer adults are citizens ([[59.8%|people citizen_voting_age_share acs-2018-2022 2011 westlake]] against [[89.8%|people citizen_voting_age_share acs-2018-2022 2011 eagle-rock]]), a smaller share of people is registered, and turnout was lower ([[70.1%|turnout 2020-11-general westlake]] against [[82.3%|turnout 2020-11-general eagle-rock]]).',
     },
     {
-      ask: 'Compare turnout in June 2014 and in November 2016. How many points lie between them? Give one reason.', view: '?e=2014-06-primary&m=turnout&u=neighborhood', lines: 3,
+      ask: 'Compare turnout in June 2014 and in November 2016. How many points lie between them? Give one reason.', view: '?e=2014-06-primary&m=turnout&u=neighborhood', locked: false, lines: 3,
       answer: '[[14.5%|turnout 2014-06-primary]] and [[64.2%|turnout 2016-11-general]]: [[49.7|minus: turnout 2016-11-general ; turnout 2014-06-primary]] points. In November 2016 a president was elected; the primary of 2014 was only a first round.',
     },
   ],

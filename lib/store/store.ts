@@ -6,13 +6,16 @@ import type { PackId } from '@/lib/packs/schema';
 import type { MeasureId, Vintage } from '@/lib/people/measures';
 import type { Part } from '@/lib/places';
 import * as looking from '@/lib/store/looking';
+import { LINK_THEMES } from '@/lib/view/presentation';
 import type { Camera, Overlay, PeopleUnit, Subject, View, VoteMeasure, VoteUnit } from '@/lib/view/view';
 
 /** `svg` the server's picture; `loading` the map library is on its way; `ready` it has taken over; `unavailable` it can't (no WebGL). */
 export type MapState = 'svg' | 'loading' | 'ready' | 'unavailable';
 /** How a pack stands; absent = never asked for. */
 export type PackStatus = 'loading' | 'ready' | PackFailureReason;
-export type ThemeChoice = 'system' | 'light' | 'dark';
+export const THEME_CHOICES = ['system', ...LINK_THEMES] as const;
+/** `system` follows the reader's device. */
+export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
 export interface StatusSlice { map: MapState; packs: Readonly<Partial<Record<PackId, PackStatus>>> }
 export interface PreferencesSlice { theme: ThemeChoice }

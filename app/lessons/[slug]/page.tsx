@@ -8,7 +8,7 @@ import { StepSection } from '@/app/lessons/[slug]/StepSection';
 import { Marked } from '@/components/lessons/Marked';
 import { lessons as words } from '@/lib/i18n/en.lessons';
 import { english } from '@/lib/i18n/english';
-import { deckAddress } from '@/lib/lessons/catalogue';
+import { deckAddress, questionAddress } from '@/lib/lessons/catalogue';
 import { LESSON_MINUTES } from '@/lib/lessons/lesson';
 import { plain } from '@/lib/lessons/marks';
 
@@ -60,7 +60,7 @@ export default async function LessonPage(props: LessonProps) {
 
       <h2>{words.questions}</h2>
       <ol className="lesson-questions">
-        {lesson.questions.map((q) => <li key={q.ask}><Marked text={q.ask} /><p><a href={`/${q.view}`}>{words.seeMap}</a></p></li>)}
+        {lesson.questions.map((q) => <li key={q.ask}><Marked text={q.ask} /><p><a href={questionAddress(q)}>{words.seeMap}</a></p></li>)}
       </ol>
       <h2>{words.words}</h2>
       <dl className="lesson-words">{lesson.words.map((w) => <div key={w.word}><dt>{w.word}</dt><dd>{w.meaning}</dd></div>)}</dl>

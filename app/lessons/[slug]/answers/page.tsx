@@ -8,7 +8,7 @@ import { LessonSources } from '@/app/lessons/[slug]/LessonSources';
 import { Marked } from '@/components/lessons/Marked';
 import { lessons as words } from '@/lib/i18n/en.lessons';
 import { english } from '@/lib/i18n/english';
-import { LESSONS } from '@/lib/lessons/catalogue';
+import { LESSONS, questionAddress } from '@/lib/lessons/catalogue';
 
 const { m } = english;
 export const dynamicParams = false;
@@ -33,7 +33,7 @@ export default async function AnswersPage(props: LessonProps) {
             <li key={q.ask}>
               <Marked text={q.ask} />
               <div className="sheet-answer"><Marked text={q.answer} strong /></div>
-              <p className="screen-only"><a href={`/${q.view}`}>{words.seeMap}</a></p>
+              <p className="screen-only"><a href={questionAddress(q)}>{words.seeMap}</a></p>
             </li>
           ))}
         </ol>

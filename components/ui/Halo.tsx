@@ -1,10 +1,11 @@
 'use client';
 /** A halo around the pointer, so that the class finds it; a bright ring with a dot when the speaker asks for a pointer. Drawn without a render. */
 import { useEffect, useRef } from 'react';
+import '@/components/ui/halo.css';
 
 const REST_MS = 2500;
 
-export function Halo({ strong }: { strong: boolean }) {
+export default function Halo({ strong = false }: { strong?: boolean }) {
   const halo = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -20,5 +21,5 @@ export function Halo({ strong }: { strong: boolean }) {
     window.addEventListener('pointermove', move, { passive: true });
     return () => { clearTimeout(timer); window.removeEventListener('pointermove', move); };
   }, [strong]);
-  return <div className="present-halo" data-strong={strong ? '' : undefined} ref={halo} aria-hidden="true" data-testid="halo"><i /></div>;
+  return <div className="halo" data-strong={strong ? '' : undefined} ref={halo} aria-hidden="true" data-testid="halo"><i /></div>;
 }

@@ -1,0 +1,20 @@
+/** What axe finds on a page, in lines that a failing test can show. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+interface Where {
+  /** Only inside this selector. */
+  include?: string;
+  exclude?: string;
+  /** Contrast alone: what another color scheme can change. */
+  colorsOnly?: boolean;
+}
+
+export async function axeFindings(page: Page, { include, exclude, colorsOnly = false }: Where = {}): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  if (include) axe.include(include);
+  if (exclude) axe.exclude(exclude);
+  if (colorsOnly) axe.withRules(['color-contrast']);
+  const { violations } = await axe.analyze();
+  return violations.flatMap((v) => v.nodes.map((node) => `${v.id} at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`));
+}
