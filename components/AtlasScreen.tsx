@@ -1,6 +1,6 @@
 'use client';
 
-import { Suspense, lazy, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { MapStage, type MapHandle } from '@/components/map/MapStage';
 import type { MapPick, MapStatus, UnavailableReason } from '@/components/map/contract';
 import { AboutElection } from '@/components/panels/AboutElection';
@@ -15,6 +15,7 @@ import { PlacesTable } from '@/components/panels/PlacesTable';
 import { Selection } from '@/components/panels/Selection';
 import { SourceLink } from '@/components/ui/SourceLink';
 import { StoreContext, useAtlas, useAtlasActions } from '@/components/state/store';
+import { late } from '@/components/state/late';
 import { useAreaOverlays } from '@/components/state/useAreaOverlays';
 import { useFigure } from '@/components/state/useFigure';
 import { useHiding } from '@/components/state/useHiding';
@@ -34,10 +35,11 @@ import { AREA_OVERLAYS } from '@/lib/places/areaOverlays';
 import type { FoundPlace } from '@/lib/places/find';
 import type { Camera } from '@/lib/view/view';
 
-const PrintHost = lazy(() => import('@/components/print/PrintHost').then((x) => ({ default: x.PrintHost })));
-const Halo = lazy(() => import('@/components/ui/Halo'));
-const SpotNames = lazy(() => import('@/components/panels/SpotNames'));
-const OverlayLists = lazy(() => import('@/components/panels/OverlayLists'));
+// Without it the page itself is printed (app/themes.css).
+const PrintHost = late(() => import('@/components/print/PrintHost'), { silent: true });
+const Halo = late(() => import('@/components/ui/Halo'), { silent: true });
+const SpotNames = late(() => import('@/components/panels/SpotNames'));
+const OverlayLists = late(() => import('@/components/panels/OverlayLists'));
 
 interface Props { first: FirstPaint; loader: PackLoader; contextImage: string }
 
@@ -162,9 +164,9 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
           <AboutElection election={view.subject.election} pack={packs?.elections[view.subject.election] ?? null} theme={theme} />
         ) : null}
         <InTheDistrict spot={spot.spot} onLocate={(at) => void spot.ask(at, 'device')}>
-          {spot.spot ? <Suspense><SpotNames at={spot.spot.at} loader={loader} overlays={areaOverlays} /></Suspense> : null}
+          {spot.spot ? <SpotNames at={spot.spot.at} loader={loader} overlays={areaOverlays} /> : null}
         </InTheDistrict>
-        {areaOverlays.length > 0 ? <Suspense><OverlayLists overlays={areaOverlays} geometry={lines.geometry} onShow={act.moveCamera} /></Suspense> : null}
+        {areaOverlays.length > 0 ? <OverlayLists overlays={areaOverlays} geometry={lines.geometry} onShow={act.moveCamera} /> : null}
         <div className="tables">
           <PlacesTable id="places" table={figure.table} onPick={onPickPlace} onHover={setHoverId} />
           <p className="muted">{m.table.hint}</p>
@@ -175,9 +177,9 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
         {open ? m.app.closeLayers : m.app.openLayers(view.subject.layer === 'votes' ? m.elections[view.subject.election].short : m.measures[view.subject.measure].short)}
       </button>
     </div>
-    {choice === 'projector' ? <Suspense><Halo /></Suspense> : null}
+    {choice === 'projector' ? <Halo /> : null}
     {/* Fetched when the map is there, so that the browser's own Print has it too. */}
-    {settled || printAsked > 0 ? <Suspense fallback={null}><PrintHost figure={figure} shapes={shapes} presentation={link.presentation} whole={!state.waiting && !hiding.waiting} asked={printAsked} /></Suspense> : null}
+    {settled || printAsked > 0 ? <PrintHost figure={figure} shapes={shapes} presentation={link.presentation} whole={!state.waiting && !hiding.waiting} asked={printAsked} /> : null}
     </>
   );
 }

@@ -1,10 +1,10 @@
 /** When a data file is missing or damaged the atlas says so in plain words, keeps the list working and offers to try again. */
 import type { Page } from '@playwright/test';
-import { election, headline, open, packError, placeButton, profileHeading } from './atlas';
-import { expect, test } from './fixtures';
+import { election, headline, mapReady, open, packError, placeButton, profileHeading } from './atlas';
+import { PICTURE, expect, test } from './fixtures';
 
-/** What a browser itself says of a 404. */
-test.use({ expectedMessages: [/Failed to load resource: the server responded with a status of 404/] });
+/** What a browser itself says of a 404, and of a connection that breaks. */
+test.use({ expectedMessages: [/Failed to load resource: (the server responded with a status of 404|net::ERR_FAILED)/] });
 
 /** Words for programmers have no place in front of a reader. */
 const JARGON = /undefined|null|TypeError|SyntaxError|Unexpected token|fetch|JSON|sha-?256|NaN|\[object/;
@@ -26,14 +26,14 @@ async function triesAgainAndSucceeds(page: Page): Promise<void> {
   await expect(headline(page)).toContainText(/Mejia|2018|Gomez/);
 }
 
-test('a missing pack', async ({ page, webgl }) => {
+test('a missing pack', PICTURE, async ({ page, webgl }) => {
   await page.route('**/data/election-2018-11-general*', (route) => route.fulfill({ status: 404, body: 'Not found' }));
   await open(page, '/', webgl);
   await chooses2018AndFails(page);
   await triesAgainAndSucceeds(page);
 });
 
-test('a damaged pack', async ({ page, webgl }) => {
+test('a damaged pack', PICTURE, async ({ page, webgl }) => {
   await page.route('**/data/election-2018-11-general*', async (route) => {
     const response = await route.fetch();
     // One digit changed: still valid JSON, and a wrong result.
@@ -44,7 +44,7 @@ test('a damaged pack', async ({ page, webgl }) => {
   await triesAgainAndSucceeds(page);
 });
 
-test('a pack cut short', async ({ page, webgl }) => {
+test('a pack cut short', PICTURE, async ({ page, webgl }) => {
   await page.route('**/data/election-2018-11-general*', async (route) => {
     const response = await route.fetch();
     const body = await response.text();
@@ -63,7 +63,7 @@ test('a missing pack behind the link that was opened', async ({ page }) => {
   await triesAgainAndSucceeds(page);
 });
 
-test('no list of packs at all: the server-rendered map and list stay', async ({ page }) => {
+test('no list of packs at all: the server-rendered map and list stay', async ({ page, webgl }) => {
   await page.route('**/data/**', (route) => route.fulfill({ status: 404, body: 'Not found' }));
   await page.goto('/');
   await expect(packError(page)).toBeVisible();
@@ -72,5 +72,20 @@ test('no list of packs at all: the server-rendered map and list stay', async ({ 
   await page.unrouteAll({ behavior: 'wait' });
   await packError(page).getByRole('button', { name: 'Try again' }).click();
   await expect(packError(page)).toBeHidden();
-  await expect(page.locator('html')).toHaveAttribute('data-map', 'ready', { timeout: 45_000 });
+  await mapReady(page, webgl);
+});
+
+test('code that does not come leaves the page standing, and is had again', PICTURE, async ({ page, webgl }) => {
+  await open(page, '/', webgl);
+  await expect(page.locator('html')).not.toHaveAttribute('data-pending');
+  await page.route('**/_next/static/**', (route) => route.abort());
+  await page.getByRole('radio', { name: 'People' }).check();
+  const lost = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+  await expect(lost).toBeVisible();
+  expect(await lost.innerText()).not.toMatch(JARGON);
+  await expect(placeButton(page, 'Koreatown')).toBeVisible();
+  await page.unrouteAll({ behavior: 'wait' });
+  await lost.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('combobox', { name: 'Show' })).toBeVisible();
+  await expect(lost).toBeHidden();
 });

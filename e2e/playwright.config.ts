@@ -40,7 +40,7 @@ export default defineConfig<AtlasOptions>({
     {
       // The same journeys on the fallback: the browser has no WebGL at all.
       name: 'without-webgl',
-      testMatch: /(access|click-map|hexagon|keyboard|in-the-district|overlays|permalink|print|sources|student|without-webgl)\.spec/,
+      testMatch: /(access|click-map|errors|hexagon|keyboard|in-the-district|overlays|permalink|print|sources|student|without-webgl)\.spec/,
       use: { webgl: false, launchOptions: { executablePath, args: [...ARGS, '--disable-3d-apis'] } },
     },
     {

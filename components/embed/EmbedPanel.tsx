@@ -8,7 +8,7 @@ import type { Figure } from '@/lib/figure/figure';
 import { embed as words } from '@/lib/i18n/en.embed';
 
 /** Over the map of an embed: the table of places, or the choice of what is shown. Escape closes it. */
-export function EmbedPanel({ what, figure, onClose }: { what: 'table' | 'layers'; figure: Figure; onClose: () => void }) {
+export default function EmbedPanel({ what, figure, onClose }: { what: 'table' | 'layers'; figure: Figure; onClose: () => void }) {
   const act = useAtlasActions();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => { box.current?.focus(); }, [what]);

@@ -1,6 +1,7 @@
 'use client';
 
-import { Suspense, lazy, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { late } from '@/components/state/late';
 import { useEmbedLink } from '@/components/embed/useEmbedLink';
 import type { MapPick } from '@/components/map/contract';
 import { MapStage, type MapHandle } from '@/components/map/MapStage';
@@ -24,7 +25,7 @@ import type { Camera } from '@/lib/view/view';
 import { format } from '@/lib/view/permalink';
 import { withPresentation } from '@/lib/view/presentation';
 
-const EmbedPanel = lazy(() => import('@/components/embed/EmbedPanel').then((x) => ({ default: x.EmbedPanel })));
+const EmbedPanel = late(() => import('@/components/embed/EmbedPanel'));
 
 /** A View in a frame: its title, map, legend and source, and the way to the whole atlas. */
 export function EmbedScreen({ first, loader, contextImage }: { first: FirstPaint; loader: PackLoader; contextImage: string }) {
@@ -104,9 +105,7 @@ export function EmbedScreen({ first, loader, contextImage }: { first: FirstPaint
         </span>
       </footer>
       {panel === null ? null : (
-        <Suspense fallback={null}>
-          <EmbedPanel what={panel} figure={figure} onClose={() => setPanel(null)} />
-        </Suspense>
+        <EmbedPanel what={panel} figure={figure} onClose={() => setPanel(null)} />
       )}
     </main>
   );

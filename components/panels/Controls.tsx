@@ -1,7 +1,7 @@
 'use client';
 
-import { Suspense, lazy } from 'react';
 import { Checks, OneOf, Radios, Segmented } from '@/components/ui/Choice';
+import { late } from '@/components/state/late';
 import { useLate } from '@/components/state/useLate';
 import { useWords } from '@/components/state/words';
 import { useAtlas, useAtlasActions } from '@/components/state/store';
@@ -11,7 +11,7 @@ import { hasVoterGroups } from '@/lib/elections/voterGroups';
 import { OVERLAYS, type VotesLayer } from '@/lib/view/view';
 import { VOTE_UNITS, hasRollOff, hasTurnout, voteUnits, voterGroup } from '@/lib/view/normalise';
 
-const PeopleControls = lazy(() => import('@/components/panels/PeopleControls'));
+const PeopleControls = late(() => import('@/components/panels/PeopleControls'));
 
 const loadVoterGroups = () => import('@/components/panels/VoterGroups');
 
@@ -32,7 +32,7 @@ export function Controls() {
         options={[{ value: 'votes', label: m.layers.votes }, { value: 'people', label: m.layers.people }]}
         onChange={(layer) => act.showSubject(layer === 'votes' ? lastVotes : lastPeople)}
       />
-      {subject.layer === 'votes' ? <VotesControls subject={subject} /> : <Suspense fallback={null}><PeopleControls subject={subject} /></Suspense>}
+      {subject.layer === 'votes' ? <VotesControls subject={subject} /> : <PeopleControls subject={subject} />}
       <Checks legend={m.overlays.title} values={view.overlays} options={OVERLAYS.map((o) => ({ value: o, label: m.overlays[o] }))} onToggle={act.toggleOverlay} />
       <p className="note"><a href="/about/plans/">{m.movedLink}</a></p>
     </>

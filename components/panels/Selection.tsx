@@ -1,18 +1,16 @@
 'use client';
 
-import { Suspense, lazy } from 'react';
 import type { SelectedProps } from '@/components/panels/SelectedPlaces';
+import { late } from '@/components/state/late';
 import { useWords } from '@/components/state/words';
 
-const SelectedPlaces = lazy(() => import('@/components/panels/SelectedPlaces'));
+const SelectedPlaces = late(() => import('@/components/panels/SelectedPlaces'), { waiting: () => <Loading /> });
+
+function Loading() {
+  return <p className="muted">{useWords().m.errors.loading}</p>;
+}
 
 /** The selected places; nothing when none is selected. */
 export function Selection(props: SelectedProps) {
-  const { m } = useWords();
-  if (props.view.selection.length === 0) return null;
-  return (
-    <Suspense fallback={<p className="muted">{m.errors.loading}</p>}>
-      <SelectedPlaces {...props} />
-    </Suspense>
-  );
+  return props.view.selection.length === 0 ? null : <SelectedPlaces {...props} />;
 }

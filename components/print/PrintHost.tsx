@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Puts the printed page there while the browser prints, however it was asked to: the page's own button, its menu or a key. */
-export function PrintHost({ figure, shapes, presentation, whole, asked }: Props) {
+export default function PrintHost({ figure, shapes, presentation, whole, asked }: Props) {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
     // The browser takes its picture right after these events: what it shall print must be there when they return.

@@ -126,7 +126,7 @@ export const en = {
       malformed: 'A data file of this view can’t be read.',
     } satisfies Record<PackFailureReason, string>,
     stillShown: (shown: string) => `The map and the list still show: ${shown}.`,
-    late: 'This part could not be loaded; the rest of the page works. Reload it to try again.',
+    late: 'This part could not be loaded. You may be offline; the rest of the page works.',
     restWorks: 'The map and the list still work; some figures are left out.',
     map: {
       'no-webgl': 'This browser has no WebGL, so the map stays a picture. Selecting, searching and the list work as usual.',

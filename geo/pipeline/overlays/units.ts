@@ -10,6 +10,7 @@ import { groundOf, splitErrorsOn, splitPack, type BuiltElection, type ElectionRe
 import type { Ground, MeasuredErrors } from '../elections/hiding';
 import { ELECTION_SOURCES, splitSources } from '../elections/sourceFiles';
 import type { PeopleTable } from '../people/tables';
+import { vintageWords } from '../people/vintageWords';
 import type { Weighing } from '../people/weighing';
 import { round } from '../places';
 import { isSourceId, type SourceId } from '../sourceCatalogue';
@@ -120,10 +121,9 @@ const DIVIDING: SourceId[] = ['census-2010-block-groups', 'acs-2015-2019-block-g
 
 function peoplePack(pack: PeoplePack, unit: AreaUnit): BuiltPack {
   const own = [...new Set(pack.columns.map((c) => c.source))].filter(isSourceId);
-  const vintages = [...new Set(pack.columns.map((c) => c.vintage))];
   const overlay = OVERLAY_OF[unit];
   return {
-    id: `people-${overlay}`, kind: 'people', vintage: vintages.join(', '), sources: [...new Set<SourceId>([...own, ...DIVIDING, OVERLAY_SOURCES[overlay].source, ...LINES])],
+    id: `people-${overlay}`, kind: 'people', vintage: vintageWords(pack.columns), sources: [...new Set<SourceId>([...own, ...DIVIDING, OVERLAY_SOURCES[overlay].source, ...LINES])],
     content: `${JSON.stringify(pack)}\n`, extension: 'json',
   };
 }

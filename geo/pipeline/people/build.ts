@@ -1,7 +1,7 @@
 /** The People packs: who lives in each neighborhood, in its part inside each plan, in the district and in each tract. */
 import type { PeopleColumn, PeoplePack } from '@/lib/packs/schema';
 import { originOf } from '@/lib/people/definitions';
-import { MEASURES, TRACT_YEAR, areaPackOf, byYear, hasAreas, tractPackOf, type PeoplePackId, type TractYear } from '@/lib/people/measures';
+import { MEASURES, TRACT_YEAR, areaPackOf, hasAreas, tractPackOf, type PeoplePackId, type TractYear } from '@/lib/people/measures';
 import { PARTS, PLANS, type Part } from '@/lib/places';
 import type { Built, BuiltPack, GeoContext } from '../contract';
 import { formatCsv } from '../csv';
@@ -15,6 +15,7 @@ import { peopleRows } from './csvRows';
 import { measuresDictionary } from './dictionary';
 import { readPeopleTables, type PeopleTable } from './tables';
 import { settleColumns } from './slivers';
+import { vintageWords } from './vintageWords';
 import { DISTRICT, TRACT_YEARS, weigh, type Weighing } from './weighing';
 import { tractOf } from './weights';
 
@@ -96,8 +97,7 @@ function built(pack: PeoplePack, id: PeoplePackId, more: readonly SourceId[]): B
   checkFigures(pack);
   const own = pack.columns.map((c) => sourceId(c.source));
   const households = pack.columns.some((c) => c.measure === 'renter_share' && c.vintage === 'acs-2014-2018') ? [HOUSEHOLDS_2018] : [];
-  const vintage = byYear([...new Set(pack.columns.map((c) => c.vintage))]).reverse().map((v) => v.replace('acs-', 'ACS ').replace('census-', 'Census ').replace('calenviroscreen-4', 'CalEnviroScreen 4.0').replace('udp-2018', 'Urban Displacement Project 2018')).join(', ');
-  return { id, kind: 'people', vintage, sources: [...new Set([...own, ...households, ...more])].sort(), content: `${JSON.stringify(pack)}\n`, extension: 'json' };
+  return { id, kind: 'people', vintage: vintageWords(pack.columns), sources: [...new Set([...own, ...households, ...more])].sort(), content: `${JSON.stringify(pack)}\n`, extension: 'json' };
 }
 
 function sourceId(id: string): SourceId {
