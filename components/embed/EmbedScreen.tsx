@@ -9,6 +9,7 @@ import { StillMap } from '@/components/map/StillMap';
 import { HideBar } from '@/components/panels/HideBar';
 import { LegendPanel } from '@/components/panels/LegendPanel';
 import { StoreContext, useAtlas, useAtlasActions } from '@/components/state/store';
+import { useAreaOverlays } from '@/components/state/useAreaOverlays';
 import { useFigure } from '@/components/state/useFigure';
 import { useHiding } from '@/components/state/useHiding';
 import { usePendingMark } from '@/components/state/usePendingMark';
@@ -51,7 +52,8 @@ export function EmbedScreen({ first, loader, contextImage }: { first: FirstPaint
   }, [store]);
   useEffect(() => { if (read && !missing && !hiding.waiting) document.title = `${figure.title} · ${m.app.brand} ${m.app.brandSecond}`; }, [figure.title, read, missing, hiding.waiting, m]);
 
-  const { geometry } = state;
+  const lines = useAreaOverlays(view.overlays, loader);
+  const geometry = useMemo(() => ({ ...state.geometry, ...lines.geometry }), [state.geometry, lines.geometry]);
   const shapes = useMemo(
     () => (geometry['geometry-base'] ? makeShapes(figure, geometry) : first.shapes),
     // Selection changes the areas' flags, never their shapes.
@@ -83,7 +85,7 @@ export function EmbedScreen({ first, loader, contextImage }: { first: FirstPaint
           </header>
           <div className="embed-map of-figure">
             {presentation.camera === 'fixed' ? (
-              <StillMap figure={figure} shapes={shapes} contextImage={contextImage} overlays={view.overlays} camera={view.camera} labels={m.map} onPick={onPick} />
+              <StillMap figure={figure} shapes={shapes} geometry={geometry} contextImage={contextImage} overlays={view.overlays} camera={view.camera} labels={m.map} onPick={onPick} />
             ) : (
               <MapStage
                 ref={map} figure={figure} shapes={shapes} geometry={geometry} contextImage={contextImage} theme={theme} overlays={view.overlays} camera={view.camera}

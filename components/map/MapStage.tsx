@@ -1,7 +1,7 @@
 'use client';
 /** The map on the page: the SVG at once, WebGL when the browser has time for it, the SVG again where WebGL can't be had. */
 import { useCallback, useEffect, useRef, useState, type Ref } from 'react';
-import { late } from '@/components/state/late';
+import { linesOver } from '@/components/map/linesOver';
 import type { LoadedGeometry } from '@/geo/features';
 import { cameraForFrame, zoomedBy } from '@/geo/svg/camera';
 import { toFrame } from '@/geo/svg/frame';
@@ -14,11 +14,9 @@ import { useDragPan } from '@/components/map/useDragPan';
 import { useWebGlMap } from '@/components/map/useWebGlMap';
 import type { Figure } from '@/lib/figure/figure';
 import type { LonLat } from '@/lib/places';
-import { AREA_OVERLAYS } from '@/lib/places/areaOverlays';
 import type { Theme } from '@/lib/scales/palettes';
 import type { Camera, Overlay } from '@/lib/view/view';
 
-const SvgOverlays = late(() => import('@/components/map/SvgOverlays'), { silent: true });
 
 export interface MapHandle {
   /** Position of a place in the viewport, CSS px; null before the map is laid out. */
@@ -110,7 +108,6 @@ export function MapStage(props: MapStageProps) {
   };
   const pan = useDragPan({ enabled: !ready, camera, size, onCamera });
   const card = here ? markOf(figure, here.id) : null;
-  const areaOverlays = AREA_OVERLAYS.filter((o) => overlays.includes(o));
 
   return (
     <div className="map-stage" ref={stage} data-map-status={status} {...pan}>
@@ -123,7 +120,7 @@ export function MapStage(props: MapStageProps) {
         ref={svg} figure={figure} shapes={shapes} contextImage={picture} overlays={overlays} camera={camera} size={size} labels={labels}
         hoverId={pointer?.kind === 'area' && !ready ? pointer.id : hoverId} ghost={ready} scale={scale} onPick={onPick}
         onPoint={(id, x, y) => hover(place(id, x, y))} onFocusMark={onFocusMark}
-        linesOver={areaOverlays.length === 0 ? undefined : (k) => <SvgOverlays overlays={areaOverlays} geometry={geometry} figure={figure} k={k} />}
+        linesOver={linesOver(overlays, geometry, figure)}
       />
       {card && here && size && <HoverCard mark={card.mark} x={here.x} y={here.y} width={size.width} height={size.height} />}
       {size && (

@@ -1,6 +1,8 @@
 'use client';
 /** The map as a picture that stays where it is: no WebGL, no moving; areas can still be pointed at, reached with the keyboard and selected. */
 import { useCallback, useRef, useState } from 'react';
+import { linesOver } from '@/components/map/linesOver';
+import type { LoadedGeometry } from '@/geo/features';
 import type { Shapes } from '@/geo/svg/shapes';
 import type { MapHover, MapLabels, MapPick } from '@/components/map/contract';
 import { useSize } from '@/components/map/useSize';
@@ -12,6 +14,8 @@ import type { Camera, Overlay } from '@/lib/view/view';
 interface Props {
   figure: Figure;
   shapes: Shapes;
+  /** For the lines of overlays. */
+  geometry: LoadedGeometry;
   contextImage: string;
   overlays: readonly Overlay[];
   camera: Camera | null;
@@ -19,7 +23,7 @@ interface Props {
   onPick: (pick: MapPick) => void;
 }
 
-export function StillMap({ figure, shapes, contextImage, overlays, camera, labels, onPick }: Props) {
+export function StillMap({ figure, shapes, geometry, contextImage, overlays, camera, labels, onPick }: Props) {
   const stage = useRef<HTMLDivElement>(null);
   const size = useSize(stage);
   const [here, setHere] = useState<MapHover | null>(null);
@@ -37,7 +41,7 @@ export function StillMap({ figure, shapes, contextImage, overlays, camera, label
   return (
     <div className="map-stage" ref={stage} data-map-status="still">
       <SvgMap
-        figure={figure} shapes={shapes} contextImage={contextImage} overlays={overlays} camera={camera} size={size} labels={labels}
+        figure={figure} shapes={shapes} contextImage={contextImage} overlays={overlays} camera={camera} size={size} labels={labels} linesOver={linesOver(overlays, geometry, figure)}
         hoverId={here?.kind === 'area' ? here.id : null} onPick={onPick} onPoint={point} onFocusMark={focus}
       />
       {card && here && size ? <HoverCard mark={card.mark} x={here.x} y={here.y} width={size.width} height={size.height} /> : null}

@@ -25,7 +25,7 @@ export default function SvgOverlays({ overlays, geometry, figure, k }: Props) {
           </g>
         );
       })}
-      {placeOverlayNames(geometry, overlays, labels, k).map((l) => (
+      {(figure.hidden?.includes('names') ? [] : placeOverlayNames(geometry, overlays, labels, k)).map((l) => (
         <text
           key={l.id} fontSize={OVERLAY_NAME_PX * k} textAnchor="middle" fill="var(--map-quiet)" stroke="var(--map-halo)" strokeWidth={2.8 * k}
           strokeLinejoin="round" paintOrder="stroke"

@@ -6,7 +6,6 @@ import { votersOf } from '@/components/state/loadPart';
 import { figurePacks } from '@/lib/figure/packs';
 import { figure, withSelection } from '@/lib/figure/build';
 import type { Figure } from '@/lib/figure/figure';
-import { packsFor } from '@/lib/figure/packs';
 import type { Words } from '@/lib/figure/words';
 import type { GeometryPack, PackId } from '@/lib/packs/schema';
 import type { ShelfContent } from '@/lib/packs/shelf';
@@ -71,7 +70,7 @@ export class Figures {
 
   /** The same object for the same packs, so that the map sees at once that nothing has changed. */
   private geometry(view: View, content: ShelfContent): LoadedGeometry {
-    const ids: PackId[] = [...packsFor(view).geometry, 'geometry-context'];
+    const ids: PackId[] = [...packsOf(view).filter((id) => id.startsWith('geometry-')), 'geometry-context'];
     const here = ids.filter((id) => content.packs[id] !== undefined);
     const key = here.join();
     const known = this.geometries.get(key);

@@ -19,7 +19,7 @@ const HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hover'],
 export function layers(figure: Figure, theme: Theme, overlays: readonly Overlay[]): LayerSpecification[] {
   const look = BASEMAP[theme];
   const made = new Map<LayerId, LayerSpecification>();
-  const all = [...contextLayers(look, overlays, figure.hidden?.includes('names')), ...areaLayers(figure, theme, look), ...lineLayers(figure, look, overlays), ...overlayLayers(look, overlays), ...pointLayers(figure, theme, look), names(look)];
+  const all = [...contextLayers(look, overlays, figure.hidden?.includes('names')), ...areaLayers(figure, theme, look), ...lineLayers(figure, look, overlays), ...overlayLayers(look, overlays, figure.hidden?.includes('names')), ...pointLayers(figure, theme, look), names(look)];
   for (const layer of all) made.set(layer.id as LayerId, layer);
   return LAYER_ORDER.map((id) => {
     const layer = made.get(id);

@@ -31,6 +31,12 @@ describe('area overlays as layers', () => {
     expect(visible([o]).filter((id) => !before.includes(id))).toEqual([`${o}-casing`, `${o}-line`, `${o}-names`]);
   });
 
+  it('have no names where names are to be guessed', () => {
+    const hidden = layers({ ...figure(), hidden: ['names'] }, 'light', AREA_OVERLAYS).filter((l) => l.layout?.visibility !== 'none').map((l) => l.id);
+    for (const o of AREA_OVERLAYS) expect(hidden).toContain(`${o}-line`);
+    expect(hidden.filter((id) => AREA_OVERLAYS.some((o) => id === `${o}-names`))).toEqual([]);
+  });
+
   it('lie over fills and roads, under the district’s own line, the selection and the names of neighborhoods', () => {
     const at = (id: (typeof LAYER_ORDER)[number]): number => LAYER_ORDER.indexOf(id);
     for (const o of AREA_OVERLAYS) {

@@ -8,8 +8,8 @@ import { OVERLAY_CASING, OVERLAY_CASING_OPACITY, OVERLAY_NAME_PX, OVERLAY_STYLE 
 import { AREA_OVERLAYS, areaPackId, type AreaOverlay } from '@/lib/places/areaOverlays';
 import type { Overlay } from '@/lib/view/view';
 
-/** The layers of every area overlay; `layers` puts them in their order. */
-export function overlayLayers(look: Basemap, overlays: readonly Overlay[]): LayerSpecification[] {
+/** The layers of every area overlay; `layers` puts them in their order. `nameless` where names are to be guessed: a council is called as its neighborhood is. */
+export function overlayLayers(look: Basemap, overlays: readonly Overlay[], nameless = false): LayerSpecification[] {
   return AREA_OVERLAYS.flatMap((id): LayerSpecification[] => {
     const { width, dash } = OVERLAY_STYLE[id];
     const visibility = overlays.includes(id) ? 'visible' : 'none';
@@ -21,7 +21,7 @@ export function overlayLayers(look: Basemap, overlays: readonly Overlay[]): Laye
       { id: `${id}-line`, type: 'line', source: id, layout: { 'line-join': 'round', visibility }, paint: { 'line-color': look.quietLine, 'line-width': width, 'line-dasharray': [...dash] } },
       {
         id: `${id}-names`, type: 'symbol', source: id, filter: ['==', ['geometry-type'], 'Point'],
-        layout: { visibility, 'text-field': ['get', 'name'], 'text-font': FONT_REGULAR, 'text-size': OVERLAY_NAME_PX, 'text-line-height': 1.05, 'text-max-width': 40, 'text-padding': 2 },
+        layout: { visibility: nameless ? 'none' : visibility, 'text-field': ['get', 'name'], 'text-font': FONT_REGULAR, 'text-size': OVERLAY_NAME_PX, 'text-line-height': 1.05, 'text-max-width': 40, 'text-padding': 2 },
         paint: { 'text-color': look.quietLine, 'text-halo-color': look.halo, 'text-halo-width': 1.4 },
       },
     ];

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import { late } from '@/components/state/late';
+import type { LoadedGeometry } from '@/geo/features';
+import type { Figure } from '@/lib/figure/figure';
+import { AREA_OVERLAYS } from '@/lib/places/areaOverlays';
+import type { Overlay } from '@/lib/view/view';
+
+const SvgOverlays = late(() => import('@/components/map/SvgOverlays'), { silent: true });
+
+/** The area overlays that are on, as SvgMap's `linesOver`; undefined where none is. */
+export function linesOver(overlays: readonly Overlay[], geometry: LoadedGeometry, figure: Figure): ((k: number) => ReactNode) | undefined {
+  const on = AREA_OVERLAYS.filter((o) => overlays.includes(o));
+  return on.length === 0 ? undefined : (k) => <SvgOverlays overlays={on} geometry={geometry} figure={figure} k={k} />;
+}
