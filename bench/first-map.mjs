@@ -1,5 +1,5 @@
 /**
- * Time to the first coloured map: the atlas's landing page beside a plain Leaflet page of the same neighborhoods, by turns, in one run.
+ * Time to the first colored map: the atlas's landing page beside a plain Leaflet page of the same neighborhoods, by turns, in one run.
  * CPU slowed 4 times, a connection of 1.6 Mbit/s and 150 ms. Says medians and their ratio; judges nothing by absolute time.
  * Needs a built site (npm run build).
  */
@@ -10,7 +10,7 @@ import process from 'node:process';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../e2e/browser.mjs';
+import { findBrowser } from '../scripts/browser.mjs';
 
 const ROUNDS = Number(process.env['CA34_ROUNDS'] ?? 7);
 const compress = promisify(gzip);
@@ -72,7 +72,7 @@ await browser.close();
 server.close();
 const atlas = median(times.atlas);
 const leaflet = median(times.leaflet);
-console.log(`First coloured map, median of ${ROUNDS} (4x slowed CPU, 1.6 Mbit/s, 150 ms):`);
+console.log(`First colored map, median of ${ROUNDS} (4x slowed CPU, 1.6 Mbit/s, 150 ms):`);
 console.log(`  the atlas           ${atlas.toFixed(0)} ms`);
 console.log(`  plain Leaflet page  ${leaflet.toFixed(0)} ms`);
 console.log(`  ratio               ${(atlas / leaflet).toFixed(2)}`);

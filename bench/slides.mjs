@@ -11,7 +11,7 @@ import process from 'node:process';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../e2e/browser.mjs';
+import { findBrowser } from '../scripts/browser.mjs';
 
 const ROUNDS = Number(process.env['CA34_ROUNDS'] ?? 3);
 const MOST_SLIDES = 6;

@@ -15,14 +15,14 @@ import { PlacesTable } from '@/components/panels/PlacesTable';
 import { Selection } from '@/components/panels/Selection';
 import { SourceLink } from '@/components/ui/SourceLink';
 import { StoreContext, useAtlas, useAtlasActions } from '@/components/state/store';
-import { late } from '@/components/state/late';
+import { lazyPart } from '@/components/state/lazyPart';
 import { useAreaOverlays } from '@/components/state/useAreaOverlays';
 import { useFigure } from '@/components/state/useFigure';
 import { useHiding } from '@/components/state/useHiding';
 import { useLink } from '@/components/state/useLink';
 import { usePendingMark } from '@/components/state/usePendingMark';
 import { useProjectorScale } from '@/components/state/useProjectorScale';
-import { useStrangers } from '@/components/state/useStrangers';
+import { useUnknownPlaces } from '@/components/state/useUnknownPlaces';
 import { useSpot } from '@/components/state/useSpot';
 import { useTheme } from '@/components/state/useTheme';
 import { useWords } from '@/components/state/words';
@@ -36,10 +36,10 @@ import type { FoundPlace } from '@/lib/places/find';
 import type { Camera } from '@/lib/view/view';
 
 // Without it the page itself is printed (app/themes.css).
-const PrintHost = late(() => import('@/components/print/PrintHost'), { silent: true });
-const Halo = late(() => import('@/components/ui/Halo'), { silent: true });
-const SpotNames = late(() => import('@/components/panels/SpotNames'));
-const OverlayLists = late(() => import('@/components/panels/OverlayLists'));
+const PrintHost = lazyPart(() => import('@/components/print/PrintHost'), { silent: true });
+const Halo = lazyPart(() => import('@/components/ui/Halo'), { silent: true });
+const SpotNames = lazyPart(() => import('@/components/panels/SpotNames'));
+const OverlayLists = lazyPart(() => import('@/components/panels/OverlayLists'));
 
 interface Props { first: FirstPaint; loader: PackLoader; contextImage: string }
 
@@ -67,7 +67,7 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
   const hiding = useHiding(link.presentation, link.read);
   const { figure: cover } = hiding;
   const figure = useMemo(() => cover(state.figure), [cover, state.figure]);
-  const strangers = useStrangers(view, state);
+  const unknownPlaces = useUnknownPlaces(view, state);
   usePendingMark(link.read, state.waiting || hiding.waiting, state.failures.length > 0 && !hiding.waiting);
   const [hoverId, setHoverId] = useState<string | null>(null);
   const [mapProblem, setMapProblem] = useState<UnavailableReason | null>(null);
@@ -113,7 +113,7 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
   const onCamera = useCallback((camera: Camera | null) => (camera ? act.moveCamera(camera) : act.resetCamera()), [act]);
   const dismiss = () => {
     link.dismiss();
-    for (const { value } of strangers) act.dropPlace(value);
+    for (const { value } of unknownPlaces) act.dropPlace(value);
   };
   const { want } = state;
   const onStatus = useCallback((status: MapStatus, reason: UnavailableReason | null) => {
@@ -147,7 +147,7 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
                 hoverId={hoverId} labels={m.map} scale={choice === 'projector' ? projectorScale : 1} onPick={onPick} onHover={setHoverId} onCamera={onCamera} onStatus={onStatus}
               />
             </div>
-            <Notices ignored={strangers.length > 0 ? [...link.ignored, ...strangers] : link.ignored} onDismiss={dismiss} failures={[...state.failures, ...lines.failures]} onRetry={() => { state.retry(); lines.retry(); }} waiting={state.waiting} shown={figure.subtitle} />
+            <Notices ignored={unknownPlaces.length > 0 ? [...link.ignored, ...unknownPlaces] : link.ignored} onDismiss={dismiss} failures={[...state.failures, ...lines.failures]} onRetry={() => { state.retry(); lines.retry(); }} waiting={state.waiting} shown={figure.subtitle} />
           </div>
           <LegendPanel figure={figure} theme={theme} />
           <HideBar hiding={hiding} />

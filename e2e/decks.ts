@@ -57,7 +57,7 @@ export function legendOf({ legend }: Figure): string[] {
 
 /** The marks of a map: id, fill and what a screen reader hears. */
 export function marksOf(fig: Figure): string[] {
-  return fig.areas.map((a) => [a.id, fillOf(a.colour, a.quality, 'light') ?? 'none', spoken(a)].join(' | ')).sort();
+  return fig.areas.map((a) => [a.id, fillOf(a.color, a.quality, 'light') ?? 'none', spoken(a)].join(' | ')).sort();
 }
 
 export function shownLegend(page: Page): Promise<string[]> {

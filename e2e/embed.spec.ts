@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { BrowserContext, FrameLocator, Page } from '@playwright/test';
 import { axeFindings } from './axe';
 import { expect, test } from './fixtures';
-import { CONTENT_SECURITY_POLICY } from './headers.mjs';
+import { CONTENT_SECURITY_POLICY } from '../scripts/headers.mjs';
 
 /** A page somewhere else: a server of its own on another port, so another origin. */
 async function elsewhere(html: string): Promise<{ server: Server; origin: string }> {

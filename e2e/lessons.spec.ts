@@ -1,4 +1,4 @@
-/** The lessons: pages complete without scripts and clean for axe, and worksheets and answer keys that are whole on A4 and Letter paper and need no colour. */
+/** The lessons: pages complete without scripts and clean for axe, and worksheets and answer keys that are whole on A4 and Letter paper and need no color. */
 import type { Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 import { axeFindings } from './axe';
@@ -78,8 +78,8 @@ async function print(page: Page, format: (typeof PAPERS)[number]): Promise<Paper
   return paper;
 }
 
-/** Colours other than black, white and grey in anything that is printed. */
-function colours(page: Page): Promise<string[]> {
+/** Colors other than black, white and gray in anything that is printed. */
+function colors(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found = new Set<string>();
     for (const element of document.querySelectorAll('.sheet, .sheet *')) {
@@ -113,12 +113,12 @@ for (const lesson of LESSONS) {
     expect(await axeFindings(page), 'answer key').toEqual([]);
   });
 
-  test(`${lesson.title}: the worksheet is whole on paper and needs no colour`, async ({ page }) => {
+  test(`${lesson.title}: the worksheet is whole on paper and needs no color`, async ({ page }) => {
     await page.goto(`${address}print/`);
     await expect(page.locator('.sheet-code [data-ready]')).toBeVisible();
     expect(await axeFindings(page)).toEqual([]);
     await page.emulateMedia({ media: 'print' });
-    expect(await colours(page)).toEqual([]);
+    expect(await colors(page)).toEqual([]);
     const questions = await page.locator('.sheet-questions > li > p').allTextContents();
     expect(questions.length).toBeGreaterThanOrEqual(5);
     for (const format of PAPERS) {
@@ -135,7 +135,7 @@ for (const lesson of LESSONS) {
       }).map((name) => name.textContent);
     });
     expect(cut).toEqual([]);
-    // The classes of the legend look different without colour.
+    // The classes of the legend look different without color.
     const patterns = await page.locator('.ink-legend rect').evaluateAll((all) => all.map((r) => r.getAttribute('fill')));
     expect(patterns.length).toBeGreaterThan(2);
     expect(new Set(patterns).size).toBe(patterns.length);
@@ -144,7 +144,7 @@ for (const lesson of LESSONS) {
   test(`${lesson.title}: the answer key is whole on paper`, async ({ page }) => {
     await page.goto(`${address}answers/`);
     await page.emulateMedia({ media: 'print' });
-    expect(await colours(page)).toEqual([]);
+    expect(await colors(page)).toEqual([]);
     for (const format of PAPERS) {
       const { text } = await print(page, format);
       for (const words of ['Answer key', lesson.answerKey, 'Keep in mind', 'Sources']) expect(text, format).toContain(words);

@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import type { AtlasOptions } from './fixtures';
-import { findBrowser } from './browser.mjs';
+import { findBrowser } from '../scripts/browser.mjs';
 
 const PORT = process.env['CA34_PORT'] ?? '3400';
 const ORIGIN = `http://127.0.0.1:${PORT}`;
@@ -50,7 +50,7 @@ export default defineConfig<AtlasOptions>({
     },
   ],
   webServer: {
-    command: 'node e2e/serve.mjs',
+    command: 'node scripts/serve.mjs',
     cwd: '..',
     url: ORIGIN,
     env: { CA34_PORT: PORT },

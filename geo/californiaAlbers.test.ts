@@ -23,12 +23,12 @@ describe('Albers on the ellipsoid', () => {
     expect(toCaliforniaAlbers([-120, 0])).toEqual([0, -4_000_000]);
   });
 
-  it('agrees with another implementation of EPSG:3310 to the centimetre', async () => {
+  it('agrees with another implementation of EPSG:3310 to the centimeter', async () => {
     const spots = [[-118.25, 34.05], [-124.2, 41.9], [-114.6, 32.7], [-118.32, 34.15]];
     const out = await mapshaper.applyCommands('-quiet -i in.json -proj EPSG:3310 -o out.json format=geojson precision=0.0001', { 'in.json': JSON.stringify({ type: 'MultiPoint', coordinates: spots }) });
     const read: unknown = JSON.parse(String(out['out.json']));
     const theirs = (read as { geometries: { coordinates: [number, number][] }[] }).geometries[0]!.coordinates;
-    spots.forEach((spot, i) => toCaliforniaAlbers(spot).forEach((metres, k) => expect(Math.abs(metres - theirs[i]![k]!)).toBeLessThan(0.01)));
+    spots.forEach((spot, i) => toCaliforniaAlbers(spot).forEach((meters, k) => expect(Math.abs(meters - theirs[i]![k]!)).toBeLessThan(0.01)));
   });
 
   it.each([['2011', 124.22], ['2021', 129.54]] as const)('gives the %s outline its area, %s km², within 0.1 %%', (plan, km2) => {

@@ -1,12 +1,12 @@
 /**
- * California Albers (NAD83, EPSG:3310): the state's own equal-area projection, in metres, so that areas are true and lengths nearly so.
+ * California Albers (NAD83, EPSG:3310): the state's own equal-area projection, in meters, so that areas are true and lengths nearly so.
  * Computed on the ellipsoid, not on a sphere. Formulas: Snyder, Map Projections: A Working Manual (USGS Professional Paper 1395), 3-12 and 14-1 to 14-15.
  */
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { polygonsOf } from './measure';
 
 export interface AlbersParameters {
-  /** Semi-major axis, metres. */
+  /** Semi-major axis, meters. */
   semiMajor: number;
   /** Eccentricity squared. */
   eccentricity2: number;
@@ -18,12 +18,12 @@ export interface AlbersParameters {
   falseNorthing: number;
 }
 
-/** `[x, y]` in metres, y to the north. */
+/** `[x, y]` in meters, y to the north. */
 export type PlanePoint = readonly [number, number];
 
 const GRS80_FLATTENING = 1 / 298.257222101;
 
-/** EPSG:3310 as registered. NAD83 and WGS 84 are taken as one: they are about a metre apart, and shapes move as a whole. */
+/** EPSG:3310 as registered. NAD83 and WGS 84 are taken as one: they are about a meter apart, and shapes move as a whole. */
 export const EPSG_3310: AlbersParameters = {
   semiMajor: 6_378_137,
   eccentricity2: GRS80_FLATTENING * (2 - GRS80_FLATTENING),
@@ -34,7 +34,7 @@ export const EPSG_3310: AlbersParameters = {
   falseNorthing: -4_000_000,
 };
 
-/** Albers equal-area conic on an ellipsoid: degrees in, metres out. */
+/** Albers equal-area conic on an ellipsoid: degrees in, meters out. */
 export function albers(p: AlbersParameters): (position: Position) => PlanePoint {
   const rad = Math.PI / 180;
   const e2 = p.eccentricity2;

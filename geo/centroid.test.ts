@@ -4,7 +4,7 @@ import { centroidOf } from './centroid';
 
 const square = (west: number, south: number, size: number): Position[] => [[west, south], [west + size, south], [west + size, south + size], [west, south + size], [west, south]];
 
-describe('the centre of an area', () => {
+describe('the center of an area', () => {
   it('is the middle of a square, however its ring runs', () => {
     const ring = square(-118.3, 34, 0.01);
     for (const r of [ring, [...ring].reverse()]) {

@@ -4,7 +4,7 @@ import type { LonLat } from '@/lib/places';
 import { polygonsOf } from './measure';
 
 /**
- * Centre of mass of the land, degrees, reckoned on a plane of longitude and latitude: over an area of a few kilometers that is exact to a meter.
+ * Center of mass of the land, degrees, reckoned on a plane of longitude and latitude: over an area of a few kilometers that is exact to a meter.
  * @throws RangeError for an area without land.
  */
 export function centroidOf(geometry: Polygon | MultiPolygon): LonLat {
@@ -19,7 +19,7 @@ export function centroidOf(geometry: Polygon | MultiPolygon): LonLat {
       y += sign * sums.y;
     });
   }
-  if (area === 0) throw new RangeError('An area without land has no centre');
+  if (area === 0) throw new RangeError('An area without land has no center');
   return [x / area, y / area];
 }
 

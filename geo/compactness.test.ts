@@ -72,11 +72,11 @@ describe('hull and circle', () => {
       const hull = convexHull(cloud);
       fc.pre(hull.length >= 3);
       for (const p of cloud) hull.forEach((a, i) => expect(ringArea([a, hull[(i + 1) % hull.length]!, p])).toBeGreaterThanOrEqual(0));
-      const { centre, radius } = enclosingCircle(hull);
+      const { center, radius } = enclosingCircle(hull);
       const reach = (c: PlanePoint): number => Math.max(...cloud.map((p) => Math.hypot(p[0] - c[0], p[1] - c[1])));
-      expect(reach(centre)).toBeLessThanOrEqual(radius * (1 + 1e-6));
-      // The radius grows from the smallest circle's centre in every direction.
-      for (let k = 0; k < 12; k++) expect(reach([centre[0] + 0.01 * Math.cos(k), centre[1] + 0.01 * Math.sin(k)])).toBeGreaterThan(radius - 1e-9);
+      expect(reach(center)).toBeLessThanOrEqual(radius * (1 + 1e-6));
+      // The radius grows from the smallest circle's center in every direction.
+      for (let k = 0; k < 12; k++) expect(reach([center[0] + 0.01 * Math.cos(k), center[1] + 0.01 * Math.sin(k)])).toBeGreaterThan(radius - 1e-9);
     }), { numRuns: 100 });
   });
 });

@@ -63,14 +63,14 @@ export function convexHull(points: readonly PlanePoint[]): PlanePoint[] {
   return [...half(sorted), ...half([...sorted].reverse())];
 }
 
-export interface Circle { centre: PlanePoint; radius: number }
+export interface Circle { center: PlanePoint; radius: number }
 
 /** The smallest circle around all points (Welzl's idea, without his shuffle: callers pass a hull, which is short). */
 export function enclosingCircle(points: readonly PlanePoint[]): Circle {
-  let circle: Circle = { centre: points[0] ?? [0, 0], radius: 0 };
+  let circle: Circle = { center: points[0] ?? [0, 0], radius: 0 };
   points.forEach((p, i) => {
     if (holds(circle, p)) return;
-    circle = { centre: p, radius: 0 };
+    circle = { center: p, radius: 0 };
     for (let j = 0; j < i; j++) {
       const q = points[j]!;
       if (holds(circle, q)) continue;
@@ -88,11 +88,11 @@ export function enclosingCircle(points: readonly PlanePoint[]): Circle {
 const SLACK = 1e-9;
 
 function holds(circle: Circle, p: PlanePoint): boolean {
-  return distance(circle.centre, p) <= circle.radius * (1 + SLACK);
+  return distance(circle.center, p) <= circle.radius * (1 + SLACK);
 }
 
 function onDiameter(a: PlanePoint, b: PlanePoint): Circle {
-  return { centre: [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], radius: distance(a, b) / 2 };
+  return { center: [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], radius: distance(a, b) / 2 };
 }
 
 /** The circle through three points; on one line, the circle over the two that are farthest apart. */
@@ -102,8 +102,8 @@ function through(a: PlanePoint, b: PlanePoint, c: PlanePoint): Circle {
   const [bx, by] = [b[0] - a[0], b[1] - a[1]];
   const [cx, cy] = [c[0] - a[0], c[1] - a[1]];
   const [b2, c2] = [bx * bx + by * by, cx * cx + cy * cy];
-  const centre: PlanePoint = [a[0] + (cy * b2 - by * c2) / twice, a[1] + (bx * c2 - cx * b2) / twice];
-  return { centre, radius: Math.max(distance(centre, a), distance(centre, b), distance(centre, c)) };
+  const center: PlanePoint = [a[0] + (cy * b2 - by * c2) / twice, a[1] + (bx * c2 - cx * b2) / twice];
+  return { center, radius: Math.max(distance(center, a), distance(center, b), distance(center, c)) };
 }
 
 /** Twice the signed area of a triangle. */

@@ -7,7 +7,7 @@ import type { Camera } from '@/lib/view/view';
 const WINDOW = { width: 320, height: 320 };
 const NEAREST = 15;
 
-/** Camera centred on the box, zoomed so that it fits in a 320 px square, never nearer than zoom 15. */
+/** Camera centered on the box, zoomed so that it fits in a 320 px square, never nearer than zoom 15. */
 export function cameraForBox(box: BBox): Camera {
   const [x, y, w, h] = frameBox(box);
   const [lon, lat] = fromFrame([x + w / 2, y + h / 2]);

@@ -4,7 +4,7 @@ import type { BBox, LonLat } from '@/lib/places';
 
 const EARTH_RADIUS_M = 6_371_008.8;
 
-/** Radius of the sphere that has the area of the WGS 84 ellipsoid, metres. */
+/** Radius of the sphere that has the area of the WGS 84 ellipsoid, meters. */
 const AUTHALIC_RADIUS_M = 6_371_007.18092;
 const ECCENTRICITY = 0.0818191908426215;
 
@@ -28,17 +28,17 @@ function ringAreaM2(ring: readonly Position[]): number {
   return Math.abs((sum * AUTHALIC_RADIUS_M ** 2) / 2);
 }
 
-/** Area in square metres, holes taken out. */
+/** Area in square meters, holes taken out. */
 export function areaM2(geometry: Polygon | MultiPolygon): number {
   return polygonsOf(geometry).reduce((total, [outer, ...holes]) => total + (outer ? ringAreaM2(outer) : 0) - holes.reduce((h, ring) => h + ringAreaM2(ring), 0), 0);
 }
 
-/** Area in square kilometres. */
+/** Area in square kilometers. */
 export function areaKm2(geometry: Polygon | MultiPolygon): number {
   return areaM2(geometry) / 1e6;
 }
 
-/** Great-circle distance in metres (haversine). */
+/** Great-circle distance in meters (haversine). */
 export function distanceM(a: LonLat, b: LonLat): number {
   const rad = Math.PI / 180;
   const dLat = (b[1] - a[1]) * rad;

@@ -1,4 +1,4 @@
-/** Laying one set of areas over another: which pairs meet, and on how many square metres. */
+/** Laying one set of areas over another: which pairs meet, and on how many square meters. */
 import Flatbush from 'flatbush';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import polygonClipping from 'polygon-clipping';
@@ -55,7 +55,7 @@ export function union(areas: readonly AreaGeometry[]): MultiPolygon | null {
   return { type: 'MultiPolygon', coordinates: polygonClipping.union(first, ...rest) };
 }
 
-/** Shared area in square metres; 0 where they don't meet. */
+/** Shared area in square meters; 0 where they don't meet. */
 export function intersectionArea(a: AreaGeometry, b: AreaGeometry): number {
   const shared = intersect(a, b);
   return shared ? areaM2(shared) : 0;

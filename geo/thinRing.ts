@@ -8,7 +8,7 @@ export function cornerDensity(ring: readonly PlanePoint[]): number {
 }
 
 /**
- * Takes corners out of a closed ring, each time the one whose triangle with its neighbours is smallest (Visvalingam and Whyatt, 1993), until there are
+ * Takes corners out of a closed ring, each time the one whose triangle with its neighbors is smallest (Visvalingam and Whyatt, 1993), until there are
  * at most `density` corners per unit of the remaining length. Returns it unchanged when it is no finer than that; at least a triangle remains.
  */
 export function thinToDensity(ring: readonly PlanePoint[], density: number): PlanePoint[] {

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { parseDeck } from '@/lib/deck/parse';
-import { serialiseDeck } from '@/lib/deck/serialise';
+import { serializeDeck } from '@/lib/deck/serialize';
 import { DECKS, deckFiles } from '@/app/lessons/writeDecks';
 
 it('the decks in public/lessons are what the lessons make; `npm run lessons` writes them', () => {
@@ -15,6 +15,6 @@ it('the presenter reads each of them, and would write it the same', () => {
   for (const [name, text] of deckFiles()) {
     const read = parseDeck(text);
     expect(read, name).toMatchObject({ ok: true });
-    if (read.ok) expect(serialiseDeck(read.deck), name).toBe(text);
+    if (read.ok) expect(serializeDeck(read.deck), name).toBe(text);
   }
 });

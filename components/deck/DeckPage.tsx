@@ -11,12 +11,12 @@ import { SlideList } from '@/components/deck/SlideList';
 import { useOpening } from '@/components/deck/useOpening';
 import { useSlides } from '@/components/deck/useSlides';
 import { useDeckWords } from '@/components/deck/words';
-import { openDeckKeeping } from '@/components/state/deckKeeping';
+import { openDeckStorage } from '@/components/state/browserDeckStorage';
 import { changeSlide, duplicateSlide, emptyDeck, moveSlide, removeSlide, renameDeck, showInSlide } from '@/lib/deck/edit';
 import { MAX_SLIDES, MAX_TEXT } from '@/lib/deck/limits';
 import { browserDigest, createPackLoader, type PackIndex } from '@/lib/packs/load';
 import type { PlacesPack } from '@/lib/packs/schema';
-import { createShelf } from '@/lib/packs/shelf';
+import { createPackCache } from '@/lib/packs/packCache';
 import { createDeckStore } from '@/lib/store/deckStore';
 
 const never = (): (() => void) => () => undefined;
@@ -30,12 +30,12 @@ export function DeckPage({ index }: { index: PackIndex }) {
 function Here({ index }: { index: PackIndex }) {
   const words = useDeckWords();
   const { page, list } = words;
-  const [store] = useState(() => createDeckStore(openDeckKeeping));
-  const [shelf] = useState(() => createShelf(createPackLoader({ index, base: '/data/', fetch: (url, init) => fetch(url, init), digest: browserDigest() })));
+  const [store] = useState(() => createDeckStore(openDeckStorage));
+  const [cache] = useState(() => createPackCache(createPackLoader({ index, base: '/data/', fetch: (url, init) => fetch(url, init), digest: browserDigest() })));
   const state = useStore(store);
   const { actions, history, lasting, status } = state;
   const deck = history.present;
-  const { slides, content } = useSlides(deck, shelf);
+  const { slides, content } = useSlides(deck, cache);
   const [picked, setPicked] = useState(0);
   const [news, setNews] = useState('');
   const router = useRouter();

@@ -23,8 +23,8 @@ const FIRST_RADIUS_KM = 1.5;
 
 export function MarkEditor({ annotation, view, places, onChange }: Props) {
   const { mark } = useDeckWords();
-  const labelled = (places?.neighborhoods ?? []).flatMap((n) => (n.label.whole ? [{ slug: n.slug, name: n.name, at: n.label.whole }] : []));
-  const first = (): LonLat => labelled.find((n) => n.slug === view.selection[0])?.at ?? (view.camera ? [view.camera.lon, view.camera.lat] : MIDDLE);
+  const labeled = (places?.neighborhoods ?? []).flatMap((n) => (n.label.whole ? [{ slug: n.slug, name: n.name, at: n.label.whole }] : []));
+  const first = (): LonLat => labeled.find((n) => n.slug === view.selection[0])?.at ?? (view.camera ? [view.camera.lon, view.camera.lat] : MIDDLE);
   const choose = (kind: (typeof KINDS)[number]): void => {
     const at = annotation?.at ?? first();
     const text = annotation?.text ?? '';
@@ -48,12 +48,12 @@ export function MarkEditor({ annotation, view, places, onChange }: Props) {
             <label htmlFor="deck-place">{mark.place}</label>
             <select
               id="deck-place" value="" aria-describedby="deck-place-hint" onChange={(e) => {
-                const at = labelled.find((n) => n.slug === e.target.value)?.at;
+                const at = labeled.find((n) => n.slug === e.target.value)?.at;
                 if (at) onChange({ ...annotation, at }, 'place');
               }}
             >
               <option value="">{mark.choose}</option>
-              {labelled.map((n) => <option key={n.slug} value={n.slug}>{n.name}</option>)}
+              {labeled.map((n) => <option key={n.slug} value={n.slug}>{n.name}</option>)}
             </select>
             <small id="deck-place-hint">{mark.hint}</small>
           </div>

@@ -6,7 +6,7 @@ import { useDeckWords } from '@/components/deck/words';
 import { QrCode } from '@/components/ui/QrCode';
 import type { Deck } from '@/lib/deck/deck';
 import { packDeck } from '@/lib/deck/link';
-import { serialiseDeck } from '@/lib/deck/serialise';
+import { serializeDeck } from '@/lib/deck/serialize';
 import { publicAddress, typedAddress } from '@/lib/link/publicAddress';
 
 interface Props {
@@ -43,7 +43,7 @@ export function ShareDeck({ deck, lasting, onFile, say, children }: Props) {
       window.prompt(share.byHand, address);
     }
   };
-  const save = (): void => saveFile(`${slugOf(deck.title) || share.file}.deck.json`, serialiseDeck(deck));
+  const save = (): void => saveFile(`${slugOf(deck.title) || share.file}.deck.json`, serializeDeck(deck));
 
   return (
     <section className="deck-share" aria-label={share.title}>

@@ -5,8 +5,8 @@ import { Figures, type Drawn } from '@/components/present/figures';
 import { useWords } from '@/components/state/words';
 import type { Deck, Slide } from '@/lib/deck/deck';
 import { hideIn } from '@/lib/figure/hide';
-import type { Shelf, ShelfContent } from '@/lib/packs/shelf';
-import { packsOf } from '@/lib/present/ahead';
+import type { PackCache, CacheContent } from '@/lib/packs/packCache';
+import { packsOf } from '@/lib/present/prefetch';
 import { parse } from '@/lib/view/permalink';
 import type { View } from '@/lib/view/view';
 
@@ -23,7 +23,7 @@ export interface DrawnSlide {
 class Pictures {
   private readonly views = new Map<string, View>();
   private drawn = new Map<string, Drawn | null>();
-  private content: ShelfContent | null = null;
+  private content: CacheContent | null = null;
 
   constructor(private readonly figures: Figures) {}
 
@@ -33,7 +33,7 @@ class Pictures {
     return view;
   }
 
-  of(link: string, content: ShelfContent): Drawn | null {
+  of(link: string, content: CacheContent): Drawn | null {
     if (content !== this.content) {
       this.drawn = new Map([...this.drawn].filter(([, d]) => d !== null));
       this.content = content;
@@ -46,9 +46,9 @@ class Pictures {
   }
 }
 
-export function useSlides(deck: Deck, shelf: Shelf): { slides: readonly DrawnSlide[]; content: ShelfContent } {
+export function useSlides(deck: Deck, cache: PackCache): { slides: readonly DrawnSlide[]; content: CacheContent } {
   const words = useWords();
-  const content = useSyncExternalStore(shelf.subscribe, shelf.content, shelf.content);
+  const content = useSyncExternalStore(cache.subscribe, cache.content, cache.content);
   const [pictures] = useState(() => new Pictures(new Figures(words)));
   // No link holds a line end; the default view's is empty.
   const links = [...new Set(deck.slides.map((s) => `${s.view}\n`))].join('');
@@ -56,9 +56,9 @@ export function useSlides(deck: Deck, shelf: Shelf): { slides: readonly DrawnSli
   useEffect(() => {
     // The first slides first, and what several share once.
     void (async () => {
-      for (const link of links.split('\n').slice(0, -1)) await shelf.ask(packsOf(parse(link).view));
+      for (const link of links.split('\n').slice(0, -1)) await cache.ask(packsOf(parse(link).view));
     })();
-  }, [links, shelf]);
+  }, [links, cache]);
 
   const slides = useMemo(() => deck.slides.map((slide): DrawnSlide => {
     const drawn = pictures.of(slide.view, content);

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import { late } from '@/components/state/late';
+import { lazyPart } from '@/components/state/lazyPart';
 import { useEmbedLink } from '@/components/embed/useEmbedLink';
 import type { MapPick } from '@/components/map/contract';
 import { MapStage, type MapHandle } from '@/components/map/MapStage';
@@ -26,7 +26,7 @@ import type { Camera } from '@/lib/view/view';
 import { format } from '@/lib/view/permalink';
 import { withPresentation } from '@/lib/view/presentation';
 
-const EmbedPanel = late(() => import('@/components/embed/EmbedPanel'));
+const EmbedPanel = lazyPart(() => import('@/components/embed/EmbedPanel'));
 
 /** A View in a frame: its title, map, legend and source, and the way to the whole atlas. */
 export function EmbedScreen({ first, loader, contextImage }: { first: FirstPaint; loader: PackLoader; contextImage: string }) {

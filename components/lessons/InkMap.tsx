@@ -1,4 +1,4 @@
-/** A Figure as a picture in black ink, for paper: patterns for classes, names on the areas, no colour anywhere. Rendered on the server. */
+/** A Figure as a picture in black ink, for paper: patterns for classes, names on the areas, no color anywhere. Rendered on the server. */
 import { inkOf, inkShare, type Ink } from '@/components/lessons/inkPatterns';
 import type { FrameBox } from '@/geo/svg/frame';
 import { LABEL_PX, placeLabels } from '@/geo/svg/labels';
@@ -58,7 +58,7 @@ export function InkMap({ figure, shapes, box, label }: { figure: Figure; shapes:
   const other = shapes.outlines[plan === '2011' ? '2021' : '2011'];
   return (
     <svg viewBox={box.map((n) => +n.toFixed(1)).join(' ')} role="img" aria-label={label} className="ink-map">
-      <defs>{legend.classes.map((c, i) => <Pattern key={c.colour + i} id={`ink-${i}`} ink={inkOf(legend, i)} />)}</defs>
+      <defs>{legend.classes.map((c, i) => <Pattern key={c.color + i} id={`ink-${i}`} ink={inkOf(legend, i)} />)}</defs>
       {/* A white casing on either side of each border, so that it is seen between two dark patterns. */}
       {figure.areas.map((a) => (
         <path key={a.id} d={shapes.areas[a.id] ?? ''} fill={a.classIndex === null ? '#fff' : `url(#ink-${a.classIndex})`} stroke="#fff" strokeWidth={5} strokeLinejoin="round" />
@@ -89,7 +89,7 @@ export function InkLegend({ figure, words }: { figure: Figure; words: { plan: st
       <p><b>{legend.title}</b>{legend.title.includes(legend.unit) || legend.leaders ? '' : ` (${legend.unit})`}</p>
       <ul>
         {used.map((c) => (
-          <li key={c.colour + c.i}>
+          <li key={c.color + c.i}>
             <svg width="34" height="18" viewBox="0 0 34 18" aria-hidden="true"><rect x="0.6" y="0.6" width="32.8" height="16.8" fill={`url(#ink-${c.i})`} stroke="#000" strokeWidth="1.2" /></svg>
             <span>{c.label}</span>
           </li>

@@ -1,4 +1,4 @@
-/** Patterns that tell the classes of a legend apart in black ink: what colour says on the screen, dots and lines say on paper. */
+/** Patterns that tell the classes of a legend apart in black ink: what color says on the screen, dots and lines say on paper. */
 import type { Legend } from '@/lib/figure/figure';
 
 /** `dots` and `lines` grow darker with their step; `steps` is one ramp of ink; `marks` are only different. */

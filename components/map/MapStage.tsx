@@ -135,7 +135,7 @@ export function MapStage(props: MapStageProps) {
 }
 
 /**
- * The context picture follows the browser's colour scheme by itself; only a reader's other choice has to be said, by a fragment. Said after the first paint, since
+ * The context picture follows the browser's color scheme by itself; only a reader's other choice has to be said, by a fragment. Said after the first paint, since
  * the server does not know the scheme.
  */
 function useThemedPicture(href: string, theme: Theme): string {

@@ -7,9 +7,9 @@ import type { Shapes } from '@/geo/svg/shapes';
 import { spoken } from '@/components/map/contract';
 import { nextSpot, type Spot } from '@/components/map/roving';
 import type { Figure } from '@/lib/figure/figure';
-import { colourOf } from '@/lib/scales/palettes';
+import { colorOf } from '@/lib/scales/palettes';
 
-/** Hues are the same in every theme, so colours are plain attributes and the server need not know the theme. */
+/** Hues are the same in every theme, so colors are plain attributes and the server need not know the theme. */
 const THEME = 'light';
 
 interface MarksProps {
@@ -26,12 +26,12 @@ export const SvgAreas = memo(function SvgAreas({ figure, shapes, hatch, onFocusM
       {drawn.map((a) => (
         <path
           key={a.id} d={shapes.areas[a.id]} className="map-area" data-id={a.id} data-kind={a.kind}
-          fill={fillOf(a.colour, a.quality, THEME) ?? 'none'}
+          fill={fillOf(a.color, a.quality, THEME) ?? 'none'}
           role="button" tabIndex={a.id === tabStop ? 0 : -1} aria-pressed={a.kind === 'hexagon' ? undefined : a.selected} aria-label={spoken(a)}
           onFocus={() => { setStop(a.id); onFocusMark(a.id); }} onBlur={() => onFocusMark(null)}
         />
       ))}
-      {drawn.filter((a) => a.quality === 'hatch' && a.colour).map((a) => (
+      {drawn.filter((a) => a.quality === 'hatch' && a.color).map((a) => (
         <path key={`hatch ${a.id}`} d={shapes.areas[a.id]} className="map-hatch" fill={`url(#${hatch})`} />
       ))}
     </g>
@@ -48,11 +48,11 @@ export const SvgPoints = memo(function SvgPoints({ figure, label, k, onFocusMark
       {drawn.map((p) => {
         const [x, y] = toFrame(p.at);
         const r = radiusOf(p.size, figure.maxSize);
-        const colour = p.colour ? colourOf(p.colour, THEME) : null;
+        const color = p.color ? colorOf(p.color, THEME) : null;
         return (
           <circle
             key={p.id} className={p.selected ? 'map-point map-point-selected' : 'map-point'} data-id={p.id} data-kind="point"
-            cx={x.toFixed(1)} cy={y.toFixed(1)} r={(r * k).toFixed(2)} style={{ '--r': r } as React.CSSProperties} fill={colour ?? 'none'} stroke={colour ? rimOf(colour) : 'currentColor'}
+            cx={x.toFixed(1)} cy={y.toFixed(1)} r={(r * k).toFixed(2)} style={{ '--r': r } as React.CSSProperties} fill={color ?? 'none'} stroke={color ? rimOf(color) : 'currentColor'}
             role="img" tabIndex={p.id === tabStop ? 0 : -1} aria-label={spoken(p)}
             onFocus={() => { setStop(p.id); onFocusMark(p.id); }} onBlur={() => onFocusMark(null)}
           />

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { late } from '@/components/state/late';
+import { lazyPart } from '@/components/state/lazyPart';
 import type { LoadedGeometry } from '@/geo/features';
 import type { Figure } from '@/lib/figure/figure';
 import { AREA_OVERLAYS } from '@/lib/places/areaOverlays';
 import type { Overlay } from '@/lib/view/view';
 
-const SvgOverlays = late(() => import('@/components/map/SvgOverlays'), { silent: true });
+const SvgOverlays = lazyPart(() => import('@/components/map/SvgOverlays'), { silent: true });
 
 /** The area overlays that are on, as SvgMap's `linesOver`; undefined where none is. */
 export function linesOver(overlays: readonly Overlay[], geometry: LoadedGeometry, figure: Figure): ((k: number) => ReactNode) | undefined {

@@ -14,7 +14,7 @@ const LABELS = { map: 'Map', hint: 'Arrow keys move.', precincts: 'Precincts', z
 const GEOMETRY = { 'geometry-base': BASE };
 
 describe('the map as SVG, rendered without a browser', () => {
-  const fig = figure({ areas: [area('west', { name: 'West', selected: true, quality: 'hatch' }), area('east', { name: 'East', colour: 'jimmy-gomez.2' })] });
+  const fig = figure({ areas: [area('west', { name: 'West', selected: true, quality: 'hatch' }), area('east', { name: 'East', color: 'jimmy-gomez.2' })] });
   const html = renderToStaticMarkup(
     <SvgMap figure={fig} shapes={shapes(fig, GEOMETRY)} contextImage="/data/context.svg" overlays={['plan-2011', 'plan-2021']} camera={null} size={null} labels={LABELS} />,
   );
@@ -25,7 +25,7 @@ describe('the map as SVG, rendered without a browser', () => {
     expect(html).toContain('class="map-plan"');
     expect(html).toContain('class="map-other-plan"');
   });
-  it('fills areas in their colours and says each with its value and note', () => {
+  it('fills areas in their colors and says each with its value and note', () => {
     expect(html).toMatch(/data-id="east"[^>]*fill="#35898b"/);
     expect(html).toContain('aria-label="East, Kim +10.0, 100 votes"');
     expect(html).toMatch(/aria-pressed="true"[^>]*aria-label="West/);
@@ -85,7 +85,7 @@ describe('layerChanges', () => {
   it('is empty when nothing changed and names only what did', () => {
     const before = layers(figure(), 'light', ['plan-2011']);
     expect(layerChanges(before, layers(figure(), 'light', ['plan-2011']))).toEqual([]);
-    const selected = figure({ areas: [area('west', { selected: true }), area('east', { colour: 'jimmy-gomez.2' })] });
+    const selected = figure({ areas: [area('west', { selected: true }), area('east', { color: 'jimmy-gomez.2' })] });
     expect(layerChanges(before, layers(selected, 'light', ['plan-2011'])).map((c) => `${c.id} ${c.part}`)).toEqual(['selected-casing filter', 'selected-line filter']);
     expect(layerChanges(before, layers(figure(), 'light', ['plan-2011', 'rail']))).toContainEqual({ id: 'rail', part: 'layout', name: 'visibility', value: 'visible' });
   });
@@ -96,7 +96,7 @@ describe('words and keys', () => {
     expect(spoken({ name: 'Koreatown', valueText: 'Kim +23.0', note: '' })).toBe('Koreatown, Kim +23.0');
     expect(isAdditive({ shiftKey: false, ctrlKey: false, metaKey: true })).toBe(true);
   });
-  it('find marks of both kinds and no strangers', () => {
+  it('find marks of both kinds and no unknownPlaces', () => {
     expect(markOf(figure(), 'west')?.kind).toBe('area');
     expect(markOf(figure(), '9000001A')?.kind).toBe('point');
     expect(markOf(figure(), 'nowhere')).toBeNull();

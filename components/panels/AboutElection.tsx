@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { useLate } from '@/components/state/useLate';
+import { useLazyPart } from '@/components/state/useLazyPart';
 import { useWords } from '@/components/state/words';
 import type { ElectionId } from '@/lib/elections/catalogue';
 import type { ElectionPack } from '@/lib/packs/schema';
@@ -13,7 +13,7 @@ const loadCard = () => import('@/components/panels/RaceCard');
 export function AboutElection({ election, pack, theme }: { election: ElectionId; pack: ElectionPack | null; theme: Theme }) {
   const { m: { raceCard, errors } } = useWords();
   const [open, setOpen] = useState(false);
-  const late = useLate(open, loadCard);
+  const late = useLazyPart(open, loadCard);
   return (
     <section>
       <details className="race-card" data-testid="race-card" onToggle={(e) => setOpen(e.currentTarget.open)}>

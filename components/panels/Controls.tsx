@@ -1,17 +1,17 @@
 'use client';
 
 import { Checks, OneOf, Radios, Segmented } from '@/components/ui/Choice';
-import { late } from '@/components/state/late';
-import { useLate } from '@/components/state/useLate';
+import { lazyPart } from '@/components/state/lazyPart';
+import { useLazyPart } from '@/components/state/useLazyPart';
 import { useWords } from '@/components/state/words';
 import { useAtlas, useAtlasActions } from '@/components/state/store';
 import { CANDIDATES, ELECTIONS, ELECTION_IDS, contestOf, hasPrecincts } from '@/lib/elections/catalogue';
-import { swingElections } from '@/lib/elections/common';
+import { swingElections } from '@/lib/elections/sharedCandidates';
 import { hasVoterGroups } from '@/lib/elections/voterGroups';
 import { OVERLAYS, type VotesLayer } from '@/lib/view/view';
-import { VOTE_UNITS, hasRollOff, hasTurnout, voteUnits, voterGroup } from '@/lib/view/normalise';
+import { VOTE_UNITS, hasRollOff, hasTurnout, voteUnits, voterGroup } from '@/lib/view/normalize';
 
-const PeopleControls = late(() => import('@/components/panels/PeopleControls'));
+const PeopleControls = lazyPart(() => import('@/components/panels/PeopleControls'));
 
 const loadVoterGroups = () => import('@/components/panels/VoterGroups');
 
@@ -43,7 +43,7 @@ function VotesControls({ subject }: { subject: VotesLayer }) {
   const { m } = useWords();
   const act = useAtlasActions();
   const ballot = contestOf(subject.election, subject.contest)?.ballot ?? [];
-  const voters = useLate(hasVoterGroups(subject.election), loadVoterGroups);
+  const voters = useLazyPart(hasVoterGroups(subject.election), loadVoterGroups);
   return (
     <>
       <Radios

@@ -3,7 +3,7 @@ import { SourceLink } from '@/components/ui/SourceLink';
 import { radiusOf } from '@/geo/layers/basemap';
 import type { Figure, Quality } from '@/lib/figure/figure';
 import { MEASURES } from '@/lib/people/measures';
-import { colourOf, type Theme } from '@/lib/scales/palettes';
+import { colorOf, type Theme } from '@/lib/scales/palettes';
 
 const BAR = 26;
 
@@ -23,12 +23,12 @@ export function LegendPanel({ figure, theme }: { figure: Figure; theme: Theme })
           {legend.classes.map((c, i) => {
             const height = c.count === 0 ? 0 : Math.max(2, Math.round(((BAR - 12) * c.count) / most));
             return (
-              <div key={c.colour + i} role="listitem" aria-label={`${c.label}: ${c.count}`}>
+              <div key={c.color + i} role="listitem" aria-label={`${c.label}: ${c.count}`}>
                 <div className="legend-bar" aria-hidden="true">
                   {c.count > 0 ? <b style={{ bottom: height + 1 }}>{c.count}</b> : null}
                   <i style={{ height }} />
                 </div>
-                <div className="legend-swatch" style={{ background: colourOf(c.colour, theme) }} aria-hidden="true" />
+                <div className="legend-swatch" style={{ background: colorOf(c.color, theme) }} aria-hidden="true" />
                 <div className="legend-edge" aria-hidden="true">{c.to === null ? null : <span>{edgeText(c.to, figure)}</span>}</div>
               </div>
             );
@@ -49,7 +49,7 @@ export function LegendPanel({ figure, theme }: { figure: Figure; theme: Theme })
   );
 }
 
-/** One colour for each leading candidate, with how many of the areas each led. */
+/** One color for each leading candidate, with how many of the areas each led. */
 function LeadersLegend({ figure, theme }: { figure: Figure; theme: Theme }) {
   const { legend } = figure;
   const chosen = new Set(legend.markers.map((k) => Math.floor(k.at)));
@@ -61,8 +61,8 @@ function LeadersLegend({ figure, theme }: { figure: Figure; theme: Theme }) {
         </h3>
         <ul className="legend-leaders" aria-label={legend.title}>
           {legend.classes.map((c, i) => (
-            <li key={c.colour} data-marked={chosen.has(i)}>
-              <span className="legend-swatch" style={{ background: colourOf(c.colour, theme) }} aria-hidden="true" />
+            <li key={c.color} data-marked={chosen.has(i)}>
+              <span className="legend-swatch" style={{ background: colorOf(c.color, theme) }} aria-hidden="true" />
               {c.label} <small>{c.count}</small>
             </li>
           ))}

@@ -7,7 +7,7 @@ import { Radios } from '@/components/ui/Choice';
 import { Select } from '@/components/ui/Select';
 import { MEASURES, MEASURE_GROUPS, MEASURE_IDS } from '@/lib/people/measures';
 import { isAreaUnit } from '@/lib/places/areaOverlays';
-import { PEOPLE_UNITS, partsOf } from '@/lib/view/normalise';
+import { PEOPLE_UNITS, partsOf } from '@/lib/view/normalize';
 import { peopleUnits, type PeopleLayer } from '@/lib/view/view';
 
 /** Which measure of who lives here, of which years, by which unit and part. Loaded when People are first shown. */

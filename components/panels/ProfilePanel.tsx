@@ -3,7 +3,7 @@
 import { SourceLink } from '@/components/ui/SourceLink';
 import { useWords } from '@/components/state/words';
 import type { Profile, ProfileElection, ProfileMeasure } from '@/lib/figure/profile';
-import { colourOf, inkOn, type Theme } from '@/lib/scales/palettes';
+import { colorOf, inkOn, type Theme } from '@/lib/scales/palettes';
 
 interface Props {
   profile: Profile;
@@ -56,11 +56,11 @@ export function ProfilePanel({ profile, theme, onPick, onRemove, adding, onAdd }
           </div>
         </section>
       ) : null}
-      {profile.neighbours.length > 0 ? (
+      {profile.neighbors.length > 0 ? (
         <section aria-label={m.profile.neighbors}>
           <h3 className="row-head">{m.profile.neighbors}</h3>
           <ul className="chips">
-            {profile.neighbours.map((n) => (
+            {profile.neighbors.map((n) => (
               <li key={n.id}>
                 <button type="button" className="chip" onClick={() => onPick(n.id, false)}>{n.name}</button>
               </li>
@@ -101,7 +101,7 @@ function ElectionBars({ election, theme }: { election: ProfileElection; theme: T
       <span>{label}</span>
       <div className="bar" aria-hidden="true">
         {election.bars.map((b) => (
-          <span key={b.candidate} style={{ flexBasis: `${100 * b.share}%`, background: colourOf(b.colour, theme), color: inkOn(b.colour, theme) }}>
+          <span key={b.candidate} style={{ flexBasis: `${100 * b.share}%`, background: colorOf(b.color, theme), color: inkOn(b.color, theme) }}>
             {b.share > FITS ? `${b.short} ${b.shareText}` : ''}
           </span>
         ))}

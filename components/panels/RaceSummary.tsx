@@ -7,7 +7,7 @@ import { rampAt } from '@/lib/figure/leads';
 import type { Words } from '@/lib/figure/words';
 import type { RaceWords } from '@/lib/i18n/en.races';
 import type { ContestColumns, ElectionPack } from '@/lib/packs/schema';
-import { colourOf, type Theme } from '@/lib/scales/palettes';
+import { colorOf, type Theme } from '@/lib/scales/palettes';
 
 interface Props {
   pack: ElectionPack;
@@ -84,7 +84,7 @@ interface Shown { first: ContestColumns; words: Words; r: RaceWords; election: E
 /** A bar for each stage of the count, the shares in words above it: the colors only repeat them. */
 function CountBars({ stages, first, words: { f }, r, election, theme }: Shown & { stages: readonly CountStage[] }) {
   const contest = contestOf(election, first.contest);
-  const colour = (s: CountStage['shares'][number]): string => (contest ? colourOf(`${rampAt(contest, first, first.candidates.indexOf(s.candidate))}.2`, theme) : 'currentColor');
+  const color = (s: CountStage['shares'][number]): string => (contest ? colorOf(`${rampAt(contest, first, first.candidates.indexOf(s.candidate))}.2`, theme) : 'currentColor');
   return (
     <ol className="race-bars">
       {stages.map((stage) => (
@@ -98,7 +98,7 @@ function CountBars({ stages, first, words: { f }, r, election, theme }: Shown & 
             {stage.shares.map((s) => <span key={s.candidate}>{CANDIDATES[s.candidate].short} {f.decimal(s.percent, s.decimals)}%{s.votes === null || stage.when === 'certified' || stage.when === 'returns' ? '' : ` (${f.number(s.votes)})`}</span>)}
           </p>
           <div className="race-bar" aria-hidden="true">
-            {stage.shares.map((s) => <span key={s.candidate} style={{ flexBasis: `${s.percent}%`, background: colour(s) }} />)}
+            {stage.shares.map((s) => <span key={s.candidate} style={{ flexBasis: `${s.percent}%`, background: color(s) }} />)}
           </div>
         </li>
       ))}
@@ -120,7 +120,7 @@ function CandidatesTable({ last, first, words: { m, f }, r, election, theme }: S
       <tbody>
         {last.shares.map((s, k) => (
           <tr key={s.candidate}>
-            <th scope="row">{contest ? <i className="race-key" style={{ background: colourOf(`${rampAt(contest, first, k)}.2`, theme) }} aria-hidden="true" /> : null}{CANDIDATES[s.candidate].name}</th>
+            <th scope="row">{contest ? <i className="race-key" style={{ background: colorOf(`${rampAt(contest, first, k)}.2`, theme) }} aria-hidden="true" /> : null}{CANDIDATES[s.candidate].name}</th>
             {measure ? null : <td>{party(s.candidate)}</td>}
             <td className="number">{f.number(s.votes ?? 0)}</td>
             <td className="number">{f.percent(s.percent)}</td>

@@ -1,10 +1,10 @@
 'use client';
 
 import type { SelectedProps } from '@/components/panels/SelectedPlaces';
-import { late } from '@/components/state/late';
+import { lazyPart } from '@/components/state/lazyPart';
 import { useWords } from '@/components/state/words';
 
-const SelectedPlaces = late(() => import('@/components/panels/SelectedPlaces'), { waiting: () => <Loading /> });
+const SelectedPlaces = lazyPart(() => import('@/components/panels/SelectedPlaces'), { waiting: () => <Loading /> });
 
 function Loading() {
   return <p className="muted">{useWords().m.errors.loading}</p>;

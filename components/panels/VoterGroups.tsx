@@ -3,7 +3,7 @@
 import { Radios } from '@/components/ui/Choice';
 import { AGE_GROUPS, SURNAME_GROUPS, type VoterGroup } from '@/lib/elections/voterGroups';
 import { voters } from '@/lib/i18n/en.voters';
-import { voterGroup } from '@/lib/view/normalise';
+import { voterGroup } from '@/lib/view/normalize';
 import type { VoteMeasure } from '@/lib/view/view';
 
 /** Further measures of an election with a voter file: who voted, by age and by surname match. Loaded for those elections only. */

@@ -6,12 +6,12 @@ import { followingOf } from '@/components/present/following';
 import { Presenter } from '@/components/present/Presenter';
 import { SpeakerView } from '@/components/present/SpeakerView';
 import { useDeckSource } from '@/components/present/useDeckSource';
-import { readOwnDeck } from '@/components/state/deckKeeping';
+import { readOwnDeck } from '@/components/state/browserDeckStorage';
 import { StoreContext } from '@/components/state/store';
 import { WordsContext } from '@/components/state/words';
 import { english } from '@/lib/i18n/english';
 import { browserDigest, createPackLoader, type PackIndex } from '@/lib/packs/load';
-import { createShelf } from '@/lib/packs/shelf';
+import { createPackCache } from '@/lib/packs/packCache';
 import { speakerOf } from '@/lib/present/channel';
 import { createAtlasStore } from '@/lib/store/store';
 import { parse } from '@/lib/view/permalink';
@@ -29,19 +29,19 @@ export function PresentApp(props: Props) {
 
 function Here({ index, listed }: Props) {
   const [store] = useState(() => createAtlasStore());
-  const [shelf] = useState(() => createShelf(createPackLoader({ index, base: '/data/', fetch: (url, init) => fetch(url, init), digest: browserDigest() })));
+  const [cache] = useState(() => createPackCache(createPackLoader({ index, base: '/data/', fetch: (url, init) => fetch(url, init), digest: browserDigest() })));
   const [speaker] = useState(() => speakerOf(window.location.search));
   const contextImage = index['context-image'] ? `/data/${index['context-image'].file}` : '';
   return (
     <WordsContext value={english}>
       <StoreContext value={store}>
-        {speaker === null ? <Presentation listed={listed} shelf={shelf} contextImage={contextImage} /> : <SpeakerView id={speaker} shelf={shelf} contextImage={contextImage} />}
+        {speaker === null ? <Presentation listed={listed} cache={cache} contextImage={contextImage} /> : <SpeakerView id={speaker} cache={cache} contextImage={contextImage} />}
       </StoreContext>
     </WordsContext>
   );
 }
 
-function Presentation({ listed, shelf, contextImage }: { listed: readonly ListedDeck[]; shelf: ReturnType<typeof createShelf>; contextImage: string }) {
+function Presentation({ listed, cache, contextImage }: { listed: readonly ListedDeck[]; cache: ReturnType<typeof createPackCache>; contextImage: string }) {
   const { state, open, again } = useDeckSource(readOwnDeck);
   const [id] = useState(presentationId);
   const deck = state.at === 'here' ? state.deck : null;
@@ -59,7 +59,7 @@ function Presentation({ listed, shelf, contextImage }: { listed: readonly Listed
   };
   return (
     <div className="present-page" {...drop}>
-      {deck && following ? <Presenter key={id + deck.title} deck={deck} views={views} shelf={shelf} contextImage={contextImage} following={following} id={id} />
+      {deck && following ? <Presenter key={id + deck.title} deck={deck} views={views} cache={cache} contextImage={contextImage} following={following} id={id} />
         : state.at === 'picking' ? <DeckPicker listed={listed} problem={state.problem} onOpen={open} onRetry={again} /> : null}
     </div>
   );

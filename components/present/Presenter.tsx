@@ -21,8 +21,8 @@ import { StoreContext, useAtlas } from '@/components/state/store';
 import { useTheme } from '@/components/state/useTheme';
 import { dotScale } from '@/geo/layers/scaled';
 import type { Deck } from '@/lib/deck/deck';
-import { serialiseDeck } from '@/lib/deck/serialise';
-import type { Shelf } from '@/lib/packs/shelf';
+import { serializeDeck } from '@/lib/deck/serialize';
+import type { PackCache } from '@/lib/packs/packCache';
 import type { Message } from '@/lib/present/channel';
 import type { Intent } from '@/lib/present/keys';
 import { kioskOf } from '@/lib/present/kiosk';
@@ -33,7 +33,7 @@ import type { View } from '@/lib/view/view';
 interface Props {
   deck: Deck;
   views: readonly View[];
-  shelf: Shelf;
+  cache: PackCache;
   contextImage: string;
   /** How others get to this deck. */
   following: Following;
@@ -41,7 +41,7 @@ interface Props {
   id: string;
 }
 
-export function Presenter({ deck, views, shelf, contextImage, following, id }: Props) {
+export function Presenter({ deck, views, cache, contextImage, following, id }: Props) {
   const words = usePresentWords();
   const store = useContext(StoreContext)!;
   const storeView = useAtlas((s) => s.view);
@@ -54,7 +54,7 @@ export function Presenter({ deck, views, shelf, contextImage, following, id }: P
   const slide = deck.slides[index]!;
   const own = views[index]!;
   const [opened, setOpened] = useState<{ own: View; returns: number; stale: View }>({ own, returns, stale: storeView });
-  const data = useDeckData(shelf, views, index);
+  const data = useDeckData(cache, views, index);
   const titles = useSlideTitles(deck, views, data.of);
   // On the way to another slide the store still holds the View of the one before.
   if (opened.own !== own || opened.returns !== returns) setOpened({ own, returns, stale: storeView });
@@ -131,7 +131,7 @@ export function Presenter({ deck, views, shelf, contextImage, following, id }: P
 /** Keeps the speaker's window at the same slide, and does what is wanted there. Returns how to tell it again. */
 function useSpeakerChannel(id: string, deck: Deck, state: Presenting, started: number, intend: (intent: Intent) => void): () => void {
   const { index, blank, revealed } = state;
-  const text = useMemo(() => serialiseDeck(deck), [deck]);
+  const text = useMemo(() => serializeDeck(deck), [deck]);
   const send = useRef<(message: Message) => void>(() => undefined);
   const show = useCallback(() => {
     send.current({ say: 'show', deck: text, index, started });

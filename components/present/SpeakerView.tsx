@@ -9,14 +9,14 @@ import { useSlideTitles } from '@/components/present/useSlideTitles';
 import { usePresentWords } from '@/components/present/words';
 import type { Deck } from '@/lib/deck/deck';
 import { parseDeck } from '@/lib/deck/parse';
-import type { Shelf } from '@/lib/packs/shelf';
+import type { PackCache } from '@/lib/packs/packCache';
 import { elapsed, shared, type Message } from '@/lib/present/channel';
 import { parse } from '@/lib/view/permalink';
 
-interface Props { id: string; shelf: Shelf; contextImage: string }
+interface Props { id: string; cache: PackCache; contextImage: string }
 interface Shown { deck: Deck; text: string; index: number; started: number; blank: boolean }
 
-export function SpeakerView({ id, shelf, contextImage }: Props) {
+export function SpeakerView({ id, cache, contextImage }: Props) {
   const words = usePresentWords();
   const [shown, setShown] = useState<Shown | null>(null);
 
@@ -49,19 +49,19 @@ export function SpeakerView({ id, shelf, contextImage }: Props) {
       </main>
     );
   }
-  return <Desk key={shown.text} shown={shown} shelf={shelf} contextImage={contextImage} onStep={(step) => post({ say: 'want', intent: { do: step } })} />;
+  return <Desk key={shown.text} shown={shown} cache={cache} contextImage={contextImage} onStep={(step) => post({ say: 'want', intent: { do: step } })} />;
 }
 
 const within = (index: number, deck: Deck): number => Math.min(deck.slides.length - 1, index);
 
-interface DeskProps { shown: Shown; shelf: Shelf; contextImage: string; onStep: (step: 'next' | 'previous') => void }
+interface DeskProps { shown: Shown; cache: PackCache; contextImage: string; onStep: (step: 'next' | 'previous') => void }
 
-function Desk({ shown, shelf, contextImage, onStep }: DeskProps) {
+function Desk({ shown, cache, contextImage, onStep }: DeskProps) {
   const words = usePresentWords();
   const { speaker, foot, position } = words;
   const { deck, index } = shown;
   const views = useMemo(() => deck.slides.map((s) => parse(s.view).view), [deck]);
-  const data = useDeckData(shelf, views, index);
+  const data = useDeckData(cache, views, index);
   const titles = useSlideTitles(deck, views, data.of);
   const now = useSecond();
   const [since, setSince] = useState<number | null>(null);

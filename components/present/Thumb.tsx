@@ -18,8 +18,8 @@ export function Thumb({ view, drawn, hide, contextImage }: Props) {
   const figure = useMemo(() => {
     if (drawn === null) return null;
     const shown = hideIn(drawn.figure, hide, words);
-    // Circles over coloured areas would be dust at this size; names could not be read.
-    return { ...shown, names: [], points: shown.areas.some((a) => a.colour !== null) ? [] : shown.points };
+    // Circles over colored areas would be dust at this size; names could not be read.
+    return { ...shown, names: [], points: shown.areas.some((a) => a.color !== null) ? [] : shown.points };
   }, [drawn, hide, words]);
   return (
     <div className="present-thumb" aria-hidden="true" inert>

@@ -8,8 +8,8 @@ import { figure, withSelection } from '@/lib/figure/build';
 import type { Figure } from '@/lib/figure/figure';
 import type { Words } from '@/lib/figure/words';
 import type { GeometryPack, PackId } from '@/lib/packs/schema';
-import type { ShelfContent } from '@/lib/packs/shelf';
-import { packsOf } from '@/lib/present/ahead';
+import type { CacheContent } from '@/lib/packs/packCache';
+import { packsOf } from '@/lib/present/prefetch';
 import { format } from '@/lib/view/permalink';
 import type { View } from '@/lib/view/view';
 
@@ -27,7 +27,7 @@ export class Figures {
   constructor(private readonly words: Words) {}
 
   /** The Figure of a View, its shapes and their geometry, the very same for an equal View; null while packs of it are missing. */
-  of(view: View, content: ShelfContent): Drawn | null {
+  of(view: View, content: CacheContent): Drawn | null {
     const base = this.base(view, content);
     if (base === null) return null;
     const geometry = this.geometry(view, content);
@@ -42,21 +42,21 @@ export class Figures {
   }
 
   /** Whether a View's packs are here and it has not been prepared with them. */
-  awaits(view: View, content: ShelfContent): boolean {
+  awaits(view: View, content: CacheContent): boolean {
     const known = this.drawn.get(format(view));
     if (known && known.geometry === this.geometry(view, content)) return !this.prepared.has(known);
     return packsOf(view).every((id) => content.packs[id] !== undefined);
   }
 
   /** Does what is slow of showing a View, so that showing it later is quick. */
-  prepare(view: View, content: ShelfContent): void {
+  prepare(view: View, content: CacheContent): void {
     const drawn = this.of(view, content);
     if (!drawn || this.prepared.has(drawn)) return;
     this.prepared.add(drawn);
     sources(drawn.figure, drawn.geometry);
   }
 
-  private base(view: View, content: ShelfContent): Figure | null {
+  private base(view: View, content: CacheContent): Figure | null {
     const key = JSON.stringify(view.subject);
     const known = this.made.get(key);
     if (known) return known;
@@ -69,13 +69,13 @@ export class Figures {
   }
 
   /** The same object for the same packs, so that the map sees at once that nothing has changed. */
-  private geometry(view: View, content: ShelfContent): LoadedGeometry {
+  private geometry(view: View, content: CacheContent): LoadedGeometry {
     const ids: PackId[] = [...packsOf(view).filter((id) => id.startsWith('geometry-')), 'geometry-context'];
     const here = ids.filter((id) => content.packs[id] !== undefined);
     const key = here.join();
     const known = this.geometries.get(key);
     if (known) return known;
-    // A geometry pack on the shelf was checked by the loader to be a topology.
+    // A geometry pack in the cache was checked by the loader to be a topology.
     const made: LoadedGeometry = Object.fromEntries(here.map((id) => [id, content.packs[id] as GeometryPack]));
     this.geometries.set(key, made);
     return made;

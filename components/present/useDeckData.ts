@@ -4,15 +4,15 @@ import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 
 import { Figures, type Drawn } from '@/components/present/figures';
 import { useWords } from '@/components/state/words';
 import type { PackFailure } from '@/lib/packs/load';
-import type { Shelf, ShelfContent } from '@/lib/packs/shelf';
-import { packsAhead, packsOf } from '@/lib/present/ahead';
+import type { PackCache, CacheContent } from '@/lib/packs/packCache';
+import { packsAhead, packsOf } from '@/lib/present/prefetch';
 import type { View } from '@/lib/view/view';
 
 /** The slide shown and the next are made before packs of later ones are fetched. */
 const AHEAD = 2;
 
 export interface DeckData {
-  content: ShelfContent;
+  content: CacheContent;
   /** What a View looks like; null while its packs are on their way. */
   of: (view: View) => Drawn | null;
   /** `partly` when something failed to come. */
@@ -21,9 +21,9 @@ export interface DeckData {
 }
 
 /** Loads all packs of a deck, those of the slide shown and the next first, and makes every Figure before it is needed. */
-export function useDeckData(shelf: Shelf, views: readonly View[], index: number): DeckData {
+export function useDeckData(cache: PackCache, views: readonly View[], index: number): DeckData {
   const words = useWords();
-  const content = useSyncExternalStore(shelf.subscribe, shelf.content, shelf.content);
+  const content = useSyncExternalStore(cache.subscribe, cache.content, cache.content);
   const [figures] = useState(() => new Figures(words));
   const [done, setDone] = useState(false);
   const [start] = useState(index);
@@ -34,33 +34,33 @@ export function useDeckData(shelf: Shelf, views: readonly View[], index: number)
       const order = [...views.slice(start), ...views.slice(0, start)];
       for (const batch of packsAhead(views, start)) {
         if (over) return;
-        await shelf.ask(batch);
-        void prepareAll(order.slice(0, AHEAD), figures, shelf);
+        await cache.ask(batch);
+        void prepareAll(order.slice(0, AHEAD), figures, cache);
       }
       await restLoaded();
       // Nothing is left to be made when the speaker steps.
-      await prepareAll(order, figures, shelf);
+      await prepareAll(order, figures, cache);
       if (!over) setDone(true);
     };
     void run();
     return () => { over = true; };
-  }, [shelf, views, start, figures]);
+  }, [cache, views, start, figures]);
 
   useEffect(() => {
     const here = views[index];
     // A jump ahead of the queue is served at once; who is on the way already is not asked twice.
-    if (here) void shelf.ask(packsOf(here));
-  }, [shelf, views, index]);
+    if (here) void cache.ask(packsOf(here));
+  }, [cache, views, index]);
 
   const of = useCallback((view: View) => figures.of(view, content), [figures, content]);
-  const retry = useCallback(() => { void shelf.retry(); }, [shelf]);
+  const retry = useCallback(() => { void cache.retry(); }, [cache]);
   const failed = Object.keys(content.failures).length > 0;
   const ahead = !done ? 'loading' : failed ? 'partly' : 'ready';
   return useMemo(() => ({ content, of, ahead, retry }), [content, of, ahead, retry]);
 }
 
 /** The failures that concern a View. */
-export function failuresOf(view: View, content: ShelfContent): PackFailure[] {
+export function failuresOf(view: View, content: CacheContent): PackFailure[] {
   return packsOf(view).flatMap((id) => content.failures[id] ?? []);
 }
 
@@ -72,11 +72,11 @@ async function restLoaded(): Promise<void> {
 }
 
 /** Prepares Views one by one, each when the browser has nothing better to do. */
-async function prepareAll(views: readonly View[], figures: Figures, shelf: Shelf): Promise<void> {
+async function prepareAll(views: readonly View[], figures: Figures, cache: PackCache): Promise<void> {
   for (const view of views) {
-    if (!figures.awaits(view, shelf.content())) continue;
+    if (!figures.awaits(view, cache.content())) continue;
     await idle();
-    figures.prepare(view, shelf.content());
+    figures.prepare(view, cache.content());
   }
 }
 

@@ -2,7 +2,7 @@ import type { PaperMark } from '@/lib/scales/patterns';
 
 /** The mark of a precinct known only as a point; `r` its half width. */
 export function PaperMarkShape({ mark, x, y, r }: { mark: PaperMark; x: number; y: number; r: number }) {
-  const light = Math.round(255 * (1 - mark.grey));
+  const light = Math.round(255 * (1 - mark.gray));
   const look = { fill: `rgb(${light} ${light} ${light})`, stroke: '#000', strokeWidth: r * 0.22 };
   switch (mark.shape) {
     case 'circle': return <circle cx={x} cy={y} r={r} {...look} />;

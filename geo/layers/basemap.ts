@@ -1,6 +1,6 @@
-/** Colours and weights of everything that is not data. The SVG map takes the same from components/map/map.css. */
+/** Colors and weights of everything that is not data. The SVG map takes the same from components/map/map.css. */
 import type { Quality } from '@/lib/figure/figure';
-import { colourOf, type ColourToken, type Theme } from '@/lib/scales/palettes';
+import { colorOf, type ColorToken, type Theme } from '@/lib/scales/palettes';
 
 export interface Basemap {
   land: string; park: string; water: string;
@@ -32,14 +32,14 @@ export const BASEMAP: Readonly<Record<Theme, Basemap>> = {
 export const FONT_REGULAR = ["'Source Sans 3'", "'Noto Sans KR'"];
 export const FONT_SEMIBOLD = ['SemiBold', "'Source Sans 3'", "'Noto Sans KR'"];
 
-/** How far the colour of a wide margin of error is drawn towards the pale land: lighter on every theme, where mere transparency would darken. */
+/** How far the color of a wide margin of error is drawn towards the pale land: lighter on every theme, where mere transparency would darken. */
 const LIGHTEN = 0.45;
 const PALE = [0xf6, 0xf4, 0xef] as const;
 
 /** What an area is filled with; null for nothing. `hatch` is a plain fill with a pattern over it. Hues are the same in every theme. */
-export function fillOf(colour: ColourToken | null, quality: Quality, theme: Theme): string | null {
-  if (colour === null) return null;
-  const hex = colourOf(colour, theme);
+export function fillOf(color: ColorToken | null, quality: Quality, theme: Theme): string | null {
+  if (color === null) return null;
+  const hex = colorOf(color, theme);
   switch (quality) {
     case 'plain': case 'hatch': return hex;
     case 'light': return `#${channels(hex).map((c, i) => Math.round(c + (PALE[i]! - c) * LIGHTEN).toString(16).padStart(2, '0')).join('')}`;
@@ -47,7 +47,7 @@ export function fillOf(colour: ColourToken | null, quality: Quality, theme: Them
   }
 }
 
-/** The rim of a circle of a colour: pale around a dark one, dark around a pale one, so that it is seen on any fill. */
+/** The rim of a circle of a color: pale around a dark one, dark around a pale one, so that it is seen on any fill. */
 export function rimOf(hex: string): string {
   const [r, g, b] = channels(hex);
   return 0.299 * r + 0.587 * g + 0.114 * b < 130 ? '#ffffff' : '#1d1d1b';

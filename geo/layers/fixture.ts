@@ -24,19 +24,19 @@ export const BASE: Topology = {
 export function area(id: string, more: Partial<FigureArea> = {}): FigureArea {
   return {
     id, kind: 'neighborhood', name: id, geometry: { pack: 'geometry-base', object: 'neighborhoods-2011', id }, value: 10, moe: null,
-    valueText: 'Kim +10.0', note: '100 votes', classIndex: 1, colour: 'david-kim.1', quality: 'plain', selected: false, label: [-118.27, 34.02], ...more,
+    valueText: 'Kim +10.0', note: '100 votes', classIndex: 1, color: 'david-kim.1', quality: 'plain', selected: false, label: [-118.27, 34.02], ...more,
   };
 }
 export function point(id: string, more: Partial<FigurePoint> = {}): FigurePoint {
   return {
     id, name: id, at: [-118.28, 34.03], placement: 'near', size: 400, value: 3, valueText: 'Gomez +3.0', note: '', classIndex: 2,
-    colour: 'jimmy-gomez.0', selected: false, ...more,
+    color: 'jimmy-gomez.0', selected: false, ...more,
   };
 }
 export function figure(more: Partial<Figure> = {}): Figure {
   return {
     view: DEFAULT_VIEW, plan: '2011', title: 'A title', subtitle: 'A subtitle', sentence: 'A sentence.',
-    areas: [area('west'), area('east', { colour: 'jimmy-gomez.2', label: [-118.22, 34.02] })],
+    areas: [area('west'), area('east', { color: 'jimmy-gomez.2', label: [-118.22, 34.02] })],
     names: [{ id: 'west', name: 'West', at: [-118.27, 34.02] }, { id: 'east', name: 'East', at: [-118.22, 34.02] }],
     points: [point('9000001A'), point('9000002A', { size: 100, at: [-118.21, 34.01] })], maxSize: 400, outlined: [],
     legend: { title: '', unit: 'points', of: 'neighborhoods', classes: [], ends: null, markers: [], circles: null, marks: [] },

@@ -14,7 +14,7 @@ import { OVERLAYS } from '@/lib/view/view';
 const FIGURES = {
   usual: figure(),
   empty: figure({ areas: [], points: [], maxSize: 0 }),
-  uncertain: figure({ areas: [area('west', { quality: 'light' }), area('east', { quality: 'hatch' }), area('gone', { quality: 'none', colour: null, value: null })] }),
+  uncertain: figure({ areas: [area('west', { quality: 'light' }), area('east', { quality: 'hatch' }), area('gone', { quality: 'none', color: null, value: null })] }),
   selected: figure({ plan: '2021', areas: [area('west', { selected: true }), area('east')], points: [point('9000001A', { selected: true })] }),
 };
 
@@ -38,7 +38,7 @@ describe('what layers say', () => {
     const layer = layers(fig, 'light', OVERLAYS).find((l) => l.id === id);
     return { ...(layer?.paint ?? {}) };
   };
-  it('paints each area in the colour of its token', () => {
+  it('paints each area in the color of its token', () => {
     expect(paint(FIGURES.usual, 'area-fill')['fill-color']).toEqual(['match', ['get', 'id'], ['west'], '#dd9350', ['east'], '#35898b', '#f6f4ef']);
   });
   it('paints an area without a figure not at all and an uncertain one lighter', () => {

@@ -9,7 +9,7 @@ import { overlayLayers } from '@/geo/layers/overlays';
 import { HATCH_IMAGE } from '@/geo/layers/pattern';
 import type { Figure, FigureArea, FigurePoint } from '@/lib/figure/figure';
 import type { Plan } from '@/lib/places';
-import { colourOf, type Theme } from '@/lib/scales/palettes';
+import { colorOf, type Theme } from '@/lib/scales/palettes';
 import type { Overlay } from '@/lib/view/view';
 
 const ID: ExpressionSpecification = ['get', 'id'];
@@ -30,7 +30,7 @@ export function layers(figure: Figure, theme: Theme, overlays: readonly Overlay[
 
 function areaLayers(figure: Figure, theme: Theme, look: Basemap): LayerSpecification[] {
   const precincts = figure.areas.every((a) => a.kind === 'precinct' || a.kind === 'hexagon');
-  const fill = (a: FigureArea): string | null => fillOf(a.colour, a.quality, theme);
+  const fill = (a: FigureArea): string | null => fillOf(a.color, a.quality, theme);
   return [
     {
       id: 'area-fill', type: 'fill', source: 'areas',
@@ -42,12 +42,12 @@ function areaLayers(figure: Figure, theme: Theme, look: Basemap): LayerSpecifica
     },
     {
       id: 'area-hatch', type: 'fill', source: 'areas',
-      filter: isOneOf(figure.areas.filter((a) => a.quality === 'hatch' && a.colour !== null).map((a) => a.id)),
+      filter: isOneOf(figure.areas.filter((a) => a.quality === 'hatch' && a.color !== null).map((a) => a.id)),
       paint: { 'fill-pattern': HATCH_IMAGE },
     },
     {
       id: 'area-edges', type: 'line', source: 'areas', layout: { 'line-join': 'round' },
-      // A casing parts colours; without any, the edges themselves must be seen.
+      // A casing parts colors; without any, the edges themselves must be seen.
       paint: { 'line-color': figure.hidden?.includes('values') ? look.quietLine : look.casing, 'line-width': byZoom(precincts ? [0.6, 1.2] : [1.4, 2.6]), 'line-opacity': precincts ? 0.75 : 1 },
     },
     {
@@ -105,16 +105,16 @@ function lineLayers(figure: Figure, look: Basemap, overlays: readonly Overlay[])
 }
 
 function pointLayers(figure: Figure, theme: Theme, look: Basemap): LayerSpecification[] {
-  const colour = (p: FigurePoint): string | null => (p.colour ? colourOf(p.colour, theme) : null);
+  const color = (p: FigurePoint): string | null => (p.color ? colorOf(p.color, theme) : null);
   const radius: ExpressionSpecification = ['get', 'r'];
   return [
     {
       id: 'points', type: 'circle', source: 'points',
       paint: {
         'circle-radius': radius,
-        'circle-color': matchBy(figure.points, colour, look.land),
+        'circle-color': matchBy(figure.points, color, look.land),
         'circle-opacity': 0.9,
-        'circle-stroke-color': matchBy(figure.points, (p) => { const hex = colour(p); return hex && rimOf(hex); }, look.line),
+        'circle-stroke-color': matchBy(figure.points, (p) => { const hex = color(p); return hex && rimOf(hex); }, look.line),
         'circle-stroke-opacity': matchBy(figure.points, (p) => (p.selected ? 1 : null), 0.65),
         'circle-stroke-width': matchBy(figure.points, (p) => (p.selected ? 2.2 : null), 0.9),
       },

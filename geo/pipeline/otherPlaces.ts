@@ -98,8 +98,8 @@ function freeways(sources: Sources, district: District): OtherPlace[] {
     const [first] = points;
     if (first === undefined) throw new SourceError({ file: FREEWAYS, expected: `a line of freeway ${number} near the district` });
     const bbox: BBox = [Math.min(...points.map((p) => p[0])), Math.min(...points.map((p) => p[1])), Math.max(...points.map((p) => p[0])), Math.max(...points.map((p) => p[1]))];
-    const centre: LonLat = [(bbox[0] + bbox[2]) / 2, (bbox[1] + bbox[3]) / 2];
-    const off = (p: LonLat): number => (p[0] - centre[0]) ** 2 + (p[1] - centre[1]) ** 2;
+    const center: LonLat = [(bbox[0] + bbox[2]) / 2, (bbox[1] + bbox[3]) / 2];
+    const off = (p: LonLat): number => (p[0] - center[0]) ** 2 + (p[1] - center[1]) ** 2;
     const at = points.reduce((best, p) => (off(p) < off(best) ? p : best), first);
     const name = named.map((f) => f.properties.name).find((n) => typeof n === 'string' && n.endsWith('Freeway'));
     return { slug: `freeway-${number}`, name: `${number} Freeway`, kind: 'freeway', bbox: roundBox(bbox), at: roundPoint(at), neighborhoods: [], source: 'freeways-nhpn' satisfies SourceId, note: typeof name === 'string' ? name : '' };

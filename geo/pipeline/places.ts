@@ -1,7 +1,7 @@
-/** The places pack: neighborhoods with their sizes, labels and neighbours, and the other names that people look for. */
+/** The places pack: neighborhoods with their sizes, labels and neighbors, and the other names that people look for. */
 import { labelPoint } from '@/geo/labels';
 import { areaKm2, bboxOf } from '@/geo/measure';
-import { neighboursOf } from '@/geo/neighbours';
+import { neighborsOf } from '@/geo/neighbors';
 import type { Neighborhood, PlacesPack } from '@/lib/packs/schema';
 import { PARTS, type BBox, type LonLat, type Part } from '@/lib/places';
 import type { NamedArea } from './contract';
@@ -13,7 +13,7 @@ import type { Sources } from './sources';
 export function buildPlaces(sources: Sources, district: District): PlacesPack {
   const byPart = (slug: string, part: Part): NamedArea | undefined =>
     (part === 'whole' ? district.neighborhoods : district.parts[part]).find((a) => a.id === slug);
-  const neighbours = neighboursOf(district.topology, 'neighborhoods');
+  const neighbors = neighborsOf(district.topology, 'neighborhoods');
   const neighborhoods = district.facts.map((facts): Neighborhood => {
     const whole = byPart(facts.slug, 'whole');
     if (whole === undefined) throw new Error(`neighborhood ${facts.slug} lost its shape`);
@@ -23,7 +23,7 @@ export function buildPlaces(sources: Sources, district: District): PlacesPack {
       areaKm2: record(parts, (area) => (area ? round(areaKm2(area.geometry), 3) : 0)),
       label: record(parts, (area) => (area ? labelPoint(area.geometry) : null)),
       bbox: roundBox(bboxOf(whole.geometry)),
-      neighbours: neighbours.get(facts.slug) ?? [],
+      neighbours: neighbors.get(facts.slug) ?? [],
     };
   });
   const west = new Map(neighborhoods.map((n): [string, number] => [n.slug, (n.label.whole ?? [0])[0]]));

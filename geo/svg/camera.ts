@@ -1,4 +1,4 @@
-/** Camera ↔ viewBox: the same scale and centre in both renderers, so that one can take over from the other without a jump. */
+/** Camera ↔ viewBox: the same scale and center in both renderers, so that one can take over from the other without a jump. */
 import { FRAME, fromFrame, pixelsPerUnit, toFrame, zoomOfFrame, type FrameBox } from '@/geo/svg/frame';
 import type { Camera } from '@/lib/view/view';
 
@@ -33,7 +33,7 @@ export function zoomedBy(camera: Camera, step: number): Camera {
   return { ...camera, zoom: Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, camera.zoom + step)) };
 }
 
-/** The camera whose centre lies dx px to the right and dy px below, at the same zoom. */
+/** The camera whose center lies dx px to the right and dy px below, at the same zoom. */
 export function pannedBy(camera: Camera, dx: number, dy: number): Camera {
   const scale = pixelsPerUnit(camera.zoom);
   const [x, y] = toFrame([camera.lon, camera.lat]);

@@ -20,7 +20,7 @@ describe('the SVG frame', () => {
     expect(y + h + margin).toBeCloseTo(FRAME.viewBox[3], 6);
   });
 
-  it('is conformal: a short step north is as long as one east of the same metres', () => {
+  it('is conformal: a short step north is as long as one east of the same meters', () => {
     const [lon, lat] = [-118.24, 34.08];
     const d = 0.001;
     const east = toFrame([lon + d, lat])[0] - toFrame([lon, lat])[0];

@@ -1,6 +1,6 @@
 /**
  * Geometry → SVG path strings in frame units. Works on the arcs of the topology, not on finished polygons: a border that two areas share is simplified once,
- * so that neighbours still meet without a gap. Coordinates are whole tenths of a unit, relative, which keeps them short and free of drift.
+ * so that neighbors still meet without a gap. Coordinates are whole tenths of a unit, relative, which keeps them short and free of drift.
  */
 import type { GeoJsonProperties } from 'geojson';
 import type { GeometryObject, Topology } from 'topojson-specification';

@@ -1,4 +1,4 @@
-/** The shapes an SVG map of a Figure needs, as strings: serialisable, so that the server can hand them to the page for its first paint. */
+/** The shapes an SVG map of a Figure needs, as strings: serializable, so that the server can hand them to the page for its first paint. */
 import type { LoadedGeometry } from '@/geo/features';
 import { DEFAULT_TOLERANCE, pathsOf } from '@/geo/svg/paths';
 import type { Figure } from '@/lib/figure/figure';

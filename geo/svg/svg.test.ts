@@ -32,7 +32,7 @@ describe('paths', () => {
     expect(found).toHaveLength(4);
     expect(d.endsWith('z')).toBe(true);
   });
-  it('do not drift over many points, and neighbours share their border point for point', () => {
+  it('do not drift over many points, and neighbors share their border point for point', () => {
     const wiggle = Array.from({ length: 400 }, (_, i): [number, number] => [-118.25 + (i % 2) * 0.003, 34 + i * 0.000125]);
     const topology = { ...BASE, arcs: [[...wiggle, [-118.25, 34.05] as [number, number]], BASE.arcs[1]!, BASE.arcs[2]!] };
     const west = corners(pathsOf(topology, 'neighborhoods-2011').get('west')!);

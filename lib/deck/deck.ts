@@ -5,7 +5,7 @@ import type { Hide } from '@/lib/view/presentation';
 export const DECK_FORMAT = 'ca34-deck';
 export const DECK_VERSION = 1;
 
-/** A mark over the map of one slide: words at a place, or a ring around it; the radius in kilometres on the ground. */
+/** A mark over the map of one slide: words at a place, or a ring around it; the radius in kilometers on the ground. */
 export type Annotation =
   | { kind: 'label'; at: LonLat; text: string }
   | { kind: 'ring'; at: LonLat; radius: number; text: string };

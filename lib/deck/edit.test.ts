@@ -6,7 +6,7 @@ import { addSlide, appendDeck, changeSlide, duplicateSlide, emptyDeck, moveSlide
 import { MAX_STEPS, redo, startHistory, step, undo } from '@/lib/deck/history';
 import { MAX_SLIDES } from '@/lib/deck/limits';
 import { parseDeck } from '@/lib/deck/parse';
-import { serialiseDeck } from '@/lib/deck/serialise';
+import { serializeDeck } from '@/lib/deck/serialize';
 import { viewArbitrary } from '@/lib/view/arbitrary';
 import { DEFAULT_VIEW, DEFAULT_VOTES } from '@/lib/view/view';
 
@@ -63,7 +63,7 @@ describe('properties', () => {
   it('every deck that edits can make is one that a file can hold', () => {
     fc.assert(fc.property(deckArbitrary, fc.array(edit, { maxLength: 12 }), (start, edits) => {
       const deck = edits.reduce((d, e) => e(d), start);
-      expect(parseDeck(serialiseDeck(deck))).toEqual({ ok: true, deck });
+      expect(parseDeck(serializeDeck(deck))).toEqual({ ok: true, deck });
     }));
   });
 

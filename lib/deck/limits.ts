@@ -1,5 +1,5 @@
 /** How much a deck may hold. Counted in characters (Unicode code points), as JSON Schema counts them; public/schemas/deck-1.json says the same. */
-import { CAMERA_LIMITS } from '@/lib/view/normalise';
+import { CAMERA_LIMITS } from '@/lib/view/normalize';
 import { MAX_LINK_LENGTH } from '@/lib/view/permalink';
 
 export const MAX_SLIDES = 100;
@@ -9,7 +9,7 @@ export const MAX_TEXT = { deckTitle: 200, title: 200, text: 4000, question: 1000
 export const MAX_FILE_LENGTH = 3_000_000;
 /** Where an annotation may stand: as far as the camera goes. Degrees. */
 export const ANNOTATION_LIMITS = { lat: CAMERA_LIMITS.lat, lon: CAMERA_LIMITS.lon, radius: [0.05, 50] } as const;
-/** Decimals kept: about a metre, and ten metres of a radius in kilometres. */
+/** Decimals kept: about a meter, and ten meters of a radius in kilometers. */
 export const ANNOTATION_DECIMALS = { lat: 5, lon: 5, radius: 2 } as const;
 /** BCP 47 in the plain form that is in use. */
 export const LANGUAGE_PATTERN = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/;

@@ -3,7 +3,7 @@ import { deflateSync, inflateSync } from 'fflate';
 import { DECK_FORMAT, DECK_VERSION, type Deck, type Slide } from '@/lib/deck/deck';
 import { isJsonObject } from '@/lib/deck/fields';
 import { readDeck, type DeckRefusal } from '@/lib/deck/parse';
-import { orderedDeck } from '@/lib/deck/serialise';
+import { orderedDeck } from '@/lib/deck/serialize';
 
 /** Longest fragment, with its `#`: the whole address stays under 2,000 characters, which every browser, mail and QR code takes. */
 export const MAX_FRAGMENT_LENGTH = 1900;

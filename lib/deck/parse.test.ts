@@ -5,7 +5,7 @@ import { deckArbitrary } from '@/lib/deck/arbitrary';
 import { MAX_FILE_LENGTH, MAX_SLIDES, MAX_TEXT } from '@/lib/deck/limits';
 import { parseDeck, readDeck } from '@/lib/deck/parse';
 import { isValid } from '@/lib/deck/schemaCheck';
-import { serialiseDeck } from '@/lib/deck/serialise';
+import { serializeDeck } from '@/lib/deck/serialize';
 import type { Deck, Slide } from '@/lib/deck/deck';
 
 const schema: unknown = JSON.parse(readFileSync(new URL('../../public/schemas/deck-1.json', import.meta.url), 'utf8'));
@@ -41,18 +41,18 @@ describe('a good deck', () => {
 describe('export, import, export', () => {
   it('is the same to the byte, and the import is the deck', () => {
     fc.assert(fc.property(deckArbitrary, (deck) => {
-      const file = serialiseDeck(deck);
+      const file = serializeDeck(deck);
       const parsed = parseDeck(file);
       expect(parsed).toEqual({ ok: true, deck });
-      expect(parsed.ok && serialiseDeck(parsed.deck)).toBe(file);
+      expect(parsed.ok && serializeDeck(parsed.deck)).toBe(file);
     }));
   });
 
   it('does not depend on the order in which a deck was made', () => {
     const slide: Slide = { annotation: { text: 'x', at: [-118.2, 34], kind: 'label' }, hide: [], notes: 'n', question: '', text: '', title: '', view: '' };
     const deck: Deck = { slides: [slide], language: 'en', title: 'T', version: 1, format: 'ca34-deck' };
-    const parsed = parseDeck(serialiseDeck(deck));
-    expect(parsed.ok && serialiseDeck(parsed.deck)).toBe(serialiseDeck(deck));
+    const parsed = parseDeck(serializeDeck(deck));
+    expect(parsed.ok && serializeDeck(parsed.deck)).toBe(serializeDeck(deck));
   });
 
   it('takes the fullest deck that the limits allow', () => {
@@ -60,7 +60,7 @@ describe('export, import, export', () => {
       view: '', title: '"'.repeat(200), text: '\n'.repeat(4000), question: '\\'.repeat(1000), notes: '🗳'.repeat(8000), hide: ['legend', 'names', 'values', 'party'],
       annotation: { kind: 'ring', at: [-118.12345, 34.12345], radius: 12.34, text: '"'.repeat(120) },
     };
-    const file = serialiseDeck({ format: 'ca34-deck', version: 1, title: '', language: 'en', slides: Array<Slide>(MAX_SLIDES).fill(slide) });
+    const file = serializeDeck({ format: 'ca34-deck', version: 1, title: '', language: 'en', slides: Array<Slide>(MAX_SLIDES).fill(slide) });
     expect(file.length + MAX_SLIDES * MAX_TEXT.view).toBeLessThan(MAX_FILE_LENGTH);
     expect(reason(file)).toBe('accepted');
   });
@@ -128,7 +128,7 @@ describe('refusals', () => {
 /** Any value of a deck replaced, added or taken away. */
 const mutated = fc.tuple(deckArbitrary, fc.infiniteStream(fc.nat()), fc.oneof(fc.anything({ maxDepth: 2 }), fc.constantFrom('ring', 'label', '', 'a\nb', 'a'.repeat(121), -118.2, 34, 0, null, [], ['party'], 1, 2)), fc.constantFrom('set', 'add', 'drop'))
   .map(([deck, choices, value, how]) => {
-    const root: unknown = JSON.parse(serialiseDeck(deck));
+    const root: unknown = JSON.parse(serializeDeck(deck));
     let node: unknown = root;
     for (const choice of choices) {
       if (typeof node !== 'object' || node === null) break;
@@ -148,7 +148,7 @@ const mutated = fc.tuple(deckArbitrary, fc.infiniteStream(fc.nat()), fc.oneof(fc
 
 describe('public/schemas/deck-1.json', () => {
   it('accepts every deck', () => {
-    fc.assert(fc.property(deckArbitrary, (deck) => { expect(isValid(schema, JSON.parse(serialiseDeck(deck)))).toBe(true); }));
+    fc.assert(fc.property(deckArbitrary, (deck) => { expect(isValid(schema, JSON.parse(serializeDeck(deck)))).toBe(true); }));
   });
 
   it('agrees with the parser about altered decks, but for views, of which it knows only the form', () => {

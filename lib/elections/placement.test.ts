@@ -9,7 +9,7 @@ const box: BBox = [W, S, W + 2 * BOX_GRID.lon, S + 2 * BOX_GRID.lat];
 /** A polygon that fills it: it reaches into every outer cell. */
 const inBox: BBox = [W + 0.001, S + 0.001, W + 2 * BOX_GRID.lon - 0.001, S + 2 * BOX_GRID.lat - 0.001];
 
-const shape = (id: string, bytes: number | null = 400, bbox: BBox = inBox): KnownShape => ({ id, bytes, bbox, at: [-118.295, 34.008], centre: [-118.294, 34.007] });
+const shape = (id: string, bytes: number | null = 400, bbox: BBox = inBox): KnownShape => ({ id, bytes, bbox, at: [-118.295, 34.008], center: [-118.294, 34.007] });
 const boxed = (bytes: number | null = 400): KnownBox => ({ bytes, bbox: box, at: [-118.2949, 34.0079] });
 
 function evidence(parts: { november?: Record<string, KnownShape>; june?: Record<string, KnownShape>; boxes?: Record<string, KnownBox>; bytes2016?: Record<string, number> }): Evidence {
@@ -70,7 +70,7 @@ describe('fitsBox', () => {
 
 describe('placement in 2014 and 2017', () => {
   const all = {
-    november: { '9000001A': shape('g:9000001A'), '9000002C': shape('g:9000002C'), '9000002B': { ...shape('g:9000002B'), centre: [-118.2, 34.1] as const } },
+    november: { '9000001A': shape('g:9000001A'), '9000002C': shape('g:9000002C'), '9000002B': { ...shape('g:9000002B'), center: [-118.2, 34.1] as const } },
     june: { '9000003A': shape('p:9000003A'), '9000004B': shape('p:9000004B') },
     boxes: { '9000005A': boxed(), '9000006B': boxed() },
   };

@@ -1,6 +1,6 @@
 /**
  * How well a precinct of an election is located, from what is known of the county's precinct layers. Pure rules: the shapes
- * themselves stay with the caller, who tells only their names, record sizes, boxes, label points and centres.
+ * themselves stay with the caller, who tells only their names, record sizes, boxes, label points and centers.
  */
 import type { BBox, LonLat } from '@/lib/places';
 import type { Placement } from './catalogue';
@@ -15,7 +15,7 @@ export interface KnownShape {
   /** Where its label stands. */
   at: LonLat;
   /** The middle of its land: what a precinct of another year is expected near, and what the errors below were measured from. */
-  centre: LonLat;
+  center: LonLat;
   bbox: BBox;
 }
 
@@ -50,13 +50,13 @@ export interface Located {
   /** How the place was found; '' when unplaced. */
   via: Via;
   at: LonLat | null;
-  /** p90 of the distance from `at` to the precinct's centre, metres; 0 for exact and same-shape; null when unplaced. */
+  /** p90 of the distance from `at` to the precinct's center, meters; 0 for exact and same-shape; null when unplaced. */
   errorM: number | null;
   shape: string | null;
   reach: Reach | null;
 }
 
-/** 90th percentiles in metres, measured where the truth is known (data/README.md): 2018 boxes, 2020 at 2018 namesakes, suffix siblings left out one by one. */
+/** 90th percentiles in meters, measured where the truth is known (data/README.md): 2018 boxes, 2020 at 2018 namesakes, suffix siblings left out one by one. */
 const P90_BOX_M = 320;
 export const P90_NAMESAKE_M = 530;
 const P90_SIBLING_M = 1100;
@@ -110,7 +110,7 @@ export function placeIn2016(precinct: string, evidence: Evidence): Located {
   if (namesake) return { ...onShape('same-name', '2018-namesake-polygon', namesake), errorM: P90_NAMESAKE_M };
   const renamed = evidence.november2018.get(RENAMED_SINCE_2016.get(precinct) ?? '');
   if (renamed && renamed.bytes !== null && renamed.bytes === bytes) {
-    return { ...nearPoint('2018-renamed', renamed.centre, P90_NAMESAKE_M), reach: { kind: 'polygon', shape: renamed.id } };
+    return { ...nearPoint('2018-renamed', renamed.center, P90_NAMESAKE_M), reach: { kind: 'polygon', shape: renamed.id } };
   }
   return placeBefore2018(precinct, evidence);
 }
@@ -133,11 +133,11 @@ export function placeAfter2020(precinct: string, evidence: Evidence): Located {
 
 function namesake2018(precinct: string, evidence: Evidence): Located | null {
   const namesake = latest2018(precinct, evidence);
-  return namesake ? nearPoint('2018-namesake', namesake.centre, P90_NAMESAKE_M) : null;
+  return namesake ? nearPoint('2018-namesake', namesake.center, P90_NAMESAKE_M) : null;
 }
 function sibling2018(precinct: string, evidence: Evidence): Located | null {
   const sibling = siblingIn(precinct, evidence.november2018) ?? siblingIn(precinct, evidence.june2018);
-  return sibling ? nearPoint('2018-number-sibling', sibling.centre, P90_SIBLING_M) : null;
+  return sibling ? nearPoint('2018-number-sibling', sibling.center, P90_SIBLING_M) : null;
 }
 function namesake2020(precinct: string, evidence: Evidence): Located | null {
   const box = evidence.boxes2020.get(precinct);

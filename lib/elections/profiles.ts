@@ -16,7 +16,7 @@ export interface ProfileVotes {
   votes: number[][];
   /** Whether every precinct has its own outline: what the split error then means. */
   outlined: boolean;
-  /** Neighborhoods: `splitError` of the election's pack. Precincts: metres of the circle that a `near` one is drawn in; null for others. */
+  /** Neighborhoods: `splitError` of the election's pack. Precincts: meters of the circle that a `near` one is drawn in; null for others. */
   error: (number | null)[];
   /** Neighborhoods: votes by mail as in the election's pack, where it has them. */
   mail: (number | null)[][] | null;

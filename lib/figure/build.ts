@@ -6,7 +6,7 @@ import { peopleFigure } from '@/lib/figure/people';
 import { hexagonFigure } from '@/lib/figure/hexagons';
 import { swingFigure } from '@/lib/figure/swing';
 import { votesFigure } from '@/lib/figure/votes';
-import { swingElection } from '@/lib/view/normalise';
+import { swingElection } from '@/lib/view/normalize';
 import type { Words } from '@/lib/figure/words';
 import { withSelection } from '@/lib/figure/select';
 import type { Subject, View } from '@/lib/view/view';

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { CANDIDATES, ELECTIONS, ELECTION_IDS, hasPrecincts, type CandidateId, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
-import { commonCandidate, swingElections } from '@/lib/elections/common';
+import { commonCandidate, swingElections } from '@/lib/elections/sharedCandidates';
 import { ESTIMATED } from '@/lib/elections/estimates';
 import { english } from '@/lib/i18n/english';
 import { packPath, packReader, readManifest } from '@/lib/packs/published';
@@ -41,7 +41,7 @@ describe('hexagons', () => {
     fig.areas.forEach((area, k) => {
       expect(area).toMatchObject({ id: grid.ids[grid.plans['2011'][k]!], kind: 'hexagon', geometry: { pack: 'geometry-hexagons', object: 'hexagons-2011', id: area.id } });
       const [gomez, kim] = estimate.shares.map((column) => column[k] ?? null);
-      if (gomez == null || kim == null) expect(area).toMatchObject({ value: null, quality: 'none', colour: null });
+      if (gomez == null || kim == null) expect(area).toMatchObject({ value: null, quality: 'none', color: null });
       else expect(area.value).toBeCloseTo(gomez - kim, 6);
     });
   });
@@ -54,7 +54,7 @@ describe('hexagons', () => {
     expect(fig.sentence).toContain(`off by ${own.lead.toFixed(1)} points`);
   });
 
-  it('fade where no precinct is within a kilometre, or where the lead is smaller than its error', () => {
+  it('fade where no precinct is within a kilometer, or where the lead is smaller than its error', () => {
     fig.areas.forEach((area, k) => {
       const nearest = estimate.nearestM[k] ?? null;
       const light = nearest !== null && (nearest > 1000 || Math.abs(area.value!) < estimate.leaveOneOut.estimate.lead);
@@ -151,6 +151,6 @@ describe('a swing', () => {
     expect(legend.classes.map((c) => c.count).reduce((a, b) => a + b)).toBe(areas.filter((a) => a.value !== null).length);
     // At most a fifth of the places lie beyond the last edges.
     expect(legend.classes[0]!.count + legend.classes.at(-1)!.count).toBeLessThanOrEqual(Math.ceil(areas.length / 5));
-    for (const a of areas.filter((x) => x.value !== null)) expect(a.colour!.startsWith(a.value! < 0 ? 'no.' : 'yes.')).toBe(true);
+    for (const a of areas.filter((x) => x.value !== null)) expect(a.color!.startsWith(a.value! < 0 ? 'no.' : 'yes.')).toBe(true);
   });
 });

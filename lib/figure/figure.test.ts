@@ -47,7 +47,7 @@ describe('the default Figure', () => {
       const lead = (100 * (v['Jimmy Gomez']! - v['David Kim']!)) / (v['Jimmy Gomez']! + v['David Kim']!);
       expect(area.value).toBeCloseTo(lead, 9);
       expect(area.valueText.startsWith(lead > 0 ? 'Gomez +' : 'Kim +')).toBe(true);
-      expect(area.colour?.startsWith(lead > 0 ? 'jimmy-gomez.' : 'david-kim.')).toBe(true);
+      expect(area.color?.startsWith(lead > 0 ? 'jimmy-gomez.' : 'david-kim.')).toBe(true);
     }
     expect(fig.areas.length).toBeGreaterThanOrEqual(23);
   });
@@ -75,9 +75,9 @@ describe('other Views', () => {
     expect(fig.placed?.text).toBe('36,599 of 43,179 votes placed');
   });
 
-  it('a share scale runs from pale to strong in the candidate’s own colour', () => {
+  it('a share scale runs from pale to strong in the candidate’s own color', () => {
     const fig = draw({ ...DEFAULT_VOTES, measure: 'share:david-kim' });
-    expect(fig.legend.classes.map((c) => c.colour)).toEqual(['david-kim.0', 'david-kim.1', 'david-kim.2', 'david-kim.3']);
+    expect(fig.legend.classes.map((c) => c.color)).toEqual(['david-kim.0', 'david-kim.1', 'david-kim.2', 'david-kim.3']);
     const koreatown = fig.areas.find((a) => a.id === 'koreatown')!;
     expect(koreatown.classIndex).toBe(3);
   });
@@ -102,7 +102,7 @@ describe('contests of many candidates', () => {
     expect(fig.legend.classes.slice(0, 7).map((c) => c.label)).toEqual(['Gomez', 'Ahn', 'Cabildo', 'Hernandez', 'Carmona', 'Carrillo', 'Others']);
     expect(fig.legend.classes.reduce((n, c) => n + c.count, 0)).toBe(fig.areas.filter((a) => a.value !== null).length);
   });
-  it('colour each neighborhood by who has most votes there, and tell the lead over the next', () => {
+  it('color each neighborhood by who has most votes there, and tell the lead over the next', () => {
     for (const area of fig.areas.filter((a) => a.value !== null)) {
       const ranked = Object.entries(votes.get(area.id)!).sort((a, b) => b[1] - a[1]);
       const total = ranked.reduce((n, [, v]) => n + v, 0);
@@ -240,7 +240,7 @@ describe('every View there can be', () => {
         expect(shown).toBeGreaterThanOrEqual(fig.areas.filter((a) => a.value !== null).length);
         expect(shown).toBeLessThanOrEqual(table.rows.length);
         for (const t of [table, fig.table]) for (const row of t.rows) expect(row.cells.length).toBe(t.columns.length);
-        for (const point of fig.points) if (point.classIndex !== null) expect(fig.legend.classes[point.classIndex]!.colour).toBe(point.colour);
+        for (const point of fig.points) if (point.classIndex !== null) expect(fig.legend.classes[point.classIndex]!.color).toBe(point.color);
         expect(`${fig.title} ${fig.subtitle} ${fig.sentence} ${fig.caveats.join(' ')} ${fig.areas.map((a) => a.note).join(' ')}`).not.toMatch(/undefined|NaN|null/);
       }),
       { numRuns: 400 },
@@ -278,7 +278,7 @@ describe('profiles', () => {
     const april = p.elections.find((e) => e.election === '2017-04-special-primary')!;
     expect(april.bars!.map((b) => b.short)).toEqual(['Gomez', 'Ahn', 'Cabildo', '20 others']);
     expect(april.bars!.reduce((n, b) => n + b.share, 0)).toBeCloseTo(1, 9);
-    expect(p.neighbours.map((n) => n.name)).toContain('Westlake');
+    expect(p.neighbors.map((n) => n.name)).toContain('Westlake');
     expect(p.measures.map((m) => m.measure)).toContain('median_household_income');
     expect(p.measures.every((m) => m.value === null || (m.value >= m.range[0] && m.value <= m.range[1]))).toBe(true);
   });

@@ -4,7 +4,7 @@ import type { Placement } from '@/lib/elections/catalogue';
 import type { LonLat, Plan } from '@/lib/places';
 import type { AreaUnit } from '@/lib/places/areaOverlays';
 import type { PackId } from '@/lib/packs/schema';
-import type { ColourToken } from '@/lib/scales/palettes';
+import type { ColorToken } from '@/lib/scales/palettes';
 import type { Hide } from '@/lib/view/presentation';
 import type { View } from '@/lib/view/view';
 
@@ -31,7 +31,7 @@ export interface FigureArea {
   note: string;
   /** Index into legend.classes; null when there is no value. */
   classIndex: number | null;
-  colour: ColourToken | null;
+  color: ColorToken | null;
   quality: Quality;
   selected: boolean;
   /** Where its name stands on the map; null when it has none there. */
@@ -49,12 +49,12 @@ export interface FigurePoint {
   valueText: string;
   note: string;
   classIndex: number | null;
-  colour: ColourToken | null;
+  color: ColorToken | null;
   selected: boolean;
 }
 
 export interface LegendClass {
-  colour: ColourToken;
+  color: ColorToken;
   /** Lower and upper edge in legend units; null = open. */
   from: number | null;
   to: number | null;

@@ -6,7 +6,7 @@ import type { Words } from '@/lib/figure/words';
 import type { EstimatePack, PlacesPack } from '@/lib/packs/schema';
 import type { Plan } from '@/lib/places';
 
-/** Over this far from the nearest placed precinct, metres, an estimate is drawn lighter: held-out precincts there are told a quarter worse (docs/accuracy.md). */
+/** Over this far from the nearest placed precinct, meters, an estimate is drawn lighter: held-out precincts there are told a quarter worse (docs/accuracy.md). */
 export const THIN_M = 1000;
 
 export interface Hexagon {

@@ -12,7 +12,7 @@ import { votesTable } from '@/lib/figure/votesTable';
 import { caveats, placedOf, subtitleOf } from '@/lib/figure/votesWords';
 import { extremes, type Words } from '@/lib/figure/words';
 import type { ContestColumns, EstimatePack } from '@/lib/packs/schema';
-import { shareCandidate } from '@/lib/view/normalise';
+import { shareCandidate } from '@/lib/view/normalize';
 import type { View, VotesLayer } from '@/lib/view/view';
 
 interface Cell { hexagon: Hexagon; reading: Reading; shares: number[] | null; nearestM: number | null }

@@ -21,7 +21,7 @@ const NAMES = packs.places.neighborhoods.map((n) => n.name);
 
 /** Every string that a renderer could show, without ids, links to packs and the View itself. */
 function texts(x: unknown, key = ''): string[] {
-  if (typeof x === 'string') return ['id', 'kind', 'key', 'pack', 'object', 'colour', 'quality', 'placement', 'plan'].includes(key) ? [] : [x];
+  if (typeof x === 'string') return ['id', 'kind', 'key', 'pack', 'object', 'color', 'quality', 'placement', 'plan'].includes(key) ? [] : [x];
   if (Array.isArray(x)) return x.flatMap((y) => texts(y, key));
   if (typeof x === 'object' && x !== null) return Object.entries(x).filter(([k]) => k !== 'view' && k !== 'hidden').flatMap(([k, y]) => texts(y, k));
   return [];
@@ -43,12 +43,12 @@ describe('hideIn', () => {
       if (what.includes('names')) for (const name of NAMES) expect(said.filter((t) => naming(name).test(t)), name).toEqual([]);
       if (what.includes('party')) {
         for (const word of [/Democrat/, /Republican/, /Green/, /Libertarian/]) expect(said.filter((t) => word.test(t))).toEqual([]);
-        for (const x of [...fig.areas, ...fig.points, ...fig.legend.classes]) expect(x.colour ?? '').not.toMatch(/^(democrat|republican)\./);
+        for (const x of [...fig.areas, ...fig.points, ...fig.legend.classes]) expect(x.color ?? '').not.toMatch(/^(democrat|republican)\./);
       }
       if (what.includes('values')) {
         const told = new Set(full.areas.map((a) => a.valueText).filter((t) => /\d/.test(t)));
         expect(said.filter((t) => told.has(t))).toEqual([]);
-        for (const a of fig.areas) expect([a.value, a.moe, a.classIndex, a.colour, a.valueText, a.note]).toEqual([null, null, null, null, '', '']);
+        for (const a of fig.areas) expect([a.value, a.moe, a.classIndex, a.color, a.valueText, a.note]).toEqual([null, null, null, null, '', '']);
         expect(fig.points).toEqual([]);
         expect(`${fig.title} ${fig.sentence}`).not.toMatch(/\d\.\d|\bwon\b|\bled\b|highest|\+\d/);
         for (const t of [fig.table, fig.unitTable]) for (const r of t?.rows ?? []) for (const c of r.cells) expect(c.sort).toBeNull();
@@ -97,14 +97,14 @@ describe('hideIn', () => {
     expect(hideIn(at('?e=2012-11-general'), ['values'], english).unitTable!.columns.map((c) => c.key)).toEqual(['party']);
   });
 
-  it('keeps candidates’ own colours and gives the two parties’ to nobody', () => {
+  it('keeps candidates’ own colors and gives the two parties’ to nobody', () => {
     const house = at('');
-    expect(hideIn(house, ['party'], english).areas.map((a) => a.colour)).toEqual(house.areas.map((a) => a.colour));
+    expect(hideIn(house, ['party'], english).areas.map((a) => a.color)).toEqual(house.areas.map((a) => a.color));
     const president = at('?e=2020-11-general&c=president');
     const fig = hideIn(president, ['party'], english);
     // Biden won the district: the first gets the first of the neutral pair.
-    expect(president.legend.classes.map((c) => c.colour.split('.')[0])).toContain('democrat');
-    expect(new Set(fig.legend.classes.map((c) => c.colour.split('.')[0]))).toEqual(new Set(['yes', 'no']));
+    expect(president.legend.classes.map((c) => c.color.split('.')[0])).toContain('democrat');
+    expect(new Set(fig.legend.classes.map((c) => c.color.split('.')[0]))).toEqual(new Set(['yes', 'no']));
     expect(fig.areas.map((a) => a.classIndex)).toEqual(president.areas.map((a) => a.classIndex));
   });
 
@@ -116,7 +116,7 @@ describe('hideIn', () => {
 describe('hideInProfile', () => {
   const fig = at('?n=koreatown');
   const koreatown = profile('koreatown', '2011', packs, english)!;
-  it('hides results and measures with the values, and the name and the neighbours’ names with the names', () => {
+  it('hides results and measures with the values, and the name and the neighbors’ names with the names', () => {
     expect(hideInProfile(koreatown, [], fig, english)).toBe(koreatown);
     const bare = hideInProfile(koreatown, ['names', 'values'], fig, english);
     expect([bare.elections, bare.measures]).toEqual([[], []]);

@@ -5,14 +5,14 @@
 import type { Figure, FigureArea, FigureRow, FigureTable, Legend } from '@/lib/figure/figure';
 import { letterOf } from '@/lib/figure/letters';
 import type { Words } from '@/lib/figure/words';
-import type { ColourToken } from '@/lib/scales/palettes';
+import type { ColorToken } from '@/lib/scales/palettes';
 import type { Hide } from '@/lib/view/presentation';
 
 /**
  * The Figure without what is hidden; the very same Figure where nothing is. Apply it last, after withSelection.
  * - `names`: neighborhoods are called by letters from north to south, on the map, in the list and in every sentence; precincts and tracts keep their numbers.
- * - `values`: no value, class, colour or circle; no column of figures; headline and sentence say only what is asked. Candidates in the order of their names.
- * - `party`: no column of parties; the two colours that tell a party become two that don't.
+ * - `values`: no value, class, color or circle; no column of figures; headline and sentence say only what is asked. Candidates in the order of their names.
+ * - `party`: no column of parties; the two colors that tell a party become two that don't.
  * - `legend`: no classes, ends, markers or keys.
  */
 export function hideIn(figure: Figure, hides: readonly Hide[], words: Words): Figure {
@@ -97,27 +97,27 @@ function inOrder(table: FigureTable, letters: ReadonlyMap<string, string>): Figu
   return { ...table, rows: [...table.rows].sort((a, b) => (rank(a) < rank(b) ? -1 : 1)) };
 }
 
-/** The colour with a neutral ramp in place of one that tells a party; `first` is the ramp of who came first, which the legend says anyway. */
-export function neutralColour(token: ColourToken, first: 'democrat' | 'republican' = 'democrat'): ColourToken {
+/** The color with a neutral ramp in place of one that tells a party; `first` is the ramp of who came first, which the legend says anyway. */
+export function neutralColor(token: ColorToken, first: 'democrat' | 'republican' = 'democrat'): ColorToken {
   const [ramp, step = '0'] = token.split('.');
   if (ramp !== 'democrat' && ramp !== 'republican') return token;
   return ramp === first ? `yes.${Number(step)}` : `no.${Number(step)}`;
 }
 
-function neutralColours({ legend: { classes, leaders } }: Figure): (token: ColourToken) => ColourToken {
+function neutralColors({ legend: { classes, leaders } }: Figure): (token: ColorToken) => ColorToken {
   // The district's first is the first of the leaders, or stands at the right end of the scale.
-  const winner = classes[leaders ? 0 : classes.length - 1]?.colour ?? 'democrat.0';
+  const winner = classes[leaders ? 0 : classes.length - 1]?.color ?? 'democrat.0';
   const first = winner.startsWith('republican.') ? 'republican' : 'democrat';
-  return (token) => neutralColour(token, first);
+  return (token) => neutralColor(token, first);
 }
 
 function withoutParty(figure: Figure): Figure {
-  const neutral = neutralColours(figure);
-  const recolour = <T extends { colour: ColourToken | null }>(x: T): T => (x.colour === null ? x : { ...x, colour: neutral(x.colour) });
+  const neutral = neutralColors(figure);
+  const recolor = <T extends { color: ColorToken | null }>(x: T): T => (x.color === null ? x : { ...x, color: neutral(x.color) });
   return {
     ...figure,
-    areas: figure.areas.map(recolour), points: figure.points.map(recolour),
-    legend: { ...figure.legend, classes: figure.legend.classes.map(recolour) },
+    areas: figure.areas.map(recolor), points: figure.points.map(recolor),
+    legend: { ...figure.legend, classes: figure.legend.classes.map(recolor) },
     table: withoutColumns(figure.table, (c) => c.key === 'party'),
     unitTable: figure.unitTable && withoutColumns(figure.unitTable, (c) => c.key === 'party'),
   };
@@ -132,7 +132,7 @@ function withoutColumns(table: FigureTable, gone: (column: FigureTable['columns'
 function withoutValues(figure: Figure, words: Words): Figure {
   const { m } = words;
   const votes = figure.view.subject.layer === 'votes';
-  const blank = (a: FigureArea): FigureArea => ({ ...a, value: null, moe: null, valueText: '', note: '', classIndex: null, colour: null, quality: 'none' });
+  const blank = (a: FigureArea): FigureArea => ({ ...a, value: null, moe: null, valueText: '', note: '', classIndex: null, color: null, quality: 'none' });
   return {
     ...figure,
     // What is asked, without an answer: a Votes figure says it in its subtitle, a People figure in the name of its measure.

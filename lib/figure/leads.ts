@@ -6,7 +6,7 @@ import { MIN_VOTES, sum, type Measured, type Reading, type Tally } from '@/lib/f
 import type { Words } from '@/lib/figure/words';
 import type { ContestColumns } from '@/lib/packs/schema';
 import { MARGIN_EDGES } from '@/lib/scales/classes';
-import { MOST_HUES, rampFor, type ColourToken, type RampId } from '@/lib/scales/palettes';
+import { MOST_HUES, rampFor, type ColorToken, type RampId } from '@/lib/scales/palettes';
 
 /** The ramp of the c-th candidate of a contest. */
 export function rampAt(contest: Contest, c: ContestColumns, k: number): RampId {
@@ -36,9 +36,9 @@ const NONE = (w: Words): Reading => ({ value: null, error: null, text: w.m.figur
 
 /** The two first of the district against each other: second on the left of the scale, first on the right. */
 function twoSided(contest: Contest, c: ContestColumns, w: Words): Measured {
-  const token = (k: number, step: number): ColourToken => `${rampAt(contest, c, Math.min(k, c.candidates.length - 1))}.${step}`;
-  const colours = [3, 2, 1, 0].map((s) => token(1, s)).concat([0, 1, 2, 3].map((s) => token(0, s)));
-  const scale = { edges: MARGIN_EDGES, colours };
+  const token = (k: number, step: number): ColorToken => `${rampAt(contest, c, Math.min(k, c.candidates.length - 1))}.${step}`;
+  const colors = [3, 2, 1, 0].map((s) => token(1, s)).concat([0, 1, 2, 3].map((s) => token(0, s)));
+  const scale = { edges: MARGIN_EDGES, colors };
   return {
     ...scale, leaders: null,
     read: (t) => {
@@ -54,12 +54,12 @@ function twoSided(contest: Contest, c: ContestColumns, w: Words): Measured {
 function byLeader(contest: Contest, c: ContestColumns, all: readonly Tally[], w: Words): Measured {
   const hued = c.candidates.slice(0, MOST_HUES);
   const leaders: { label: string; candidate: number | null }[] = hued.map((id, k) => ({ label: CANDIDATES[id].short, candidate: k }));
-  const colours = hued.map((_, k): ColourToken => `${rampAt(contest, c, k)}.2`);
-  const add = (label: string, colour: ColourToken): number => { colours.push(colour); return leaders.push({ label, candidate: null }) - 1; };
+  const colors = hued.map((_, k): ColorToken => `${rampAt(contest, c, k)}.2`);
+  const add = (label: string, color: ColorToken): number => { colors.push(color); return leaders.push({ label, candidate: null }) - 1; };
   const others = c.candidates.length > MOST_HUES ? add(w.m.figure.legend.others, 'others.2') : -1;
   const tied = all.some((t) => leadOf(t, c, w)?.first === null) ? add(w.m.figure.legend.tied, 'tie.0') : -1;
   return {
-    edges: null, colours, leaders,
+    edges: null, colors, leaders,
     read: (t) => {
       const lead = leadOf(t, c, w);
       if (!lead) return NONE(w);

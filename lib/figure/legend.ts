@@ -1,9 +1,9 @@
 /** The legend of a Figure: classes, how many areas fall in each, and where the selected ones stand. */
 import type { FigureArea, Legend, LegendClass, Quality } from '@/lib/figure/figure';
-import type { ColourToken } from '@/lib/scales/palettes';
+import type { ColorToken } from '@/lib/scales/palettes';
 
-/** Class edges, ascending, and one colour more than edges: class i holds edges[i-1] ≤ value < edges[i]. */
-export interface ClassScale { edges: readonly number[]; colours: readonly ColourToken[] }
+/** Class edges, ascending, and one color more than edges: class i holds edges[i-1] ≤ value < edges[i]. */
+export interface ClassScale { edges: readonly number[]; colors: readonly ColorToken[] }
 
 /** As precise as the figures are written, so that a value and its class never disagree to the eye. */
 const written = (value: number): number => Math.round(value * 10) / 10;
@@ -16,16 +16,16 @@ export function classOf(scale: ClassScale, value: number): number {
 
 /** Counts areas by class; `label` puts a class's edges (null = open) into words. */
 export function legendClasses(scale: ClassScale, values: readonly (number | null)[], label: (from: number | null, to: number | null, i: number) => string): LegendClass[] {
-  const counts = new Array<number>(scale.colours.length).fill(0);
+  const counts = new Array<number>(scale.colors.length).fill(0);
   for (const v of values) if (v !== null) counts[classOf(scale, v)]! += 1;
-  return scale.colours.map((colour, i) => {
+  return scale.colors.map((color, i) => {
     const from = i === 0 ? null : scale.edges[i - 1]!;
     const to = i === scale.edges.length ? null : scale.edges[i]!;
-    return { colour, from, to, label: label(from, to, i), count: counts[i]! };
+    return { color, from, to, label: label(from, to, i), count: counts[i]! };
   });
 }
 
-/** Class index plus the fraction of the way through the class; open classes are as wide as their neighbour. */
+/** Class index plus the fraction of the way through the class; open classes are as wide as their neighbor. */
 export function positionOf(scale: ClassScale, value: number): number {
   const i = classOf(scale, value);
   const { edges } = scale;

@@ -7,7 +7,7 @@ import type { VotersWords } from '@/lib/i18n/en.voters';
 import type { AreasPack, ContestPack, ContestPackId, ElectionAreasPack, ElectionPack, EstimatePack, EstimatePackId, HexagonsPack, PackId, PeoplePack, PlacesPack } from '@/lib/packs/schema';
 import { TRACT_YEAR, areaPackOf, hasAreas, isPeoplePackId, tractPackOf, type PeoplePackId } from '@/lib/people/measures';
 import { OVERLAY_OF, areaPackId, isAreaUnit } from '@/lib/places/areaOverlays';
-import { swingElection, voterGroup } from '@/lib/view/normalise';
+import { swingElection, voterGroup } from '@/lib/view/normalize';
 import type { PeopleLayer, View } from '@/lib/view/view';
 
 /** What figure() reads; geometry is drawn by the renderers and is not in here. */

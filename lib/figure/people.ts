@@ -13,19 +13,19 @@ import type { Plan } from '@/lib/places';
 import { OVERLAY_OF, isAreaUnit } from '@/lib/places/areaOverlays';
 import { TYPOLOGY } from '@/lib/people/typology';
 import { categoryEdges, peopleBreaks } from '@/lib/scales/classes';
-import type { ColourToken } from '@/lib/scales/palettes';
+import type { ColorToken } from '@/lib/scales/palettes';
 import type { PeopleLayer, View } from '@/lib/view/view';
 
 export { columnOf } from '@/lib/figure/peopleColumn';
 
 interface Reading { id: string; name: string; estimate: number | null; moe: number | null; quality: Quality; text: string; note: string }
 
-const steps = (edges: readonly number[]): ClassScale => ({ edges, colours: [...edges, 0].map((_, i): ColourToken => `people.${i}`) });
+const steps = (edges: readonly number[]): ClassScale => ({ edges, colors: [...edges, 0].map((_, i): ColorToken => `people.${i}`) });
 
 /** The typology's kinds, each family in steps of a hue of its own. */
 const KINDS: ClassScale = {
   edges: categoryEdges(TYPOLOGY.length),
-  colours: ['turnout.1', 'turnout.4', 'rank-2.0', 'rank-2.1', 'rank-2.3', 'tie.0', 'rank-4.1', 'rank-4.2', 'rank-4.3', 'people.2'],
+  colors: ['turnout.1', 'turnout.4', 'rank-2.0', 'rank-2.1', 'rank-2.3', 'tie.0', 'rank-4.1', 'rank-4.2', 'rank-4.3', 'people.2'],
 };
 
 /** The plan whose line is drawn strongest behind a People layer. */
@@ -60,7 +60,7 @@ export function peopleFigure(view: View, layer: PeopleLayer, packs: FigurePacks,
         ? { pack: `geometry-tracts-${year}`, object: 'tracts', id: r.id }
         : { pack: 'geometry-base', object: part === 'whole' ? 'neighborhoods' : `neighborhoods-${part}`, id: r.id },
       value: r.estimate, moe: r.moe, valueText: r.text, note: r.note, classIndex,
-      colour: classIndex === null ? null : scale.colours[classIndex]!, quality: r.quality,
+      color: classIndex === null ? null : scale.colors[classIndex]!, quality: r.quality,
       selected: selected.has(r.id), label: place?.label[part] ?? null,
       ...(unit ? unitShape(unit, plan, r.id) : {}),
     }];

@@ -10,10 +10,10 @@ import { measureText, moeText, type Words } from '@/lib/figure/words';
 import { MEASURES, MEASURE_IDS, areaPackOf, tractPackOf, type MeasureId, type Vintage } from '@/lib/people/measures';
 import { quality } from '@/lib/people/quality';
 import { placeIdKind, type Part } from '@/lib/places';
-import { rampFor, type ColourToken } from '@/lib/scales/palettes';
+import { rampFor, type ColorToken } from '@/lib/scales/palettes';
 
 /** `others`: all candidates of a long ballot beyond the district's first three. */
-export interface ProfileBar { candidate: CandidateId | 'others'; name: string; short: string; votes: string; share: number; shareText: string; colour: ColourToken }
+export interface ProfileBar { candidate: CandidateId | 'others'; name: string; short: string; votes: string; share: number; shareText: string; color: ColorToken }
 export interface ProfileElection {
   election: ElectionId;
   /** The House; the election's first contest where the House was not on the ballot. */
@@ -49,7 +49,7 @@ export interface Profile {
   trace?: Trace;
   elections: ProfileElection[];
   measures: ProfileMeasure[];
-  neighbours: { id: string; name: string }[];
+  neighbors: { id: string; name: string }[];
   notes: string[];
 }
 
@@ -68,18 +68,18 @@ export function profile(id: string, part: Part, packs: FigurePacks, w: Words): P
       subtitle: w.m.profile.areaIn(place.region, w.f.decimal(area, 1), w.f.percent(Math.min(100, (100 * area) / place.areaKm2.whole))),
       elections: elections(id, packs, w),
       measures: measures(id, part, packs, w),
-      neighbours: place.neighbours.flatMap((s) => { const n = packs.places.neighborhoods.find((x) => x.slug === s); return n ? [{ id: s, name: n.name }] : []; }),
+      neighbors: place.neighbours.flatMap((s) => { const n = packs.places.neighborhoods.find((x) => x.slug === s); return n ? [{ id: s, name: n.name }] : []; }),
       notes: [...(id === 'koreatown' ? [w.m.figure.caveats.koreatown] : []), ...(part === 'whole' ? [w.m.figure.caveats.whole] : [w.m.figure.caveats.part(part)]), w.m.figure.noMoeCaveat, w.m.figure.caveats.areas],
     };
   }
   if (kind === 'precinct') {
     const known = elections(id, packs, w).filter((e) => e.bars !== null);
     if (known.length === 0) return null;
-    return { id, kind, name: w.m.figure.precinctName(id), subtitle: w.m.profile.precinct, elections: known, measures: [], neighbours: [], notes: [w.m.profile.precinctRedrawn] };
+    return { id, kind, name: w.m.figure.precinctName(id), subtitle: w.m.profile.precinct, elections: known, measures: [], neighbors: [], notes: [w.m.profile.precinctRedrawn] };
   }
   const found = measures(id, 'whole', packs, w).filter((x) => x.value !== null);
   if (found.length === 0) return null;
-  return { id, kind, name: w.m.figure.tractName(id), subtitle: w.m.profile.tract, elections: [], measures: found, neighbours: [], notes: [w.m.figure.caveats.tracts, w.m.figure.caveats.areas] };
+  return { id, kind, name: w.m.figure.tractName(id), subtitle: w.m.profile.tract, elections: [], measures: found, neighbors: [], notes: [w.m.figure.caveats.tracts, w.m.figure.caveats.areas] };
 }
 
 function elections(id: string, packs: FigurePacks, w: Words): ProfileElection[] {
@@ -126,8 +126,8 @@ function bars(election: ElectionId, c: Pick<ProfileVotes, 'contest' | 'candidate
   const contest = contestOf(election, c.contest);
   if (!contest) return [];
   const total = sum(votes);
-  const bar = (candidate: ProfileBar['candidate'], name: string, short: string, n: number, colour: ColourToken): ProfileBar =>
-    ({ candidate, name, short, votes: w.f.number(n), share: n / total, shareText: w.f.percent((100 * n) / total), colour });
+  const bar = (candidate: ProfileBar['candidate'], name: string, short: string, n: number, color: ColorToken): ProfileBar =>
+    ({ candidate, name, short, votes: w.f.number(n), share: n / total, shareText: w.f.percent((100 * n) / total), color });
   const shown = c.candidates.length > WHOLE_BALLOT ? LONG_BALLOT_SHOWS : c.candidates.length;
   const named = c.candidates.slice(0, shown).map((id, k) => bar(id, CANDIDATES[id].name, CANDIDATES[id].short, votes[k]!, `${rampFor(contest, id, k)}.3`));
   const rest = c.candidates.length - shown;

@@ -9,7 +9,7 @@ export function withSelection(fig: Figure, view: View): Figure {
   const ids = new Set(view.selection);
   const areas = fig.areas.map((a) => (a.selected === ids.has(a.id) ? a : { ...a, selected: ids.has(a.id) }));
   const { classes, leaders } = fig.legend;
-  const scale = leaders ? null : { edges: classes.slice(1).map((c) => c.from!), colours: classes.map((c) => c.colour) };
+  const scale = leaders ? null : { edges: classes.slice(1).map((c) => c.from!), colors: classes.map((c) => c.color) };
   return {
     ...fig,
     view,

@@ -1,6 +1,6 @@
 /** The Figure of a swing: how a candidate's share changed since an earlier election in which the same candidate stood, by neighborhood or on hexagons. */
 import { CANDIDATES, contestOf, type CandidateId, type ElectionId } from '@/lib/elections/catalogue';
-import { commonCandidate } from '@/lib/elections/common';
+import { commonCandidate } from '@/lib/elections/sharedCandidates';
 import type { Figure, FigureArea, Legend, Quality } from '@/lib/figure/figure';
 import { legendClasses, markers, marksUsed, classOf, type ClassScale } from '@/lib/figure/legend';
 import { namesOn } from '@/lib/figure/names';
@@ -12,8 +12,8 @@ import { placedOf, subtitleOf } from '@/lib/figure/votesWords';
 import { extremes, type Words } from '@/lib/figure/words';
 import type { ContestColumns, ElectionPack } from '@/lib/packs/schema';
 import { swingEdges } from '@/lib/scales/classes';
-import type { ColourToken } from '@/lib/scales/palettes';
-import { swingElection } from '@/lib/view/normalise';
+import type { ColorToken } from '@/lib/scales/palettes';
+import { swingElection } from '@/lib/view/normalize';
 import type { View, VotesLayer } from '@/lib/view/view';
 
 /** An election of the two, with its votes in the contest. */
@@ -22,7 +22,7 @@ export interface Side { election: ElectionId; pack: ElectionPack; columns: Conte
 export interface Swing { candidate: CandidateId; now: Side; before: Side }
 
 /** Rise and fall have the neutral pair that measures have: a rise is nobody's lead, and a candidate's color means a lead. */
-const COLOURS: readonly ColourToken[] = [...[3, 2, 1, 0].map((s): ColourToken => `no.${s}`), ...[0, 1, 2, 3].map((s): ColourToken => `yes.${s}`)];
+const COLORS: readonly ColorToken[] = [...[3, 2, 1, 0].map((s): ColorToken => `no.${s}`), ...[0, 1, 2, 3].map((s): ColorToken => `yes.${s}`)];
 
 /** @throws when a pack that packsFor names is missing, or the measure is no swing: a caller's mistake. */
 export function swingFigure(view: View, subject: VotesLayer, packs: FigurePacks, w: Words): Figure {
@@ -31,7 +31,7 @@ export function swingFigure(view: View, subject: VotesLayer, packs: FigurePacks,
   const hexagons = subject.unit === 'hexagon';
   const hoods = neighborhoodChanges(swing, packs.places, w);
   const changes = hexagons ? hexagonChanges(swing, packs, w) : hoods;
-  const scale: ClassScale = { edges: swingEdges(changes.flatMap((c) => c.value ?? [])), colours: COLOURS };
+  const scale: ClassScale = { edges: swingEdges(changes.flatMap((c) => c.value ?? [])), colors: COLORS };
   const areas = changes.map((c) => areaOf(c, scale, swing, w));
   const words = w.m.estimate.swing;
   const unit = hexagons ? w.m.estimate.hexagons : w.m.figure.legend.neighborhoods;
@@ -69,7 +69,7 @@ function areaOf(c: Change, scale: ClassScale, { candidate, before }: Swing, w: W
   return {
     id: c.id, kind: c.kind, name: c.name, geometry: c.geometry, value: c.value, moe: c.error,
     valueText: c.value === null ? w.m.figure.noFigure : w.m.estimate.swing.value(CANDIDATES[candidate].short, w.f.signedPoints(c.value), electionName(before, w)),
-    note: c.note, classIndex, colour: classIndex === null ? null : scale.colours[classIndex]!, quality: c.quality, selected: false, label: c.label,
+    note: c.note, classIndex, color: classIndex === null ? null : scale.colors[classIndex]!, quality: c.quality, selected: false, label: c.label,
   };
 }
 
@@ -77,7 +77,7 @@ function legendOf({ candidate }: Swing, scale: ClassScale, changes: readonly Cha
   const words = w.m.estimate.swing;
   const title = words.legendTitle(CANDIDATES[candidate].short);
   const edge = (n: number): string => w.f.number(Math.abs(n));
-  const middle = COLOURS.length / 2;
+  const middle = COLORS.length / 2;
   return {
     title: hexagons ? w.m.estimate.marked(title) : title, unit: w.m.figure.legend.points, of: unit, ends: words.ends2, circles: null, markers: markers(scale, areas),
     classes: legendClasses(scale, changes.map((c) => c.value), (from, to, i) =>

@@ -4,7 +4,7 @@ import type { FigurePacks } from '@/lib/figure/packs';
 import type { Words } from '@/lib/figure/words';
 import { firstContest, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
 import type { ContestColumns, ElectionPack } from '@/lib/packs/schema';
-import type { ColourToken } from '@/lib/scales/palettes';
+import type { ColorToken } from '@/lib/scales/palettes';
 
 /** Votes, ballots and registration of one area. */
 export interface Tally {
@@ -31,12 +31,12 @@ export interface Reading {
   error: number | null;
   text: string;
   quality: Quality;
-  /** Index into `Measured.colours`; null where there is no value. */
+  /** Index into `Measured.colors`; null where there is no value. */
   classIndex: number | null;
 }
 
 export interface Measured {
-  colours: readonly ColourToken[];
+  colors: readonly ColorToken[];
   /** Edges between the classes; null where each class is a leading candidate. */
   edges: readonly number[] | null;
   /** Names of the classes where they are leading candidates, and which candidate each is (null = several, or a tie). */

@@ -2,7 +2,7 @@
 import { firstContest, hasPrecincts, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
 import { hasAreas, type MeasureId, type Vintage } from '@/lib/people/measures';
 import { isAreaUnit } from '@/lib/places/areaOverlays';
-import { voterGroup } from '@/lib/view/normalise';
+import { voterGroup } from '@/lib/view/normalize';
 import type { Subject } from '@/lib/view/view';
 
 /** Sections of the page about the methods, in its order; each id is an anchor there. */

@@ -7,14 +7,14 @@ import { MIN_VOTES, sum, type Measured, type Reading, type Tally } from '@/lib/f
 import type { Words } from '@/lib/figure/words';
 import type { ContestColumns } from '@/lib/packs/schema';
 import { shareEdges, turnoutEdges } from '@/lib/scales/classes';
-import { rampFor, type ColourToken } from '@/lib/scales/palettes';
-import { shareCandidate } from '@/lib/view/normalise';
+import { rampFor, type ColorToken } from '@/lib/scales/palettes';
+import { shareCandidate } from '@/lib/view/normalize';
 import type { VotesLayer } from '@/lib/view/view';
 
 /** A percentage on a ramp: `shown` are the areas that decide the edges. */
-function percentMeasure(shown: readonly Tally[], value: (t: Tally) => number | null, error: (t: Tally) => number | null, edgesOf: (values: number[]) => number[], colour: (step: number) => ColourToken, w: Words): Measured {
+function percentMeasure(shown: readonly Tally[], value: (t: Tally) => number | null, error: (t: Tally) => number | null, edgesOf: (values: number[]) => number[], color: (step: number) => ColorToken, w: Words): Measured {
   const edges = edgesOf(shown.map(value).filter((v) => v !== null));
-  const scale = { edges, colours: edges.concat(0).map((_, i) => colour(i)) };
+  const scale = { edges, colors: edges.concat(0).map((_, i) => color(i)) };
   return {
     ...scale, leaders: null,
     read: (t): Reading => {

@@ -33,7 +33,7 @@ describe.each(VOTER_ELECTIONS)('people who voted in %s', (id) => {
     }
     expect(fig.legend.classes.reduce((n, c) => n + c.count, 0)).toBeGreaterThanOrEqual(fig.areas.filter((a) => a.value !== null).length);
     expect(fig.legend.classes.length).toBeGreaterThan(1);
-    expect(fig.legend.classes.every((c) => c.colour.startsWith('people.'))).toBe(true);
+    expect(fig.legend.classes.every((c) => c.color.startsWith('people.'))).toBe(true);
   });
 
   it('draws a circle only where a precinct’s figure is told, and never one under 10 people', () => {

@@ -9,7 +9,7 @@ import { extremes, type Words } from '@/lib/figure/words';
 import type { VotersWords } from '@/lib/i18n/en.voters';
 import type { ElectionPack } from '@/lib/packs/schema';
 import { peopleBreaks } from '@/lib/scales/classes';
-import type { ColourToken } from '@/lib/scales/palettes';
+import type { ColorToken } from '@/lib/scales/palettes';
 import type { View, VotesLayer } from '@/lib/view/view';
 
 /** A group in one area; null where it is withheld. */
@@ -31,9 +31,9 @@ export function votersFigure(view: View, subject: VotesLayer, group: VoterGroup,
   const precincts = pack.precincts.map((id, i) => reading(id, pack.precinct[g]?.[i] ?? null, pack.precinctVoters[i] ?? null, true, packs, w, v));
   const shown = precinctUnit ? precincts : hoods;
   const scale = scaleOf(shown);
-  const classOfReading = (r: Reading): { classIndex: number | null; colour: ColourToken | null } => {
+  const classOfReading = (r: Reading): { classIndex: number | null; color: ColorToken | null } => {
     const classIndex = r.value === null ? null : classOf(scale, r.value);
-    return { classIndex, colour: classIndex === null ? null : scale.colours[classIndex]! };
+    return { classIndex, color: classIndex === null ? null : scale.colors[classIndex]! };
   };
   const selected = new Set(view.selection);
   const areas = precinctUnit ? [] : hoods.flatMap((r): FigureArea[] => {
@@ -89,7 +89,7 @@ function scaleOf(shown: readonly Reading[]): ClassScale {
   const values = shown.flatMap((r) => r.value ?? []);
   const fine = Math.max(0, ...values) < 10 ? 10 : 1;
   const edges = peopleBreaks(values.map((v) => v * fine), 'percent').map((e) => e / fine);
-  return { edges, colours: edges.concat(0).map((_, i): ColourToken => `people.${i}`) };
+  return { edges, colors: edges.concat(0).map((_, i): ColorToken => `people.${i}`) };
 }
 
 const groupName = (group: VoterGroup, v: VotersWords): string => v.group(v.groups[group], isSurnameGroup(group));

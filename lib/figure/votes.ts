@@ -13,7 +13,7 @@ import { caveats, headline, placedOf } from '@/lib/figure/votesWords';
 import type { Words } from '@/lib/figure/words';
 import type { ContestColumns, ElectionPack, PlacesPack } from '@/lib/packs/schema';
 import { isAreaUnit } from '@/lib/places/areaOverlays';
-import { shareCandidate, voterGroup } from '@/lib/view/normalise';
+import { shareCandidate, voterGroup } from '@/lib/view/normalize';
 import type { View, VotesLayer } from '@/lib/view/view';
 
 /** Builds areas, circles and rows from tallies through one measure, so that none of them can disagree. */
@@ -74,20 +74,20 @@ export function votesFigure(view: View, subject: VotesLayer, packs: FigurePacks,
 /** Classes with how many of the shown areas fall in each, and where the selected ones stand. */
 export function scaleOf(subject: VotesLayer, c: ContestColumns, measure: Measured, shown: readonly Reading[], areas: FigureArea[], w: Words): Pick<Legend, 'title' | 'unit' | 'classes' | 'ends' | 'markers' | 'leaders'> {
   const words = w.m.figure.legend;
-  const { edges, colours, leaders } = measure;
+  const { edges, colors, leaders } = measure;
   const isMargin = subject.measure === 'margin';
   const unit = isMargin ? words.points : words.percent;
   if (edges === null) {
     const count = (i: number): number => shown.filter((r) => r.classIndex === i).length;
     return {
       title: words.leadersTitle, unit, ends: null, leaders: true, markers: markers(null, areas),
-      classes: colours.map((colour, i) => ({ colour, from: null, to: null, label: leaders?.[i]?.label ?? '', count: count(i) })),
+      classes: colors.map((color, i) => ({ color, from: null, to: null, label: leaders?.[i]?.label ?? '', count: count(i) })),
     };
   }
-  const scale = { edges, colours };
+  const scale = { edges, colors };
   const [first, second] = [CANDIDATES[c.candidates[0]!].short, CANDIDATES[c.candidates[1] ?? c.candidates[0]!].short];
   const candidate = shareCandidate(subject.measure);
-  const middle = colours.length / 2;
+  const middle = colors.length / 2;
   return {
     title: candidate !== null ? words.shareTitle(CANDIDATES[candidate].short) : isMargin ? words.marginTitle : subject.measure === 'roll-off' ? words.rollOffTitle : words.turnoutTitle,
     unit, ends: isMargin ? [second, first] : null, markers: markers(scale, areas),
@@ -98,10 +98,10 @@ export function scaleOf(subject: VotesLayer, c: ContestColumns, measure: Measure
   };
 }
 
-export const colourIn = (r: Reading, measure: Measured): FigureArea['colour'] => (r.classIndex === null ? null : measure.colours[r.classIndex]!);
+export const colorIn = (r: Reading, measure: Measured): FigureArea['color'] => (r.classIndex === null ? null : measure.colors[r.classIndex]!);
 
-export function areaOf(r: Reading, measure: Measured): Pick<FigureArea, 'value' | 'moe' | 'valueText' | 'classIndex' | 'colour' | 'quality'> {
-  return { value: r.value, moe: r.error, valueText: r.text, classIndex: r.classIndex, colour: colourIn(r, measure), quality: r.quality };
+export function areaOf(r: Reading, measure: Measured): Pick<FigureArea, 'value' | 'moe' | 'valueText' | 'classIndex' | 'color' | 'quality'> {
+  return { value: r.value, moe: r.error, valueText: r.text, classIndex: r.classIndex, color: colorIn(r, measure), quality: r.quality };
 }
 
 function votesNote(t: Tally, r: Reading, w: Words): string {
@@ -155,7 +155,7 @@ function precinctPoints(pack: ElectionPack, precincts: Tally[], readings: Map<st
     const note = [w.m.figure.votesNote(w.f.number(sum(t.votes))), error ? w.m.figure.nearNote(w.f.number(error)) : ''].filter(Boolean).join(' · ');
     return [{
       id: t.id, name: w.m.figure.precinctName(t.id), at, placement, size: sum(t.votes), value: r.value, valueText: r.text, note,
-      classIndex: r.classIndex, colour: colourIn(r, measure), selected: selected.has(t.id),
+      classIndex: r.classIndex, color: colorIn(r, measure), selected: selected.has(t.id),
     }];
   });
 }

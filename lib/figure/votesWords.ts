@@ -6,7 +6,7 @@ import { districtBallots, sum, type Measured, type Reading } from '@/lib/figure/
 import { extremes, type Words } from '@/lib/figure/words';
 import type { ContestColumns, ElectionPack } from '@/lib/packs/schema';
 import { isAreaUnit } from '@/lib/places/areaOverlays';
-import { shareCandidate } from '@/lib/view/normalise';
+import { shareCandidate } from '@/lib/view/normalize';
 import type { VotesLayer } from '@/lib/view/view';
 
 type HeadlineWords = Pick<Figure, 'title' | 'subtitle' | 'sentence'>;

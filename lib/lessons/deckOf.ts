@@ -1,6 +1,6 @@
 /** A lesson's deck: its slides with their figures as the reader sees them. */
 import { DECK_FORMAT, DECK_VERSION, type Deck } from '@/lib/deck/deck';
-import { serialiseDeck } from '@/lib/deck/serialise';
+import { serializeDeck } from '@/lib/deck/serialize';
 import type { Lesson } from '@/lib/lessons/lesson';
 import { plain } from '@/lib/lessons/marks';
 import { HIDES } from '@/lib/view/presentation';
@@ -23,5 +23,5 @@ export function deckOf(lesson: Lesson): Deck {
 
 /** The deck as its file. */
 export function deckFile(lesson: Lesson): string {
-  return serialiseDeck(deckOf(lesson));
+  return serializeDeck(deckOf(lesson));
 }

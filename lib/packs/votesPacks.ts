@@ -70,9 +70,9 @@ export interface PrecinctColumns {
   /** Published precincts only (never a withheld one), sorted. */
   id: string[];
   placement: Placement[];
-  /** Point that stands for the precinct (polygon label point, box centre, namesake's centre); null when unplaced. */
+  /** Point that stands for the precinct (polygon label point, box center, namesake's center); null when unplaced. */
   at: (LonLat | null)[];
-  /** Radius of the circle that the precinct's centre is expected in, metres (p90); 0 for exact and same-shape, null when unplaced. */
+  /** Radius of the circle that the precinct's center is expected in, meters (p90); 0 for exact and same-shape, null when unplaced. */
   errorM: (number | null)[];
   /** Feature id in geometry-precincts-2018 (`g:…`/`p:…`) for `exact`, `same-shape`, `same-name`; else null. */
   shape: (string | null)[];
@@ -107,7 +107,7 @@ export interface HexagonsPack {
   resolution: number;
   /** H3 indices, sorted. */
   ids: string[];
-  /** Centres, where the estimate is made. */
+  /** Centers, where the estimate is made. */
   at: LonLat[];
   /** The neighborhood that holds most of it, and its number among that neighborhood's hexagons from north to south; null where none holds any. */
   neighborhood: (string | null)[];
@@ -133,7 +133,7 @@ export interface EstimatePack {
   candidates: CandidateId[];
   /** `shares[c][k]`: percent, to 0.1; null where no placed precinct is near enough. */
   shares: (number | null)[][];
-  /** Distance from the hexagon's centre to the nearest precinct it is told by, metres; null where there is no estimate. */
+  /** Distance from the hexagon's center to the nearest precinct it is told by, meters; null where there is no estimate. */
   nearestM: (number | null)[];
   /** How many precincts it is told by, their votes, and all votes of the contest. */
   precincts: number;

@@ -91,7 +91,7 @@ describe('peopleBreaks', () => {
     );
   });
 
-  it('keeps the classes of a lopsided measure from being one colour', () => {
+  it('keeps the classes of a lopsided measure from being one color', () => {
     const lopsided = spread(0, 1, 60).map((x) => 20_000 + 120_000 * x ** 3);
     const edges = peopleBreaks(lopsided, 'dollars');
     expect(edges).toHaveLength(4);

@@ -1,4 +1,4 @@
-/** Class edges: where one colour ends and the next begins. Edges ascend; class i holds edges[i-1] ≤ value < edges[i], so equal values always share a class. */
+/** Class edges: where one color ends and the next begins. Edges ascend; class i holds edges[i-1] ≤ value < edges[i], so equal values always share a class. */
 import type { MeasureUnit } from '@/lib/people/measures';
 
 /** Lead of one side over the other in points: 0, 10, 20 and 30 on either side, the same for every contest so that maps can be compared. */

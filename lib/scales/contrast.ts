@@ -1,9 +1,9 @@
-/** Contrast of two colours, as in WCAG 2.2 (relative luminance of sRGB). */
+/** Contrast of two colors, as in WCAG 2.2 (relative luminance of sRGB). */
 
 /** Linear red, green and blue, each 0–1. */
 export type Triple = readonly [number, number, number];
 
-/** Linear RGB, each 0–1, of a `#rrggbb` colour. */
+/** Linear RGB, each 0–1, of a `#rrggbb` color. */
 export function linearRgb(hex: string): Triple {
   const channel = (at: number): number => {
     const c = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
@@ -12,7 +12,7 @@ export function linearRgb(hex: string): Triple {
   return [channel(1), channel(3), channel(5)];
 }
 
-/** WCAG contrast ratio of two `#rrggbb` colours, 1–21. */
+/** WCAG contrast ratio of two `#rrggbb` colors, 1–21. */
 export function contrast(one: string, two: string): number {
   const luminance = (hex: string): number => {
     const [r, g, b] = linearRgb(hex);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ELECTIONS, ELECTION_IDS, contestOf } from '@/lib/elections/catalogue';
-import { deltaE, lab, simulate, type Deficiency } from '@/lib/scales/colourVision';
+import { deltaE, lab, simulate, type Deficiency } from '@/lib/scales/colorVision';
 import { contrast, linearRgb } from '@/lib/scales/contrast';
-import { RAMP_IDS, colourOf, inkOn, rampFor, rampOf, type ColourToken, type RampId } from '@/lib/scales/palettes';
+import { RAMP_IDS, colorOf, inkOn, rampFor, rampOf, type ColorToken, type RampId } from '@/lib/scales/palettes';
 
 /**
  * Thresholds, in CIEDE2000. About 1 is just noticeable for large patches side by side; Stone, Szafir & Setlur, "An Engineering Model for Color Difference
@@ -64,7 +64,7 @@ describe.each([...sides.values()])('the two sides $one and $two', ({ one, two, s
   });
 });
 
-/** Where one of many leads, each leader has one colour. */
+/** Where one of many leads, each leader has one color. */
 describe.each<[string, RampId[]]>([
   ['April 2017', ['jimmy-gomez', 'robert-lee-ahn', 'maria-cabildo', 'sara-hernandez', 'arturo-carmona', 'wendy-carrillo', 'others']],
   ['June 2014', ['xavier-becerra', 'adrienne-edwards', 'howard-johnson']],
@@ -100,15 +100,15 @@ describe('rampFor', () => {
 
 describe('tokens', () => {
   it('name a step of a ramp; a step too far is the strongest', () => {
-    expect(colourOf('david-kim.3', 'light')).toBe('#8a3c06');
-    expect(colourOf('tie.0', 'dark')).toBe('#d9d6cf');
-    expect(colourOf('david-kim.9', 'light')).toBe('#8a3c06');
+    expect(colorOf('david-kim.3', 'light')).toBe('#8a3c06');
+    expect(colorOf('tie.0', 'dark')).toBe('#d9d6cf');
+    expect(colorOf('david-kim.9', 'light')).toBe('#8a3c06');
   });
 
   it('get the ink that reads: 4.5:1, or over 4:1 on the middle steps where neither black nor white reaches it', () => {
-    const tokens = [...RAMPS, 'tie' as const].flatMap((id) => rampOf(id).map((_, i): ColourToken => `${id}.${i}`));
+    const tokens = [...RAMPS, 'tie' as const].flatMap((id) => rampOf(id).map((_, i): ColorToken => `${id}.${i}`));
     for (const token of tokens) {
-      const ground = colourOf(token, 'light');
+      const ground = colorOf(token, 'light');
       const reachable = Math.max(contrast(ground, '#1d1d1b'), contrast(ground, '#ffffff')) >= 4.5;
       expect(contrast(ground, inkOn(token)), token).toBeGreaterThanOrEqual(reachable ? 4.5 : 4);
     }
@@ -117,7 +117,7 @@ describe('tokens', () => {
   });
 });
 
-describe('colour arithmetic against published figures', () => {
+describe('color arithmetic against published figures', () => {
   // Sharma, Wu & Dalal (2005), table 1: pairs 1, 7, 13, 24, 34.
   it.each([
     [[50, 2.6772, -79.7751], [50, 0, -82.7485], 2.0425],

@@ -1,10 +1,10 @@
-/** Colours as data: a token names a ramp and a step, a theme turns it into a hex colour. */
+/** Colors as data: a token names a ramp and a step, a theme turns it into a hex color. */
 import type { CandidateId, Contest } from '@/lib/elections/catalogue';
 import { contrast } from '@/lib/scales/contrast';
 
 export type Theme = 'light' | 'dark';
 
-/** Candidates for the House keep one colour for life. */
+/** Candidates for the House keep one color for life. */
 const OWN_RAMPS = {
   'jimmy-gomez': ['#b9dcd9', '#76b7b5', '#35898b', '#0b5a60'],
   'david-kim': ['#f2cfa6', '#dd9350', '#c0601a', '#8a3c06'],
@@ -44,7 +44,7 @@ const RAMPS: Readonly<Record<string, readonly string[]>> = { ...OWN_RAMPS, ...SH
 export type RampId = keyof typeof OWN_RAMPS | keyof typeof SHARED_RAMPS;
 export const RAMP_IDS = Object.keys(RAMPS) as readonly RampId[];
 /** `david-kim.3` */
-export type ColourToken = `${RampId}.${number}`;
+export type ColorToken = `${RampId}.${number}`;
 
 /** How many candidates of a long ballot get a hue; the rest share one. */
 export const MOST_HUES = 6;
@@ -62,8 +62,8 @@ export function rampFor(contest: Contest, candidate: CandidateId, rank: number):
   return contest.id === 'us-house' ? 'others' : (RANKS[rank] ?? 'others');
 }
 
-/** The hex colour of a token in a theme. Hues are the same in both themes: a candidate keeps one colour for life. */
-export function colourOf(token: ColourToken, _theme: Theme): string {
+/** The hex color of a token in a theme. Hues are the same in both themes: a candidate keeps one color for life. */
+export function colorOf(token: ColorToken, _theme: Theme): string {
   const dot = token.lastIndexOf('.');
   const ramp = rampOf(token.slice(0, dot) as RampId);
   return ramp[Number(token.slice(dot + 1))] ?? ramp[ramp.length - 1]!;
@@ -76,8 +76,8 @@ export function rampOf(id: RampId): readonly string[] {
 const DARK_INK = '#1d1d1b';
 const WHITE = '#ffffff';
 
-/** The ink that reads best on a token's colour: at least 4.5:1, or on the few middle steps where neither ink reaches that, over 4:1 (bold or large text only). */
-export function inkOn(token: ColourToken, theme: Theme = 'light'): typeof DARK_INK | typeof WHITE {
-  const ground = colourOf(token, theme);
+/** The ink that reads best on a token's color: at least 4.5:1, or on the few middle steps where neither ink reaches that, over 4:1 (bold or large text only). */
+export function inkOn(token: ColorToken, theme: Theme = 'light'): typeof DARK_INK | typeof WHITE {
+  const ground = colorOf(token, theme);
   return contrast(ground, DARK_INK) >= contrast(ground, WHITE) ? DARK_INK : WHITE;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Legend } from '@/lib/figure/figure';
 import { paperMarkOf, patternOf, type Pattern } from '@/lib/scales/patterns';
 
-const scale = (n: number, more: Partial<Legend> = {}) => ({ classes: Array.from({ length: n }, () => ({ colour: 'people.0' as const, from: null, to: null, label: '', count: 0 })), ends: null, ...more });
+const scale = (n: number, more: Partial<Legend> = {}) => ({ classes: Array.from({ length: n }, () => ({ color: 'people.0' as const, from: null, to: null, label: '', count: 0 })), ends: null, ...more });
 /** Share of the ground that a pattern inks, 0-1. */
 function ink(p: Pattern): number {
   switch (p.kind) {
@@ -28,8 +28,8 @@ describe('patterns', () => {
       expect(ink(all[4 + i]!)).toBeGreaterThan(1.3 * ink(all[3 + i]!));
       expect(ink(all[3 - i]!)).toBeGreaterThan(1.3 * ink(all[4 - i]!));
     }
-    expect(paperMarkOf(legend, 0)).toEqual({ shape: 'square', grey: 1 });
-    expect(paperMarkOf(legend, 7)).toEqual({ shape: 'circle', grey: 1 });
+    expect(paperMarkOf(legend, 0)).toEqual({ shape: 'square', gray: 1 });
+    expect(paperMarkOf(legend, 7)).toEqual({ shape: 'circle', gray: 1 });
   });
 
   it('give every leader its own', () => {

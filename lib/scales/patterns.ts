@@ -1,4 +1,4 @@
-/** Classes without colour: patterns for areas and shapes for circles, for paper in black and white. */
+/** Classes without color: patterns for areas and shapes for circles, for paper in black and white. */
 import type { Legend } from '@/lib/figure/figure';
 
 /** Sizes in CSS px on paper: `gap` from line to line or dot to dot, `weight` a line's width or a dot's radius. */
@@ -8,7 +8,7 @@ export type Pattern =
   | { kind: 'dots'; gap: number; weight: number };
 
 /** The shape of a precinct's mark, and how dark it is: 0 white to 1 black. */
-export interface PaperMark { shape: 'circle' | 'square' | 'diamond' | 'triangle' | 'cross'; grey: number }
+export interface PaperMark { shape: 'circle' | 'square' | 'diamond' | 'triangle' | 'cross'; gray: number }
 
 const BLANK: Pattern = { kind: 'blank' };
 /** A scale that rises: ever more ink. */
@@ -48,9 +48,9 @@ export function patternOf({ classes, ends, leaders }: Scale, index: number): Pat
 
 /** The mark of a class for precincts known only as points: squares for the left side, circles for the right; a shape a leader; darker where the figure is larger. */
 export function paperMarkOf({ classes, ends, leaders }: Scale, index: number): PaperMark {
-  if (leaders) return { shape: SHAPES[index % SHAPES.length]!, grey: index < SHAPES.length ? 0.25 : 0.75 };
-  const grey = (i: number, n: number): number => (n < 2 ? 0.5 : i / (n - 1));
-  if (ends === null) return { shape: 'circle', grey: grey(index, classes.length) };
+  if (leaders) return { shape: SHAPES[index % SHAPES.length]!, gray: index < SHAPES.length ? 0.25 : 0.75 };
+  const gray = (i: number, n: number): number => (n < 2 ? 0.5 : i / (n - 1));
+  if (ends === null) return { shape: 'circle', gray: gray(index, classes.length) };
   const half = Math.floor(classes.length / 2);
-  return index < half ? { shape: 'square', grey: grey(half - 1 - index, half) } : { shape: 'circle', grey: grey(index - half, classes.length - half) };
+  return index < half ? { shape: 'square', gray: gray(half - 1 - index, half) } : { shape: 'circle', gray: gray(index - half, classes.length - half) };
 }

@@ -1,19 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Deck } from '@/lib/deck/deck';
 import { addSlide, renameDeck, slideOf } from '@/lib/deck/edit';
-import { memoryKeeping, type DeckKeeping } from '@/lib/deck/keeping';
+import { memoryStorage, type DeckStorage } from '@/lib/deck/deckStorage';
 import { createDeckStore, type DeckStore } from '@/lib/store/deckStore';
 import { DEFAULT_VIEW } from '@/lib/view/view';
 
 const slide = slideOf(DEFAULT_VIEW);
-/** Two tabs over one keeping: each hears of the other's saves when `ring` is called. */
-let shared: DeckKeeping;
+/** Two tabs over one storage: each hears of the other's saves when `ring` is called. */
+let shared: DeckStorage;
 let ears: Set<() => void>;
 const ring = (): void => { for (const ear of ears) ear(); };
-const tab = (): DeckKeeping => ({ ...shared, lasting: true, subscribe: (f) => { ears.add(f); return () => ears.delete(f); } });
+const tab = (): DeckStorage => ({ ...shared, lasting: true, subscribe: (f) => { ears.add(f); return () => ears.delete(f); } });
 const settle = async (): Promise<void> => { for (let i = 0; i < 20; i += 1) await Promise.resolve(); };
-async function opened(keeping: DeckKeeping = tab()): Promise<DeckStore> {
-  const store = createDeckStore(() => Promise.resolve(keeping));
+async function opened(storage: DeckStorage = tab()): Promise<DeckStore> {
+  const store = createDeckStore(() => Promise.resolve(storage));
   store.start();
   await settle();
   return store;
@@ -21,7 +21,7 @@ async function opened(keeping: DeckKeeping = tab()): Promise<DeckStore> {
 const deckOf = (store: DeckStore): Deck => store.getState().history.present;
 const rename = (store: DeckStore, title: string): void => store.getState().actions.edit((d) => renameDeck(d, title));
 
-beforeEach(() => { shared = memoryKeeping(); ears = new Set(); });
+beforeEach(() => { shared = memoryStorage(); ears = new Set(); });
 
 describe('the store of the deck', () => {
   it('keeps each change, and another page finds it', async () => {

@@ -1,9 +1,9 @@
-/** The deck that is being made: its history, and its keeping, one save after the other. Plain Zustand: React subscribes from components. */
+/** The deck that is being made: its history, and its storage, one save after the other. Plain Zustand: React subscribes from components. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Deck } from '@/lib/deck/deck';
 import { emptyDeck } from '@/lib/deck/edit';
 import { redo, startHistory, step, undo, type DeckHistory } from '@/lib/deck/history';
-import type { DeckKeeping, KeptDeck } from '@/lib/deck/keeping';
+import type { DeckStorage, KeptDeck } from '@/lib/deck/deckStorage';
 
 export interface DeckState {
   /** `loading` until what is kept has been read; no edit counts before. */
@@ -30,9 +30,9 @@ export interface DeckStore extends StoreApi<DeckState> {
   start(): () => void;
 }
 
-/** Makes the store of the reader's deck; `open` is asked for its keeping at the start. */
-export function createDeckStore(open: () => Promise<DeckKeeping>): DeckStore {
-  let keeping: DeckKeeping | null = null;
+/** Makes the store of the reader's deck; `open` is asked for its storage at the start. */
+export function createDeckStore(open: () => Promise<DeckStorage>): DeckStore {
+  let storage: DeckStorage | null = null;
   let revision = 0;
   let kept: Deck | null = null;
   let saving = false;
@@ -63,11 +63,11 @@ export function createDeckStore(open: () => Promise<DeckKeeping>): DeckStore {
   }
 
   async function save(): Promise<void> {
-    if (saving || keeping === null) return;
+    if (saving || storage === null) return;
     saving = true;
     try {
       for (let deck = store.getState().history.present; deck !== kept; deck = store.getState().history.present) {
-        const answer = await keeping.save(deck, revision);
+        const answer = await storage.save(deck, revision);
         if (answer.saved) {
           revision = answer.kept.revision;
           kept = deck;
@@ -95,7 +95,7 @@ export function createDeckStore(open: () => Promise<DeckKeeping>): DeckStore {
         const opened = await open();
         const found = await opened.load();
         if (stopped) return;
-        keeping = opened;
+        storage = opened;
         revision = found.revision;
         kept = found.deck;
         store.setState({ status: 'ready', history: startHistory(found.deck), lasting: opened.lasting, unreadable: found.unreadable });

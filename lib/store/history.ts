@@ -1,5 +1,5 @@
 /** Which changes of the View are steps in the browser's history. */
-import { sameList } from '@/lib/view/normalise';
+import { sameList } from '@/lib/view/normalize';
 import type { Camera, Subject, View } from '@/lib/view/view';
 
 /** `push` a new step, `replace` the address of this one, `none` leave it. */

@@ -5,7 +5,7 @@ import { MEASURE_IDS } from '@/lib/people/measures';
 import { PARTS } from '@/lib/places';
 import { createAtlasStore, type AtlasActions, type AtlasStore } from '@/lib/store/store';
 import { viewArbitrary } from '@/lib/view/arbitrary';
-import { normaliseView } from '@/lib/view/normalise';
+import { normalizeView } from '@/lib/view/normalize';
 import { format, parse } from '@/lib/view/permalink';
 import { DEFAULT_VIEW, DEFAULT_VOTES, MAX_SELECTION, OVERLAYS, type View } from '@/lib/view/view';
 
@@ -218,7 +218,7 @@ it('overlays switch on and off in one order', () => {
   expect(view().overlays).toEqual(['plan-2011', 'plan-2021', 'freeways', 'rail']);
 });
 
-it('the camera is rounded, and a move of less than a metre is none', () => {
+it('the camera is rounded, and a move of less than a meter is none', () => {
   act.moveCamera({ lat: 34.06, lon: -118.23, zoom: 11.4 });
   const before = store.getState();
   act.moveCamera({ lat: 34.060001, lon: -118.230001, zoom: 11.4001 });
@@ -259,7 +259,7 @@ it('whatever is done in whatever order, the View is canonical and its link opens
       for (const i of intents) {
         i(actions);
         const now = s.getState();
-        expect(normaliseView(now.view)).toEqual(now.view);
+        expect(normalizeView(now.view)).toEqual(now.view);
         expect(parse(format(now.view))).toEqual({ view: now.view, ignored: [] });
         expect(now.view.subject).toBe(now.view.subject.layer === 'votes' ? now.lastVotes : now.lastPeople);
         expect(now.actions).toBe(actions);

@@ -5,7 +5,7 @@ import type { PackFailureReason, PackResult } from '@/lib/packs/load';
 import type { PackId } from '@/lib/packs/schema';
 import type { MeasureId, Vintage } from '@/lib/people/measures';
 import type { Part } from '@/lib/places';
-import * as looking from '@/lib/store/looking';
+import * as viewState from '@/lib/store/viewState';
 import { LINK_THEMES } from '@/lib/view/presentation';
 import type { Camera, Overlay, PeopleUnit, Subject, View, VoteMeasure, VoteUnit } from '@/lib/view/view';
 
@@ -47,37 +47,37 @@ export interface AtlasActions {
   chooseTheme(theme: ThemeChoice): void;
 }
 
-export type AtlasState = looking.Looking & StatusSlice & PreferencesSlice & { actions: AtlasActions };
+export type AtlasState = viewState.ViewState & StatusSlice & PreferencesSlice & { actions: AtlasActions };
 export type AtlasStore = StoreApi<AtlasState>;
 
 /** A store at a View (the default one unless given). */
 export function createAtlasStore(initial: { view?: View; theme?: ThemeChoice } = {}): AtlasStore {
   return createStore<AtlasState>()((set) => {
-    const look = <A extends unknown[]>(intent: (state: looking.Looking, ...args: A) => looking.Looking) =>
+    const look = <A extends unknown[]>(intent: (state: viewState.ViewState, ...args: A) => viewState.ViewState) =>
       (...args: A): void => set((state) => intent(state, ...args));
     const pack = (id: PackId, status: PackStatus): void => set((s) => (s.packs[id] === status ? s : { packs: { ...s.packs, [id]: status } }));
     return {
-      ...(initial.view ? looking.openLink(looking.START, initial.view) : looking.START),
+      ...(initial.view ? viewState.openLink(viewState.START, initial.view) : viewState.START),
       map: 'svg',
       packs: {},
       theme: initial.theme ?? 'system',
       actions: {
-        showSubject: look(looking.showSubject),
-        showElection: look(looking.showElection),
-        showContest: look(looking.showContest),
-        showVoteMeasure: look(looking.showVoteMeasure),
-        showPeople: look(looking.showPeople),
-        showVintage: look(looking.showVintage),
-        showUnit: look(looking.showUnit),
-        showPart: look(looking.showPart),
-        toggleOverlay: look(looking.toggleOverlay),
-        selectPlace: (id, how) => set((s) => looking.selectPlace(s, id, how?.add ?? false)),
-        selectPlaces: look(looking.selectPlaces),
-        dropPlace: look(looking.dropPlace),
-        clearSelection: look(looking.clearSelection),
-        moveCamera: look(looking.moveCamera),
-        resetCamera: () => set((s) => looking.moveCamera(s, null)),
-        openLink: look(looking.openLink),
+        showSubject: look(viewState.showSubject),
+        showElection: look(viewState.showElection),
+        showContest: look(viewState.showContest),
+        showVoteMeasure: look(viewState.showVoteMeasure),
+        showPeople: look(viewState.showPeople),
+        showVintage: look(viewState.showVintage),
+        showUnit: look(viewState.showUnit),
+        showPart: look(viewState.showPart),
+        toggleOverlay: look(viewState.toggleOverlay),
+        selectPlace: (id, how) => set((s) => viewState.selectPlace(s, id, how?.add ?? false)),
+        selectPlaces: look(viewState.selectPlaces),
+        dropPlace: look(viewState.dropPlace),
+        clearSelection: look(viewState.clearSelection),
+        moveCamera: look(viewState.moveCamera),
+        resetCamera: () => set((s) => viewState.moveCamera(s, null)),
+        openLink: look(viewState.openLink),
         packAsked: (id) => pack(id, 'loading'),
         packAnswered: (result) => pack(result.id, result.ok ? 'ready' : result.reason),
         mapChanged: (map) => set({ map }),

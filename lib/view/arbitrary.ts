@@ -1,4 +1,4 @@
-/** Random canonical Views for property tests; never imported by the program. Built from the catalogues, not by normaliseView, so that it can test it. */
+/** Random canonical Views for property tests; never imported by the program. Built from the catalogues, not by normalizeView, so that it can test it. */
 import fc from 'fast-check';
 import { ELECTIONS, ELECTION_IDS } from '@/lib/elections/catalogue';
 import { AGE_GROUPS, SURNAME_GROUPS } from '@/lib/elections/voterGroups';

@@ -4,8 +4,8 @@ import { isVoterGroup } from '@/lib/elections/voterGroups';
 import { MEASURES, type MeasureId } from '@/lib/people/measures';
 import { PARTS, placeIdKind } from '@/lib/places';
 import {
-  PEOPLE_UNITS, VOTE_UNITS, hasDefaultOverlays, measureFits, partsOf, normaliseCamera, normaliseOverlays, normaliseSelection, normaliseView, voteUnits,
-} from '@/lib/view/normalise';
+  PEOPLE_UNITS, VOTE_UNITS, hasDefaultOverlays, measureFits, partsOf, normalizeCamera, normalizeOverlays, normalizeSelection, normalizeView, voteUnits,
+} from '@/lib/view/normalize';
 import { PRESENTATION_KEYS } from '@/lib/view/presentation';
 import {
   DEFAULT_VIEW, DEFAULT_VOTES, OVERLAYS, isMeasureId, peopleDefaults, peopleUnits,
@@ -148,7 +148,7 @@ function readSelection(r: Reader): string[] {
     if (!known) r.ignore('n', id, 'unknown-value');
     return known;
   });
-  const kept = normaliseSelection(formed);
+  const kept = normalizeSelection(formed);
   for (const id of new Set(formed)) if (!kept.includes(id)) r.ignore('n', id, 'too-many');
   return kept;
 }
@@ -162,7 +162,7 @@ function readOverlays(r: Reader): readonly Overlay[] {
     if (overlay === undefined) r.ignore('o', name, 'unknown-value');
     return overlay === undefined ? [] : [overlay];
   });
-  return asked.length === 0 ? DEFAULT_VIEW.overlays : normaliseOverlays(asked);
+  return asked.length === 0 ? DEFAULT_VIEW.overlays : normalizeOverlays(asked);
 }
 
 function readCamera(r: Reader): Camera | null {
@@ -174,7 +174,7 @@ function readCamera(r: Reader): Camera | null {
     return null;
   }
   const asked: Camera = { lat: Number(parts[1]), lon: Number(parts[2]), zoom: Number(parts[3]) };
-  const camera = normaliseCamera(asked);
+  const camera = normalizeCamera(asked);
   // Rounding moves a camera by less than this; only clamping moves it further.
   const moved = camera !== null && (['lat', 'lon', 'zoom'] as const).some((k) => Math.abs(camera[k] - asked[k]) > 0.0051);
   if (moved) r.ignore('at', at, 'out-of-range');
@@ -190,7 +190,7 @@ export function parse(search: string): ParsedLink {
   const m = r.get('m');
   const subject: Subject = m !== null && isMeasureId(m) ? readPeople(r, m) : readVotes(r);
   const view: View = { subject, overlays: readOverlays(r), selection: readSelection(r), camera: readCamera(r) };
-  return { view: normaliseView(view), ignored: r.ignored };
+  return { view: normalizeView(view), ignored: r.ignored };
 }
 
 function subjectPairs(s: Subject): [LinkKey, string][] {
@@ -220,10 +220,10 @@ function subjectPairs(s: Subject): [LinkKey, string][] {
 
 /**
  * The search part of a View's address: `''` for the default View, else `?…`, defaults left out, commas plain, at most 2,000 characters.
- * `parse(format(v)).view` equals `normaliseView(v)`.
+ * `parse(format(v)).view` equals `normalizeView(v)`.
  */
 export function format(view: View): string {
-  const v = normaliseView(view);
+  const v = normalizeView(view);
   const pairs = subjectPairs(v.subject);
   if (v.selection.length > 0) pairs.push(['n', v.selection.join(',')]);
   if (!hasDefaultOverlays(v)) pairs.push(['o', v.overlays.length === 0 ? 'none' : v.overlays.join(',')]);

@@ -4,7 +4,7 @@
  */
 import type { IgnoredPart } from '@/lib/view/permalink';
 
-/** What can be hidden, so that a class guesses first: the legend, names of neighborhoods, values (and with them the colours and who leads), parties (and colours that tell them). */
+/** What can be hidden, so that a class guesses first: the legend, names of neighborhoods, values (and with them the colors and who leads), parties (and colors that tell them). */
 export const HIDES = ['legend', 'names', 'values', 'party'] as const;
 export type Hide = (typeof HIDES)[number];
 

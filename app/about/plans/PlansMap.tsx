@@ -56,7 +56,7 @@ export function PlansMap({ base, places, image, label }: { base: GeometryPack; p
   );
 }
 
-/** Hatching for gained, dots for lost: told apart without colour. */
+/** Hatching for gained, dots for lost: told apart without color. */
 function Patterns() {
   return (
     <>

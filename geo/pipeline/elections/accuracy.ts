@@ -1,7 +1,7 @@
 /** docs/accuracy.md, the part on votes: how far points are off, and what that does to the votes of a neighborhood. */
 import { readableVia } from './viaWords';
 import { markdownTable, median, percentile, points } from '../accuracyWords';
-import type { HiddenWay, MeasuredErrors } from './hiding';
+import type { HiddenWay, MeasuredErrors } from './holdOut';
 import type { NearSample } from './nearPoints';
 
 const WAYS: readonly { way: HiddenWay; what: string; like: string }[] = [
@@ -19,15 +19,15 @@ export function votesAccuracy(samples: readonly NearSample[], errors: MeasuredEr
 }
 
 function pointsSection(samples: readonly NearSample[]): string {
-  const kilometres = (m: number): string => (m / 1000).toFixed(2);
-  const rows = samples.map(({ via, tried, metres, circleM }) => [
-    readableVia(via), tried, String(metres.length), kilometres(median(metres)), kilometres(percentile(metres, 0.9)), kilometres(Math.max(...metres)), kilometres(circleM),
-    `${Math.round((100 * metres.filter((m) => m <= circleM).length) / metres.length)} %`,
+  const kilometers = (m: number): string => (m / 1000).toFixed(2);
+  const rows = samples.map(({ via, tried, meters, circleM }) => [
+    readableVia(via), tried, String(meters.length), kilometers(median(meters)), kilometers(percentile(meters, 0.9)), kilometers(Math.max(...meters)), kilometers(circleM),
+    `${Math.round((100 * meters.filter((m) => m <= circleM).length) / meters.length)} %`,
   ]);
   return [
     '## The points of precincts without an outline',
-    `A precinct that is \`near\` stands at a point that another layer lends it, inside a circle that should hold its true centre nine times of ten. Each way of finding such a point is tried here on
-precincts whose centre is known. Distances in km. The years between the layers are two at most; for 2024 and 2025, four to seven years later, and for 2014 the points may be further off.`,
+    `A precinct that is \`near\` stands at a point that another layer lends it, inside a circle that should hold its true center nine times of ten. Each way of finding such a point is tried here on
+precincts whose center is known. Distances in km. The years between the layers are two at most; for 2024 and 2025, four to seven years later, and for 2014 the points may be further off.`,
     markdownTable(['placed by', 'tried on', 'cases', 'median', '9 of 10 within', 'largest', 'circle drawn', 'inside it'], rows),
   ].join('\n\n');
 }

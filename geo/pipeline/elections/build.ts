@@ -12,7 +12,7 @@ import { electionPack } from './columns';
 import { districtPack } from './districtOnly';
 import { methodsCsv, neighborhoodsCsv, resultsCsv } from './downloads';
 import { readPrecinctLayers, type PrecinctLayers } from './evidence';
-import { errorOf, measureSplitErrors, type Ground, type MeasuredErrors } from './hiding';
+import { errorOf, measureSplitErrors, type Ground, type MeasuredErrors } from './holdOut';
 import { citizenCaps, readHomes } from './homes';
 import { nearSamples } from './nearPoints';
 import { placeReturns, spreadable, type PlacedReturns } from './placed';

@@ -1,4 +1,4 @@
-/** A cheap cut before the exact one: large outlines are trimmed to the neighbourhood of the small area they are laid over. */
+/** A cheap cut before the exact one: large outlines are trimmed to the neighborhood of the small area they are laid over. */
 import type { Position } from 'geojson';
 import { polygonsOf } from '@/geo/measure';
 import type { AreaGeometry } from '@/geo/overlay';

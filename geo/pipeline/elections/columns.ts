@@ -1,7 +1,7 @@
 /** From returns and shapes to the columns of an election's packs: who is placed where, who is pooled, who voted in which neighborhood. */
 import type { Area } from '@/geo/overlay';
 import { ELECTIONS, type ContestId, type Placement } from '@/lib/elections/catalogue';
-import { keepStrays } from '@/lib/elections/strays';
+import { keepResiduals } from '@/lib/elections/residuals';
 import { MIN_BALLOTS } from '@/lib/elections/withhold';
 import type { ContestColumns, ElectionPack } from '@/lib/packs/schema';
 import type { LonLat } from '@/lib/places';
@@ -42,7 +42,7 @@ export function electionPack(placed: PlacedReturns, ground: SplitGround, certifi
   const pick = <T>(column: readonly T[]): T[] => listed.flatMap((k) => column.slice(k, k + 1));
   const split: Split = (column) => pick(splitAll(column));
   /** As `split`, one column by itself: what is left over is no single ballot or voter. */
-  const whole: Split = (column) => keepStrays([split(column)], [sum(column)])[0] ?? [];
+  const whole: Split = (column) => keepResiduals([split(column)], [sum(column)])[0] ?? [];
   const registered = allKnown(precincts.map((p) => p.registered));
   return {
     election, plan: ELECTIONS[election].plan,
@@ -76,9 +76,9 @@ function contestOf(returns: ContestReturns, placed: PlacedReturns, split: Split,
   const precincts = spreadable(placed);
   const of = (list: readonly PlacedPrecinct[], c: number) => list.map((p) => votes.get(p.precinct)?.[c] ?? 0);
   const totals = candidates.map((_, c) => sum([...votes.values()].map((v) => v[c] ?? 0)));
-  const spread = candidates.map((_, c) => split(of(precincts, c)));
-  const few = splitError.map((_, k) => sum(spread.map((column) => column[k] ?? 0)) < MIN_BALLOTS);
-  const neighborhood = keepStrays(spread.map((column) => column.map((v, k) => (few[k] ? 0 : v))), candidates.map((_, c) => sum(of(precincts, c))));
+  const divided = candidates.map((_, c) => split(of(precincts, c)));
+  const few = splitError.map((_, k) => sum(divided.map((column) => column[k] ?? 0)) < MIN_BALLOTS);
+  const neighborhood = keepResiduals(divided.map((column) => column.map((v, k) => (few[k] ? 0 : v))), candidates.map((_, c) => sum(of(precincts, c))));
   const columns: ContestColumns = {
     contest: contest.id, candidates, totals, certified,
     precinct: candidates.map((_, c) => of(placed.published, c)),

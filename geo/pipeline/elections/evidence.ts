@@ -54,7 +54,7 @@ function readShapes(sources: Sources, file: string, prefix: 'g' | 'p', bytes: Re
     if (typeof lon !== 'number' || typeof lat !== 'number') throw new SourceError({ file, expected: `numbers in label_lon and label_lat (precinct ${precinct})` });
     const geometry = polygonal(file, precinct, feature.geometry);
     const id = `${prefix}:${precinct}`;
-    known.set(precinct, { id, bytes: bytes?.get(precinct) ?? null, at: [lon, lat], centre: centroidOf(geometry), bbox: bboxOf(geometry) });
+    known.set(precinct, { id, bytes: bytes?.get(precinct) ?? null, at: [lon, lat], center: centroidOf(geometry), bbox: bboxOf(geometry) });
     return { id, geometry };
   });
   return { known, areas };

@@ -6,7 +6,7 @@ import type { LonLat } from '@/lib/places';
 import type { PrecinctLayers } from './evidence';
 import { indexBox } from './reach';
 
-/** Distances of points from the centres they stand for, metres. */
+/** Distances of points from the centers they stand for, meters. */
 export interface NearSample {
   /** Which way of placing is tried, in the words of lib/elections/placement.ts. */
   via: Via;
@@ -14,25 +14,25 @@ export interface NearSample {
   tried: string;
   /** The radius that is drawn for it, which nine of ten should not exceed. */
   circleM: number;
-  metres: number[];
+  meters: number[];
 }
 
 /** `district`: the precincts of November 2018 in the district; `of2020`: those of November 2020. */
 export function nearSamples({ evidence, shapes }: PrecinctLayers, district: readonly string[], of2020: readonly string[]): NearSample[] {
-  const centre = (precinct: string): LonLat | null => {
+  const center = (precinct: string): LonLat | null => {
     const shape = shapes.get(`g:${precinct}`);
     return shape ? centroidOf(shape.geometry) : null;
   };
   const layer = [...evidence.november2018.keys()];
   const none: Evidence = { november2018: new Map(), june2018: new Map(), boxes2020: new Map(), bytes2016: new Map() };
   const without = <T>(map: ReadonlyMap<string, T>, precinct: string): Map<string, T> => new Map([...map].filter(([other]) => other !== precinct));
-  /** Distances of what a rule finds by that way from the true centres. */
+  /** Distances of what a rule finds by that way from the true centers. */
   const sample = (via: Via, tried: string, precincts: readonly string[], truth: (precinct: string) => LonLat | null, place: (precinct: string) => Located): NearSample => {
     const found = precincts.flatMap((precinct) => {
       const [at, true_] = [place(precinct), truth(precinct)];
-      return at.via === via && at.at && true_ ? [{ metres: distanceM(at.at, true_), circleM: at.errorM ?? 0 }] : [];
+      return at.via === via && at.at && true_ ? [{ meters: distanceM(at.at, true_), circleM: at.errorM ?? 0 }] : [];
     });
-    return { via, tried, circleM: found[0]?.circleM ?? 0, metres: found.map((f) => f.metres) };
+    return { via, tried, circleM: found[0]?.circleM ?? 0, meters: found.map((f) => f.meters) };
   };
   const ownBox = (precinct: string): Evidence => {
     const known = evidence.november2018.get(precinct);
@@ -41,12 +41,12 @@ export function nearSamples({ evidence, shapes }: PrecinctLayers, district: read
     return { ...none, boxes2020: new Map([[precinct, { bytes: null, bbox: [w, s, e, n], at: [(w + e) / 2, (s + n) / 2] }]]) };
   };
   return [
-    sample('2020-box', 'precincts of November 2018, at the box that the index would keep of them', district, centre, (p) => placeIn2020(p, ownBox(p))),
-    sample('2018-namesake', 'precincts of November 2020, at their namesake of 2018; the truth is the centre of their box, itself as far off as the line above says', of2020, (p) => evidence.boxes2020.get(p)?.at ?? null,
+    sample('2020-box', 'precincts of November 2018, at the box that the index would keep of them', district, center, (p) => placeIn2020(p, ownBox(p))),
+    sample('2018-namesake', 'precincts of November 2020, at their namesake of 2018; the truth is the center of their box, itself as far off as the line above says', of2020, (p) => evidence.boxes2020.get(p)?.at ?? null,
       (p) => placeBefore2018(p, { ...evidence, boxes2020: new Map() })),
-    sample('2018-namesake', 'precincts of November 2018, at their namesake of June 2018', district, centre, (p) => placeBefore2018(p, { ...none, june2018: evidence.june2018 })),
-    sample('2018-number-sibling', 'all precincts of November 2018 around the district, at another with the same seven digits', layer, centre, (p) => placeBefore2018(p, { ...none, november2018: without(evidence.november2018, p) })),
-    sample('2020-namesake-box', 'precincts of November 2018, at the box of their namesake of 2020', district, centre, (p) => placeAfter2020(p, { ...none, boxes2020: evidence.boxes2020 })),
-    sample('2020-number-sibling-box', 'all precincts of November 2018 around the district, at the box of one of 2020 with the same seven digits', layer, centre, (p) => placeAfter2020(p, { ...none, boxes2020: without(evidence.boxes2020, p) })),
+    sample('2018-namesake', 'precincts of November 2018, at their namesake of June 2018', district, center, (p) => placeBefore2018(p, { ...none, june2018: evidence.june2018 })),
+    sample('2018-number-sibling', 'all precincts of November 2018 around the district, at another with the same seven digits', layer, center, (p) => placeBefore2018(p, { ...none, november2018: without(evidence.november2018, p) })),
+    sample('2020-namesake-box', 'precincts of November 2018, at the box of their namesake of 2020', district, center, (p) => placeAfter2020(p, { ...none, boxes2020: evidence.boxes2020 })),
+    sample('2020-number-sibling-box', 'all precincts of November 2018 around the district, at the box of one of 2020 with the same seven digits', layer, center, (p) => placeAfter2020(p, { ...none, boxes2020: without(evidence.boxes2020, p) })),
   ];
 }

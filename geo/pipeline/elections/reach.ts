@@ -16,7 +16,7 @@ export function reachPolygon(reach: Reach, shapes: ReadonlyMap<string, Area>): A
   }
 }
 
-const METRES_PER_DEGREE = 111_195;
+const METERS_PER_DEGREE = 111_195;
 const CORNERS = 48;
 
 /** A circle as a polygon of the same area (its corners lie a little outside the radius). */
@@ -24,8 +24,8 @@ export function circle([lon, lat]: LonLat, radiusM: number): AreaGeometry {
   const step = (2 * Math.PI) / CORNERS;
   const reachM = radiusM * Math.sqrt(step / Math.sin(step));
   const ring = Array.from({ length: CORNERS }, (_, i) => [
-    lon + (reachM * Math.cos(i * step)) / (METRES_PER_DEGREE * Math.cos((lat * Math.PI) / 180)),
-    lat + (reachM * Math.sin(i * step)) / METRES_PER_DEGREE,
+    lon + (reachM * Math.cos(i * step)) / (METERS_PER_DEGREE * Math.cos((lat * Math.PI) / 180)),
+    lat + (reachM * Math.sin(i * step)) / METERS_PER_DEGREE,
   ]);
   return { type: 'Polygon', coordinates: [[...ring, ring[0]!]] };
 }

@@ -1,7 +1,7 @@
 /** What the person who runs the build is told about the elections. */
 import { ELECTIONS, hasPrecincts, type Placement } from '@/lib/elections/catalogue';
 import type { ElectionPack, ReconciliationRow } from '@/lib/packs/schema';
-import type { MeasuredErrors } from './hiding';
+import type { MeasuredErrors } from './holdOut';
 
 /** Reconciliation, placement and split error as plain-text tables. */
 export function electionsReport(packs: readonly ElectionPack[], reconciliation: readonly ReconciliationRow[], errors: MeasuredErrors): string {

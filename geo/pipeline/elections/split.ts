@@ -1,6 +1,6 @@
 /** Votes by neighborhood: each precinct's spread over the homes it reaches, capped, and rounded so that nothing is lost. */
 import { largestRemainder } from '@/lib/elections/apportion';
-import { capShares, expectedVotes, splitDifference, toShares, type Shares } from '@/lib/elections/spread';
+import { capShares, expectedVotes, splitDifference, toShares, type Shares } from '@/lib/elections/dasymetric';
 import type { ReachWeights } from './homes';
 
 /** Shares of one precinct per reach (bins: the neighborhoods, then none), never more ballots than `caps` in a bin. */

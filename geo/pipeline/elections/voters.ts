@@ -1,9 +1,9 @@
 /** The people who voted, by age group and surname match: neighborhoods spread as the votes are, precincts where nobody can be told apart. */
-import { protect, type PublishedSum, type Table, type Withheld } from '@/lib/elections/protect';
+import { suppress, type PublishedSum, type Table, type Withheld } from '@/lib/elections/complementarySuppression';
 import { MIN_BALLOTS } from '@/lib/elections/withhold';
 import { AGE_GROUPS, SURNAME_GROUPS, VOTER_GROUPS, type VoterElection, type VotersPack } from '@/lib/elections/voterGroups';
 import { SourceError, type Sources } from '../sources';
-import type { Ground } from './hiding';
+import type { Ground } from './holdOut';
 import { spreadable, type PlacedReturns } from './placed';
 import { sharesByPeople, splitColumn } from './split';
 import { VOTER_SOURCES, readVoters, type PrecinctVoters } from './votersSource';
@@ -56,9 +56,9 @@ export function votersPack(sources: Sources, election: VoterElection, placed: Pl
   const district = total(countsOf(everybody, keepUnknown));
   const shares = sharesByPeople(ground.weigh(precincts.flatMap((p) => p.located.reach ?? [])), precincts.map((p) => p.weight), ground.caps);
   const bins = listed.map((slug) => ground.neighborhoods.findIndex((n) => n.id === slug));
-  const byHood = spread(byPrecinct, shares, bins, ground.neighborhoods.length + 1);
+  const byHood = interpolate(byPrecinct, shares, bins, ground.neighborhoods.length + 1);
 
-  const { hoods, points } = protectBoth(byHood, byPrecinct, shares, bins, district, keepUnknown);
+  const { hoods, points } = suppressBoth(byHood, byPrecinct, shares, bins, district, keepUnknown);
   const shown = (table: Counts, withheld: Withheld) => {
     const kept = table.totals.flatMap((_, r) => (withheld.rows[r] ? [] : [r]));
     return { kept, totals: kept.map((r) => table.totals[r]!), cells: VOTER_GROUPS.map((_, g) => kept.map((r) => (withheld.cells[g]![r] ? null : table.cells[g]![r]!))) };
@@ -76,7 +76,7 @@ export function votersPack(sources: Sources, election: VoterElection, placed: Pl
 }
 
 /** Every column spread over the listed neighborhoods as the votes are; a neighborhood's total is the sum of its ages. */
-function spread(counts: Counts, shares: readonly (readonly number[])[], bins: readonly number[], ofBins: number): Counts {
+function interpolate(counts: Counts, shares: readonly (readonly number[])[], bins: readonly number[], ofBins: number): Counts {
   const split = (column: readonly number[]): number[] => { const all = splitColumn(shares, column, ofBins); return bins.map((k) => all[k]!); };
   const cells = counts.cells.slice(0, NO_MATCH).map(split);
   const totals = bins.map((_, k) => sum(AGES.map((c) => cells[c]![k]!)));
@@ -84,7 +84,7 @@ function spread(counts: Counts, shares: readonly (readonly number[])[], bins: re
 }
 
 /** Neighborhoods against the district, precincts against both; a neighborhood's figure that would give a precinct away is withheld in its turn. */
-function protectBoth(byHood: Counts, byPrecinct: Counts, shares: readonly (readonly number[])[], bins: readonly number[], district: { total: number; cells: number[] }, keepUnknown: boolean): { hoods: Withheld; points: Withheld } {
+function suppressBoth(byHood: Counts, byPrecinct: Counts, shares: readonly (readonly number[])[], bins: readonly number[], district: { total: number; cells: number[] }, keepUnknown: boolean): { hoods: Withheld; points: Withheld } {
   const whole = (inRows: Counts): PublishedSum => {
     const rows = total(inRows);
     return {
@@ -95,12 +95,12 @@ function protectBoth(byHood: Counts, byPrecinct: Counts, shares: readonly (reado
   const hoodTable: Table = { ...byHood, partitions: partitions(keepUnknown), sums: [whole(byHood)] };
   const forced = grid(byHood.totals.length);
   for (;;) {
-    const hoods = protect(hoodTable, forced);
+    const hoods = suppress(hoodTable, forced);
     const sums = bins.map((k, h): PublishedSum => ({
       weights: shares.map((row) => row[k] ?? 0), rest: null,
       told: { cells: hoods.cells.map((column) => !column[h]), total: !hoods.rows[h] },
     }));
-    const points = protect({ ...byPrecinct, partitions: partitions(keepUnknown), sums: [whole(byPrecinct), ...sums] });
+    const points = suppress({ ...byPrecinct, partitions: partitions(keepUnknown), sums: [whole(byPrecinct), ...sums] });
     if (points.unsafe.length === 0) return { hoods, points };
     for (const [s, column] of points.unsafe) {
       // The first sum is the district: its rest is never small, so it is never unsafe.

@@ -6,7 +6,7 @@ import type { Plan } from '@/lib/places';
 import type { BuiltDownload, BuiltPack } from '../contract';
 import type { SourceId } from '../sourceCatalogue';
 import type { Sources } from '../sources';
-import type { Ground } from './hiding';
+import type { Ground } from './holdOut';
 import type { PlacedReturns } from './placed';
 import { ELECTION_SOURCES, splitSources } from './sourceFiles';
 import { votersPack } from './voters';

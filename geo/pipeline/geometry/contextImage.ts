@@ -39,15 +39,15 @@ export async function buildContextImage(layers: Layers): Promise<string> {
 }
 
 function style(): string {
-  const colours = (theme: Theme): string => {
+  const colors = (theme: Theme): string => {
     const c = BASEMAP[theme];
     return `--l:${c.land};--p:${c.park};--w:${c.water};--s:${c.street};--f:${c.freeway};--c:${c.freewayCasing}`;
   };
   return [
-    `svg{${colours('light')}}`,
-    `@media (prefers-color-scheme:dark){svg{${colours('dark')}}}`,
-    `svg:has(#light:target){${colours('light')}}`,
-    `svg:has(#dark:target){${colours('dark')}}`,
+    `svg{${colors('light')}}`,
+    `@media (prefers-color-scheme:dark){svg{${colors('dark')}}}`,
+    `svg:has(#light:target){${colors('light')}}`,
+    `svg:has(#dark:target){${colors('dark')}}`,
     '.l{fill:var(--l)}.p{fill:var(--p)}.w{fill:var(--w)}.s,.f,.c{fill:none;stroke-linejoin:round}.s{stroke:var(--s)}.f{stroke:var(--f)}.c{stroke:var(--c)}',
   ].join('');
 }

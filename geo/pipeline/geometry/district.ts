@@ -35,7 +35,7 @@ const REGIONS: Readonly<Record<string, string>> = {
   'central-la': 'Central L.A.', 'northeast-la': 'Northeast L.A.', eastside: 'Eastside', 'south-la': 'South L.A.',
 };
 
-/** A fragment smaller than this is cut off a part: two sources drew one street a few metres apart. */
+/** A fragment smaller than this is cut off a part: two sources drew one street a few meters apart. */
 const FRAGMENT_M2 = 2000;
 
 /** Reads the plans and the neighborhoods and cuts the parts, all on shared arcs. @throws SourceError */

@@ -1,4 +1,4 @@
-/** The published shapes: shared arcs, sizes, labels, neighbours, known spots. Needs no sources. */
+/** The published shapes: shared arcs, sizes, labels, neighbors, known spots. Needs no sources. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Topology } from 'topojson-specification';
 import { areaKm2, bboxOf, contains, distanceM, unionBBox } from '@/geo/measure';
 import { arcsOf, areasOf, featuresOf, geometriesOf } from '@/geo/topology';
-import { neighboursOf } from '@/geo/neighbours';
+import { neighborsOf } from '@/geo/neighbors';
 import { FRAME, frameBox } from '@/geo/svg/frame';
 import type { PlacesPack } from '@/lib/packs/schema';
 import { PARTS, type LonLat, type Part } from '@/lib/places';
@@ -108,11 +108,11 @@ describe('places', () => {
     }
   });
 
-  it('lists neighbours by shared edges, both ways, west to east', () => {
+  it('lists neighbors by shared edges, both ways, west to east', () => {
     const koreatown = places.neighborhoods.find((n) => n.slug === 'koreatown')!;
     expect([...koreatown.neighbours].sort()).toEqual(['arlington-heights', 'east-hollywood', 'harvard-heights', 'larchmont', 'pico-union', 'westlake', 'windsor-square']);
     expect(koreatown.neighbours.at(-1)).toBe('westlake');
-    const found = neighboursOf(base, 'neighborhoods');
+    const found = neighborsOf(base, 'neighborhoods');
     for (const n of places.neighborhoods) {
       expect([...n.neighbours].sort()).toEqual(found.get(n.slug));
       for (const other of n.neighbours) expect(found.get(other)).toContain(n.slug);

@@ -7,7 +7,7 @@ import type { LonLat } from '@/lib/places';
 import type { District } from './district';
 import type { Shape } from './shape';
 
-/** Distance between candidate spots along a road, and between shields of one road and of different roads, metres. */
+/** Distance between candidate spots along a road, and between shields of one road and of different roads, meters. */
 const STEP_M = 250;
 const SAME_ROAD_M = 4500;
 const OTHER_ROAD_M = 1500;
@@ -49,7 +49,7 @@ export function placeShields(freeways: readonly Shape[], district: District, cit
 /** 0-3: one each for being clear of other roads, clear of names, and in the frame of the whole district. */
 function score(at: LonLat, others: readonly LonLat[], names: readonly LonLat[]): number {
   const nearest = (list: readonly LonLat[]): number => Math.min(Infinity, ...list.map((p) => distanceM(p, at)));
-  const clear = (metres: number, wanted: number): number => Math.min(1, metres / wanted);
+  const clear = (meters: number, wanted: number): number => Math.min(1, meters / wanted);
   return clear(nearest(others), CLEAR_ROAD_M) + clear(nearest(names), CLEAR_NAME_M) + (inFrame(at) ? 1 : 0);
 }
 

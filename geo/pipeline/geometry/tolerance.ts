@@ -9,10 +9,10 @@ export const GRID_M = 0.4;
 /** The context picture is drawn behind the SVG map, where a frame unit (a pixel at the fit) is 26 m: 5 m is a fifth of a pixel. */
 export const PICTURE_SIMPLIFY_M = 5;
 
-const METRES_PER_DEGREE = 111_320;
+const METERS_PER_DEGREE = 111_320;
 
 /** Number of grid steps across a box in degrees (at 34° N) so that a step is at most GRID_M; a multiple of 1,000. */
 export function gridSteps(degreesWide: number, degreesHigh: number): number {
-  const metres = Math.max(degreesWide * Math.cos((34 * Math.PI) / 180), degreesHigh) * METRES_PER_DEGREE;
-  return Math.ceil(metres / GRID_M / 1000) * 1000;
+  const meters = Math.max(degreesWide * Math.cos((34 * Math.PI) / 180), degreesHigh) * METERS_PER_DEGREE;
+  return Math.ceil(meters / GRID_M / 1000) * 1000;
 }

@@ -82,7 +82,7 @@ describe.each(AREA_OVERLAYS)('%s', (o) => {
     const whole = new Map(areasOf(packs[o], o).map((a) => [a.id, a.geometry]));
     for (const part of areasOf(packs[o], `${o}-${plan}`)) {
       const size = areaKm2(part.geometry);
-      // Lines move by half a metre when simplified.
+      // Lines move by half a meter when simplified.
       expect(size, part.id).toBeGreaterThan(0.0195);
       expect(Math.abs(intersectionArea(whole.get(part.id)!, outline) / 1e6 - size), part.id).toBeLessThan(0.006);
     }

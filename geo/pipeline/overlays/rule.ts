@@ -6,7 +6,7 @@ import { originOf } from '@/lib/people/definitions';
 import { MEASURES, TRACT_YEAR } from '@/lib/people/measures';
 import { PLANS, type Plan } from '@/lib/places';
 import type { NamedArea } from '../contract';
-import type { MeasuredErrors } from '../elections/hiding';
+import type { MeasuredErrors } from '../elections/holdOut';
 import { FEWEST, areaShare, type Figure, type Figures } from '../people/aggregate';
 import { markdownTable } from '../accuracyWords';
 import type { PeopleTable, ShareTable } from '../people/tables';

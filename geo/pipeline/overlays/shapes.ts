@@ -20,7 +20,7 @@ export interface OverlayShapes {
   topology: Topology;
 }
 
-/** As for the parts of neighborhoods: two sources drew one street a few metres apart. */
+/** As for the parts of neighborhoods: two sources drew one street a few meters apart. */
 const FRAGMENT_M2 = 2000;
 /** Only units are ever drawn cut at the district's line. */
 const UNIT_OVERLAYS: readonly AreaOverlay[] = Object.values(OVERLAY_OF);

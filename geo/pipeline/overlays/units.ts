@@ -7,7 +7,7 @@ import type { Part } from '@/lib/places';
 import { AREA_OVERLAYS, AREA_UNITS, OVERLAY_OF, type AreaOverlay, type AreaUnit } from '@/lib/places/areaOverlays';
 import type { Built, BuiltDownload, BuiltPack, GeoContext, NamedArea } from '../contract';
 import { groundOf, splitErrorsOn, splitPack, type BuiltElection, type ElectionReading } from '../elections/build';
-import type { Ground, MeasuredErrors } from '../elections/hiding';
+import type { Ground, MeasuredErrors } from '../elections/holdOut';
 import { ELECTION_SOURCES, splitSources } from '../elections/sourceFiles';
 import type { PeopleTable } from '../people/tables';
 import { vintageWords } from '../people/vintageWords';

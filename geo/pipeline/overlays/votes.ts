@@ -1,7 +1,7 @@
 /** Votes by group and by council district. Groups are sums of their neighborhoods; council districts are split from precincts as neighborhoods are. */
 import type { AreaVotes, ContestColumns, ElectionPack } from '@/lib/packs/schema';
-import type { MeasuredErrors } from '../elections/hiding';
-import { errorOf } from '../elections/hiding';
+import type { MeasuredErrors } from '../elections/holdOut';
+import { errorOf } from '../elections/holdOut';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 

@@ -80,14 +80,14 @@ describe.skipIf(!existsSync(dir))('the people of the 34th', () => {
     return Number(row?.split(',')[1]);
   };
 
-  /** People of the block groups whose own centre point lies inside the outline of a plan. */
-  const peopleByCentre = (plan: Plan): number => sources.csv('demographics/geometry/bg2020_population_points.csv', ['POP', 'X', 'Y'])
+  /** People of the block groups whose own center point lies inside the outline of a plan. */
+  const peopleByCenter = (plan: Plan): number => sources.csv('demographics/geometry/bg2020_population_points.csv', ['POP', 'X', 'Y'])
     .filter((row) => contains(district.plans[plan].geometry, [Number(row.X), Number(row.Y)])).reduce((sum, row) => sum + Number(row.POP), 0);
 
   it('number as the Census counted, in both lines', () => {
     expect(Math.abs(figure('population', 'census-2020', '2011') / 704_000 - 1)).toBeLessThan(0.005);
-    // Counted without dividing anything: block groups whose centre (the source's own point) is inside the outline.
-    for (const plan of PLANS) expect(Math.abs(figure('population', 'census-2020', plan) / peopleByCentre(plan) - 1), plan).toBeLessThan(0.005);
+    // Counted without dividing anything: block groups whose center (the source's own point) is inside the outline.
+    for (const plan of PLANS) expect(Math.abs(figure('population', 'census-2020', plan) / peopleByCenter(plan) - 1), plan).toBeLessThan(0.005);
   });
   it('have the shares that the Census Bureau prints for the district, 2013-2017', () => {
     expect(official('DP05_0071PE')).toBe(64);

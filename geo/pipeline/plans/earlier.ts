@@ -37,7 +37,7 @@ export const EARLIER_SOURCES: readonly SourceId[] = ['ucla-districts-1993-2012',
 const PICTURE: BBox = [-118.42, 33.85, -117.88, 34.18];
 /** A picture is some 300 pixels wide over 50 km: 60 m is a third of a pixel. */
 const SIMPLIFY_M = 60;
-/** Largest circle inside a district that has room for its number, metres. */
+/** Largest circle inside a district that has room for its number, meters. */
 const ROOM_M = 1800;
 const LEAST_SHARE = 0.05;
 /** Across the picture, about 12 m each. */

@@ -20,7 +20,7 @@ const FINE: readonly Outline[] = [
 ];
 
 /**
- * The 2021 outline as it is, then each drawing of the 2011 plan at the 2021 outline's corners per kilometre and as drawn.
+ * The 2021 outline as it is, then each drawing of the 2011 plan at the 2021 outline's corners per kilometer and as drawn.
  * The files are read anew: the outlines of the build have corners added where other lines cross them.
  * @throws SourceError
  */

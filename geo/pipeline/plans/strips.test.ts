@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MultiPolygon, Position } from 'geojson';
 import { solidPieces } from './strips';
 
-/** Metres per degree at 34° N. */
+/** Meters per degree at 34° N. */
 const [LON, LAT] = [92_385, 110_922];
 const block = (eastM: number, widthM: number, heightM: number): Position[][] => {
   const [w, s] = [-118.2 + eastM / LON, 34];

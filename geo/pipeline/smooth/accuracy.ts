@@ -6,7 +6,7 @@ import { byEstimate, meanErrors } from './leaveOneOut';
 
 /** How many precincts the kernel could reach to. */
 const TRIED = [3, 5, 6, 7, 8, 10, 14, 20];
-/** Distances to the nearest other precinct, metres. */
+/** Distances to the nearest other precinct, meters. */
 const DISTANCES = [0, 300, 600, 1000, FARTHEST_M, Infinity];
 
 const two = (x: number): string => x.toFixed(2);
@@ -29,7 +29,7 @@ export function smoothAccuracy(made: readonly ContestEstimate[]): string {
 
 const LEDE = `Each placed precinct is told by the others, as if its own votes were not known, in three ways: by the smoothed estimate at its point; by the mean of the neighborhoods it lies in (as
 published, divided by where people live, without its own votes, and by how much of it lies in each); by the mean of the whole district. The table holds the mean absolute errors in points of the leading
-candidate’s share, weighted by votes. An estimate is offered only where its error is the smallest to two decimals. For \`near\` precincts the point itself is only known to a few hundred metres, in both
+candidate’s share, weighted by votes. An estimate is offered only where its error is the smallest to two decimals. For \`near\` precincts the point itself is only known to a few hundred meters, in both
 the data and the test. The errors hold what a single precinct is off from its surroundings; a hexagon’s own mean may be nearer. Method: [estimate.md](estimate.md).`;
 
 function byContest(made: readonly ContestEstimate[]): string {

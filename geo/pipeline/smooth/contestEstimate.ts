@@ -10,7 +10,7 @@ import { leaveOneOut, type MeanErrors, type SplitSite } from './leaveOneOut';
 /** The kernel reaches to the 7th nearest precinct: of the numbers tried on all contests, that with the least error (docs/accuracy.md). */
 export const NEAREST = 7;
 
-/** Farther than this from every precinct, metres, nothing is estimated: hardly a held-out precinct lies so far off, so nobody knows how good it would be. */
+/** Farther than this from every precinct, meters, nothing is estimated: hardly a held-out precinct lies so far off, so nobody knows how good it would be. */
 export const FARTHEST_M = 1500;
 
 export interface ContestEstimate {

@@ -12,7 +12,7 @@ import { readTopology, runMapshaper } from '../geometry/shape';
 /** Cells of 0.82 km² here: about as much ground as a precinct has (0.5 km² in 2018, 1.8 km² of those placed in 2025). */
 export const RESOLUTION = 8;
 
-/** The outline is kept to this many metres where it cuts hexagons, and points to a grid of 2 m: the plan's own line, of 2.4 pixels, is drawn over it. */
+/** The outline is kept to this many meters where it cuts hexagons, and points to a grid of 2 m: the plan's own line, of 2.4 pixels, is drawn over it. */
 const OUTLINE_M = 8;
 const GRID_STEPS = 10_000;
 
@@ -25,7 +25,7 @@ export function hexagon(id: string): Area {
 export function layGrid(geo: Pick<GeoContext, 'plans' | 'neighborhoods'>): HexagonsPack {
   const inPlan = { '2011': membersOf(geo.plans['2011']), '2021': membersOf(geo.plans['2021']) };
   const ids = [...new Set([...inPlan['2011'], ...inPlan['2021']])].sort();
-  const at = ids.map(centreOf);
+  const at = ids.map(centerOf);
   const neighborhood = neighborhoodsOf(ids, geo.neighborhoods);
   const indices = (plan: Plan): number[] => ids.flatMap((id, i) => (inPlan[plan].has(id) ? [i] : []));
   return { resolution: RESOLUTION, ids, at, neighborhood, number: numbersOf(neighborhood, at), plans: { '2011': indices('2011'), '2021': indices('2021') } };
@@ -44,7 +44,7 @@ function areaInside(cell: Area, plan: AreaGeometry): number {
   return near ? intersectionArea(cell.geometry, near) : 0;
 }
 
-function centreOf(id: string): LonLat {
+function centerOf(id: string): LonLat {
   const [lat, lon] = cellToLatLng(id);
   return [Math.round(lon * 1e5) / 1e5, Math.round(lat * 1e5) / 1e5];
 }

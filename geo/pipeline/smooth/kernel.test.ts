@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LEAST_WIDTH_M, estimate, weighSites, type Site } from './kernel';
 import { byDistrict, byEstimate, byNeighborhood, leaveOneOut, meanErrors, type SplitSite } from './leaveOneOut';
 
-/** A square grid of places a kilometre apart; `share` of the first candidate in percent, of 1,000 votes each. */
+/** A square grid of places a kilometer apart; `share` of the first candidate in percent, of 1,000 votes each. */
 function field(side: number, share: (x: number, y: number) => number): SplitSite[] {
   return Array.from({ length: side * side }, (_, i) => {
     const [x, y] = [i % side, Math.floor(i / side)];

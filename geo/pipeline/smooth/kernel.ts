@@ -7,7 +7,7 @@ import type { PlanePoint } from '@/geo/californiaAlbers';
 /** A placed precinct: where it stands, and its votes by candidate. */
 export interface Site { at: PlanePoint; votes: readonly number[] }
 
-/** Nothing is narrower than this, metres: several precincts may stand on one point, for their points are known no better. */
+/** Nothing is narrower than this, meters: several precincts may stand on one point, for their points are known no better. */
 export const LEAST_WIDTH_M = 300;
 
 /** Sites beyond this many widths count for nothing; at its edge a vote counts 1/3000 of one at the place itself. */
@@ -17,9 +17,9 @@ const REACH = 2;
 export interface Weighing {
   /** One per site: its part of the estimate; 0 for a site left out. */
   weights: number[];
-  /** Distance to the nearest site used, metres. */
+  /** Distance to the nearest site used, meters. */
   nearestM: number;
-  /** Distance to the k-th nearest site used, metres (LEAST_WIDTH_M at least); the kernel's standard deviation is half of it. */
+  /** Distance to the k-th nearest site used, meters (LEAST_WIDTH_M at least); the kernel's standard deviation is half of it. */
   widthM: number;
 }
 

@@ -26,7 +26,7 @@ const sum = (xs: readonly number[]): number => xs.reduce((a, b) => a + b, 0);
 describe('the grid', () => {
   const geometry = pack<GeometryPack>('geometry-hexagons');
 
-  it('is of H3 cells at their own centres, each with a name of its own', () => {
+  it('is of H3 cells at their own centers, each with a name of its own', () => {
     grid.ids.forEach((id, i) => {
       expect(isValidCell(id) && getResolution(id) === grid.resolution).toBe(true);
       const [lat, lon] = cellToLatLng(id);

@@ -7,7 +7,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
  * `columns[c][k]`: votes of candidate c in neighborhood k; `totals[c]`: of all that were divided. Where one to nine of all candidates' votes are in no
  * neighborhood, they count in the one with the most votes (far less than the error of dividing); else nothing changes.
  */
-export function keepStrays(columns: readonly (readonly number[])[], totals: readonly number[]): number[][] {
+export function keepResiduals(columns: readonly (readonly number[])[], totals: readonly number[]): number[][] {
   const stray = columns.map((column, c) => (totals[c] ?? 0) - sum(column));
   const all = sum(stray);
   const votes = (columns[0] ?? []).map((_, k) => sum(columns.map((column) => column[k] ?? 0)));

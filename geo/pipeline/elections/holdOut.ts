@@ -5,7 +5,7 @@
 import type { Area } from '@/geo/overlay';
 import { P90_NAMESAKE_BOX_M, P90_NAMESAKE_M, placeAfter2020, type Evidence, type Reach } from '@/lib/elections/placement';
 import type { ElectionId } from '@/lib/elections/catalogue';
-import { expectedVotes, type Shares } from '@/lib/elections/spread';
+import { expectedVotes, type Shares } from '@/lib/elections/dasymetric';
 import { indexBox } from './reach';
 import { spreadable, type PlacedReturns } from './placed';
 import { sharesByArea, sharesByPeople, splitErrors } from './split';
@@ -17,7 +17,7 @@ type Errors = ReadonlyMap<string, number | null>;
 export interface MeasuredErrors {
   /** As in 2020: each precinct known only by its box in the index's grid. */
   boxes: Errors;
-  /** As in 2014 and 2017: each known only by a circle of a namesake's error around the 2020 namesake's centre (half of them have one) or its own label point. */
+  /** As in 2014 and 2017: each known only by a circle of a namesake's error around the 2020 namesake's center (half of them have one) or its own label point. */
   circles: Errors;
   /** As in 2024 and 2025: the same with the wider circle of a namesake that is itself known by its box. */
   wideCircles: Errors;

@@ -1,4 +1,4 @@
-/** Where the reader's own deck is kept: the contract, and the way that lasts as long as the page. The browser's own store is components/state/deckKeeping.ts. */
+/** Where the reader's own deck is kept: the contract, and the way that lasts as long as the page. The browser's own store is components/state/browserDeckStorage.ts. */
 import type { Deck, Slide } from '@/lib/deck/deck';
 import { addSlide, emptyDeck } from '@/lib/deck/edit';
 
@@ -13,7 +13,7 @@ export interface LoadedDeck extends KeptDeck {
   unreadable: string | null;
 }
 
-export interface DeckKeeping {
+export interface DeckStorage {
   /** Whether the deck outlives the page. */
   readonly lasting: boolean;
   load(): Promise<LoadedDeck>;
@@ -25,7 +25,7 @@ export interface DeckKeeping {
   subscribe(changed: () => void): () => void;
 }
 
-/** What save does to what is kept: one rule for every way of keeping. */
+/** What save does to what is kept: one rule for every way of storage. */
 export function saveOver(kept: KeptDeck, deck: Deck, base: number): { saved: boolean; kept: KeptDeck } {
   return kept.revision === base ? { saved: true, kept: { deck, revision: base + 1 } } : { saved: false, kept };
 }
@@ -37,7 +37,7 @@ export function addTo(kept: KeptDeck, slide: Slide): KeptDeck {
 }
 
 /** Keeps a deck as long as this page lives. */
-export function memoryKeeping(): DeckKeeping {
+export function memoryStorage(): DeckStorage {
   let kept: KeptDeck = { deck: emptyDeck(''), revision: 0 };
   return {
     lasting: false,

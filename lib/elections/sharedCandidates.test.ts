@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commonCandidate, sharedCandidates, swingElections } from './common';
+import { commonCandidate, sharedCandidates, swingElections } from './sharedCandidates';
 
 describe('who stood twice', () => {
   it('is told by the person, not by the party', () => {

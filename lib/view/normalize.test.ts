@@ -1,38 +1,38 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { viewArbitrary } from '@/lib/view/arbitrary';
-import { measureFits, measuresFor, normaliseCamera, normaliseView, voteUnits } from '@/lib/view/normalise';
+import { measureFits, measuresFor, normalizeCamera, normalizeView, voteUnits } from '@/lib/view/normalize';
 import { ELECTION_IDS, firstContest, type ElectionId } from '@/lib/elections/catalogue';
 import { DEFAULT_VIEW, DEFAULT_VOTES, peopleDefaults } from '@/lib/view/view';
 
-describe('normaliseView', () => {
+describe('normalizeView', () => {
   it('leaves a canonical View as it is', () => {
-    fc.assert(fc.property(viewArbitrary, (view) => { expect(normaliseView(view)).toEqual(view); }));
+    fc.assert(fc.property(viewArbitrary, (view) => { expect(normalizeView(view)).toEqual(view); }));
   });
 
   it('lets a measure that does not fit fall to the margin', () => {
     const subject = { ...DEFAULT_VOTES, measure: 'share:kenneth-mejia' as const };
-    expect(normaliseView({ ...DEFAULT_VIEW, subject }).subject).toEqual(DEFAULT_VOTES);
+    expect(normalizeView({ ...DEFAULT_VIEW, subject }).subject).toEqual(DEFAULT_VOTES);
   });
 
   it('lets a vintage that is not published for the measure fall to the newest', () => {
     const subject = { ...peopleDefaults('foreign_born_share'), vintage: 'census-2020' as const };
-    expect(normaliseView({ ...DEFAULT_VIEW, subject }).subject).toEqual(peopleDefaults('foreign_born_share'));
+    expect(normalizeView({ ...DEFAULT_VIEW, subject }).subject).toEqual(peopleDefaults('foreign_born_share'));
   });
 
   it('sorts overlays, drops repeated and malformed places', () => {
-    const view = normaliseView({ ...DEFAULT_VIEW, overlays: ['rail', 'plan-2011', 'rail'], selection: ['koreatown', '<b>', 'koreatown'] });
+    const view = normalizeView({ ...DEFAULT_VIEW, overlays: ['rail', 'plan-2011', 'rail'], selection: ['koreatown', '<b>', 'koreatown'] });
     expect(view.overlays).toEqual(['plan-2011', 'rail']);
     expect(view.selection).toEqual(['koreatown']);
   });
 });
 
-describe('normaliseCamera', () => {
-  it('rounds to about a metre and keeps to Los Angeles', () => {
-    expect(normaliseCamera({ lat: 34.0612345678, lon: -118.2312345678, zoom: 11.41234 })).toEqual({ lat: 34.06123, lon: -118.23123, zoom: 11.41 });
-    expect(normaliseCamera({ lat: 90, lon: -180, zoom: 0 })).toEqual({ lat: 34.6, lon: -119, zoom: 8 });
-    expect(normaliseCamera({ lat: Number.NaN, lon: -118, zoom: 11 })).toBeNull();
-    expect(normaliseCamera({ lat: 34, lon: -118, zoom: Number.POSITIVE_INFINITY })).toBeNull();
+describe('normalizeCamera', () => {
+  it('rounds to about a meter and keeps to Los Angeles', () => {
+    expect(normalizeCamera({ lat: 34.0612345678, lon: -118.2312345678, zoom: 11.41234 })).toEqual({ lat: 34.06123, lon: -118.23123, zoom: 11.41 });
+    expect(normalizeCamera({ lat: 90, lon: -180, zoom: 0 })).toEqual({ lat: 34.6, lon: -119, zoom: 8 });
+    expect(normalizeCamera({ lat: Number.NaN, lon: -118, zoom: 11 })).toBeNull();
+    expect(normalizeCamera({ lat: 34, lon: -118, zoom: Number.POSITIVE_INFINITY })).toBeNull();
   });
 });
 
@@ -53,7 +53,7 @@ describe('units of a contest', () => {
     expect(voteUnits({ ...DEFAULT_VOTES, measure: 'swing:2017-06-special-runoff' })).toEqual(['neighborhood', 'hexagon']);
     expect(voteUnits({ ...DEFAULT_VOTES, election: '2024-11-general', measure: 'swing:2020-11-general' })).toEqual(['neighborhood']);
     const subject = { ...DEFAULT_VOTES, measure: 'swing:2018-11-general', unit: 'precinct' } as const;
-    expect(normaliseView({ ...DEFAULT_VIEW, subject }).subject).toEqual({ ...subject, unit: 'neighborhood' });
+    expect(normalizeView({ ...DEFAULT_VIEW, subject }).subject).toEqual({ ...subject, unit: 'neighborhood' });
   });
 });
 

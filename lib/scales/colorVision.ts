@@ -1,5 +1,5 @@
 /**
- * How colours look and differ to people with a colour vision deficiency. Tests hold the palettes against it; the page itself never loads it.
+ * How colors look and differ to people with a color vision deficiency. Tests hold the palettes against it; the page itself never loads it.
  *
  * Sources: deficiency matrices (severity 1.0, on linear RGB) from Machado, Oliveira & Fernandes,
  * "A Physiologically-based Model for Simulation of Color Vision Deficiency", IEEE TVCG 15(6), 2009; difference by CIEDE2000 as in Sharma, Wu & Dalal,
@@ -24,7 +24,7 @@ export function simulate(rgb: Triple, deficiency: Deficiency): Triple {
   return [clamp(dot(r, rgb)), clamp(dot(g, rgb)), clamp(dot(b, rgb))];
 }
 
-/** CIELAB (D65) of a linear RGB colour. */
+/** CIELAB (D65) of a linear RGB color. */
 export function lab(rgb: Triple): Triple {
   const f = (t: number): number => (t > 216 / 24389 ? Math.cbrt(t) : ((24389 / 27) * t + 16) / 116);
   const x = f(dot([0.4124564, 0.3575761, 0.1804375], rgb) / 0.95047);
@@ -36,7 +36,7 @@ export function lab(rgb: Triple): Triple {
 const RAD = Math.PI / 180;
 const hue = (a: number, b: number): number => (a === 0 && b === 0 ? 0 : (Math.atan2(b, a) / RAD + 360) % 360);
 
-/** CIEDE2000 difference of two CIELAB colours; about 1 is just noticeable side by side. */
+/** CIEDE2000 difference of two CIELAB colors; about 1 is just noticeable side by side. */
 export function deltaE(one: Triple, two: Triple): number {
   const chroma = (Math.hypot(one[1], one[2]) + Math.hypot(two[1], two[2])) / 2;
   const g = 0.5 * (1 - Math.sqrt(chroma ** 7 / (chroma ** 7 + 25 ** 7)));
@@ -46,9 +46,9 @@ export function deltaE(one: Triple, two: Triple): number {
   const c2 = Math.hypot(a2, two[2]);
   const h1 = hue(a1, one[2]);
   const h2 = hue(a2, two[2]);
-  const grey = c1 * c2 === 0;
+  const gray = c1 * c2 === 0;
 
-  let dh = grey ? 0 : h2 - h1;
+  let dh = gray ? 0 : h2 - h1;
   if (dh > 180) dh -= 360;
   if (dh < -180) dh += 360;
   const dH = 2 * Math.sqrt(c1 * c2) * Math.sin((dh * RAD) / 2);
@@ -56,7 +56,7 @@ export function deltaE(one: Triple, two: Triple): number {
   const L = (one[0] + two[0]) / 2;
   const C = (c1 + c2) / 2;
   let H = h1 + h2;
-  if (!grey) H = Math.abs(h1 - h2) <= 180 ? H / 2 : (H + (H < 360 ? 360 : -360)) / 2;
+  if (!gray) H = Math.abs(h1 - h2) <= 180 ? H / 2 : (H + (H < 360 ? 360 : -360)) / 2;
 
   const t = 1 - 0.17 * Math.cos((H - 30) * RAD) + 0.24 * Math.cos(2 * H * RAD) + 0.32 * Math.cos((3 * H + 6) * RAD) - 0.2 * Math.cos((4 * H - 63) * RAD);
   const sl = 1 + (0.015 * (L - 50) ** 2) / Math.sqrt(20 + (L - 50) ** 2);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { protect, type PublishedSum, type Table } from './protect';
+import { suppress, type PublishedSum, type Table } from './complementarySuppression';
 
 const add = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
@@ -25,7 +25,7 @@ const tables = fc.record({ columns: fc.integer({ min: 2, max: 4 }), rows: fc.int
   }));
 
 /** Whether a cell can be one more or less, and every published total and sum stay: moves of one person along withheld cells, all tried. */
-function canMove(table: Table, withheld: ReturnType<typeof protect>, target: [number, number]): boolean {
+function canMove(table: Table, withheld: ReturnType<typeof suppress>, target: [number, number]): boolean {
   const open = table.cells.flatMap((column, c) => column.flatMap((_, r): [number, number][] => (withheld.cells[c]![r] ? [[c, r]] : [])));
   const unsafe = (s: number, c: number): boolean => withheld.unsafe.some(([us, uc]) => us === s && (uc === c || uc === null));
   const keeps = (move: readonly number[]): boolean => {
@@ -47,10 +47,10 @@ function canMove(table: Table, withheld: ReturnType<typeof protect>, target: [nu
   return search(0);
 }
 
-describe('protect', () => {
+describe('suppress', () => {
   it('tells no cell and no rest of a row under 10', () => {
     fc.assert(fc.property(tables, (table) => {
-      const { rows, cells } = protect(table);
+      const { rows, cells } = suppress(table);
       table.cells.forEach((column, c) => column.forEach((n, r) => {
         if (cells[c]![r]) return;
         expect(rows[r]).toBe(false);
@@ -62,7 +62,7 @@ describe('protect', () => {
 
   it('leaves at least two cells and ten people withheld in a row whose total is told', () => {
     fc.assert(fc.property(tables, (table) => {
-      const { rows, cells } = protect(table);
+      const { rows, cells } = suppress(table);
       table.totals.forEach((total, r) => {
         if (rows[r]) return;
         const told = table.cells.flatMap((column, c) => (cells[c]![r] ? [] : [column[r]!]));
@@ -75,7 +75,7 @@ describe('protect', () => {
 
   it('leaves ten people and ten others when the told rows are taken from a sum, or calls the sum unsafe', () => {
     fc.assert(fc.property(tables, (table) => {
-      const { rows, cells, unsafe } = protect(table);
+      const { rows, cells, unsafe } = suppress(table);
       table.sums.forEach((sum, s) => table.cells.forEach((column, c) => {
         if (unsafe.some(([us, uc]) => us === s && (uc === c || uc === null))) return;
         const withheld = column.flatMap((_, r) => (sum.weights[r] === 1 && cells[c]![r] ? [r] : []));
@@ -90,7 +90,7 @@ describe('protect', () => {
   it('fixes no small cell by everything that is told together: each can still be one more', () => {
     const small = tables.filter((t) => t.cells.length <= 3 && t.totals.length <= 3);
     fc.assert(fc.property(small, (table) => {
-      const withheld = protect(table);
+      const withheld = suppress(table);
       // What is called unsafe is not published by the caller, who then asks again.
       if (withheld.unsafe.length > 0) return;
       table.cells.forEach((column, c) => column.forEach((n, r) => {
@@ -104,7 +104,7 @@ describe('protect', () => {
     const small = [[0, 0], [0, 1], [1, 0], [1, 1], [2, 0], [2, 2], [2, 3], [3, 2], [3, 3]];
     const cells = [0, 1, 2, 3].map((c) => [0, 1, 2, 3].map((r) => (small.some(([sc, sr]) => sc === c && sr === r) ? 6 : 60)));
     const table = tableOf(cells, [[0, 1, 2, 3]], null);
-    const withheld = protect(table);
+    const withheld = suppress(table);
     expect(withheld.cells.flat().filter((x) => x).length).toBeGreaterThan(small.length);
     expect(withheld.unsafe).toEqual([]);
     expect(canMove(table, withheld, [2, 0])).toBe(true);
@@ -112,9 +112,9 @@ describe('protect', () => {
 
   it('withholds nothing of a table of large cells, and what is forced with a companion', () => {
     const table = tableOf([[50, 60], [70, 80], [90, 40]], [[0, 1]], null);
-    expect(protect(table)).toEqual({ rows: [false, false], cells: [[false, false], [false, false], [false, false]], unsafe: [] });
+    expect(suppress(table)).toEqual({ rows: [false, false], cells: [[false, false], [false, false], [false, false]], unsafe: [] });
     const forced = [[true, false], [false, false], [false, false]];
-    const { cells } = protect(table, forced);
+    const { cells } = suppress(table, forced);
     expect(cells.map((column) => column.filter((x) => x).length)).toEqual([2, 2, 0].sort((a, b) => b - a));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packsAhead } from '@/lib/present/ahead';
+import { packsAhead } from '@/lib/present/prefetch';
 import { parse } from '@/lib/view/permalink';
 
 const views = ['', '?e=2018-11-general', '?e=2014-11-general&u=neighborhood'].map((search) => parse(search).view);

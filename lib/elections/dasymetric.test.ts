@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { capShares, expectedVotes, splitDifference, toShares } from './spread';
+import { capShares, expectedVotes, splitDifference, toShares } from './dasymetric';
 
 describe('toShares', () => {
   it('follows people, then area where nobody lives, then no neighborhood', () => {
@@ -15,10 +15,10 @@ describe('capShares', () => {
     expect(capShares([[0.5, 0.5, 0]], [100], [60, 60, Infinity])).toEqual([[0.5, 0.5, 0]]);
   });
   it('gives a sliver no more than its citizens, and the rest to the other neighborhoods of the same precinct', () => {
-    // 100 ballots, half of them in a sliver of 20 citizens: 30 move to the neighbour.
+    // 100 ballots, half of them in a sliver of 20 citizens: 30 move to the neighbor.
     expect(expectedVotes(capShares([[0.5, 0.5, 0]], [100], [20, 200, Infinity]), [100], 3)).toEqual([20, 80, 0]);
   });
-  it('passes the excess on when the neighbour fills up too, and keeps it off the map at last', () => {
+  it('passes the excess on when the neighbor fills up too, and keeps it off the map at last', () => {
     const votes = expectedVotes(capShares([[0.6, 0.4, 0]], [100], [20, 50, Infinity]), [100], 3);
     expect(votes.map((v) => Math.round(v * 1e6) / 1e6)).toEqual([20, 50, 30]);
   });

@@ -17,7 +17,7 @@ export function orderedDeck(deck: Deck): Deck {
   return { format: deck.format, version: deck.version, title: deck.title, language: deck.language, slides: deck.slides.map(orderedSlide) };
 }
 
-/** The text of a deck file: JSON, two spaces, every field in a fixed order, a last line end. `parseDeck(serialiseDeck(d))` gives `d` for every canonical deck. */
-export function serialiseDeck(deck: Deck): string {
+/** The text of a deck file: JSON, two spaces, every field in a fixed order, a last line end. `parseDeck(serializeDeck(d))` gives `d` for every canonical deck. */
+export function serializeDeck(deck: Deck): string {
   return `${JSON.stringify(orderedDeck(deck), null, 2)}\n`;
 }

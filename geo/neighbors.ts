@@ -1,9 +1,9 @@
-/** Who borders on whom: two areas are neighbours when they share an edge (an arc of the topology), not just a corner. */
+/** Who borders on whom: two areas are neighbors when they share an edge (an arc of the topology), not just a corner. */
 import type { Topology } from 'topojson-specification';
 import { arcsOf, geometriesOf } from './topology';
 
-/** Ids of the neighbours of each area of a named object, by id; each list sorted. */
-export function neighboursOf(pack: Topology, object: string): Map<string, string[]> {
+/** Ids of the neighbors of each area of a named object, by id; each list sorted. */
+export function neighborsOf(pack: Topology, object: string): Map<string, string[]> {
   const users = new Map<number, Set<string>>();
   const found = new Map<string, Set<string>>();
   for (const geometry of geometriesOf(pack, object)) {

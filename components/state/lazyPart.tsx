@@ -1,7 +1,7 @@
 'use client';
 
 import { useState, type ComponentType, type ReactNode } from 'react';
-import { useLate } from '@/components/state/useLate';
+import { useLazyPart } from '@/components/state/useLazyPart';
 import { useWords } from '@/components/state/words';
 
 interface Meanwhile {
@@ -15,7 +15,7 @@ interface Meanwhile {
  * A component that is not part of the first page and is loaded when it is first drawn. Where its code can't be had, the rest of the page stands and its place says so
  * (React's own `lazy` would take the whole page down).
  */
-export function late<P extends object>(load: () => Promise<{ default: ComponentType<P> }>, { waiting, silent = false }: Meanwhile = {}): ComponentType<P> {
+export function lazyPart<P extends object>(load: () => Promise<{ default: ComponentType<P> }>, { waiting, silent = false }: Meanwhile = {}): ComponentType<P> {
   let known: ComponentType<P> | null = null;
   const ask = async () => {
     const part = await load();
@@ -26,7 +26,7 @@ export function late<P extends object>(load: () => Promise<{ default: ComponentT
     const { m } = useWords();
     // Had before: there with the first draw.
     const [Known] = useState(() => known);
-    const answer = useLate(Known === null, ask);
+    const answer = useLazyPart(Known === null, ask);
     if (answer === 'failed') {
       return silent ? null : <p className="note" role="alert">{m.errors.late} <button type="button" className="button" onClick={onRetry}>{m.errors.retry}</button></p>;
     }

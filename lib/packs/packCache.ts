@@ -2,23 +2,23 @@
 import type { PackFailure, PackLoader } from '@/lib/packs/load';
 import type { PackId } from '@/lib/packs/schema';
 
-export interface ShelfContent {
+export interface CacheContent {
   /** Parsed packs by id; the same object as long as nothing arrives. */
   packs: Readonly<Partial<Record<PackId, unknown>>>;
   failures: Readonly<Partial<Record<PackId, PackFailure>>>;
 }
 
-export interface Shelf {
-  content(): ShelfContent;
+export interface PackCache {
+  content(): CacheContent;
   subscribe(changed: () => void): () => void;
-  /** Asks for packs, those not here yet; resolves when each has come or failed. They are put on the shelf together. */
+  /** Asks for packs, those not here yet; resolves when each has come or failed. They are put in the cache together. */
   ask(ids: readonly PackId[]): Promise<void>;
   /** Asks again for all that failed. */
   retry(): Promise<void>;
 }
 
-export function createShelf(loader: PackLoader): Shelf {
-  let content: ShelfContent = { packs: {}, failures: {} };
+export function createPackCache(loader: PackLoader): PackCache {
+  let content: CacheContent = { packs: {}, failures: {} };
   const listeners = new Set<() => void>();
 
   async function ask(ids: readonly PackId[]): Promise<void> {

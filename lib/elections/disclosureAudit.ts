@@ -1,9 +1,9 @@
 /** The small cells of a table that somebody could still work out who has every published figure, and every weight besides. */
-import { isSmall, type Table, type Withheld } from './protect';
+import { isSmall, type Table, type Withheld } from './complementarySuppression';
 import { solvable, type Equation } from './solvable';
 
 /** Withheld small cells `[column, row]` that the published totals and sums fix to one value; sums are taken as if they were not rounded. */
-export function givenAway(table: Table, withheld: Pick<Withheld, 'rows' | 'cells'>): [column: number, row: number][] {
+export function disclosedCells(table: Table, withheld: Pick<Withheld, 'rows' | 'cells'>): [column: number, row: number][] {
   const { totals, cells, partitions, sums } = table;
   const ids = new Map<string, number>();
   const id = (name: string): number => {

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react';
  * Code that is not part of the first page: loaded once `wanted`, null until it is there and while it is not, 'failed' when it could not be had (asked for again when
  * `wanted` goes away and comes back). `load` must be the same function on every draw.
  */
-export function useLate<T extends object>(wanted: boolean, load: () => Promise<T>): T | 'failed' | null {
+export function useLazyPart<T extends object>(wanted: boolean, load: () => Promise<T>): T | 'failed' | null {
   const [late, setLate] = useState<T | 'failed' | null>(null);
   useEffect(() => {
     if (!wanted) return;

@@ -1,5 +1,5 @@
 /** Which figures of a table must be withheld, so that nothing under 10 people is told, neither by itself nor by reckoning back from what is told. */
-import { givenAway } from './givenAway';
+import { disclosedCells } from './disclosureAudit';
 import { MIN_BALLOTS } from './withhold';
 
 /** A published sum of rows: a neighborhood made of precincts, a district made of neighborhoods. */
@@ -45,7 +45,7 @@ export function isSmall(cell: number, total: number): boolean {
  * sum whose withheld parts are only one, or fewer than 10 people, or leave fewer than 10 others; (5) of the column of a
  * small cell that all these equations together still fix. `forced[c][r]` are withheld in any case.
  */
-export function protect(table: Table, forced?: readonly (readonly boolean[])[]): Withheld {
+export function suppress(table: Table, forced?: readonly (readonly boolean[])[]): Withheld {
   const { totals, cells } = table;
   const rows = totals.map((total) => total < MIN_BALLOTS);
   const state: Withheld = { rows, cells: cells.map((column, c) => column.map((n, r) => rows[r]! || isSmall(n, totals[r]!) || (forced?.[c]?.[r] ?? false))), unsafe: [] };
@@ -109,7 +109,7 @@ function withinSums({ totals, cells, sums }: Table, state: Withheld): boolean {
 /** Rule 5. True when something more was withheld; a cell that no withholding in its row can save makes the sums it is in unsafe. */
 function againstEquations(table: Table, state: Withheld): boolean {
   const { totals, cells, sums, partitions } = table;
-  const [first] = givenAway(table, state);
+  const [first] = disclosedCells(table, state);
   if (!first) return false;
   const [c, r] = first;
   const around = sums.filter((sum) => sum.rest === null && sum.told.cells[c] && sum.weights[r]! > 0);

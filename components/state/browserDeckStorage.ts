@@ -3,9 +3,9 @@
 import { createStore, get, set, update } from 'idb-keyval';
 import type { Deck } from '@/lib/deck/deck';
 import { emptyDeck } from '@/lib/deck/edit';
-import { addTo, memoryKeeping, saveOver, type DeckKeeping, type KeptDeck, type LoadedDeck } from '@/lib/deck/keeping';
+import { addTo, memoryStorage, saveOver, type DeckStorage, type KeptDeck, type LoadedDeck } from '@/lib/deck/deckStorage';
 import { parseDeck } from '@/lib/deck/parse';
-import { serialiseDeck } from '@/lib/deck/serialise';
+import { serializeDeck } from '@/lib/deck/serialize';
 
 const KEY = 'my-deck';
 /** A deck that this version can't read, kept for one that can. */
@@ -19,7 +19,7 @@ function isRecord(x: unknown): x is Record {
   return typeof x === 'object' && x !== null && 'revision' in x && 'file' in x && typeof x.revision === 'number' && typeof x.file === 'string';
 }
 
-const recordOf = ({ deck, revision }: KeptDeck): Record => ({ revision, file: serialiseDeck(deck) });
+const recordOf = ({ deck, revision }: KeptDeck): Record => ({ revision, file: serializeDeck(deck) });
 
 function read(record: unknown): LoadedDeck {
   if (!isRecord(record)) return { deck: emptyDeck(''), revision: 0, unreadable: null };
@@ -28,7 +28,7 @@ function read(record: unknown): LoadedDeck {
 }
 
 /** @throws when the browser has no IndexedDB for this page. */
-async function browserKeeping(): Promise<DeckKeeping> {
+async function browserStorage(): Promise<DeckStorage> {
   const store = createStore('ca34-atlas', 'decks');
   await get(KEY, store);
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
@@ -82,16 +82,16 @@ async function browserKeeping(): Promise<DeckKeeping> {
   };
 }
 
-let opened: Promise<DeckKeeping> | null = null;
+let opened: Promise<DeckStorage> | null = null;
 
-/** The keeping of this page, opened once; never rejects. */
-export function openDeckKeeping(): Promise<DeckKeeping> {
-  opened ??= browserKeeping().catch(memoryKeeping);
+/** The storage of this page, opened once; never rejects. */
+export function openDeckStorage(): Promise<DeckStorage> {
+  opened ??= browserStorage().catch(memoryStorage);
   return opened;
 }
 
 /** The reader's own deck; null when it has no slides. */
 export async function readOwnDeck(): Promise<Deck | null> {
-  const { deck } = await (await openDeckKeeping()).load();
+  const { deck } = await (await openDeckStorage()).load();
   return deck.slides.length === 0 ? null : deck;
 }

@@ -1,6 +1,6 @@
 /** The canonical form of a View: two Views that ask the same are deeply equal, and every View can be written as a link and read back unchanged. */
 import { ELECTIONS, ELECTION_IDS, contestOf, firstContest, isCandidateId, isElectionId, type CandidateId, type ElectionId } from '@/lib/elections/catalogue';
-import { swingElections } from '@/lib/elections/common';
+import { swingElections } from '@/lib/elections/sharedCandidates';
 import { hasEstimate } from '@/lib/elections/estimates';
 import { VOTER_GROUPS, hasVoterGroups, isVoterGroup, type VoterGroup } from '@/lib/elections/voterGroups';
 import { MEASURES } from '@/lib/people/measures';
@@ -13,7 +13,7 @@ import {
 
 /** Where a camera may stand: Los Angeles and around; degrees and zoom levels. */
 export const CAMERA_LIMITS = { lat: [33.5, 34.6], lon: [-119, -117.5], zoom: [8, 18] } as const;
-/** Decimals kept: about a metre, and a hundredth of a zoom level. */
+/** Decimals kept: about a meter, and a hundredth of a zoom level. */
 export const CAMERA_DECIMALS = { lat: 5, lon: 5, zoom: 2 } as const;
 
 export const VOTE_UNITS: readonly VoteUnit[] = ['both', 'neighborhood', 'precinct', 'hexagon', ...AREA_UNITS];
@@ -82,7 +82,7 @@ export function voteUnits({ election, contest, measure }: Pick<VotesLayer, 'elec
 }
 
 /** Clamped to CAMERA_LIMITS and rounded to CAMERA_DECIMALS; null when a number is not finite. */
-export function normaliseCamera(camera: Camera): Camera | null {
+export function normalizeCamera(camera: Camera): Camera | null {
   const fit = (key: keyof Camera): number => {
     const [low, high] = CAMERA_LIMITS[key];
     const scale = 10 ** CAMERA_DECIMALS[key];
@@ -93,16 +93,16 @@ export function normaliseCamera(camera: Camera): Camera | null {
 }
 
 /** Well-formed ids, each once, in their order, at most MAX_SELECTION. */
-export function normaliseSelection(ids: readonly string[]): string[] {
+export function normalizeSelection(ids: readonly string[]): string[] {
   return [...new Set(ids)].filter((id) => placeIdKind(id) !== null).slice(0, MAX_SELECTION);
 }
 
 /** Known overlays, each once, in the order of OVERLAYS. */
-export function normaliseOverlays(overlays: readonly Overlay[]): Overlay[] {
+export function normalizeOverlays(overlays: readonly Overlay[]): Overlay[] {
   return OVERLAYS.filter((o) => overlays.includes(o));
 }
 
-function normaliseVotes(s: VotesLayer): VotesLayer {
+function normalizeVotes(s: VotesLayer): VotesLayer {
   const election = ELECTION_IDS.includes(s.election) ? s.election : DEFAULT_VOTES.election;
   const contest = contestOf(election, s.contest) ? s.contest : firstContest(election);
   const measure = measureFits(s.measure, { election, contest }) ? s.measure : 'margin';
@@ -116,7 +116,7 @@ export function partsOf(unit: PeopleUnit): readonly Part[] {
   return isAreaUnit(unit) ? PLANS : PARTS;
 }
 
-function normalisePeople(s: PeopleLayer): Subject {
+function normalizePeople(s: PeopleLayer): Subject {
   if (!isMeasureId(s.measure)) return DEFAULT_VOTES;
   const defaults = peopleDefaults(s.measure, MEASURES[s.measure].vintages.find((v) => v === s.vintage));
   const unit = peopleUnits(s.measure, defaults.vintage).includes(s.unit) ? s.unit : defaults.unit;
@@ -124,12 +124,12 @@ function normalisePeople(s: PeopleLayer): Subject {
 }
 
 /** The canonical View nearest to a View: what does not fit falls to its default. Never throws; its own fixed point. */
-export function normaliseView(view: View): View {
+export function normalizeView(view: View): View {
   return {
-    subject: view.subject.layer === 'people' ? normalisePeople(view.subject) : normaliseVotes(view.subject),
-    overlays: normaliseOverlays(view.overlays),
-    selection: normaliseSelection(view.selection),
-    camera: view.camera && normaliseCamera(view.camera),
+    subject: view.subject.layer === 'people' ? normalizePeople(view.subject) : normalizeVotes(view.subject),
+    overlays: normalizeOverlays(view.overlays),
+    selection: normalizeSelection(view.selection),
+    camera: view.camera && normalizeCamera(view.camera),
   };
 }
 

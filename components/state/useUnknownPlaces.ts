@@ -8,7 +8,7 @@ import type { IgnoredPart } from '@/lib/view/permalink';
 import type { View } from '@/lib/view/view';
 
 /** Selected ids that no pack knows, once every pack that could know them is there: a mistyped name in a link. */
-export function useStrangers(view: View, state: Pick<FigureState, 'packs' | 'whole'>): readonly IgnoredPart[] {
+export function useUnknownPlaces(view: View, state: Pick<FigureState, 'packs' | 'whole'>): readonly IgnoredPart[] {
   const words = useWords();
   const { packs, whole } = state;
   return useMemo(() => {

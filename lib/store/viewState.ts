@@ -3,13 +3,13 @@ import { contestOf, firstContest, type ContestId, type ElectionId } from '@/lib/
 import { MEASURES, TRACT_YEAR, type MeasureId, type Vintage } from '@/lib/people/measures';
 import { placeIdKind, type Part } from '@/lib/places';
 import { historyStep } from '@/lib/store/history';
-import { PEOPLE_UNITS, measureFits, normaliseView, sameList, swingElection, voteUnits } from '@/lib/view/normalise';
+import { PEOPLE_UNITS, measureFits, normalizeView, sameList, swingElection, voteUnits } from '@/lib/view/normalize';
 import {
   DEFAULT_VIEW, DEFAULT_VOTES, MAX_SELECTION, peopleDefaults, peopleUnits,
   type Camera, type Overlay, type PeopleLayer, type PeopleUnit, type Subject, type View, type VoteMeasure, type VoteUnit, type VotesLayer,
 } from '@/lib/view/view';
 
-export interface Looking {
+export interface ViewState {
   view: View;
   /** What each layer last showed, for switching between them. */
   lastVotes: VotesLayer;
@@ -23,11 +23,11 @@ export interface Looking {
 }
 
 /** Where a reader starts who has not chosen anything. */
-export const START: Looking = { view: DEFAULT_VIEW, lastVotes: DEFAULT_VOTES, lastPeople: peopleDefaults('latino_share'), chosenUnit: null, chosenVintage: null, chosenPeopleUnit: 'neighborhood' };
+export const START: ViewState = { view: DEFAULT_VIEW, lastVotes: DEFAULT_VOTES, lastPeople: peopleDefaults('latino_share'), chosenUnit: null, chosenVintage: null, chosenPeopleUnit: 'neighborhood' };
 
 /** Opens a whole View: a link, back and forward, the server's first. The layer that it does not show stays remembered. */
-export function openLink(state: Looking, link: View): Looking {
-  const view = normaliseView(link);
+export function openLink(state: ViewState, link: View): ViewState {
+  const view = normalizeView(link);
   const s = view.subject;
   // What a link names beyond the defaults was somebody's choice.
   return s.layer === 'votes'
@@ -40,8 +40,8 @@ export function openLink(state: Looking, link: View): Looking {
 }
 
 /** Changes parts of the View; the others stay the very same objects, so that who draws them need not draw again. */
-function withView(state: Looking, change: Partial<View>): Looking {
-  const fit = normaliseView({ ...state.view, ...change });
+function withView(state: ViewState, change: Partial<View>): ViewState {
+  const fit = normalizeView({ ...state.view, ...change });
   if (historyStep(state.view, fit) === 'none') return state;
   const view: View = {
     subject: change.subject ? fit.subject : state.view.subject,
@@ -63,25 +63,25 @@ function selectionUnder(from: Subject, to: Subject, selection: readonly string[]
 }
 
 /** Shows a subject; the other layer's last one is remembered. */
-export function showSubject(state: Looking, subject: Subject): Looking {
+export function showSubject(state: ViewState, subject: Subject): ViewState {
   const next = withView(state, { subject, selection: selectionUnder(state.view.subject, subject, state.view.selection) });
   const shown = next.view.subject;
   return next === state ? state : { ...next, ...(shown.layer === 'votes' ? { lastVotes: shown } : { lastPeople: shown }) };
 }
 
 /** The unit that the reader chose, else the one shown (a swing's own is nobody's choice), where the contest can be shown by it; else the contest's own. */
-function unitFor(state: Looking, subject: Omit<VotesLayer, 'unit'>, shown: VoteUnit | null): VoteUnit {
+function unitFor(state: ViewState, subject: Omit<VotesLayer, 'unit'>, shown: VoteUnit | null): VoteUnit {
   const units = voteUnits(subject);
   return [state.chosenUnit, shown].find((u): u is VoteUnit => u !== null && units.includes(u)) ?? units[0]!;
 }
 
 /** The last election's unit, as far as it stays. */
-function unitShown({ lastVotes }: Looking): VoteUnit | null {
+function unitShown({ lastVotes }: ViewState): VoteUnit | null {
   return swingElection(lastVotes.measure) === null ? lastVotes.unit : null;
 }
 
 /** Shows an election: the measure stays where it makes sense there, else the margin; the unit is the one chosen, else the election's own. */
-export function showElection(state: Looking, election: ElectionId): Looking {
+export function showElection(state: ViewState, election: ElectionId): ViewState {
   const { contest, measure } = state.lastVotes;
   const where = { election, contest: contestOf(election, contest) ? contest : firstContest(election) };
   const subject = { layer: 'votes', ...where, measure: measureFits(measure, where) ? measure : 'margin' } as const;
@@ -89,7 +89,7 @@ export function showElection(state: Looking, election: ElectionId): Looking {
 }
 
 /** Shows another contest of the last election; one that was not on its ballot changes nothing. */
-export function showContest(state: Looking, contest: ContestId): Looking {
+export function showContest(state: ViewState, contest: ContestId): ViewState {
   const { election, measure } = state.lastVotes;
   if (!contestOf(election, contest)) return state;
   const subject = { layer: 'votes', election, contest, measure: measureFits(measure, { election, contest }) ? measure : 'margin' } as const;
@@ -97,28 +97,28 @@ export function showContest(state: Looking, contest: ContestId): Looking {
 }
 
 /** Shows the last election by a measure; one that does not fit it changes nothing. */
-export function showVoteMeasure(state: Looking, measure: VoteMeasure): Looking {
+export function showVoteMeasure(state: ViewState, measure: VoteMeasure): ViewState {
   if (!measureFits(measure, state.lastVotes)) return state;
   const subject = { ...state.lastVotes, measure };
   return showSubject(state, { ...subject, unit: unitFor(state, subject, unitShown(state)) });
 }
 
 /** Shows a measure of People on the unit and part last used. */
-export function showPeople(state: Looking, measure: MeasureId): Looking {
+export function showPeople(state: ViewState, measure: MeasureId): ViewState {
   const { part } = state.lastPeople;
   const vintage = MEASURES[measure].vintages.find((v) => v === state.chosenVintage) ?? peopleDefaults(measure).vintage;
   return showSubject(state, { layer: 'people', measure, vintage, unit: state.chosenPeopleUnit, part });
 }
 
 /** Shows another vintage of the People measure; one it is not published for changes nothing. */
-export function showVintage(state: Looking, vintage: Vintage): Looking {
+export function showVintage(state: ViewState, vintage: Vintage): ViewState {
   const s = state.view.subject;
   if (s.layer !== 'people' || !MEASURES[s.measure].vintages.includes(vintage)) return state;
   return { ...showSubject(state, { ...s, vintage, unit: state.chosenPeopleUnit }), chosenVintage: vintage };
 }
 
 /** Shows another unit; one that the layer does not have changes nothing. */
-export function showUnit(state: Looking, unit: VoteUnit | PeopleUnit): Looking {
+export function showUnit(state: ViewState, unit: VoteUnit | PeopleUnit): ViewState {
   const s = state.view.subject;
   if (s.layer === 'votes') {
     const found = voteUnits(s).find((u) => u === unit);
@@ -129,18 +129,18 @@ export function showUnit(state: Looking, unit: VoteUnit | PeopleUnit): Looking {
 }
 
 /** Shows another part of each neighborhood; Votes have no parts. */
-export function showPart(state: Looking, part: Part): Looking {
+export function showPart(state: ViewState, part: Part): ViewState {
   const s = state.view.subject;
   return s.layer === 'people' ? showSubject(state, { ...s, part }) : state;
 }
 
-export function toggleOverlay(state: Looking, overlay: Overlay): Looking {
+export function toggleOverlay(state: ViewState, overlay: Overlay): ViewState {
   const { overlays } = state.view;
   return withView(state, { overlays: overlays.includes(overlay) ? overlays.filter((o) => o !== overlay) : [...overlays, overlay] });
 }
 
 /** Selects a place instead of the others; with `add` beside them, or takes it out when it is selected. A seventh place changes nothing. */
-export function selectPlace(state: Looking, id: string, add: boolean): Looking {
+export function selectPlace(state: ViewState, id: string, add: boolean): ViewState {
   const { selection } = state.view;
   if (placeIdKind(id) === null) return state;
   if (!add) return withView(state, { selection: [id] });
@@ -149,19 +149,19 @@ export function selectPlace(state: Looking, id: string, add: boolean): Looking {
 }
 
 /** Selects these places instead of the others, in this order, the first six of them. */
-export function selectPlaces(state: Looking, ids: readonly string[]): Looking {
+export function selectPlaces(state: ViewState, ids: readonly string[]): ViewState {
   return withView(state, { selection: ids });
 }
 
-export function dropPlace(state: Looking, id: string): Looking {
+export function dropPlace(state: ViewState, id: string): ViewState {
   return withView(state, { selection: state.view.selection.filter((x) => x !== id) });
 }
 
-export function clearSelection(state: Looking): Looking {
+export function clearSelection(state: ViewState): ViewState {
   return withView(state, { selection: [] });
 }
 
 /** Moves the camera (clamped and rounded); null shows the whole district. One that is not finite changes nothing. */
-export function moveCamera(state: Looking, camera: Camera | null): Looking {
+export function moveCamera(state: ViewState, camera: Camera | null): ViewState {
   return camera !== null && ![camera.lat, camera.lon, camera.zoom].every(Number.isFinite) ? state : withView(state, { camera });
 }
