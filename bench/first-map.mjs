@@ -14,19 +14,43 @@ import { findBrowser } from '../scripts/browser.mjs';
 
 const ROUNDS = Number(process.env['CA34_ROUNDS'] ?? 7);
 const compress = promisify(gzip);
-const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.geojson': 'application/json', '.csv': 'text/csv', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' };
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.geojson': 'application/json',
+  '.csv': 'text/csv',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
 
 /** Serves out/ at /, and the Leaflet page with its library beside it. */
 const server = createServer((request, response) => {
   const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
   const root = path.startsWith('/leaflet/') ? resolve('node_modules/leaflet/dist') : resolve('out');
-  const file = path === '/leaflet.html' ? resolve('bench/leaflet.html')
-    : join(root, path.replace(/^\/leaflet\//, '/').replace(/\/$/, '/index.html'));
-  if (path !== '/leaflet.html' && !file.startsWith(root + sep)) { response.writeHead(404).end(); return; }
-  readFile(file).then(compress).then(
-    (body) => response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Content-Encoding': 'gzip', 'Cache-Control': 'no-store' }).end(body),
-    () => response.writeHead(404).end(),
-  );
+  const file =
+    path === '/leaflet.html'
+      ? resolve('bench/leaflet.html')
+      : join(root, path.replace(/^\/leaflet\//, '/').replace(/\/$/, '/index.html'));
+  if (path !== '/leaflet.html' && !file.startsWith(root + sep)) {
+    response.writeHead(404).end();
+    return;
+  }
+  readFile(file)
+    .then(compress)
+    .then(
+      (body) =>
+        response
+          .writeHead(200, {
+            'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+            'Content-Encoding': 'gzip',
+            'Cache-Control': 'no-store',
+          })
+          .end(body),
+      () => response.writeHead(404).end(),
+    );
 });
 await new Promise((done) => server.listen(0, '127.0.0.1', done));
 const { port } = server.address();
@@ -38,7 +62,10 @@ const watch = () => {
       const fill = p.getAttribute('fill');
       return fill !== null && fill !== 'none' && p.getBoundingClientRect().width > 3;
     });
-    if (filled.length >= 20) requestAnimationFrame(() => { window.firstMap = performance.now(); });
+    if (filled.length >= 20)
+      requestAnimationFrame(() => {
+        window.firstMap = performance.now();
+      });
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
@@ -46,7 +73,14 @@ const watch = () => {
 
 const browser = await chromium.launch({
   executablePath: findBrowser() ?? undefined,
-  args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  args: [
+    '--no-sandbox',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
 });
 async function once(address) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
@@ -54,7 +88,12 @@ async function once(address) {
   const devtools = await context.newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await devtools.send('Network.enable');
-  await devtools.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 });
+  await devtools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 200_000,
+    uploadThroughput: 94_000,
+  });
   await page.addInitScript(watch);
   await page.goto(`http://127.0.0.1:${port}${address}`, { waitUntil: 'commit' });
   const time = await (await page.waitForFunction(() => window.firstMap, undefined, { timeout: 120_000 })).jsonValue();

@@ -41,7 +41,11 @@ const Halo = lazyPart(() => import('@/components/ui/Halo'), { silent: true });
 const SpotNames = lazyPart(() => import('@/components/panels/SpotNames'));
 const OverlayLists = lazyPart(() => import('@/components/panels/OverlayLists'));
 
-interface Props { first: FirstPaint; loader: PackLoader; contextImage: string }
+interface Props {
+  first: FirstPaint;
+  loader: PackLoader;
+  contextImage: string;
+}
 
 declare global {
   interface Window {
@@ -81,7 +85,9 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
 
   useEffect(() => {
     window.atlas = { view: () => store.getState().view, project: (at) => map.current?.project(at) ?? null };
-    return () => { delete window.atlas; };
+    return () => {
+      delete window.atlas;
+    };
   }, [store]);
 
   const shapes = useMemo(
@@ -91,95 +97,178 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
     [geometry, figure.view.subject, figure.outlined.length > 0 ? figure.outlined : null, first],
   );
 
-  const onPick = useCallback((pick: MapPick) => {
-    const add = pick.additive || adding;
-    setAdding(false);
-    // A council district is pointed at, not selected: the neighborhood there is.
-    const id = pick.id !== null && placeIdKind(pick.id) !== null ? pick.id : null;
-    if (id !== null) act.selectPlace(id, { add });
-    void spot.ask(pick.lngLat, 'map').then((slug) => {
-      // Beyond the areas drawn, a neighborhood is still a place: its part outside these lines leads to it too.
-      if (id === null && slug !== null) act.selectPlace(slug, { add });
-    });
-  }, [act, spot, adding]);
-  const onPickPlace = useCallback((id: string, add: boolean) => {
-    act.selectPlace(id, { add: add || adding });
-    setAdding(false);
-  }, [act, adding]);
-  const onChoose = useCallback((place: FoundPlace) => {
-    act.selectPlaces(place.kind === 'freeway' ? [] : place.neighborhoods);
-    if (place.kind !== 'neighborhood') act.moveCamera(cameraForBox(place.bbox));
-  }, [act]);
+  const onPick = useCallback(
+    (pick: MapPick) => {
+      const add = pick.additive || adding;
+      setAdding(false);
+      // A council district is pointed at, not selected: the neighborhood there is.
+      const id = pick.id !== null && placeIdKind(pick.id) !== null ? pick.id : null;
+      if (id !== null) act.selectPlace(id, { add });
+      void spot.ask(pick.lngLat, 'map').then((slug) => {
+        // Beyond the areas drawn, a neighborhood is still a place: its part outside these lines leads to it too.
+        if (id === null && slug !== null) act.selectPlace(slug, { add });
+      });
+    },
+    [act, spot, adding],
+  );
+  const onPickPlace = useCallback(
+    (id: string, add: boolean) => {
+      act.selectPlace(id, { add: add || adding });
+      setAdding(false);
+    },
+    [act, adding],
+  );
+  const onChoose = useCallback(
+    (place: FoundPlace) => {
+      act.selectPlaces(place.kind === 'freeway' ? [] : place.neighborhoods);
+      if (place.kind !== 'neighborhood') act.moveCamera(cameraForBox(place.bbox));
+    },
+    [act],
+  );
   const onCamera = useCallback((camera: Camera | null) => (camera ? act.moveCamera(camera) : act.resetCamera()), [act]);
   const dismiss = () => {
     link.dismiss();
     for (const { value } of unknownPlaces) act.dropPlace(value);
   };
   const { want } = state;
-  const onStatus = useCallback((status: MapStatus, reason: UnavailableReason | null) => {
-    setMapProblem(reason);
-    // Streets, parks and names are drawn once the map stands, or freeways once it stays a picture: nothing waits for them.
-    if (status !== 'ready' && status !== 'unavailable') return;
-    want('geometry-context');
-    setSettled(true);
-    // The shapes of 2018 wait in the loader: a switch of election then fetches no more than its votes. Should they not come, they are asked for when needed.
-    void loader.load('geometry-precincts-2018').then((result) => { if (!result.ok) loader.retry(result.id); });
-  }, [want, loader]);
+  const onStatus = useCallback(
+    (status: MapStatus, reason: UnavailableReason | null) => {
+      setMapProblem(reason);
+      // Streets, parks and names are drawn once the map stands, or freeways once it stays a picture: nothing waits for them.
+      if (status !== 'ready' && status !== 'unavailable') return;
+      want('geometry-context');
+      setSettled(true);
+      // The shapes of 2018 wait in the loader: a switch of election then fetches no more than its votes. Should they not come, they are asked for when needed.
+      void loader.load('geometry-precincts-2018').then((result) => {
+        if (!result.ok) loader.retry(result.id);
+      });
+    },
+    [want, loader],
+  );
 
   return (
     <>
-    <div className="atlas">
-      <a className="skip-link" href="#places">{m.app.skipToList}</a>
-      <HeadBar places={packs?.places ?? null} view={view} onChoose={onChoose} theme={choice} onTheme={choose} />
-      <nav className="controls" aria-label={m.app.controls} data-open={open} id="controls">
-        <Controls />
-      </nav>
-      <main className="map-column">
-        <div className="map-top">
-          <div className="headline of-figure">
-            <h2 data-testid="headline">{figure.title}</h2>
-            <p>{figure.subtitle} <SourceLink trace={figure.trace} of={figure.subtitle} /></p>
-          </div>
-          <div className="stage-box">
-            <div className="of-figure stage-fill">
-              <MapStage
-                ref={map} figure={figure} shapes={shapes} geometry={drawn} contextImage={contextImage} theme={theme} overlays={view.overlays} camera={view.camera}
-                hoverId={hoverId} labels={m.map} scale={choice === 'projector' ? projectorScale : 1} onPick={onPick} onHover={setHoverId} onCamera={onCamera} onStatus={onStatus}
+      <div className="atlas">
+        <a className="skip-link" href="#places">
+          {m.app.skipToList}
+        </a>
+        <HeadBar places={packs?.places ?? null} view={view} onChoose={onChoose} theme={choice} onTheme={choose} />
+        <nav className="controls" aria-label={m.app.controls} data-open={open} id="controls">
+          <Controls />
+        </nav>
+        <main className="map-column">
+          <div className="map-top">
+            <div className="headline of-figure">
+              <h2 data-testid="headline">{figure.title}</h2>
+              <p>
+                {figure.subtitle} <SourceLink trace={figure.trace} of={figure.subtitle} />
+              </p>
+            </div>
+            <div className="stage-box">
+              <div className="of-figure stage-fill">
+                <MapStage
+                  ref={map}
+                  figure={figure}
+                  shapes={shapes}
+                  geometry={drawn}
+                  contextImage={contextImage}
+                  theme={theme}
+                  overlays={view.overlays}
+                  camera={view.camera}
+                  hoverId={hoverId}
+                  labels={m.map}
+                  scale={choice === 'projector' ? projectorScale : 1}
+                  onPick={onPick}
+                  onHover={setHoverId}
+                  onCamera={onCamera}
+                  onStatus={onStatus}
+                />
+              </div>
+              <Notices
+                ignored={unknownPlaces.length > 0 ? [...link.ignored, ...unknownPlaces] : link.ignored}
+                onDismiss={dismiss}
+                failures={[...state.failures, ...lines.failures]}
+                onRetry={() => {
+                  state.retry();
+                  lines.retry();
+                }}
+                waiting={state.waiting}
+                shown={figure.subtitle}
               />
             </div>
-            <Notices ignored={unknownPlaces.length > 0 ? [...link.ignored, ...unknownPlaces] : link.ignored} onDismiss={dismiss} failures={[...state.failures, ...lines.failures]} onRetry={() => { state.retry(); lines.retry(); }} waiting={state.waiting} shown={figure.subtitle} />
+            <LegendPanel figure={figure} theme={theme} />
+            <HideBar hiding={hiding} />
           </div>
-          <LegendPanel figure={figure} theme={theme} />
-          <HideBar hiding={hiding} />
-        </div>
-        <MapFoot figure={figure} mapProblem={mapProblem} onPrint={() => setPrintAsked((n) => n + 1)} />
-      </main>
-      <aside className="side" aria-label={m.app.places}>
-        <Selection figure={figure} cover={hiding.profile} packs={hiding.waiting ? null : packs} view={view} theme={theme} onPick={onPickPlace} adding={adding} onAdd={() => setAdding(!adding)} whole={state.whole} />
-        <section className="of-figure" aria-label={m.app.summary}>
-          <p className="lede" data-testid="sentence">{figure.sentence}</p>
-          <p><SourceLink trace={figure.trace} of={m.sources.sentence} /></p>
-        </section>
-        {view.subject.layer === 'votes' && view.selection.length === 0 ? (
-          <AboutElection election={view.subject.election} pack={packs?.elections[view.subject.election] ?? null} theme={theme} />
-        ) : null}
-        <InTheDistrict spot={spot.spot} onLocate={(at) => void spot.ask(at, 'device')}>
-          {spot.spot ? <SpotNames at={spot.spot.at} loader={loader} overlays={areaOverlays} /> : null}
-        </InTheDistrict>
-        {areaOverlays.length > 0 ? <OverlayLists overlays={areaOverlays} geometry={lines.geometry} onShow={act.moveCamera} /> : null}
-        <div className="tables">
-          <PlacesTable id="places" table={figure.table} onPick={onPickPlace} onHover={setHoverId} />
-          <p className="muted">{m.table.hint}</p>
-          {figure.unitTable ? <PlacesTable id="units" table={figure.unitTable} onPick={onPickPlace} onHover={setHoverId} /> : null}
-        </div>
-      </aside>
-      <button type="button" className="layers-button" aria-expanded={open} aria-controls="controls" onClick={() => setOpen(!open)}>
-        {open ? m.app.closeLayers : m.app.openLayers(view.subject.layer === 'votes' ? m.elections[view.subject.election].short : m.measures[view.subject.measure].short)}
-      </button>
-    </div>
-    {choice === 'projector' ? <Halo /> : null}
-    {/* Fetched when the map is there, so that the browser's own Print has it too. */}
-    {settled || printAsked > 0 ? <PrintHost figure={figure} shapes={shapes} presentation={link.presentation} whole={!state.waiting && !hiding.waiting} asked={printAsked} /> : null}
+          <MapFoot figure={figure} mapProblem={mapProblem} onPrint={() => setPrintAsked((n) => n + 1)} />
+        </main>
+        <aside className="side" aria-label={m.app.places}>
+          <Selection
+            figure={figure}
+            cover={hiding.profile}
+            packs={hiding.waiting ? null : packs}
+            view={view}
+            theme={theme}
+            onPick={onPickPlace}
+            adding={adding}
+            onAdd={() => setAdding(!adding)}
+            whole={state.whole}
+          />
+          <section className="of-figure" aria-label={m.app.summary}>
+            <p className="lede" data-testid="sentence">
+              {figure.sentence}
+            </p>
+            <p>
+              <SourceLink trace={figure.trace} of={m.sources.sentence} />
+            </p>
+          </section>
+          {view.subject.layer === 'votes' && view.selection.length === 0 ? (
+            <AboutElection
+              election={view.subject.election}
+              pack={packs?.elections[view.subject.election] ?? null}
+              theme={theme}
+            />
+          ) : null}
+          <InTheDistrict spot={spot.spot} onLocate={(at) => void spot.ask(at, 'device')}>
+            {spot.spot ? <SpotNames at={spot.spot.at} loader={loader} overlays={areaOverlays} /> : null}
+          </InTheDistrict>
+          {areaOverlays.length > 0 ? (
+            <OverlayLists overlays={areaOverlays} geometry={lines.geometry} onShow={act.moveCamera} />
+          ) : null}
+          <div className="tables">
+            <PlacesTable id="places" table={figure.table} onPick={onPickPlace} onHover={setHoverId} />
+            <p className="muted">{m.table.hint}</p>
+            {figure.unitTable ? (
+              <PlacesTable id="units" table={figure.unitTable} onPick={onPickPlace} onHover={setHoverId} />
+            ) : null}
+          </div>
+        </aside>
+        <button
+          type="button"
+          className="layers-button"
+          aria-expanded={open}
+          aria-controls="controls"
+          onClick={() => setOpen(!open)}
+        >
+          {open
+            ? m.app.closeLayers
+            : m.app.openLayers(
+                view.subject.layer === 'votes'
+                  ? m.elections[view.subject.election].short
+                  : m.measures[view.subject.measure].short,
+              )}
+        </button>
+      </div>
+      {choice === 'projector' ? <Halo /> : null}
+      {/* Fetched when the map is there, so that the browser's own Print has it too. */}
+      {settled || printAsked > 0 ? (
+        <PrintHost
+          figure={figure}
+          shapes={shapes}
+          presentation={link.presentation}
+          whole={!state.waiting && !hiding.waiting}
+          asked={printAsked}
+        />
+      ) : null}
     </>
   );
 }

@@ -19,7 +19,8 @@ for (const { what, address } of VIEWS) {
       await page.emulateMedia({ colorScheme });
       await open(page, address, webgl);
       await expect(page.locator('html')).not.toHaveAttribute('data-pending');
-      if (address.startsWith('/?n=koreatown')) await expect(page.getByRole('heading', { name: /Koreatown|Side by side/ })).toBeVisible();
+      if (address.startsWith('/?n=koreatown'))
+        await expect(page.getByRole('heading', { name: /Koreatown|Side by side/ })).toBeVisible();
       expect(await axeFindings(page, { colorsOnly: colorScheme === 'dark' }), colorScheme).toEqual([]);
     }
   });
@@ -28,14 +29,15 @@ for (const { what, address } of VIEWS) {
 test('dark is dark and light is light', async ({ page, webgl }) => {
   test.skip(!webgl, 'once is enough');
   /** Lightness of the page's ground, 0 black to 1 white. */
-  const ground = () => page.evaluate(() => {
-    const canvas = new OffscreenCanvas(1, 1).getContext('2d');
-    if (!canvas) return -1;
-    canvas.fillStyle = getComputedStyle(document.body).backgroundColor;
-    canvas.fillRect(0, 0, 1, 1);
-    const [r = 0, g = 0, b = 0] = canvas.getImageData(0, 0, 1, 1).data;
-    return (r + g + b) / 765;
-  });
+  const ground = () =>
+    page.evaluate(() => {
+      const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+      if (!canvas) return -1;
+      canvas.fillStyle = getComputedStyle(document.body).backgroundColor;
+      canvas.fillRect(0, 0, 1, 1);
+      const [r = 0, g = 0, b = 0] = canvas.getImageData(0, 0, 1, 1).data;
+      return (r + g + b) / 765;
+    });
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/');
   expect(await ground()).toBeGreaterThan(0.85);

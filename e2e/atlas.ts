@@ -30,13 +30,16 @@ export function currentView(page: Page): Promise<unknown> {
 }
 
 function isPoint(x: unknown): x is { x: number; y: number } {
-  return typeof x === 'object' && x !== null && 'x' in x && 'y' in x && typeof x.x === 'number' && typeof x.y === 'number';
+  return (
+    typeof x === 'object' && x !== null && 'x' in x && 'y' in x && typeof x.x === 'number' && typeof x.y === 'number'
+  );
 }
 
 /** Where that point of the world is on the page, in CSS pixels. */
 export async function project(page: Page, [lon, lat]: Spot['at']): Promise<{ x: number; y: number }> {
   const point: unknown = await page.evaluate(`window.atlas.project([${lon}, ${lat}])`);
-  if (!isPoint(point)) throw new Error(`window.atlas.project gave no point for ${lon}, ${lat}: ${JSON.stringify(point)}`);
+  if (!isPoint(point))
+    throw new Error(`window.atlas.project gave no point for ${lon}, ${lat}: ${JSON.stringify(point)}`);
   return point;
 }
 
@@ -52,9 +55,11 @@ export const legend = (page: Page): Locator => page.getByTestId('legend');
 export const placed = (page: Page): Locator => page.getByTestId('placed');
 export const places = (page: Page): Locator => page.getByTestId('places-table');
 export const profile = (page: Page): Locator => page.getByTestId('profile');
-export const profileHeading = (page: Page, name: string): Locator => profile(page).getByRole('heading', { level: 2, name });
+export const profileHeading = (page: Page, name: string): Locator =>
+  profile(page).getByRole('heading', { level: 2, name });
 /** The button of a place in the list. */
-export const placeButton = (page: Page, name: string): Locator => places(page).getByRole('button', { name, exact: true });
+export const placeButton = (page: Page, name: string): Locator =>
+  places(page).getByRole('button', { name, exact: true });
 export const election = (page: Page, name: string): Locator => page.getByRole('radio', { name, exact: true });
 /** The list of what to show of a contest. */
 export const voteMeasure = (page: Page): Locator => page.getByRole('combobox', { name: 'Show', exact: true });

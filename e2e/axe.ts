@@ -16,5 +16,7 @@ export async function axeFindings(page: Page, { include, exclude, colorsOnly = f
   if (exclude) axe.exclude(exclude);
   if (colorsOnly) axe.withRules(['color-contrast']);
   const { violations } = await axe.analyze();
-  return violations.flatMap((v) => v.nodes.map((node) => `${v.id} at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`));
+  return violations.flatMap((v) =>
+    v.nodes.map((node) => `${v.id} at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
+  );
 }

@@ -15,7 +15,11 @@ test('scripts before the map library, and data until the map is ready', async ({
     const url = response.url();
     if (!/\/data\/|\.m?js$/.test(new URL(url).pathname)) return;
     const at = response.request().timing().startTime;
-    bodies.push(response.body().then((body) => ({ url, at, size: gzipSync(body, { level: 9 }).length, isMap: body.includes('maplibregl-') })));
+    bodies.push(
+      response
+        .body()
+        .then((body) => ({ url, at, size: gzipSync(body, { level: 9 }).length, isMap: body.includes('maplibregl-') })),
+    );
   });
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
@@ -41,11 +45,18 @@ test('scripts before the map library, and data until the map is ready', async ({
       scripts.set(file.url, file.size);
     }
   }
-  const report = [...scripts, ...data].map(([url, size]) => `${(size / KB).toFixed(1).padStart(7)} KB  ${new URL(url).pathname}`).join('\n');
-  console.log(`${report}\n${(total(scripts) / KB).toFixed(1).padStart(7)} KB  scripts before the map (at most ${BUDGET.scriptsBeforeMap / KB})\n${(total(data) / KB).toFixed(1).padStart(7)} KB  data until ready (at most ${BUDGET.data / KB})`);
+  const report = [...scripts, ...data]
+    .map(([url, size]) => `${(size / KB).toFixed(1).padStart(7)} KB  ${new URL(url).pathname}`)
+    .join('\n');
+  console.log(
+    `${report}\n${(total(scripts) / KB).toFixed(1).padStart(7)} KB  scripts before the map (at most ${BUDGET.scriptsBeforeMap / KB})\n${(total(data) / KB).toFixed(1).padStart(7)} KB  data until ready (at most ${BUDGET.data / KB})`,
+  );
 
   expect(Number.isFinite(mapAt), 'the map library was fetched').toBe(true);
-  expect([...data.keys()].some((url) => url.includes('geometry-base')), 'the geometry was fetched').toBe(true);
+  expect(
+    [...data.keys()].some((url) => url.includes('geometry-base')),
+    'the geometry was fetched',
+  ).toBe(true);
   expect(total(scripts)).toBeGreaterThan(50 * KB);
   expect(total(scripts)).toBeLessThanOrEqual(BUDGET.scriptsBeforeMap);
   expect(total(data)).toBeLessThanOrEqual(BUDGET.data);
@@ -56,10 +67,21 @@ test('each switch of election, and a selected place, fetches at most 20 KB of da
   let bodies: Promise<{ path: string; size: number }>[] = [];
   await page.goto('/');
   await mapReady(page, true);
-  await expect.poll(() => page.evaluate(() => performance.getEntriesByType('resource').filter((entry) => /geometry-precincts-2018/.test(entry.name)).length), { message: 'the shapes of 2018 came ahead of need' }).toBe(1);
+  await expect
+    .poll(
+      () =>
+        page.evaluate(
+          () =>
+            performance.getEntriesByType('resource').filter((entry) => /geometry-precincts-2018/.test(entry.name))
+              .length,
+        ),
+      { message: 'the shapes of 2018 came ahead of need' },
+    )
+    .toBe(1);
   page.on('response', (response) => {
     const path = new URL(response.url()).pathname;
-    if (path.startsWith('/data/')) bodies.push(response.body().then((body) => ({ path, size: gzipSync(body, { level: 9 }).length })));
+    if (path.startsWith('/data/'))
+      bodies.push(response.body().then((body) => ({ path, size: gzipSync(body, { level: 9 }).length })));
   });
   /** What a step fetched, by the time that the headline or the profile answers it. */
   const step = async (what: string, act: () => Promise<void>): Promise<void> => {
@@ -67,7 +89,9 @@ test('each switch of election, and a selected place, fetches at most 20 KB of da
     await act();
     const files = await Promise.all(bodies);
     const sum = files.reduce((n, file) => n + file.size, 0);
-    console.log(`${(sum / KB).toFixed(1).padStart(7)} KB  ${what}: ${files.map((file) => file.path.replace('/data/', '')).join(', ')}`);
+    console.log(
+      `${(sum / KB).toFixed(1).padStart(7)} KB  ${what}: ${files.map((file) => file.path.replace('/data/', '')).join(', ')}`,
+    );
     expect(sum, what).toBeLessThanOrEqual(LIMIT);
   };
   for (const name of ['November 2018', 'November 2016', 'April 2017 primary', 'June 2014 primary', 'November 2024']) {

@@ -22,12 +22,16 @@ test('the profile tells how the place voted and who lives there', async ({ page,
   await open(page, '/', webgl);
   await clickMap(page, SPOTS[0]!.at);
   await expect(profileHeading(page, 'Koreatown')).toBeVisible();
-  for (const name of ['Gomez', 'Kim', 'Mejia', 'Ahn']) await expect(profile(page).getByText(name).first()).toBeVisible();
+  for (const name of ['Gomez', 'Kim', 'Mejia', 'Ahn'])
+    await expect(profile(page).getByText(name).first()).toBeVisible();
   await expect(profile(page).getByText('Latino').first()).toBeVisible();
   await expect(profile(page).getByRole('button', { name: 'Westlake', exact: true })).toBeVisible();
 });
 
-test('the first, server-rendered map is clickable while the map library is still on its way', async ({ page, webgl }) => {
+test('the first, server-rendered map is clickable while the map library is still on its way', async ({
+  page,
+  webgl,
+}) => {
   test.skip(!webgl, 'without WebGL the library is not asked for');
   await page.route(/\/_next\/static\/.*\.m?js$/, async (route) => {
     const response = await route.fetch();

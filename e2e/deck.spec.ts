@@ -7,14 +7,22 @@ import { expect, test } from './fixtures';
 import { tabTo } from './tabTo';
 
 const slides = (page: Page): Locator => page.locator('.deck-list li');
-const pick = (page: Page, i: number): Locator => slides(page).nth(i - 1).locator('.deck-pick');
+const pick = (page: Page, i: number): Locator =>
+  slides(page)
+    .nth(i - 1)
+    .locator('.deck-pick');
 const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name });
 const saved = (page: Page): Promise<void> => expect(page.locator('.deck-page[data-saved]')).toBeVisible();
 const openFile = (page: Page, name: string, text: string): Promise<void> =>
   page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
 const deckOf = (title: string, ...titles: string[]): string =>
-  JSON.stringify({ format: 'ca34-deck', version: 1, title, slides: titles.map((t, i) => ({ view: i % 2 ? '?m=renter_share' : '', title: t })) });
+  JSON.stringify({
+    format: 'ca34-deck',
+    version: 1,
+    title,
+    slides: titles.map((t, i) => ({ view: i % 2 ? '?m=renter_share' : '', title: t })),
+  });
 
 async function opened(page: Page, text: string): Promise<void> {
   await page.goto('/deck/');
@@ -99,7 +107,17 @@ test('a deck saved as a file, opened elsewhere and saved again is the same to th
   await page.getByLabel('Put it on a neighborhood').selectOption({ label: 'Boyle Heights' });
   await page.getByLabel('Notes for the speaker').fill('First line\n\nSecond <script>alert(1)</script>');
   const first = await savedFile(page);
-  expect(JSON.parse(first)).toMatchObject({ slides: [{ title: 'One' }, { view: '?m=renter_share', notes: 'First line\n\nSecond <script>alert(1)</script>', annotation: { kind: 'ring', radius: 1.5, text: 'Here "it" is' } }, {}] });
+  expect(JSON.parse(first)).toMatchObject({
+    slides: [
+      { title: 'One' },
+      {
+        view: '?m=renter_share',
+        notes: 'First line\n\nSecond <script>alert(1)</script>',
+        annotation: { kind: 'ring', radius: 1.5, text: 'Here "it" is' },
+      },
+      {},
+    ],
+  });
 
   const other = await (await visitor()).newPage();
   await opened(other, first);
@@ -131,7 +149,9 @@ test('a link holds the deck, and opening it over another deck asks first', async
   await expect(page.getByTestId('slide-title')).toHaveText('One');
 });
 
-test('a file dropped on the page is opened; a hostile, foreign or damaged one is refused with the reason and changes nothing', async ({ page }) => {
+test('a file dropped on the page is opened; a hostile, foreign or damaged one is refused with the reason and changes nothing', async ({
+  page,
+}) => {
   await opened(page, deckOf('Mine', 'One', 'Two'));
   const before = await savedFile(page);
   const bad: [string, string, RegExp][] = [
@@ -140,24 +160,37 @@ test('a file dropped on the page is opened; a hostile, foreign or damaged one is
     ['deep.json', '['.repeat(200_000), /can’t be read/],
     ['other.json', '{"type":"FeatureCollection"}', /another kind/],
     ['later.json', '{"format":"ca34-deck","version":7}', /newer version/],
-    ['view.json', '{"format":"ca34-deck","version":1,"title":"","slides":[{"view":""},{"view":"?e=2032-11-general"}]}', /Slide 2: its view asks for .*e=2032-11-general/],
-    ['control.json', '{"format":"ca34-deck","version":1,"title":"","slides":[{"view":"","text":"\\u0000"}]}', /Slide 1: its text/],
+    [
+      'view.json',
+      '{"format":"ca34-deck","version":1,"title":"","slides":[{"view":""},{"view":"?e=2032-11-general"}]}',
+      /Slide 2: its view asks for .*e=2032-11-general/,
+    ],
+    [
+      'control.json',
+      '{"format":"ca34-deck","version":1,"title":"","slides":[{"view":"","text":"\\u0000"}]}',
+      /Slide 1: its text/,
+    ],
     ['long.json', `{"format":"ca34-deck","version":1,"title":"${'a'.repeat(3_100_000)}"`, /too long/],
   ];
   for (const [name, text, why] of bad) {
     await openFile(page, name, text);
-    await expect(page.getByTestId('deck-problem')).toHaveText(new RegExp(`“${name}” was not opened.*${why.source}.*Your deck is as it was`, 's'));
+    await expect(page.getByTestId('deck-problem')).toHaveText(
+      new RegExp(`“${name}” was not opened.*${why.source}.*Your deck is as it was`, 's'),
+    );
   }
   await page.goto('/');
   await page.goto('/deck/#deck=1.AAAA');
   await expect(page.getByTestId('deck-problem')).toContainText('cut or altered');
   expect(await savedFile(page)).toBe(before);
 
-  const data = await page.evaluateHandle((text) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([text], 'dropped.deck.json', { type: 'application/json' }));
-    return transfer;
-  }, deckOf('Dropped', 'A', 'B', 'C'));
+  const data = await page.evaluateHandle(
+    (text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'dropped.deck.json', { type: 'application/json' }));
+      return transfer;
+    },
+    deckOf('Dropped', 'A', 'B', 'C'),
+  );
   await page.locator('.deck-page').dispatchEvent('drop', { dataTransfer: data });
   await button(page, 'Open it in place of my deck').click();
   await expect(slides(page)).toHaveCount(3);
@@ -179,7 +212,11 @@ test('two tabs share the deck and lose nothing', async ({ page, context }) => {
 
 test('where the browser stores nothing, the deck lives in the page and the page says so', async ({ page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(window, 'indexedDB', { get() { throw new DOMException('Refused', 'SecurityError'); } });
+    Object.defineProperty(window, 'indexedDB', {
+      get() {
+        throw new DOMException('Refused', 'SecurityError');
+      },
+    });
   });
   await page.goto('/');
   await button(page, 'Add this view to my deck').click();

@@ -18,7 +18,11 @@ import type { View } from '@/lib/view/view';
 const LESSONS = join('out', 'lessons');
 const FIXTURE = join('e2e', 'fixture.deck.json');
 
-export interface TestDeck { slug: string; deck: Deck; text: string }
+export interface TestDeck {
+  slug: string;
+  deck: Deck;
+  text: string;
+}
 
 function deckIn(file: string, slug: string): TestDeck {
   const text = readFileSync(file, 'utf8');
@@ -30,11 +34,17 @@ function deckIn(file: string, slug: string): TestDeck {
 export const fixtureDeck = deckIn(FIXTURE, 'fixture');
 /** Every deck that the site publishes. */
 export const lessonDecks: readonly TestDeck[] = (existsSync(LESSONS) ? readdirSync(LESSONS) : [])
-  .filter((name) => name.endsWith('.deck.json') && name !== 'fixture.deck.json').sort().map((name) => deckIn(join(LESSONS, name), name.replace('.deck.json', '')));
+  .filter((name) => name.endsWith('.deck.json') && name !== 'fixture.deck.json')
+  .sort()
+  .map((name) => deckIn(join(LESSONS, name), name.replace('.deck.json', '')));
 
 /** Puts the fixture where a lesson's deck would be. */
 export async function serveFixture(page: Page): Promise<void> {
-  await page.context().route('**/lessons/fixture.deck.json', (route) => route.fulfill({ contentType: 'application/json', body: fixtureDeck.text }));
+  await page
+    .context()
+    .route('**/lessons/fixture.deck.json', (route) =>
+      route.fulfill({ contentType: 'application/json', body: fixtureDeck.text }),
+    );
 }
 
 const packs = publishedPacks();
@@ -61,13 +71,24 @@ export function marksOf(fig: Figure): string[] {
 }
 
 export function shownLegend(page: Page): Promise<string[]> {
-  return page.locator('.present-legend').evaluate((box) => [
-    ...[...box.querySelectorAll('.legend-scale [role="listitem"]')].map((item) => item.getAttribute('aria-label') ?? ''),
-    ...[...box.querySelectorAll('.legend-leaders li')].map((item) => (item.textContent ?? '').trim()),
-  ]);
+  return page
+    .locator('.present-legend')
+    .evaluate((box) => [
+      ...[...box.querySelectorAll('.legend-scale [role="listitem"]')].map(
+        (item) => item.getAttribute('aria-label') ?? '',
+      ),
+      ...[...box.querySelectorAll('.legend-leaders li')].map((item) => (item.textContent ?? '').trim()),
+    ]);
 }
 
 export function shownMarks(page: Page): Promise<string[]> {
-  return page.locator('.present-map .map-svg').evaluate((svg) => [...svg.querySelectorAll('.map-area')]
-    .map((area) => [area.getAttribute('data-id'), area.getAttribute('fill'), area.getAttribute('aria-label')].join(' | ')).sort());
+  return page
+    .locator('.present-map .map-svg')
+    .evaluate((svg) =>
+      [...svg.querySelectorAll('.map-area')]
+        .map((area) =>
+          [area.getAttribute('data-id'), area.getAttribute('fill'), area.getAttribute('aria-label')].join(' | '),
+        )
+        .sort(),
+    );
 }

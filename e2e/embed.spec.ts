@@ -8,8 +8,13 @@ import { CONTENT_SECURITY_POLICY } from '../scripts/headers.mjs';
 
 /** A page somewhere else: a server of its own on another port, so another origin. */
 async function elsewhere(html: string): Promise<{ server: Server; origin: string }> {
-  const server = createServer((_, response) => { response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }); response.end(html); });
-  await new Promise<void>((done) => { server.listen(0, '127.0.0.1', done); });
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(html);
+  });
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done);
+  });
   const address = server.address();
   return { server, origin: `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}` };
 }
@@ -17,7 +22,10 @@ async function elsewhere(html: string): Promise<{ server: Server; origin: string
 /** The test's own watch allows no other origin, so this page has a profile of its own, watched here. */
 async function visit(context: BrowserContext, address: string): Promise<{ page: Page; messages: string[] }> {
   const messages: string[] = [];
-  context.on('console', (m) => { if (['error', 'warning'].includes(m.type()) && !/GPU stall|favicon/.test(m.text() + m.location().url)) messages.push(m.text()); });
+  context.on('console', (m) => {
+    if (['error', 'warning'].includes(m.type()) && !/GPU stall|favicon/.test(m.text() + m.location().url))
+      messages.push(m.text());
+  });
   context.on('weberror', (e) => messages.push(`uncaught: ${e.error().message}`));
   const page = await context.newPage();
   await page.goto(address);
@@ -47,7 +55,9 @@ test('the example page on another origin shows each embed right, sandboxed or no
     // Its origin is opaque: no worker, so the picture; it is a map all the same.
     await expect(sandboxed.locator('html')).toHaveAttribute('data-map', 'unavailable');
     await expect(areas(sandboxed)).toHaveCount(24);
-    const filled = await areas(sandboxed).evaluateAll((all) => all.filter((a) => /^#/.test(a.getAttribute('fill') ?? '')).length);
+    const filled = await areas(sandboxed).evaluateAll(
+      (all) => all.filter((a) => /^#/.test(a.getAttribute('fill') ?? '')).length,
+    );
     expect(filled).toBe(24);
     await expect(sandboxed.getByRole('button', { name: 'Change what is shown' })).toHaveCount(0);
     await sandboxed.getByRole('button', { name: 'Table' }).click();
@@ -56,7 +66,9 @@ test('the example page on another origin shows each embed right, sandboxed or no
     await expect(sandboxed.getByTestId('embed-panel')).toHaveCount(0);
 
     const guess = inFrame(page, 'guess');
-    await expect(guess.getByTestId('headline')).toHaveText('U.S. House, 34th district, November 2020 · leader and margin');
+    await expect(guess.getByTestId('headline')).toHaveText(
+      'U.S. House, 34th district, November 2020 · leader and margin',
+    );
     await expect(guess.getByTestId('legend')).toHaveCount(0);
     await expect(guess.locator('.map-buttons')).toHaveCount(0);
     expect(await guess.locator('body').innerText()).not.toMatch(/Gomez|Koreatown/);
@@ -76,14 +88,19 @@ test('the example page on another origin shows each embed right, sandboxed or no
 
 test.describe('when the data can’t be fetched in the frame', () => {
   test('another view than the first says so and shows no other’s figures', async ({ browser, baseURL }) => {
-    const { server, origin } = await elsewhere(`<iframe id="map" sandbox="allow-scripts" src="${baseURL}/embed/?e=2018-11-general" width="640" height="480"></iframe><iframe id="first" sandbox="allow-scripts" src="${baseURL}/embed/" width="640" height="480"></iframe>`);
+    const { server, origin } = await elsewhere(
+      `<iframe id="map" sandbox="allow-scripts" src="${baseURL}/embed/?e=2018-11-general" width="640" height="480"></iframe><iframe id="first" sandbox="allow-scripts" src="${baseURL}/embed/" width="640" height="480"></iframe>`,
+    );
     const context = await browser.newContext();
     try {
       await context.route('**/data/**', (route) => route.abort());
       const { page } = await visit(context, origin);
       const frame = inFrame(page, 'map');
       await expect(frame.getByTestId('embed-problem')).toContainText('could not be loaded');
-      await expect(frame.getByRole('link', { name: 'Open this view in the atlas' })).toHaveAttribute('href', '/?e=2018-11-general');
+      await expect(frame.getByRole('link', { name: 'Open this view in the atlas' })).toHaveAttribute(
+        'href',
+        '/?e=2018-11-general',
+      );
       await expect(frame.getByTestId('headline')).toHaveCount(0);
       await expect(frame.getByTestId('source')).toHaveText('');
       await expect(inFrame(page, 'first').getByTestId('headline')).toHaveText(/^Gomez won the district; Kim led/);
@@ -121,7 +138,9 @@ test('the builder makes code that shows what it says', async ({ page }) => {
   await page.getByRole('radio', { name: 'Dark' }).check();
   await page.getByRole('radio', { name: 'Fixed' }).check();
   const code = await page.getByTestId('code').inputValue();
-  expect(code).toMatch(/^<iframe src="http:\/\/127\.0\.0\.1:\d+\/embed\/\?e=2014-11-general&amp;n=westlake&amp;lock&amp;hide=values&amp;theme=dark&amp;camera=fixed" title="Map: U\.S\. House, 34th district, November 2014 · leader and margin" width="500" height="420"/);
+  expect(code).toMatch(
+    /^<iframe src="http:\/\/127\.0\.0\.1:\d+\/embed\/\?e=2014-11-general&amp;n=westlake&amp;lock&amp;hide=values&amp;theme=dark&amp;camera=fixed" title="Map: U\.S\. House, 34th district, November 2014 · leader and margin" width="500" height="420"/,
+  );
   expect(code).toContain('loading="lazy"');
   const preview = page.frameLocator('[data-testid="preview"]');
   await expect(preview.getByTestId('headline')).toContainText('November 2014');

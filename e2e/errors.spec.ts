@@ -4,7 +4,9 @@ import { election, headline, mapReady, open, packError, placeButton, profileHead
 import { PICTURE, expect, test } from './fixtures';
 
 /** What a browser itself says of a 404, and of a connection that breaks. */
-test.use({ expectedMessages: [/Failed to load resource: (the server responded with a status of 404|net::ERR_FAILED)/] });
+test.use({
+  expectedMessages: [/Failed to load resource: (the server responded with a status of 404|net::ERR_FAILED)/],
+});
 
 /** Words for programmers have no place in front of a reader. */
 const JARGON = /undefined|null|TypeError|SyntaxError|Unexpected token|fetch|JSON|sha-?256|NaN|\[object/;

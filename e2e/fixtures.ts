@@ -24,7 +24,8 @@ const DRIVER_MESSAGES = [/GL Driver Message \(OpenGL, Performance, .*GPU stall d
 
 function watchContext(context: BrowserContext, origin: string, watch: Watch): void {
   context.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') watch.messages.push(`${message.type()}: ${message.text()}`);
+    if (message.type() === 'error' || message.type() === 'warning')
+      watch.messages.push(`${message.type()}: ${message.text()}`);
   });
   context.on('weberror', (event) => watch.messages.push(`uncaught: ${event.error().message}`));
   context.on('request', (request) => {
@@ -42,7 +43,12 @@ interface Fixtures {
   visitor: Visitor;
 }
 
-async function openVisitor(browser: Browser, baseURL: string, watch: Watch, options: BrowserContextOptions): Promise<BrowserContext> {
+async function openVisitor(
+  browser: Browser,
+  baseURL: string,
+  watch: Watch,
+  options: BrowserContextOptions,
+): Promise<BrowserContext> {
   const context = await browser.newContext({ baseURL, ...options });
   watchContext(context, new URL(baseURL).origin, watch);
   return context;
@@ -57,7 +63,12 @@ export const test = base.extend<AtlasOptions & Fixtures>({
       watchContext(context, new URL(baseURL ?? '').origin, watch);
       await provide(watch);
       const allowed = [...DRIVER_MESSAGES, ...expectedMessages];
-      base.expect(watch.messages.filter((text) => !allowed.some((pattern) => pattern.test(text))), 'console errors and warnings').toEqual([]);
+      base
+        .expect(
+          watch.messages.filter((text) => !allowed.some((pattern) => pattern.test(text))),
+          'console errors and warnings',
+        )
+        .toEqual([]);
       base.expect(watch.strangers, 'requests that leave the origin').toEqual([]);
     },
     { auto: true },

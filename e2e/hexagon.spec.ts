@@ -43,17 +43,23 @@ test('hexagons are offered where there is an estimate, and nowhere else', PICTUR
   await expect(page.getByRole('status').filter({ hasText: 'could not be used' })).toContainText('hexagon');
 });
 
-test('the change of a share since an earlier election: by neighborhoods across plans, by hexagons inside one', PICTURE, async ({ page, webgl }) => {
-  await open(page, '/?e=2024-11-general&m=swing-2020-11-general', webgl);
-  await expect(headline(page)).toContainText(/Gomez’s share rose in \d+ of \d+ neighborhoods since November 2020/);
-  await expect(legend(page)).toContainText('Change of Gomez’s share');
-  await expect(page.getByRole('radio', { name: 'Hexagons (estimate)', exact: true })).toHaveCount(0);
-  await page.getByText('Sources and method').click();
-  await expect(page.getByText('The district’s lines changed between these elections')).toBeVisible();
-  await page.goto('/?m=swing-2017-06-special-runoff&u=hexagon');
-  await expect(headline(page)).toContainText(/Estimate: Gomez’s share rose in \d+ of \d+ hexagons since the June 2017 runoff/);
-  await expect(page.getByTestId('placed')).toContainText('June 2017 runoff: 36,599 of 43,179 votes placed');
-});
+test(
+  'the change of a share since an earlier election: by neighborhoods across plans, by hexagons inside one',
+  PICTURE,
+  async ({ page, webgl }) => {
+    await open(page, '/?e=2024-11-general&m=swing-2020-11-general', webgl);
+    await expect(headline(page)).toContainText(/Gomez’s share rose in \d+ of \d+ neighborhoods since November 2020/);
+    await expect(legend(page)).toContainText('Change of Gomez’s share');
+    await expect(page.getByRole('radio', { name: 'Hexagons (estimate)', exact: true })).toHaveCount(0);
+    await page.getByText('Sources and method').click();
+    await expect(page.getByText('The district’s lines changed between these elections')).toBeVisible();
+    await page.goto('/?m=swing-2017-06-special-runoff&u=hexagon');
+    await expect(headline(page)).toContainText(
+      /Estimate: Gomez’s share rose in \d+ of \d+ hexagons since the June 2017 runoff/,
+    );
+    await expect(page.getByTestId('placed')).toContainText('June 2017 runoff: 36,599 of 43,179 votes placed');
+  },
+);
 
 test('a switch of election by hexagons fetches at most 20 KB', PICTURE, async ({ page, webgl }) => {
   await open(page, '/?u=hexagon', webgl);
@@ -61,7 +67,8 @@ test('a switch of election by hexagons fetches at most 20 KB', PICTURE, async ({
   await expect(page.locator('html')).not.toHaveAttribute('data-pending');
   const bodies: Promise<number>[] = [];
   page.on('response', (response) => {
-    if (/\/data\/(election|contest|estimate|hexagons|geometry-hexagons)/.test(response.url())) bodies.push(response.body().then((body) => gzipSync(body).length));
+    if (/\/data\/(election|contest|estimate|hexagons|geometry-hexagons)/.test(response.url()))
+      bodies.push(response.body().then((body) => gzipSync(body).length));
   });
   await page.getByRole('radio', { name: 'June 2017 runoff', exact: true }).check();
   await expect(page.getByText('June 2017 runoff · leader and margin · estimate')).toBeVisible();

@@ -14,8 +14,12 @@ const EAST_LOS_ANGELES = [-118.172, 34.042] as const;
 /** Expects that answer for each plan. */
 async function expectAnswer(page: Page, answer: { 2011: 'Yes' | 'No'; 2021: 'Yes' | 'No' }): Promise<void> {
   for (const plan of ['2011', '2021'] as const) {
-    const line = inTheDistrict(page).getByRole('definition').filter({ hasText: `drawn in ${plan}` });
-    await expect.poll(() => line.evaluate((dd) => dd.previousElementSibling?.textContent), { message: `under the ${plan} lines` }).toBe(answer[plan]);
+    const line = inTheDistrict(page)
+      .getByRole('definition')
+      .filter({ hasText: `drawn in ${plan}` });
+    await expect
+      .poll(() => line.evaluate((dd) => dd.previousElementSibling?.textContent), { message: `under the ${plan} lines` })
+      .toBe(answer[plan]);
   }
 }
 

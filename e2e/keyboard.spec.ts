@@ -32,7 +32,11 @@ test('another election is chosen with the arrow keys', async ({ page, webgl }) =
   expect(await currentView(page)).toMatchObject({ subject: { election: '2018-11-general' } });
 });
 
-test('a link copied with the keyboard opens the same View in a new browser profile', async ({ page, visitor, webgl }) => {
+test('a link copied with the keyboard opens the same View in a new browser profile', async ({
+  page,
+  visitor,
+  webgl,
+}) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '/', webgl);
   await tabTo(page, placeButton(page, 'Boyle Heights'));

@@ -8,13 +8,29 @@ const LESSONS = [
   { slug: 'an-open-seat-2017', title: 'An open seat, 2017', answer: '25,569', answerKey: '84.7%' },
   { slug: 'one-party-every-november', title: 'One party, every November', answer: '15.9%', answerKey: '108,792' },
   { slug: 'the-lines-moved', title: 'The lines moved', answer: '109,424', answerKey: '94,962' },
-  { slug: 'who-lives-here-who-votes', title: 'Who lives here, who can vote, who votes', answer: '703,630', answerKey: '244,202' },
+  {
+    slug: 'who-lives-here-who-votes',
+    title: 'Who lives here, who can vote, who votes',
+    answer: '703,630',
+    answerKey: '244,202',
+  },
   { slug: 'how-sure-are-we', title: 'How sure are we?', answer: '$50,700', answerKey: '$48,400' },
 ] as const;
 const PAPERS = ['A4', 'Letter'] as const;
 
-interface TextBox { page: number; text: string; left: number; right: number; bottom: number; top: number }
-interface Paper { pages: { width: number; height: number }[]; boxes: TextBox[]; text: string }
+interface TextBox {
+  page: number;
+  text: string;
+  left: number;
+  right: number;
+  bottom: number;
+  top: number;
+}
+interface Paper {
+  pages: { width: number; height: number }[];
+  boxes: TextBox[];
+  text: string;
+}
 
 /** Every piece of text of a PDF with the box of its letters, points from the bottom left; a halo drawn behind a name counts once. */
 async function readPdf(bytes: Uint8Array): Promise<Paper> {
@@ -44,26 +60,37 @@ async function readPdf(bytes: Uint8Array): Promise<Paper> {
 }
 
 function overlaps({ boxes }: Paper): string[] {
-  return boxes.flatMap((a, i) => boxes.slice(i + 1).flatMap((b) => {
-    const apart = a.page !== b.page || a.right <= b.left + 0.5 || b.right <= a.left + 0.5 || a.top <= b.bottom || b.top <= a.bottom;
-    return apart ? [] : [`“${a.text}” and “${b.text}” on page ${a.page}`];
-  }));
+  return boxes.flatMap((a, i) =>
+    boxes.slice(i + 1).flatMap((b) => {
+      const apart =
+        a.page !== b.page ||
+        a.right <= b.left + 0.5 ||
+        b.right <= a.left + 0.5 ||
+        a.top <= b.bottom ||
+        b.top <= a.bottom;
+      return apart ? [] : [`“${a.text}” and “${b.text}” on page ${a.page}`];
+    }),
+  );
 }
 
 /** The margins of a sheet (sheet.css), points less a little: the browser cuts off what reaches into them. */
 const EDGE = { side: 38.7, end: 35.8 };
 function beyond({ boxes, pages }: Paper): string[] {
-  return boxes.filter((b) => {
-    const { width, height } = pages[b.page - 1]!;
-    return b.left < EDGE.side || b.right > width - EDGE.side || b.bottom < EDGE.end || b.top > height - EDGE.end;
-  }).map((b) => `“${b.text}” on page ${b.page}`);
+  return boxes
+    .filter((b) => {
+      const { width, height } = pages[b.page - 1]!;
+      return b.left < EDGE.side || b.right > width - EDGE.side || b.bottom < EDGE.end || b.top > height - EDGE.end;
+    })
+    .map((b) => `“${b.text}” on page ${b.page}`);
 }
 
 const bare = (text: string): string => text.replace(/\s+/g, '');
 
 /** Paragraphs of the sheet that are not on paper from their first letter to their last: what lies beyond the edge is left out of a PDF. */
 async function lost(page: Page, paper: Paper): Promise<string[]> {
-  const paragraphs = await page.locator('.sheet :is(h1, h2, p, dt, dd)').evaluateAll((all) => all.filter((p) => p.getClientRects().length > 0).map((p) => p.textContent ?? ''));
+  const paragraphs = await page
+    .locator('.sheet :is(h1, h2, p, dt, dd)')
+    .evaluateAll((all) => all.filter((p) => p.getClientRects().length > 0).map((p) => p.textContent ?? ''));
   expect(paragraphs.length).toBeGreaterThan(10);
   const text = bare(paper.text);
   return paragraphs.filter((p) => !text.includes(bare(p)));
@@ -84,7 +111,14 @@ function colors(page: Page): Promise<string[]> {
     const found = new Set<string>();
     for (const element of document.querySelectorAll('.sheet, .sheet *')) {
       const style = getComputedStyle(element);
-      for (const value of [style.color, style.fill, style.stroke, style.backgroundColor, style.borderLeftColor, style.borderBottomColor]) {
+      for (const value of [
+        style.color,
+        style.fill,
+        style.stroke,
+        style.backgroundColor,
+        style.borderLeftColor,
+        style.borderBottomColor,
+      ]) {
         const [r, g, b] = (/^rgba?\((\d+), (\d+), (\d+)/.exec(value) ?? []).slice(1);
         if (r !== g || g !== b) found.add(`${element.tagName} ${value}`);
       }
@@ -107,7 +141,10 @@ for (const lesson of LESSONS) {
     }
     const deck: unknown = await (await request.get(`/lessons/${lesson.slug}.deck.json`)).json();
     expect(deck).toMatchObject({ format: 'ca34-deck', version: 1, title: lesson.title });
-    await expect(page.getByRole('link', { name: 'Present' }).first()).toHaveAttribute('href', `/present/?deck=/lessons/${lesson.slug}.deck.json`);
+    await expect(page.getByRole('link', { name: 'Present' }).first()).toHaveAttribute(
+      'href',
+      `/present/?deck=/lessons/${lesson.slug}.deck.json`,
+    );
     await page.getByRole('link', { name: 'Answer key' }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Answer key: ${lesson.title}`);
     expect(await axeFindings(page), 'answer key').toEqual([]);
@@ -123,20 +160,34 @@ for (const lesson of LESSONS) {
     expect(questions.length).toBeGreaterThanOrEqual(5);
     for (const format of PAPERS) {
       const { text } = await print(page, format);
-      for (const words of [lesson.title, 'Name', 'How to read the map', 'Koreatown', 'Boyle', ...questions.map((q) => q.slice(0, 24)), 'Sources', `/lessons/${lesson.slug}`]) expect(text, format).toContain(words);
+      for (const words of [
+        lesson.title,
+        'Name',
+        'How to read the map',
+        'Koreatown',
+        'Boyle',
+        ...questions.map((q) => q.slice(0, 24)),
+        'Sources',
+        `/lessons/${lesson.slug}`,
+      ])
+        expect(text, format).toContain(words);
       expect(text).not.toContain(lesson.answerKey);
     }
     // Names on the map are whole: the picture cuts what reaches past its frame.
     const cut = await page.locator('.ink-map').evaluate((map) => {
       const frame = map.getBoundingClientRect();
-      return [...map.querySelectorAll('text')].filter((name) => {
-        const box = name.getBoundingClientRect();
-        return box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom;
-      }).map((name) => name.textContent);
+      return [...map.querySelectorAll('text')]
+        .filter((name) => {
+          const box = name.getBoundingClientRect();
+          return box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom;
+        })
+        .map((name) => name.textContent);
     });
     expect(cut).toEqual([]);
     // The classes of the legend look different without color.
-    const patterns = await page.locator('.ink-legend rect').evaluateAll((all) => all.map((r) => r.getAttribute('fill')));
+    const patterns = await page
+      .locator('.ink-legend rect')
+      .evaluateAll((all) => all.map((r) => r.getAttribute('fill')));
     expect(patterns.length).toBeGreaterThan(2);
     expect(new Set(patterns).size).toBe(patterns.length);
   });
@@ -147,7 +198,8 @@ for (const lesson of LESSONS) {
     expect(await colors(page)).toEqual([]);
     for (const format of PAPERS) {
       const { text } = await print(page, format);
-      for (const words of ['Answer key', lesson.answerKey, 'Keep in mind', 'Sources']) expect(text, format).toContain(words);
+      for (const words of ['Answer key', lesson.answerKey, 'Keep in mind', 'Sources'])
+        expect(text, format).toContain(words);
     }
   });
 }
@@ -155,7 +207,11 @@ for (const lesson of LESSONS) {
 test('the check of the paper sees text that overlaps or reaches past the edge', async ({ page }) => {
   await page.goto(`/lessons/${LESSONS[0].slug}/answers/`);
   await page.emulateMedia({ media: 'print' });
-  const move = (css: Record<string, string>) => page.locator('.sheet-answer').first().evaluate((element, style) => Object.assign((element as HTMLElement).style, style), css);
+  const move = (css: Record<string, string>) =>
+    page
+      .locator('.sheet-answer')
+      .first()
+      .evaluate((element, style) => Object.assign((element as HTMLElement).style, style), css);
   await move({ position: 'relative', top: '-22px' });
   expect(overlaps(await readPdf(new Uint8Array(await page.pdf({ format: 'A4' }))))).not.toEqual([]);
   await move({ top: '0', left: '-76px' });
@@ -167,7 +223,10 @@ test('the check of the paper sees text that overlaps or reaches past the edge', 
 test('the lessons are found from the map, without scripts, on a phone', async ({ visitor }) => {
   const page = await (await visitor({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })).newPage();
   await page.goto('/lessons/');
-  for (const { title } of LESSONS) await expect(page.getByRole('link', { name: `Lesson ${LESSONS.findIndex((l) => l.title === title) + 1} ${title}` })).toBeVisible();
+  for (const { title } of LESSONS)
+    await expect(
+      page.getByRole('link', { name: `Lesson ${LESSONS.findIndex((l) => l.title === title) + 1} ${title}` }),
+    ).toBeVisible();
   for (const path of ['', ...LESSONS.flatMap(({ slug }) => [`${slug}/`, `${slug}/print/`, `${slug}/answers/`])]) {
     await page.goto(`/lessons/${path}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -11,7 +11,9 @@ const KOREATOWN = [-118.3, 34.058] as const;
 
 test('an overlay is switched by the keyboard, stands in the link, and is listed', PICTURE, async ({ page, webgl }) => {
   const asked: string[] = [];
-  page.on('request', (request) => { if (/geometry-(zips|groups|council|neighborhood-c)/.test(request.url())) asked.push(request.url()); });
+  page.on('request', (request) => {
+    if (/geometry-(zips|groups|council|neighborhood-c)/.test(request.url())) asked.push(request.url());
+  });
   await open(page, '/', webgl);
   expect(asked, 'nothing of the overlays is fetched unasked').toEqual([]);
   await box(page, 'ZIP codes').focus();
@@ -32,10 +34,15 @@ test('a click names what is on, and selects the neighborhood as always', async (
   await open(page, '/?o=plan-2011,zips,council-districts,neighborhood-councils,groups', webgl);
   await clickMap(page, MACARTHUR_PARK);
   await expect(profileHeading(page, 'Westlake')).toBeVisible();
-  for (const text of ['90057', 'Council District 1', 'MacArthur Park NC and Westlake South NC', 'Central L.A.']) await expect(names(page).getByText(text, { exact: true })).toBeVisible();
+  for (const text of ['90057', 'Council District 1', 'MacArthur Park NC and Westlake South NC', 'Central L.A.'])
+    await expect(names(page).getByText(text, { exact: true })).toBeVisible();
   await clickMap(page, KOREATOWN);
-  for (const text of ['90005', 'Council District 10', 'Wilshire Center–Koreatown NC']) await expect(names(page).getByText(text, { exact: true })).toBeVisible();
-  expect(await currentView(page)).toMatchObject({ selection: ['koreatown'], overlays: ['plan-2011', 'groups', 'zips', 'council-districts', 'neighborhood-councils'] });
+  for (const text of ['90005', 'Council District 10', 'Wilshire Center–Koreatown NC'])
+    await expect(names(page).getByText(text, { exact: true })).toBeVisible();
+  expect(await currentView(page)).toMatchObject({
+    selection: ['koreatown'],
+    overlays: ['plan-2011', 'groups', 'zips', 'council-districts', 'neighborhood-councils'],
+  });
 });
 
 test('with no overlay on, the names are one button away', PICTURE, async ({ page, webgl }) => {
@@ -53,7 +60,10 @@ test('a link opens them, drawn as outlines', async ({ page, webgl }) => {
   if (!webgl) await expect(page.locator('.map-overlays [data-overlay="zips"] path').first()).toBeVisible();
 });
 
-test('council districts as the unit: listed with their figures, pointed at but not selected', async ({ page, webgl }) => {
+test('council districts as the unit: listed with their figures, pointed at but not selected', async ({
+  page,
+  webgl,
+}) => {
   await open(page, '/?m=share-jimmy-gomez', webgl);
   await page.getByRole('radio', { name: 'City Council districts', exact: true }).check();
   await expect(page).toHaveURL(/[?&]u=council(&|$)/);

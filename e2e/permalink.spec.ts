@@ -1,6 +1,17 @@
 /** A link says what is looked at: copied, it opens the same View elsewhere; back and forward walk through the places; a wrong one is forgiven. */
 import type { Page } from '@playwright/test';
-import { clickMap, currentView, election, headline, notice, open, placeButton, profile, profileHeading, SPOTS } from './atlas';
+import {
+  clickMap,
+  currentView,
+  election,
+  headline,
+  notice,
+  open,
+  placeButton,
+  profile,
+  profileHeading,
+  SPOTS,
+} from './atlas';
 import { expect, test } from './fixtures';
 
 async function copyLink(page: Page): Promise<string> {
@@ -70,7 +81,13 @@ test('a mistyped link shows the default and says so', async ({ page }) => {
   await expect.poll(() => page.evaluate('typeof window.atlas?.view')).toBe('function');
   const defaultView = await currentView(page);
   const defaultHeadline = await headline(page).innerText();
-  for (const link of ['/?e=2019-11-general', '/?n=Koreatown!', '/?e=%F0%9F%97%B3&m=%00&at=north,9,x', '/?n=%E0%A4%A', '/?at=NaN,,Infinity&u=state']) {
+  for (const link of [
+    '/?e=2019-11-general',
+    '/?n=Koreatown!',
+    '/?e=%F0%9F%97%B3&m=%00&at=north,9,x',
+    '/?n=%E0%A4%A',
+    '/?at=NaN,,Infinity&u=state',
+  ]) {
     await page.goto(link);
     await expect(notice(page).filter({ hasText: 'of the link could not be used' }), link).toBeVisible();
     expect(await currentView(page), link).toEqual(defaultView);

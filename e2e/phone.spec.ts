@@ -4,7 +4,10 @@ import { lessonDecks, titleOf } from './decks';
 import { axeFindings } from './axe';
 import { expect, test } from './fixtures';
 
-test('the landing page fits: headline, map and legend in the first screen, no sideways scrolling', async ({ page, webgl }) => {
+test('the landing page fits: headline, map and legend in the first screen, no sideways scrolling', async ({
+  page,
+  webgl,
+}) => {
   await open(page, '/', webgl);
   await expect(headline(page)).toBeInViewport();
   await expect(legend(page)).toBeInViewport();
@@ -29,7 +32,11 @@ test('another election can be chosen', async ({ page, webgl }) => {
   await open(page, '/', webgl);
   const before = await headline(page).innerText();
   const radio = election(page, 'November 2018');
-  if (!(await radio.isVisible())) await page.getByRole('button', { name: /layers/i }).first().tap();
+  if (!(await radio.isVisible()))
+    await page
+      .getByRole('button', { name: /layers/i })
+      .first()
+      .tap();
   await radio.check();
   await expect(headline(page)).not.toHaveText(before);
 });
@@ -53,8 +60,11 @@ test('a deck on a phone: a swipe steps, and no word reaches past the screen', as
   };
   await swipe(330, 60);
   await expect(title).toHaveText(titleOf(deck.slides[1]!));
-  const beyond = await page.evaluate(() => [...document.querySelectorAll('.present-words *, .present-foot *, .present-legend *')]
-    .filter((e) => e.getBoundingClientRect().right > innerWidth + 1).map((e) => e.className));
+  const beyond = await page.evaluate(() =>
+    [...document.querySelectorAll('.present-words *, .present-foot *, .present-legend *')]
+      .filter((e) => e.getBoundingClientRect().right > innerWidth + 1)
+      .map((e) => e.className),
+  );
   expect(beyond).toEqual([]);
   await swipe(60, 330);
   await expect(title).toHaveText(titleOf(deck.slides[0]!));

@@ -4,7 +4,10 @@ import { expect, test } from './fixtures';
 
 const ADDRESS = '/about/plans/';
 
-test('both outlines, the tables and the files are there, and the way back leads to the map', async ({ page, request }) => {
+test('both outlines, the tables and the files are there, and the way back leads to the map', async ({
+  page,
+  request,
+}) => {
   await page.goto(ADDRESS);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How the lines moved in 2021');
   await expect(page.getByRole('img', { name: /Gained in 2021: East Los Angeles/ })).toBeVisible();
@@ -17,8 +20,13 @@ test('both outlines, the tables and the files are there, and the way back leads 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('CA-34');
 });
 
-for (const viewport of [{ width: 1280, height: 800 }, { width: 360, height: 740 }]) {
-  test(`axe finds nothing in light and dark, and nothing reaches past the side of a screen ${viewport.width} wide`, async ({ page }) => {
+for (const viewport of [
+  { width: 1280, height: 800 },
+  { width: 360, height: 740 },
+]) {
+  test(`axe finds nothing in light and dark, and nothing reaches past the side of a screen ${viewport.width} wide`, async ({
+    page,
+  }) => {
     await page.setViewportSize(viewport);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });

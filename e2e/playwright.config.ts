@@ -11,8 +11,15 @@ const DESKTOP = { width: 1280, height: 800 };
  * that calls nobody on its own account.
  */
 const ARGS = [
-  '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-  '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-gpu-compositing',
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-gpu-compositing',
 ];
 const executablePath = findBrowser() ?? undefined;
 
@@ -36,17 +43,30 @@ export default defineConfig<AtlasOptions>({
     launchOptions: { executablePath, args: ARGS },
   },
   projects: [
-    { name: 'desktop', testIgnore: /(phone|sources|without-webgl)\.spec/, grepInvert: /@picture/, use: { webgl: true } },
+    {
+      name: 'desktop',
+      testIgnore: /(phone|sources|without-webgl)\.spec/,
+      grepInvert: /@picture/,
+      use: { webgl: true },
+    },
     {
       // The same journeys on the fallback: the browser has no WebGL at all.
       name: 'without-webgl',
-      testMatch: /(access|click-map|errors|hexagon|keyboard|in-the-district|overlays|permalink|print|sources|student|without-webgl)\.spec/,
+      testMatch:
+        /(access|click-map|errors|hexagon|keyboard|in-the-district|overlays|permalink|print|sources|student|without-webgl)\.spec/,
       use: { webgl: false, launchOptions: { executablePath, args: [...ARGS, '--disable-3d-apis'] } },
     },
     {
       name: 'phone',
       testMatch: /phone\.spec/,
-      use: { webgl: true, viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true, userAgent: devices['Pixel 7'].userAgent },
+      use: {
+        webgl: true,
+        viewport: { width: 390, height: 844 },
+        deviceScaleFactor: 2,
+        hasTouch: true,
+        isMobile: true,
+        userAgent: devices['Pixel 7'].userAgent,
+      },
     },
   ],
   webServer: {

@@ -1,7 +1,18 @@
 /** The presenter: every deck from first to last slide with the keyboard alone, at the size of an old projector; two windows; without a network. */
 import type { Page } from '@playwright/test';
 import { clickMap, currentView, mapReady } from './atlas';
-import { expected, fixtureDeck, legendOf, lessonDecks, marksOf, serveFixture, shownLegend, shownMarks, titleOf, viewOf } from './decks';
+import {
+  expected,
+  fixtureDeck,
+  legendOf,
+  lessonDecks,
+  marksOf,
+  serveFixture,
+  shownLegend,
+  shownMarks,
+  titleOf,
+  viewOf,
+} from './decks';
 import { axeFindings } from './axe';
 import { expect, test } from './fixtures';
 
@@ -24,7 +35,11 @@ async function openDeck(page: Page, slug: string, more = ''): Promise<void> {
 }
 
 /** The map, the title and the legend of the slide shown are those of its View. */
-async function isAsItsView(page: Page, slide: (typeof fixtureDeck.deck.slides)[number], hides = slide.hide): Promise<void> {
+async function isAsItsView(
+  page: Page,
+  slide: (typeof fixtureDeck.deck.slides)[number],
+  hides = slide.hide,
+): Promise<void> {
   const figure = expected(slide, hides);
   await expect(page.getByTestId('slide-title')).toHaveText(titleOf(slide, hides));
   await expect(page.getByTestId('slide-subtitle')).toHaveText(figure.subtitle);
@@ -40,13 +55,25 @@ function reading(page: Page): Promise<{ least: number; what: string; overflow: n
   return page.evaluate(() => {
     let least = Infinity;
     let what = '';
-    const walker = document.createTreeWalker(document.querySelector('.present-under') ?? document.body, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(
+      document.querySelector('.present-under') ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    );
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
-      if (!element || !node.textContent?.trim() || element.closest('svg, .map-buttons, .maplibregl-control-container') || element.getClientRects().length === 0) continue;
+      if (
+        !element ||
+        !node.textContent?.trim() ||
+        element.closest('svg, .map-buttons, .maplibregl-control-container') ||
+        element.getClientRects().length === 0
+      )
+        continue;
       const size = parseFloat(getComputedStyle(element).fontSize);
       // The foot's state is a mark alone where there is no room for its words.
-      if (size > 0 && size < least && !element.matches('kbd')) { least = size; what = node.textContent; }
+      if (size > 0 && size < least && !element.matches('kbd')) {
+        least = size;
+        what = node.textContent;
+      }
     }
     const words = document.querySelector('.present-text');
     return { least, what, overflow: words ? words.scrollHeight - words.clientHeight : 0 };
@@ -54,7 +81,11 @@ function reading(page: Page): Promise<{ least: number; what: string; overflow: n
 }
 
 for (const { slug, deck } of [fixtureDeck, ...lessonDecks]) {
-  test(`${slug}: from first to last slide with the keyboard, notes in a second window`, async ({ page, context, webgl }) => {
+  test(`${slug}: from first to last slide with the keyboard, notes in a second window`, async ({
+    page,
+    context,
+    webgl,
+  }) => {
     test.skip(!webgl && slug !== 'fixture', 'the picture is the same in every deck: once is enough');
     test.slow();
     await openDeck(page, slug);
@@ -63,7 +94,9 @@ for (const { slug, deck } of [fixtureDeck, ...lessonDecks]) {
     for (const [i, slide] of deck.slides.entries()) {
       await onSlide(page, i + 1);
       await isAsItsView(page, slide);
-      await expect(speaker.getByTestId('notes')).toHaveText(slide.notes === '' ? 'No notes for this slide.' : slide.notes);
+      await expect(speaker.getByTestId('notes')).toHaveText(
+        slide.notes === '' ? 'No notes for this slide.' : slide.notes,
+      );
       await expect(speaker.getByTestId('speaker-title')).toHaveText(titleOf(slide));
       const next = deck.slides[i + 1];
       if (next) await expect(speaker.getByTestId('speaker-next')).toHaveText(titleOf(next));
@@ -189,7 +222,9 @@ test('either window steps both', async ({ page, context }) => {
 });
 
 test('a blocked second window is said, with a link', async ({ page }) => {
-  await page.addInitScript(() => { window.open = () => null; });
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
   await openDeck(page, 'fixture');
   await page.keyboard.press('s');
   const notice = page.getByRole('alert').filter({ hasText: 'did not open a second window' });
@@ -199,7 +234,9 @@ test('a blocked second window is said, with a link', async ({ page }) => {
 });
 
 test('without BroadcastChannel the slides work, and the second window says why it can’t', async ({ page }) => {
-  await page.addInitScript(() => { Reflect.deleteProperty(window, 'BroadcastChannel'); });
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'BroadcastChannel');
+  });
   await openDeck(page, 'fixture');
   await page.keyboard.press('PageDown');
   await onSlide(page, 2);
@@ -247,7 +284,9 @@ test('a kiosk goes round by itself, rests for a visitor and starts again', async
 test('no deck named: the lessons are listed, a file can be opened, and a reload finds it', async ({ page }) => {
   await page.goto('/present/');
   for (const { deck } of lessonDecks) await expect(page.getByRole('link', { name: deck.title })).toBeVisible();
-  await page.getByTestId('deck-file').setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(fixtureDeck.text) });
+  await page
+    .getByTestId('deck-file')
+    .setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(fixtureDeck.text) });
   await onSlide(page, 1);
   await page.keyboard.press('PageDown');
   await expect(page).toHaveURL(/file&s=2$/);
@@ -259,9 +298,23 @@ test('no deck named: the lessons are listed, a file can be opened, and a reload 
 test('text in a deck is text', async ({ page }) => {
   const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
   const [slide] = fixtureDeck.deck.slides;
-  const deck = { ...fixtureDeck.deck, title: hostile, slides: [{ ...slide, title: hostile, text: hostile, question: hostile, annotation: { kind: 'label', at: [-118.2, 34.05], text: hostile } }] };
+  const deck = {
+    ...fixtureDeck.deck,
+    title: hostile,
+    slides: [
+      {
+        ...slide,
+        title: hostile,
+        text: hostile,
+        question: hostile,
+        annotation: { kind: 'label', at: [-118.2, 34.05], text: hostile },
+      },
+    ],
+  };
   await page.goto('/present/');
-  await page.getByTestId('deck-file').setInputFiles({ name: 'hostile.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(deck)) });
+  await page
+    .getByTestId('deck-file')
+    .setInputFiles({ name: 'hostile.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(deck)) });
   await expect(page.getByTestId('slide-title')).toHaveText(hostile);
   await expect(page.getByTestId('annotation')).toHaveText(hostile);
   expect(await page.locator('.presenter img, .presenter script').count()).toBe(0);
@@ -273,10 +326,18 @@ test.describe('what can’t be shown', () => {
 
   for (const { what, address, says } of [
     { what: 'a deck that is not there', address: '/present/?lesson=nowhere', says: 'no deck at that address' },
-    { what: 'another site’s deck', address: '/present/?deck=https://elsewhere.example/a.deck.json', says: 'from this site only' },
+    {
+      what: 'another site’s deck',
+      address: '/present/?deck=https://elsewhere.example/a.deck.json',
+      says: 'from this site only',
+    },
     { what: 'a damaged link', address: '/present/#deck=1.abc', says: 'cut or altered' },
     { what: 'a file that is gone', address: '/present/?file', says: 'no longer here' },
-    { what: 'something that is no deck', address: '/present/?deck=/data/manifest.json', says: 'not a deck of this atlas' },
+    {
+      what: 'something that is no deck',
+      address: '/present/?deck=/data/manifest.json',
+      says: 'not a deck of this atlas',
+    },
   ]) {
     test(`${what} is said in plain words, with a way on`, async ({ page }) => {
       await page.goto(address);
@@ -312,10 +373,16 @@ test('axe finds nothing, in light and dark', async ({ page, context }) => {
     for (const key of ['Home', '2', 'Enter', 'End', 'o', '?', 'q']) {
       await page.keyboard.press(key);
       if (key === 'q') await expect(page.locator('svg[data-ready]')).toBeVisible();
-      if (key !== '2') expect(await axeFindings(page, { colorsOnly: colorScheme === 'dark' }), `${colorScheme} after ${key}`).toEqual([]);
+      if (key !== '2')
+        expect(await axeFindings(page, { colorsOnly: colorScheme === 'dark' }), `${colorScheme} after ${key}`).toEqual(
+          [],
+        );
     }
     await page.keyboard.press('Escape');
-    expect(await axeFindings(speaker, { colorsOnly: colorScheme === 'dark' }), `${colorScheme}, the speaker's window`).toEqual([]);
+    expect(
+      await axeFindings(speaker, { colorsOnly: colorScheme === 'dark' }),
+      `${colorScheme}, the speaker's window`,
+    ).toEqual([]);
   }
   await page.goto('/present/');
   expect(await axeFindings(page)).toEqual([]);

@@ -9,21 +9,71 @@ const PAPER = { A4: { width: 595, height: 842 }, Letter: { width: 612, height: 7
 const RIM = 17;
 
 const VIEWS = [
-  { link: '/', title: /Gomez won the district; Kim led/, legend: 'Kim by 20–30', row: 'Koreatown', source: 'General election of 3 November 2020' },
-  { link: '/?e=2018-11-general&n=boyle-heights', title: /Mejia/, legend: 'Mejia by under 10', row: 'Boyle Heights', source: 'General election of 6 November 2018' },
-  { link: '/?e=2017-04-special-primary', title: /Ahn/, legend: 'Carrillo', row: 'Koreatown', source: 'Special primary of 4 April 2017' },
-  { link: '/?e=2012-11-general', title: /Becerra/, legend: null, row: 'Xavier Becerra', source: 'Certified district totals' },
-  { link: '/?e=2020-11-general&u=precinct&at=34.06,-118.28,13', title: /precincts/, legend: 'Gomez by 10–20', row: 'Westlake', source: '3 November 2020' },
-  { link: '/?m=median_household_income&n=koreatown', title: /Median household income/, legend: 'or more', row: 'Eagle Rock', source: 'ACS 2018–22' },
+  {
+    link: '/',
+    title: /Gomez won the district; Kim led/,
+    legend: 'Kim by 20–30',
+    row: 'Koreatown',
+    source: 'General election of 3 November 2020',
+  },
+  {
+    link: '/?e=2018-11-general&n=boyle-heights',
+    title: /Mejia/,
+    legend: 'Mejia by under 10',
+    row: 'Boyle Heights',
+    source: 'General election of 6 November 2018',
+  },
+  {
+    link: '/?e=2017-04-special-primary',
+    title: /Ahn/,
+    legend: 'Carrillo',
+    row: 'Koreatown',
+    source: 'Special primary of 4 April 2017',
+  },
+  {
+    link: '/?e=2012-11-general',
+    title: /Becerra/,
+    legend: null,
+    row: 'Xavier Becerra',
+    source: 'Certified district totals',
+  },
+  {
+    link: '/?e=2020-11-general&u=precinct&at=34.06,-118.28,13',
+    title: /precincts/,
+    legend: 'Gomez by 10–20',
+    row: 'Westlake',
+    source: '3 November 2020',
+  },
+  {
+    link: '/?m=median_household_income&n=koreatown',
+    title: /Median household income/,
+    legend: 'or more',
+    row: 'Eagle Rock',
+    source: 'ACS 2018–22',
+  },
   { link: '/?m=renter_share&u=tract', title: /Renters/, legend: 'under', row: 'Koreatown', source: 'ACS' },
-  { link: '/?e=2020-11-general&hide=names,values', title: /leader and margin/, legend: null, row: 'Area C', source: '3 November 2020' },
+  {
+    link: '/?e=2020-11-general&hide=names,values',
+    title: /leader and margin/,
+    legend: null,
+    row: 'Area C',
+    source: '3 November 2020',
+  },
 ] as const;
 
 /** Pairs of items whose boxes overlap by more than a point each way. */
 function overlaps(items: readonly StructuredTextItem[]): string[] {
   const shown = items.filter((i) => i.str.trim() !== '');
-  return shown.flatMap((a, n) => shown.slice(n + 1).filter((b) =>
-    Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 1 && Math.min(a.y + 0.7 * a.fontSize, b.y + 0.7 * b.fontSize) - Math.max(a.y, b.y) > 1).map((b) => `“${a.str}” and “${b.str}”`));
+  return shown.flatMap((a, n) =>
+    shown
+      .slice(n + 1)
+      .filter(
+        (b) =>
+          Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 1 &&
+          Math.min(a.y + 0.7 * a.fontSize, b.y + 0.7 * b.fontSize) - Math.max(a.y, b.y) > 1,
+      )
+      .map((b) => `“${a.str}” and “${b.str}”`),
+  );
 }
 
 for (const view of VIEWS) {
@@ -45,9 +95,23 @@ for (const view of VIEWS) {
         }
         expect(overlaps(items), format).toEqual([]);
       }
-      const text = pages.map((items) => items.map((i) => i.str).join(' ').replace(/\s+/g, ' ')).join(' ');
+      const text = pages
+        .map((items) =>
+          items
+            .map((i) => i.str)
+            .join(' ')
+            .replace(/\s+/g, ' '),
+        )
+        .join(' ');
       expect(text).toMatch(view.title);
-      for (const words of [view.legend, view.row, view.source, 'Los Angeles Times Mapping L.A.', 'Scan to open this view']) if (words !== null) expect(text, format).toContain(words);
+      for (const words of [
+        view.legend,
+        view.row,
+        view.source,
+        'Los Angeles Times Mapping L.A.',
+        'Scan to open this view',
+      ])
+        if (words !== null) expect(text, format).toContain(words);
       if (view.link.includes('hide')) expect(text).not.toMatch(/Koreatown|Gomez \+|\d\.\d%/);
     }
 
@@ -57,11 +121,21 @@ for (const view of VIEWS) {
     await expect(sheet).toBeVisible();
     await expect(page.locator('.atlas')).toBeHidden();
     const look = await sheet.evaluate((root) => ({
-      colors: [...new Set([...root.querySelectorAll('svg *')].flatMap((e) => [getComputedStyle(e).fill, getComputedStyle(e).stroke]))]
-        .filter((c) => { const [r, g, b] = c.match(/\d+/g)?.map(Number) ?? []; return c.startsWith('rgb') && !(r === g && g === b); }),
-      filled: [...root.querySelectorAll('.paper-map [data-class]')].filter((e) => /url\(/.test(e.getAttribute('fill') ?? '')).length,
+      colors: [
+        ...new Set(
+          [...root.querySelectorAll('svg *')].flatMap((e) => [getComputedStyle(e).fill, getComputedStyle(e).stroke]),
+        ),
+      ].filter((c) => {
+        const [r, g, b] = c.match(/\d+/g)?.map(Number) ?? [];
+        return c.startsWith('rgb') && !(r === g && g === b);
+      }),
+      filled: [...root.querySelectorAll('.paper-map [data-class]')].filter((e) =>
+        /url\(/.test(e.getAttribute('fill') ?? ''),
+      ).length,
       classed: root.querySelectorAll('.paper-map [data-class]').length,
-      patterns: [...root.querySelectorAll('.paper-map pattern')].map((p) => p.innerHTML + p.getAttribute('patternTransform') + p.getAttribute('width')),
+      patterns: [...root.querySelectorAll('.paper-map pattern')].map(
+        (p) => p.innerHTML + p.getAttribute('patternTransform') + p.getAttribute('width'),
+      ),
       qr: root.querySelector('[data-testid="paper-qr"] path')?.getAttribute('d')?.length ?? 0,
     }));
     expect(look.colors, 'colors on paper').toEqual([]);
@@ -73,7 +147,15 @@ for (const view of VIEWS) {
 }
 
 test('the Print button opens the browser’s dialog with the sheet in place', async ({ page, webgl }) => {
-  await page.addInitScript(() => { Object.assign(window, { print: () => { window.dispatchEvent(new Event('beforeprint')); Object.assign(window, { printed: document.querySelector('[data-testid="print-sheet"] h1')?.textContent }); window.dispatchEvent(new Event('afterprint')); } }); });
+  await page.addInitScript(() => {
+    Object.assign(window, {
+      print: () => {
+        window.dispatchEvent(new Event('beforeprint'));
+        Object.assign(window, { printed: document.querySelector('[data-testid="print-sheet"] h1')?.textContent });
+        window.dispatchEvent(new Event('afterprint'));
+      },
+    });
+  });
   await open(page, '/', webgl);
   await page.getByRole('button', { name: 'Print', exact: true }).click();
   await expect.poll(() => page.evaluate('window.printed')).toMatch(/^Gomez won/);

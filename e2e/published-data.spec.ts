@@ -3,14 +3,20 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures';
 
-interface Listed { file: string; bytes: number; sha256: string }
+interface Listed {
+  file: string;
+  bytes: number;
+  sha256: string;
+}
 
 function isObject(x: unknown): x is Record<string, unknown> {
   return typeof x === 'object' && x !== null && !Array.isArray(x);
 }
 
 function isListed(x: unknown): x is Listed {
-  return isObject(x) && typeof x['file'] === 'string' && typeof x['bytes'] === 'number' && typeof x['sha256'] === 'string';
+  return (
+    isObject(x) && typeof x['file'] === 'string' && typeof x['bytes'] === 'number' && typeof x['sha256'] === 'string'
+  );
 }
 
 /** That list of the manifest; throws when it is no list or an entry is not as documented. */
@@ -28,7 +34,8 @@ test('every source that a published file cites has its row in DATA_LICENSES.md',
   const licences = readFileSync(new URL('../DATA_LICENSES.md', import.meta.url), 'utf8');
   const cited = new Set<string>();
   for (const key of ['packs', 'downloads']) {
-    for (const entry of listOf(manifest, key, isObject)) for (const id of Array.isArray(entry['sources']) ? entry['sources'] : []) cited.add(String(id));
+    for (const entry of listOf(manifest, key, isObject))
+      for (const id of Array.isArray(entry['sources']) ? entry['sources'] : []) cited.add(String(id));
   }
   expect(cited.size).toBeGreaterThan(10);
   expect([...cited].filter((id) => !licences.includes(`\`${id}\``))).toEqual([]);

@@ -5,11 +5,23 @@ import { expect, test } from './fixtures';
 
 const PAGE = '/about/elections/';
 const IDS = [
-  '2025-11-special', '2024-11-general', '2022-11-general', '2020-11-general', '2018-11-general', '2017-06-special-runoff', '2017-04-special-primary',
-  '2016-11-general', '2014-11-general', '2014-06-primary', '2012-11-general',
+  '2025-11-special',
+  '2024-11-general',
+  '2022-11-general',
+  '2020-11-general',
+  '2018-11-general',
+  '2017-06-special-runoff',
+  '2017-04-special-primary',
+  '2016-11-general',
+  '2014-11-general',
+  '2014-06-primary',
+  '2012-11-general',
 ];
 
-test('the card opens by keyboard, tells the count of June 2017 with its sources, and is clean for axe', async ({ page, webgl }) => {
+test('the card opens by keyboard, tells the count of June 2017 with its sources, and is clean for axe', async ({
+  page,
+  webgl,
+}) => {
   await open(page, '/?e=2017-06-special-runoff', webgl);
   const card = page.getByTestId('race-card');
   const summary = card.locator('summary');
@@ -40,11 +52,18 @@ test('the page has all eleven elections with an anchor each, without scripts', a
   const april = page.locator('section', { has: page.locator('h2[id="2017-04-special-primary"]') });
   await expect(april.locator('tbody tr')).toHaveCount(24);
   await expect(april).toContainText('24 candidates stood, one of them a write-in. The precinct returns list 23');
-  await expect(page.locator('section', { has: page.locator('h2[id="2022-11-general"]') })).toContainText('No precinct returns were found');
+  await expect(page.locator('section', { has: page.locator('h2[id="2022-11-general"]') })).toContainText(
+    'No precinct returns were found',
+  );
 });
 
-for (const viewport of [{ width: 1280, height: 800 }, { width: 360, height: 740 }]) {
-  test(`axe finds nothing on the page in light and dark, and nothing reaches past the side of a screen ${viewport.width} wide`, async ({ page }) => {
+for (const viewport of [
+  { width: 1280, height: 800 },
+  { width: 360, height: 740 },
+]) {
+  test(`axe finds nothing on the page in light and dark, and nothing reaches past the side of a screen ${viewport.width} wide`, async ({
+    page,
+  }) => {
     await page.setViewportSize(viewport);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });

@@ -22,7 +22,11 @@ async function watchFrames(page: Page, texts: Record<string, string>): Promise<v
       Object.assign(window, { frames: Number(Reflect.get(window, 'frames')) + 1 });
       for (const [id, text] of Object.entries(defaults)) {
         for (const element of document.querySelectorAll(`[data-testid="${id}"]`)) {
-          if (element.textContent === text && element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) flashes.add(id);
+          if (
+            element.textContent === text &&
+            element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+          )
+            flashes.add(id);
         }
       }
       requestAnimationFrame(look);
@@ -61,10 +65,15 @@ for (const { link, says, row } of [
       await response;
       return true;
     };
-    await expect.poll(async () => {
-      await deliver();
-      return page.locator('html').getAttribute('data-pending');
-    }, { intervals: [50] }).toBeNull();
+    await expect
+      .poll(
+        async () => {
+          await deliver();
+          return page.locator('html').getAttribute('data-pending');
+        },
+        { intervals: [50] },
+      )
+      .toBeNull();
 
     await expect(headline(page)).toBeVisible();
     await expect(sentence(page).or(headline(page)).filter({ hasText: says }).first()).toBeVisible();

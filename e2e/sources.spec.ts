@@ -36,28 +36,78 @@ const ofSentence = (page: Page): Locator => page.getByRole('region', { name: 'Su
 
 for (const { what, address, anchor, listed = anchor, units, counted } of [
   { what: 'votes of 2020', address: '/', anchor: /^election-2020-11-general$/, units: false, counted: true },
-  { what: 'precincts of 2018', address: '/?e=2018-11-general', anchor: /^election-2018-11-general$/, units: true, counted: true },
-  { what: 'the President in 2020', address: '/?c=president', anchor: /^contest-2020-11-general-president$/, units: false, counted: true },
-  { what: 'the 23 of April 2017', address: '/?e=2017-04-special-primary', anchor: /^election-2017-04-special-primary$/, units: false, counted: true },
-  { what: 'votes by council district', address: '/?u=council', anchor: /^areas-2020-11-general$/, listed: /^election-2020-11-general$/, units: true, counted: true },
-  { what: 'an election of the district alone', address: '/?e=2022-11-general', anchor: /^election-2022-11-general$/, units: true, counted: true },
-  { what: 'people by tract', address: '/?m=median_contract_rent', anchor: /^measure-median_contract_rent-acs-2019-2023$/, units: true, counted: false },
-  { what: 'people by neighborhood', address: '/?m=latino_share&y=acs-2018-2022', anchor: /^measure-latino_share-acs-2018-2022$/, units: false, counted: false },
+  {
+    what: 'precincts of 2018',
+    address: '/?e=2018-11-general',
+    anchor: /^election-2018-11-general$/,
+    units: true,
+    counted: true,
+  },
+  {
+    what: 'the President in 2020',
+    address: '/?c=president',
+    anchor: /^contest-2020-11-general-president$/,
+    units: false,
+    counted: true,
+  },
+  {
+    what: 'the 23 of April 2017',
+    address: '/?e=2017-04-special-primary',
+    anchor: /^election-2017-04-special-primary$/,
+    units: false,
+    counted: true,
+  },
+  {
+    what: 'votes by council district',
+    address: '/?u=council',
+    anchor: /^areas-2020-11-general$/,
+    listed: /^election-2020-11-general$/,
+    units: true,
+    counted: true,
+  },
+  {
+    what: 'an election of the district alone',
+    address: '/?e=2022-11-general',
+    anchor: /^election-2022-11-general$/,
+    units: true,
+    counted: true,
+  },
+  {
+    what: 'people by tract',
+    address: '/?m=median_contract_rent',
+    anchor: /^measure-median_contract_rent-acs-2019-2023$/,
+    units: true,
+    counted: false,
+  },
+  {
+    what: 'people by neighborhood',
+    address: '/?m=latino_share&y=acs-2018-2022',
+    anchor: /^measure-latino_share-acs-2018-2022$/,
+    units: false,
+    counted: false,
+  },
 ]) {
   test(`headline, sentence, legend, tables and count of ${what}`, async ({ page }) => {
     await page.goto(address);
     await expect(page.locator('html')).not.toHaveAttribute('data-pending');
     await expect(headline(page)).toBeVisible();
     await expect(sentence(page)).toBeVisible();
-    const regions: [string, Locator][] = [['the headline', ofHeadline(page)], ['the sentence', ofSentence(page)], ['the list', places(page)]];
-    if (await legend(page).count() > 0) regions.push(['the legend', legend(page)]);
+    const regions: [string, Locator][] = [
+      ['the headline', ofHeadline(page)],
+      ['the sentence', ofSentence(page)],
+      ['the list', places(page)],
+    ];
+    if ((await legend(page).count()) > 0) regions.push(['the legend', legend(page)]);
     if (units) regions.push(['the table of units', page.getByTestId('units-table')]);
     if (counted) regions.push(['the count under the map', placed(page)]);
     for (const [name, region] of regions) {
       const [link] = await linksIn(region, name);
       expect(await link?.getAttribute('href'), name).toMatch(/^\/about\/data\/#/);
     }
-    for (const [region, to] of [[ofHeadline(page), anchor], [places(page), listed]] as const) {
+    for (const [region, to] of [
+      [ofHeadline(page), anchor],
+      [places(page), listed],
+    ] as const) {
       await leads(page, region.locator('a.source-link').first(), to);
       await page.goBack();
       await expect(headline(page)).toBeVisible();
@@ -70,21 +120,35 @@ test('each row of a profile, and of a comparison, leads to its own', async ({ pa
   await open(page, '/?n=koreatown', webgl);
   const rows = profile(page).locator('.measure');
   await expect(rows.first()).toBeVisible();
-  for (const row of [...await rows.all(), ...await profile(page).locator('.bar-row:has(.bar)').all()]) await linksIn(row, await row.innerText());
-  await leads(page, rows.filter({ hasText: 'Poverty' }).locator('a.source-link'), /^measure-poverty_rate-acs-2018-2022$/);
+  for (const row of [...(await rows.all()), ...(await profile(page).locator('.bar-row:has(.bar)').all())])
+    await linksIn(row, await row.innerText());
+  await leads(
+    page,
+    rows.filter({ hasText: 'Poverty' }).locator('a.source-link'),
+    /^measure-poverty_rate-acs-2018-2022$/,
+  );
   await page.goBack();
-  await leads(page, profile(page).locator('.bar-row').filter({ hasText: 'Jun 2017' }).locator('a.source-link'), /^election-2017-06-special-runoff$/);
+  await leads(
+    page,
+    profile(page).locator('.bar-row').filter({ hasText: 'Jun 2017' }).locator('a.source-link'),
+    /^election-2017-06-special-runoff$/,
+  );
 
   await page.goto('/?n=koreatown,eagle-rock');
   const compared = page.getByTestId('compare').locator('tbody tr');
   await expect(compared.first()).toBeVisible();
   for (const row of await compared.all()) await linksIn(row, await row.innerText());
-  await leads(page, compared.filter({ hasText: 'Latino' }).first().locator('a.source-link'), /^measure-latino_share-census-2020$/);
+  await leads(
+    page,
+    compared.filter({ hasText: 'Latino' }).first().locator('a.source-link'),
+    /^measure-latino_share-census-2020$/,
+  );
 });
 
 test('the page on the plans leads to its own, and a method to its section', async ({ page }) => {
   await page.goto('/about/plans/');
-  for (const link of await page.locator('a.source-link').all()) expect(await link.getAttribute('href')).toBe('/about/data/#plans');
+  for (const link of await page.locator('a.source-link').all())
+    expect(await link.getAttribute('href')).toBe('/about/data/#plans');
   expect(await page.locator('a.source-link').count()).toBeGreaterThanOrEqual(5);
   await leads(page, page.locator('a.source-link').first(), /^plans$/);
   await page.locator('#plans a[data-role="method"]').first().click();
@@ -95,7 +159,8 @@ test('the page on the plans leads to its own, and a method to its section', asyn
 test('the links are reached with the keyboard', async ({ page, webgl }) => {
   await open(page, '/', webgl);
   const link = places(page).locator('a.source-link');
-  for (let stop = 0; stop < 300 && !(await link.evaluate((element) => element === document.activeElement)); stop += 1) await page.keyboard.press('Tab');
+  for (let stop = 0; stop < 300 && !(await link.evaluate((element) => element === document.activeElement)); stop += 1)
+    await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/about\/data\/#election-2020-11-general$/);
 });

@@ -6,14 +6,24 @@ import { PICTURE, expect, test } from './fixtures';
 
 /** All that can be read or heard on the page: visible text, and the names of marks. */
 function told(page: Page): Promise<string> {
-  return page.evaluate(() => [
-    document.title, document.body.innerText,
-    ...[...document.querySelectorAll('[aria-label], [title]')].filter((e) => e.checkVisibility({ visibilityProperty: true })).map((e) => `${e.getAttribute('aria-label') ?? ''} ${e.getAttribute('title') ?? ''}`),
-    ...[...document.querySelectorAll('svg text')].filter((e) => e.checkVisibility({ visibilityProperty: true })).map((e) => e.textContent ?? ''),
-  ].join('\n'));
+  return page.evaluate(() =>
+    [
+      document.title,
+      document.body.innerText,
+      ...[...document.querySelectorAll('[aria-label], [title]')]
+        .filter((e) => e.checkVisibility({ visibilityProperty: true }))
+        .map((e) => `${e.getAttribute('aria-label') ?? ''} ${e.getAttribute('title') ?? ''}`),
+      ...[...document.querySelectorAll('svg text')]
+        .filter((e) => e.checkVisibility({ visibilityProperty: true }))
+        .map((e) => e.textContent ?? ''),
+    ].join('\n'),
+  );
 }
 
-test('a locked link keeps the map, list and profile, and nothing to choose another view with', async ({ page, webgl }) => {
+test('a locked link keeps the map, list and profile, and nothing to choose another view with', async ({
+  page,
+  webgl,
+}) => {
   await open(page, '/?e=2018-11-general&n=koreatown&lock', webgl);
   await expect(page.locator('#controls')).toBeHidden();
   // The only list left is that of themes, which changes no view.
@@ -27,12 +37,17 @@ test('a locked link keeps the map, list and profile, and nothing to choose anoth
   expect(new URL(page.url()).search).toBe('?e=2018-11-general&n=eagle-rock&lock');
 });
 
-test('hidden names, values, parties and legend are told nowhere, from the first frame on, and come with Reveal', async ({ page, webgl }) => {
+test('hidden names, values, parties and legend are told nowhere, from the first frame on, and come with Reveal', async ({
+  page,
+  webgl,
+}) => {
   await page.addInitScript(() => {
     const seen = new Set<string>();
     Object.assign(window, { seen });
     const look = () => {
-      for (const e of document.querySelectorAll('[data-testid="headline"], [data-testid="sentence"], [data-testid="legend"], .map-name, .map-area')) {
+      for (const e of document.querySelectorAll(
+        '[data-testid="headline"], [data-testid="sentence"], [data-testid="legend"], .map-name, .map-area',
+      )) {
         if (!e.checkVisibility({ visibilityProperty: true })) continue;
         const text = `${e.textContent} ${e.getAttribute('aria-label') ?? ''}`;
         if (/Koreatown|Boyle|Gomez won|\+\d|Kim led/.test(text)) seen.add(text);
@@ -76,36 +91,49 @@ test('a link asks for a theme for this page and leaves the reader’s own alone'
   await expect(page.locator('html')).not.toHaveAttribute('data-theme', /./);
 });
 
-test('the projector’s theme: chosen from the list and kept; type from 20 px up, the choices behind one button', PICTURE, async ({ page, webgl }) => {
-  await page.setViewportSize({ width: 1024, height: 768 });
-  await open(page, '/?n=koreatown', webgl);
-  await page.getByRole('combobox', { name: 'Theme' }).selectOption({ label: 'Projector' });
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'projector');
-  await page.reload();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'projector');
-  await expect(profileHeading(page, 'Koreatown')).toBeVisible();
-  const small = await page.evaluate(() => {
-    const found: string[] = [];
-    const walker = document.createTreeWalker(document.querySelector('.atlas') ?? document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const element = node.parentElement;
-      if (!element || !node.textContent?.trim() || element.closest('svg, .visually-hidden, .skip-link, .map-buttons, option') || !element.checkVisibility()) continue;
-      const zoom = (element as HTMLElement & { currentCSSZoom?: number }).currentCSSZoom ?? 1;
-      const size = parseFloat(getComputedStyle(element).fontSize) * zoom;
-      if (size < 20) found.push(`${size.toFixed(1)} px: ${node.textContent}`);
-    }
-    return found;
-  });
-  expect(small).toEqual([]);
-  const names = await page.locator('.map-name').first().evaluate((e) => e.getBoundingClientRect().height);
-  expect(names).toBeGreaterThanOrEqual(20);
-  await expect(election(page, 'November 2018')).toBeHidden();
-  await page.getByRole('button', { name: 'Layers: Nov 2020' }).click();
-  await election(page, 'November 2018').check();
-  await expect(page).toHaveURL(/e=2018-11-general/);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1024);
-  expect(await axeFindings(page)).toEqual([]);
-  // In student mode the choices stay away.
-  await page.goto('/?lock');
-  await expect(page.locator('.layers-button')).toBeHidden();
-});
+test(
+  'the projector’s theme: chosen from the list and kept; type from 20 px up, the choices behind one button',
+  PICTURE,
+  async ({ page, webgl }) => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await open(page, '/?n=koreatown', webgl);
+    await page.getByRole('combobox', { name: 'Theme' }).selectOption({ label: 'Projector' });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'projector');
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'projector');
+    await expect(profileHeading(page, 'Koreatown')).toBeVisible();
+    const small = await page.evaluate(() => {
+      const found: string[] = [];
+      const walker = document.createTreeWalker(document.querySelector('.atlas') ?? document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const element = node.parentElement;
+        if (
+          !element ||
+          !node.textContent?.trim() ||
+          element.closest('svg, .visually-hidden, .skip-link, .map-buttons, option') ||
+          !element.checkVisibility()
+        )
+          continue;
+        const zoom = (element as HTMLElement & { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+        const size = parseFloat(getComputedStyle(element).fontSize) * zoom;
+        if (size < 20) found.push(`${size.toFixed(1)} px: ${node.textContent}`);
+      }
+      return found;
+    });
+    expect(small).toEqual([]);
+    const names = await page
+      .locator('.map-name')
+      .first()
+      .evaluate((e) => e.getBoundingClientRect().height);
+    expect(names).toBeGreaterThanOrEqual(20);
+    await expect(election(page, 'November 2018')).toBeHidden();
+    await page.getByRole('button', { name: 'Layers: Nov 2020' }).click();
+    await election(page, 'November 2018').check();
+    await expect(page).toHaveURL(/e=2018-11-general/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1024);
+    expect(await axeFindings(page)).toEqual([]);
+    // In student mode the choices stay away.
+    await page.goto('/?lock');
+    await expect(page.locator('.layers-button')).toBeHidden();
+  },
+);

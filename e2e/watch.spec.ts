@@ -13,10 +13,15 @@ test.fail('a console warning fails', async ({ page }) => {
 
 test.fail('an uncaught error fails', async ({ page }) => {
   await page.goto('/');
-  await page.evaluate(() => new Promise<void>((done) => {
-    addEventListener('error', () => done(), { once: true });
-    queueMicrotask(() => { throw new Error('nobody caught this'); });
-  }));
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        addEventListener('error', () => done(), { once: true });
+        queueMicrotask(() => {
+          throw new Error('nobody caught this');
+        });
+      }),
+  );
 });
 
 test.fail('a request to another origin fails', async ({ page }) => {

@@ -9,7 +9,10 @@ test('says that the map stays simple', async ({ page, webgl }) => {
 
 test('elections and people can be switched, and the SVG map follows', async ({ page, webgl }) => {
   await open(page, '/', webgl);
-  for (const [name, says] of [['November 2018', /Mejia|Gomez/], ['June 2017 runoff', /Ahn|Gomez/]] as const) {
+  for (const [name, says] of [
+    ['November 2018', /Mejia|Gomez/],
+    ['June 2017 runoff', /Ahn|Gomez/],
+  ] as const) {
     const before = await headline(page).innerText();
     await election(page, name).check();
     await expect(headline(page)).not.toHaveText(before);

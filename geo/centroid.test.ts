@@ -2,7 +2,13 @@ import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { centroidOf } from './centroid';
 
-const square = (west: number, south: number, size: number): Position[] => [[west, south], [west + size, south], [west + size, south + size], [west, south + size], [west, south]];
+const square = (west: number, south: number, size: number): Position[] => [
+  [west, south],
+  [west + size, south],
+  [west + size, south + size],
+  [west, south + size],
+  [west, south],
+];
 
 describe('the center of an area', () => {
   it('is the middle of a square, however its ring runs', () => {
@@ -22,6 +28,17 @@ describe('the center of an area', () => {
     expect(x).toBeCloseTo((4 * 1 + 10.5) / 5, 9);
   });
   it('of no land is refused', () => {
-    expect(() => centroidOf({ type: 'Polygon', coordinates: [[[0, 0], [1, 1], [0, 0]]] })).toThrow(RangeError);
+    expect(() =>
+      centroidOf({
+        type: 'Polygon',
+        coordinates: [
+          [
+            [0, 0],
+            [1, 1],
+            [0, 0],
+          ],
+        ],
+      }),
+    ).toThrow(RangeError);
   });
 });

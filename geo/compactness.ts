@@ -20,13 +20,18 @@ export interface Compactness {
 /** All three measures; zeros for a shape without area. Needs points of an equal-area projection. */
 export function compactness(shape: PlaneShape): Compactness {
   const rings = shape.flat();
-  const area = shape.reduce((sum, [outer, ...holes]) => sum + Math.abs(ringArea(outer ?? [])) - holes.reduce((h, ring) => h + Math.abs(ringArea(ring)), 0), 0);
+  const area = shape.reduce(
+    (sum, [outer, ...holes]) =>
+      sum + Math.abs(ringArea(outer ?? [])) - holes.reduce((h, ring) => h + Math.abs(ringArea(ring)), 0),
+    0,
+  );
   const perimeter = rings.reduce((sum, ring) => sum + ringLength(ring), 0);
   const hull = convexHull(rings.flat());
   const hullArea = Math.abs(ringArea(hull));
   const radius = enclosingCircle(hull).radius;
   return {
-    area, perimeter,
+    area,
+    perimeter,
     polsbyPopper: perimeter > 0 ? (4 * Math.PI * area) / perimeter ** 2 : 0,
     reock: radius > 0 ? area / (Math.PI * radius ** 2) : 0,
     convexHull: hullArea > 0 ? area / hullArea : 0,
@@ -63,7 +68,10 @@ export function convexHull(points: readonly PlanePoint[]): PlanePoint[] {
   return [...half(sorted), ...half([...sorted].reverse())];
 }
 
-export interface Circle { center: PlanePoint; radius: number }
+export interface Circle {
+  center: PlanePoint;
+  radius: number;
+}
 
 /** The smallest circle around all points (Welzl's idea, without his shuffle: callers pass a hull, which is short). */
 export function enclosingCircle(points: readonly PlanePoint[]): Circle {
@@ -98,7 +106,10 @@ function onDiameter(a: PlanePoint, b: PlanePoint): Circle {
 /** The circle through three points; on one line, the circle over the two that are farthest apart. */
 function through(a: PlanePoint, b: PlanePoint, c: PlanePoint): Circle {
   const twice = 2 * cross(a, b, c);
-  if (twice === 0) return [onDiameter(a, b), onDiameter(a, c), onDiameter(b, c)].reduce((far, next) => (next.radius > far.radius ? next : far));
+  if (twice === 0)
+    return [onDiameter(a, b), onDiameter(a, c), onDiameter(b, c)].reduce((far, next) =>
+      next.radius > far.radius ? next : far,
+    );
   const [bx, by] = [b[0] - a[0], b[1] - a[1]];
   const [cx, cy] = [c[0] - a[0], c[1] - a[1]];
   const [b2, c2] = [bx * bx + by * by, cx * cx + cy * cy];

@@ -21,7 +21,10 @@ export function featureList(topology: Topology | undefined, object: string): rea
   listCache.set(topology, lists);
   const known = lists.get(object);
   if (known) return known;
-  const converted = feature<Record<string, unknown>>(topology, source as Parameters<typeof feature<Record<string, unknown>>>[1]);
+  const converted = feature<Record<string, unknown>>(
+    topology,
+    source as Parameters<typeof feature<Record<string, unknown>>>[1],
+  );
   const list: GeoFeature[] = (converted.type === 'FeatureCollection' ? converted.features : [converted])
     // MapLibre keeps no text ids of its own: filters read them from the properties.
     .map((f) => ({ ...f, properties: { ...f.properties, ...(f.id === undefined ? {} : { id: String(f.id) }) } }));

@@ -10,7 +10,9 @@ function featuresOf(base: GeometryPack, object: string): Feature<Polygon | Multi
   if (!o) return [];
   const made = feature(base, o);
   const all = made.type === 'FeatureCollection' ? made.features : [made];
-  return all.filter((f): f is Feature<Polygon | MultiPolygon> => f.geometry?.type === 'Polygon' || f.geometry?.type === 'MultiPolygon');
+  return all.filter(
+    (f): f is Feature<Polygon | MultiPolygon> => f.geometry?.type === 'Polygon' || f.geometry?.type === 'MultiPolygon',
+  );
 }
 
 const contains = (f: Feature<Polygon | MultiPolygon>, at: LonLat): boolean => booleanPointInPolygon([at[0], at[1]], f);

@@ -12,10 +12,16 @@ const PRECISION_DEGREES = 0.00002;
  * Longitudes are shrunk by the cosine of the latitude first, so that distance means the same in both directions.
  */
 export function labelPoint(geometry: Polygon | MultiPolygon): LonLat {
-  const pieces = polygonsOf(geometry).map((coordinates) => ({ coordinates, area: areaM2({ type: 'Polygon', coordinates }) }));
+  const pieces = polygonsOf(geometry).map((coordinates) => ({
+    coordinates,
+    area: areaM2({ type: 'Polygon', coordinates }),
+  }));
   const largest = pieces.reduce((best, piece) => (piece.area > best.area ? piece : best));
-  const k = Math.cos(((largest.coordinates[0]![0]![1]!) * Math.PI) / 180);
-  const [x, y] = polylabel(largest.coordinates.map((ring) => ring.map((p) => [p[0]! * k, p[1]!])), PRECISION_DEGREES);
+  const k = Math.cos((largest.coordinates[0]![0]![1]! * Math.PI) / 180);
+  const [x, y] = polylabel(
+    largest.coordinates.map((ring) => ring.map((p) => [p[0]! * k, p[1]!])),
+    PRECISION_DEGREES,
+  );
   return [round5(x / k), round5(y)];
 }
 

@@ -30,7 +30,11 @@ function ringAreaM2(ring: readonly Position[]): number {
 
 /** Area in square meters, holes taken out. */
 export function areaM2(geometry: Polygon | MultiPolygon): number {
-  return polygonsOf(geometry).reduce((total, [outer, ...holes]) => total + (outer ? ringAreaM2(outer) : 0) - holes.reduce((h, ring) => h + ringAreaM2(ring), 0), 0);
+  return polygonsOf(geometry).reduce(
+    (total, [outer, ...holes]) =>
+      total + (outer ? ringAreaM2(outer) : 0) - holes.reduce((h, ring) => h + ringAreaM2(ring), 0),
+    0,
+  );
 }
 
 /** Area in square kilometers. */
@@ -70,8 +74,10 @@ export function bboxOf(geometry: Polygon | MultiPolygon): BBox {
 export function unionBBox(boxes: readonly BBox[]): BBox {
   if (boxes.length === 0) throw new RangeError('unionBBox needs at least one box');
   return [
-    Math.min(...boxes.map((b) => b[0])), Math.min(...boxes.map((b) => b[1])),
-    Math.max(...boxes.map((b) => b[2])), Math.max(...boxes.map((b) => b[3])),
+    Math.min(...boxes.map((b) => b[0])),
+    Math.min(...boxes.map((b) => b[1])),
+    Math.max(...boxes.map((b) => b[2])),
+    Math.max(...boxes.map((b) => b[3])),
   ];
 }
 

@@ -42,8 +42,16 @@ describe('overlays', () => {
 
   it('gives every overlapping pair, in order, and a grid covers its whole', () => {
     const cells: Area[] = [];
-    for (let i = 0; i < 10; i++) for (let j = 0; j < 10; j++) cells.push({ id: `${i}-${j}`, geometry: boxPolygon([-118.3 + i / 100, 34 + j / 100, -118.29 + i / 100, 34.01 + j / 100]) });
-    const pairs = overlay(cells, [{ id: 'w', geometry: west }, { id: 'e', geometry: east }]);
+    for (let i = 0; i < 10; i++)
+      for (let j = 0; j < 10; j++)
+        cells.push({
+          id: `${i}-${j}`,
+          geometry: boxPolygon([-118.3 + i / 100, 34 + j / 100, -118.29 + i / 100, 34.01 + j / 100]),
+        });
+    const pairs = overlay(cells, [
+      { id: 'w', geometry: west },
+      { id: 'e', geometry: east },
+    ]);
     expect(pairs).toEqual([...pairs].sort((x, y) => x.a - y.a || x.b - y.b));
     const on = (b: number): number => pairs.filter((p) => p.b === b).reduce((sum, p) => sum + p.areaM2, 0);
     expect(on(0) / areaM2(west)).toBeCloseTo(1, 6);

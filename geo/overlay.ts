@@ -26,13 +26,26 @@ type Ring = [number, number][];
 
 // Clipping is exact only on a grid: 1e-8° (about 1 mm) keeps it from failing on lines that all but coincide.
 const snap = (x: number): number => Math.round(x * 1e8) / 1e8;
-const toRings = (polygon: Position[][]): Ring[] => polygon.map((ring) => ring.map((p): [number, number] => [snap(p[0]!), snap(p[1]!)]));
-const toClipping = (g: AreaGeometry): Ring[][] => (g.type === 'Polygon' ? [toRings(g.coordinates)] : g.coordinates.map(toRings));
+const toRings = (polygon: Position[][]): Ring[] =>
+  polygon.map((ring) => ring.map((p): [number, number] => [snap(p[0]!), snap(p[1]!)]));
+const toClipping = (g: AreaGeometry): Ring[][] =>
+  g.type === 'Polygon' ? [toRings(g.coordinates)] : g.coordinates.map(toRings);
 
 /** A box `[west, south, east, north]` as a polygon. */
 export function boxPolygon(box: readonly [number, number, number, number]): Polygon {
   const [w, s, e, n] = box;
-  return { type: 'Polygon', coordinates: [[[w, s], [e, s], [e, n], [w, n], [w, s]]] };
+  return {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [w, s],
+        [e, s],
+        [e, n],
+        [w, n],
+        [w, s],
+      ],
+    ],
+  };
 }
 
 /** What both share, or null where they don't meet. */

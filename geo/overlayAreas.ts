@@ -6,7 +6,11 @@ import type { GeometryPack } from '@/lib/packs/schema';
 import type { BBox, LonLat } from '@/lib/places';
 import type { AreaOverlay } from '@/lib/places/areaOverlays';
 
-export interface OverlayArea { id: string; name: string; bbox: BBox }
+export interface OverlayArea {
+  id: string;
+  name: string;
+  bbox: BBox;
+}
 
 /** Names of an overlay's areas at a spot, on the line counts as inside; several where they overlap, none outside the listed ones. */
 export function overlayNamesAt(pack: GeometryPack, overlay: AreaOverlay, at: LonLat): string[] {
@@ -20,9 +24,11 @@ export function overlayNamesAt(pack: GeometryPack, overlay: AreaOverlay, at: Lon
 /** Every area of an overlay with the box of its part in the district (in the 2021 plan where it has one there), by name. */
 export function overlayAreas(pack: GeometryPack, overlay: AreaOverlay): OverlayArea[] {
   const parts = [...featureList(pack, `${overlay}-2011`), ...featureList(pack, `${overlay}-2021`)];
-  return featureList(pack, overlay).flatMap((f): OverlayArea[] => {
-    const part = parts.findLast((p) => p.id === f.id) ?? f;
-    if (part.geometry.type !== 'Polygon' && part.geometry.type !== 'MultiPolygon') return [];
-    return [{ id: String(f.id), name: String(f.properties.name), bbox: bboxOf(part.geometry) }];
-  }).sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+  return featureList(pack, overlay)
+    .flatMap((f): OverlayArea[] => {
+      const part = parts.findLast((p) => p.id === f.id) ?? f;
+      if (part.geometry.type !== 'Polygon' && part.geometry.type !== 'MultiPolygon') return [];
+      return [{ id: String(f.id), name: String(f.properties.name), bbox: bboxOf(part.geometry) }];
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
 }

@@ -19,7 +19,9 @@ export function featuresOf(pack: Topology, object: string): PackFeature[] {
   return geometriesOf(pack, object).flatMap((geometry) => {
     const f = feature(pack, geometry);
     if (f.type !== 'Feature') return [];
-    return [{ type: 'Feature' as const, id: String(geometry.id ?? ''), properties: f.properties ?? {}, geometry: f.geometry }];
+    return [
+      { type: 'Feature' as const, id: String(geometry.id ?? ''), properties: f.properties ?? {}, geometry: f.geometry },
+    ];
   });
 }
 
@@ -35,12 +37,17 @@ export function areasOf(pack: Topology, object: string): PackFeature<Polygon | M
 export function arcsOf(geometry: PackGeometry): number[] {
   const forward = (i: number): number => (i < 0 ? ~i : i);
   switch (geometry.type) {
-    case 'LineString': return geometry.arcs.map(forward);
+    case 'LineString':
+      return geometry.arcs.map(forward);
     case 'MultiLineString':
-    case 'Polygon': return geometry.arcs.flat().map(forward);
-    case 'MultiPolygon': return geometry.arcs.flat(2).map(forward);
-    case 'GeometryCollection': return geometry.geometries.flatMap(arcsOf);
-    default: return [];
+    case 'Polygon':
+      return geometry.arcs.flat().map(forward);
+    case 'MultiPolygon':
+      return geometry.arcs.flat(2).map(forward);
+    case 'GeometryCollection':
+      return geometry.geometries.flatMap(arcsOf);
+    default:
+      return [];
   }
 }
 

@@ -10,7 +10,8 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const ADVICE = 'No browser for the end-to-end tests: install Chromium (Debian: apt-get install chromium; elsewhere: npx playwright install chromium) or set CA34_CHROMIUM to one.';
+const ADVICE =
+  'No browser for the end-to-end tests: install Chromium (Debian: apt-get install chromium; elsewhere: npx playwright install chromium) or set CA34_CHROMIUM to one.';
 
 /** @param {string} path */
 function isExecutable(path) {
@@ -32,7 +33,13 @@ function runs(path) {
 
 /** @param {string} name */
 function onPath(name) {
-  return (process.env['PATH'] ?? '').split(delimiter).filter(Boolean).map((folder) => join(folder, name)).find(isExecutable) ?? null;
+  return (
+    (process.env['PATH'] ?? '')
+      .split(delimiter)
+      .filter(Boolean)
+      .map((folder) => join(folder, name))
+      .find(isExecutable) ?? null
+  );
 }
 
 /**
@@ -43,7 +50,10 @@ function onPath(name) {
 export function findBrowser() {
   const named = process.env['CA34_CHROMIUM'];
   if (named) {
-    if (!runs(named)) throw new Error(`CA34_CHROMIUM names ${named}, which does not run. Point it at a Chromium, or unset it to have one found.`);
+    if (!runs(named))
+      throw new Error(
+        `CA34_CHROMIUM names ${named}, which does not run. Point it at a Chromium, or unset it to have one found.`,
+      );
     return named;
   }
   for (const name of NAMES) {
@@ -59,7 +69,10 @@ export function findBrowser() {
  * @param {string[]} args
  */
 function succeeds(command, args) {
-  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+  return (
+    spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+      .status === 0
+  );
 }
 
 /** A system package is a matter for root; anyone else gets Playwright's own browser, in their own cache. */

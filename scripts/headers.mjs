@@ -24,7 +24,9 @@ const WEEK = 7 * 24 * 3600;
 export function headersFor(pathname) {
   const cache = HASH_NAMED.some((pattern) => pattern.test(pathname))
     ? 'public, max-age=31536000, immutable'
-    : pathname.startsWith('/fonts/') ? `public, max-age=${WEEK}` : 'no-cache';
+    : pathname.startsWith('/fonts/')
+      ? `public, max-age=${WEEK}`
+      : 'no-cache';
   return {
     'Cache-Control': cache,
     'Content-Security-Policy': CONTENT_SECURITY_POLICY,

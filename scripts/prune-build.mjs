@@ -18,4 +18,5 @@ for (const name of unused) {
   bytes += statSync(file).size;
   rmSync(file);
 }
-if (unused.length > 0) console.log(`Pruned ${unused.length} unused files from the build (${(bytes / 1e6).toFixed(1)} MB).`);
+if (unused.length > 0)
+  console.log(`Pruned ${unused.length} unused files from the build (${(bytes / 1e6).toFixed(1)} MB).`);

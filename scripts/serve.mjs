@@ -16,10 +16,20 @@ const compress = promisify(gzip);
 
 /** @type {Record<string, string>} */
 const TYPES = {
-  '.html': 'text/html; charset=utf-8', '.txt': 'text/plain; charset=utf-8', '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8', '.json': 'application/json; charset=utf-8',
-  '.topojson': 'application/json; charset=utf-8', '.geojson': 'application/geo+json; charset=utf-8', '.csv': 'text/csv; charset=utf-8',
-  '.svg': 'image/svg+xml', '.png': 'image/png', '.webp': 'image/webp', '.ico': 'image/x-icon', '.woff2': 'font/woff2',
+  '.html': 'text/html; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.topojson': 'application/json; charset=utf-8',
+  '.geojson': 'application/geo+json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
 };
 const INCOMPRESSIBLE = new Set(['.png', '.webp', '.ico', '.woff2']);
 
@@ -57,9 +67,13 @@ async function answer(request, response) {
     response.writeHead(308, { Location: `${pathname}/` }).end();
     return;
   }
-  const file = found ?? await read('/404.html') ?? { body: Buffer.from('Not found\n'), extension: '.txt' };
+  const file = found ?? (await read('/404.html')) ?? { body: Buffer.from('Not found\n'), extension: '.txt' };
   /** @type {Record<string, string | number>} */
-  const headers = { ...headersFor(pathname), 'Content-Type': TYPES[file.extension] ?? 'application/octet-stream', Vary: 'Accept-Encoding' };
+  const headers = {
+    ...headersFor(pathname),
+    'Content-Type': TYPES[file.extension] ?? 'application/octet-stream',
+    Vary: 'Accept-Encoding',
+  };
   const tag = `"${createHash('sha256').update(file.body).digest('base64url').slice(0, 20)}"`;
   if (found) {
     headers['ETag'] = tag;
@@ -88,7 +102,11 @@ const server = createServer((request, response) => {
 });
 server.on('error', (error) => {
   const busy = 'code' in error && error.code === 'EADDRINUSE';
-  console.error(busy ? `Port ${PORT} is in use: stop what listens there, or choose another: CA34_PORT=3401 npm start` : error.message);
+  console.error(
+    busy
+      ? `Port ${PORT} is in use: stop what listens there, or choose another: CA34_PORT=3401 npm start`
+      : error.message,
+  );
   process.exit(1);
 });
 server.listen(PORT, HOST, () => console.log(`\nCA-34 Atlas: http://localhost:${PORT}\n(Ctrl-C ends it.)`));
@@ -100,5 +118,7 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(si
 // A signal to npm alone ends npm and its shell, but never reaches this process: without its parent it ends by itself.
 if (process.env['npm_lifecycle_event']) {
   const parent = process.ppid;
-  setInterval(() => { if (process.ppid !== parent) stop(); }, 300).unref();
+  setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, 300).unref();
 }

@@ -14,10 +14,21 @@ const KB = 1000;
  * @returns {string[]}
  */
 function scriptsOf(html) {
-  const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag).filter((tag) => !/\bnomodule\b/i.test(tag));
-  const links = [...html.matchAll(/<link\b[^>]*>/g)].map(([tag]) => tag).filter((tag) => /\brel="modulepreload"/.test(tag) || /\bas="script"/.test(tag));
-  const skipped = new Set([...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag).filter((tag) => /\bnomodule\b/i.test(tag)).map((tag) => /\bsrc="([^"]+)"/.exec(tag)?.[1]));
-  const paths = [...scripts, ...links].map((tag) => /\b(?:src|href)="([^"]+)"/.exec(tag)?.[1]).filter((path) => path !== undefined && !skipped.has(path));
+  const scripts = [...html.matchAll(/<script\b[^>]*>/g)]
+    .map(([tag]) => tag)
+    .filter((tag) => !/\bnomodule\b/i.test(tag));
+  const links = [...html.matchAll(/<link\b[^>]*>/g)]
+    .map(([tag]) => tag)
+    .filter((tag) => /\brel="modulepreload"/.test(tag) || /\bas="script"/.test(tag));
+  const skipped = new Set(
+    [...html.matchAll(/<script\b[^>]*>/g)]
+      .map(([tag]) => tag)
+      .filter((tag) => /\bnomodule\b/i.test(tag))
+      .map((tag) => /\bsrc="([^"]+)"/.exec(tag)?.[1]),
+  );
+  const paths = [...scripts, ...links]
+    .map((tag) => /\b(?:src|href)="([^"]+)"/.exec(tag)?.[1])
+    .filter((path) => path !== undefined && !skipped.has(path));
   return [...new Set(paths)].map((path) => join('out', String(path).replace(/[?#].*$/, '')));
 }
 
@@ -32,16 +43,50 @@ const checks = [
 ];
 const DATA = join('out', 'data');
 /** Files of packs by the start of their name, up to the hash. @param {string} id */
-const packs = (id) => readdirSync(DATA).filter((name) => new RegExp(`^${id}-[0-9a-f]{10}\\.json$`).test(name)).map((name) => join(DATA, name));
+const packs = (id) =>
+  readdirSync(DATA)
+    .filter((name) => new RegExp(`^${id}-[0-9a-f]{10}\\.json$`).test(name))
+    .map((name) => join(DATA, name));
 /** The largest of some files once gzipped. @param {string[]} files */
 const largest = (files) => files.reduce((a, b) => (statSync(a).size >= statSync(b).size ? a : b));
 checks.push(
-  { name: 'a switch of election: the largest', files: [largest(packs('election-[0-9a-z-]+'))], limit: 20 * KB, gzip: true },
-  { name: 'a switch of contest: the largest', files: [largest(packs('contest-[0-9a-z-]+'))], limit: 20 * KB, gzip: true },
-  { name: 'a switch of measure: the largest', files: [largest(packs('people-[0-9a-z-]+'))], limit: 20 * KB, gzip: true },
-  { name: 'a neighborhood selected', files: [...packs('profiles'), ...packs('people-neighborhoods')], limit: 20 * KB, gzip: true },
-  { name: 'a precinct selected', files: [...packs('profiles-precincts'), ...packs('people-neighborhoods')], limit: 20 * KB, gzip: true },
-  { name: 'all of data/, not gzipped', files: readdirSync(DATA).map((name) => join(DATA, name)), limit: 8000 * KB, gzip: false, brotli: false },
+  {
+    name: 'a switch of election: the largest',
+    files: [largest(packs('election-[0-9a-z-]+'))],
+    limit: 20 * KB,
+    gzip: true,
+  },
+  {
+    name: 'a switch of contest: the largest',
+    files: [largest(packs('contest-[0-9a-z-]+'))],
+    limit: 20 * KB,
+    gzip: true,
+  },
+  {
+    name: 'a switch of measure: the largest',
+    files: [largest(packs('people-[0-9a-z-]+'))],
+    limit: 20 * KB,
+    gzip: true,
+  },
+  {
+    name: 'a neighborhood selected',
+    files: [...packs('profiles'), ...packs('people-neighborhoods')],
+    limit: 20 * KB,
+    gzip: true,
+  },
+  {
+    name: 'a precinct selected',
+    files: [...packs('profiles-precincts'), ...packs('people-neighborhoods')],
+    limit: 20 * KB,
+    gzip: true,
+  },
+  {
+    name: 'all of data/, not gzipped',
+    files: readdirSync(DATA).map((name) => join(DATA, name)),
+    limit: 8000 * KB,
+    gzip: false,
+    brotli: false,
+  },
 );
 if (scripts.length === 0) {
   console.error(`${PAGE} names no scripts: the way they are counted needs a look.`);

@@ -16,7 +16,9 @@ import { DEFAULT_VIEW, DEFAULT_VOTES, peopleDefaults } from '@/lib/view/view';
 
 const manifest = readManifest();
 const html: Readonly<Record<string, string>> = {
-  '/about/data/': renderToStaticMarkup(<DataPage />), '/about/methods/': renderToStaticMarkup(<MethodsPage />), '/about/plans/': renderToStaticMarkup(<PlansPage />),
+  '/about/data/': renderToStaticMarkup(<DataPage />),
+  '/about/methods/': renderToStaticMarkup(<MethodsPage />),
+  '/about/plans/': renderToStaticMarkup(<PlansPage />),
 };
 const data = html['/about/data/']!;
 const idsOf = (page: string): string[] => [...page.matchAll(/ id="([^"]+)"/g)].map((found) => found[1]!);
@@ -27,28 +29,45 @@ function entry(id: string): string {
 }
 
 const TRACES: readonly Trace[] = [
-  ...ELECTION_IDS.flatMap((election) => ELECTIONS[election].contests.flatMap(({ id }) => [traceOfVotes(election, id), traceOfVotes(election, id, 'precinct')])),
+  ...ELECTION_IDS.flatMap((election) =>
+    ELECTIONS[election].contests.flatMap(({ id }) => [
+      traceOfVotes(election, id),
+      traceOfVotes(election, id, 'precinct'),
+    ]),
+  ),
   TRACE_OF_PLACES,
   ...MEASURE_IDS.flatMap((measure) => MEASURES[measure].vintages.map((vintage) => traceOfMeasure(measure, vintage))),
 ];
 
 describe('where numbers lead', () => {
-  it.each(TRACES.map((t) => [t.anchor, t] as const))('%s: an entry with source, vintage and the method that made it', (anchor, trace) => {
-    const text = entry(anchor);
-    expect(text, 'the entry').not.toBe('');
-    expect(text).toMatch(/data-role="vintage">[^<]*\d{4}|data-role="vintage">CalEnviroScreen/);
-    expect(text).toMatch(/href="#source-[a-z0-9-]+" data-role="source"/);
-    expect(text).toContain(`href="/about/methods/#${trace.method}"`);
-    if (trace.method !== 'margins') expect(text).toContain(`href="/downloads/${trace.download}"`);
-    expect(manifest.downloads.map((d) => d.file)).toContain(trace.download);
-  });
+  it.each(TRACES.map((t) => [t.anchor, t] as const))(
+    '%s: an entry with source, vintage and the method that made it',
+    (anchor, trace) => {
+      const text = entry(anchor);
+      expect(text, 'the entry').not.toBe('');
+      expect(text).toMatch(/data-role="vintage">[^<]*\d{4}|data-role="vintage">CalEnviroScreen/);
+      expect(text).toMatch(/href="#source-[a-z0-9-]+" data-role="source"/);
+      expect(text).toContain(`href="/about/methods/#${trace.method}"`);
+      if (trace.method !== 'margins') expect(text).toContain(`href="/downloads/${trace.download}"`);
+      expect(manifest.downloads.map((d) => d.file)).toContain(trace.download);
+    },
+  );
 
   it('every pack is an entry: what, when, from whom, terms, faults, hash', () => {
     for (const pack of manifest.packs) {
       const text = entry(pack.id);
-      for (const part of [pages.data.what, pages.data.terms, pages.data.faults, pages.data.method, pack.sha256, `/data/${pack.file}`]) expect(text, pack.id).toContain(part);
+      for (const part of [
+        pages.data.what,
+        pages.data.terms,
+        pages.data.faults,
+        pages.data.method,
+        pack.sha256,
+        `/data/${pack.file}`,
+      ])
+        expect(text, pack.id).toContain(part);
       for (const source of pack.sources) expect(text, pack.id).toContain(`#source-${source}`);
-      if (!/^(election|contest)-/.test(pack.id)) expect(packTitle(pack.id), `words for ${pack.id}: lib/i18n/en.pages.ts`).not.toBe(pages.data.unknownPack);
+      if (!/^(election|contest)-/.test(pack.id))
+        expect(packTitle(pack.id), `words for ${pack.id}: lib/i18n/en.pages.ts`).not.toBe(pages.data.unknownPack);
     }
   });
 
@@ -59,24 +78,32 @@ describe('where numbers lead', () => {
   it('no link inside the pages about the map leads to an anchor that is not there', () => {
     for (const [page, text] of Object.entries(html)) {
       expect(new Set(idsOf(text)).size, `ids of ${page} are unique`).toBe(idsOf(text).length);
-      for (const [, path, anchor] of text.matchAll(/href="(\/about\/[a-z]+\/)?#([^"]+)"/g)) expect(idsOf(html[path ?? page] ?? ''), `${page} to ${path ?? ''}#${anchor}`).toContain(anchor);
+      for (const [, path, anchor] of text.matchAll(/href="(\/about\/[a-z]+\/)?#([^"]+)"/g))
+        expect(idsOf(html[path ?? page] ?? ''), `${page} to ${path ?? ''}#${anchor}`).toContain(anchor);
     }
   });
 
   it('no entry says undefined, NaN or null', () => {
-    for (const [page, text] of Object.entries(html)) expect(text.replace(/<[^>]+>/g, ' '), page).not.toMatch(/undefined|NaN|\bnull\b|Infinity/);
+    for (const [page, text] of Object.entries(html))
+      expect(text.replace(/<[^>]+>/g, ' '), page).not.toMatch(/undefined|NaN|\bnull\b|Infinity/);
   });
 });
 
 describe('the Figure', () => {
   const read = packReader(manifest);
   const people = Object.fromEntries(manifest.packs.filter((p) => p.kind === 'people').map((p) => [p.id, read(p.id)]));
-  const contests = Object.fromEntries(manifest.packs.filter((p) => p.id.startsWith('contest-')).map((p) => [p.id, read(p.id)]));
+  const contests = Object.fromEntries(
+    manifest.packs.filter((p) => p.id.startsWith('contest-')).map((p) => [p.id, read(p.id)]),
+  );
   const elections = Object.fromEntries(ELECTION_IDS.map((id) => [id, read(`election-${id}`)]));
   const packs = { places: read('places'), elections, contests, people } as Parameters<typeof figure>[1];
 
   it('of any contest or measure knows where its numbers lead', () => {
-    for (const view of [{ ...DEFAULT_VIEW }, { ...DEFAULT_VIEW, subject: { ...DEFAULT_VOTES, election: '2012-11-general' as const } }, { ...DEFAULT_VIEW, subject: peopleDefaults('median_contract_rent') }]) {
+    for (const view of [
+      { ...DEFAULT_VIEW },
+      { ...DEFAULT_VIEW, subject: { ...DEFAULT_VOTES, election: '2012-11-general' as const } },
+      { ...DEFAULT_VIEW, subject: peopleDefaults('median_contract_rent') },
+    ]) {
       expect(packsFor(view).data.length).toBeGreaterThan(0);
       expect(entry(figure(view, packs, english).trace?.anchor ?? '')).not.toBe('');
     }

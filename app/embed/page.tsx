@@ -15,7 +15,9 @@ export default function EmbedPage() {
   return (
     <>
       <Embed first={first} index={packIndex(manifest)} />
-      <noscript><p className="embed-foot">{embed.noScript}</p></noscript>
+      <noscript>
+        <p className="embed-foot">{embed.noScript}</p>
+      </noscript>
     </>
   );
 }

@@ -15,12 +15,16 @@ import type { ElectionPack, PackId, PeoplePack, PlansPack } from '@/lib/packs/sc
 
 const read = packReader(readManifest());
 let packs: LessonPacks;
-beforeAll(() => { packs = lessonPacks(read); });
+beforeAll(() => {
+  packs = lessonPacks(read);
+});
 const texts = LESSONS.flatMap(textsOf);
 
 describe('figures in lessons', () => {
   it.each(LESSONS.map((l) => [l.slug, l] as const))('are what the packs say: %s', (_, lesson) => {
-    const wrong = textsOf(lesson).flatMap(({ where, marked }) => wrongFigures(marked, packs, english).map((w) => `${where}: “${w.literal}” should be “${w.should}” (${w.query})`));
+    const wrong = textsOf(lesson).flatMap(({ where, marked }) =>
+      wrongFigures(marked, packs, english).map((w) => `${where}: “${w.literal}” should be “${w.should}” (${w.query})`),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -28,19 +32,29 @@ describe('figures in lessons', () => {
     expect(texts.flatMap(({ where, marked }) => unmarkedFigures(marked).map((f) => `${where}: ${f}`))).toEqual([]);
   });
 
-  it.each(['2017-04-special-primary', '2017-06-special-runoff', '2020-11-general', '2024-11-general'] as const)('count leads as the map beside them does: %s', (election) => {
-    const { figure } = figureOf(`?e=${election}&u=neighborhood`);
-    const clear = figure.areas.filter((a) => a.quality === 'plain');
-    for (const candidate of packs.contest(election, 'us-house').candidates.slice(0, 2)) {
-      const led = clear.filter((a) => a.valueText.startsWith(`${CANDIDATES[candidate].short} `)).map((a) => a.name).sort((a, b) => a.localeCompare(b, 'en'));
-      expect(led.length).toBeGreaterThan(5);
-      expect(asked(`led-clear-by ${election} ${candidate}`, packs, english)).toBe(enumerate(led));
-    }
-  });
+  it.each(['2017-04-special-primary', '2017-06-special-runoff', '2020-11-general', '2024-11-general'] as const)(
+    'count leads as the map beside them does: %s',
+    (election) => {
+      const { figure } = figureOf(`?e=${election}&u=neighborhood`);
+      const clear = figure.areas.filter((a) => a.quality === 'plain');
+      for (const candidate of packs.contest(election, 'us-house').candidates.slice(0, 2)) {
+        const led = clear
+          .filter((a) => a.valueText.startsWith(`${CANDIDATES[candidate].short} `))
+          .map((a) => a.name)
+          .sort((a, b) => a.localeCompare(b, 'en'));
+        expect(led.length).toBeGreaterThan(5);
+        expect(asked(`led-clear-by ${election} ${candidate}`, packs, english)).toBe(enumerate(led));
+      }
+    },
+  );
 
   it('are many, and of every kind', () => {
     for (const lesson of LESSONS) {
-      const marks = textsOf(lesson).flatMap((t) => segments(t.marked).filter((s) => s.kind === 'figure').map(() => t.audience));
+      const marks = textsOf(lesson).flatMap((t) =>
+        segments(t.marked)
+          .filter((s) => s.kind === 'figure')
+          .map(() => t.audience),
+      );
       expect(marks.length, lesson.slug).toBeGreaterThan(25);
       expect(new Set(marks), lesson.slug).toEqual(new Set(['student', 'teacher', 'key']));
     }
@@ -70,8 +84,13 @@ describe('figures in lessons', () => {
     expect(mutants).toBeGreaterThan(200);
     // And through the check itself, once a lesson: its first figure with a digit.
     for (const lesson of LESSONS) {
-      const marked = textsOf(lesson).map((t) => t.marked).find((t) => /\[\[[^|]*\d/.test(t))!;
-      const changed = marked.replace(/\[\[([^|]*?)(\d)/, (_, head: string, digit: string) => `[[${head}${(Number(digit) + 1) % 10}`);
+      const marked = textsOf(lesson)
+        .map((t) => t.marked)
+        .find((t) => /\[\[[^|]*\d/.test(t))!;
+      const changed = marked.replace(
+        /\[\[([^|]*?)(\d)/,
+        (_, head: string, digit: string) => `[[${head}${(Number(digit) + 1) % 10}`,
+      );
       expect(wrongFigures(changed, packs, english), lesson.slug).toHaveLength(1);
     }
   });
@@ -81,7 +100,9 @@ describe('figures in lessons', () => {
     for (const lesson of LESSONS) {
       const all = textsOf(lesson);
       const wrong = all.flatMap(({ marked }) => wrongFigures(marked, shifted, english));
-      const counted = all.flatMap(({ marked }) => segments(marked).filter((s) => s.kind === 'figure' && /\d/.test(s.literal) && !s.query.startsWith('reported')));
+      const counted = all.flatMap(({ marked }) =>
+        segments(marked).filter((s) => s.kind === 'figure' && /\d/.test(s.literal) && !s.query.startsWith('reported')),
+      );
       expect(wrong.length, lesson.slug).toBeGreaterThan(counted.length * 0.6);
     }
   });
@@ -109,12 +130,20 @@ function shift(id: PackId, pack: unknown): unknown {
     }
   } else if (id === 'plans') {
     const p = pack as PlansPack;
-    for (const plan of Object.values(p.plans)) { plan.population += 1111; plan.areaKm2 += 11; }
+    for (const plan of Object.values(p.plans)) {
+      plan.population += 1111;
+      plan.areaKm2 += 11;
+    }
     for (const change of Object.values(p.changes)) {
       change.population = change.population.map((v) => (v === null ? null : v + 111));
       change.areaKm2 = change.areaKm2.map((v) => v + 1.1);
     }
-    for (const row of p.compactness) { row.polsbyPopper += 0.1; row.reock += 0.1; row.convexHull += 0.1; row.perimeterKm += 11; }
+    for (const row of p.compactness) {
+      row.polsbyPopper += 0.1;
+      row.reock += 0.1;
+      row.convexHull += 0.1;
+      row.perimeterKm += 11;
+    }
     for (const e of p.earlier) for (const t of e.todays) t.peopleShare += 1.1;
   }
   return pack;

@@ -26,7 +26,11 @@ export function figureOf(link: string): { figure: Figure; shapes: Shapes; box: F
   const packs = publishedPacks(need.data);
   const made = figure(view, packs, english);
   const [x, y, w, h] = frameBox(packs.places.plans[made.plan].bbox);
-  return { figure: made, box: [x - MARGIN, y - MARGIN, w + 2 * MARGIN, h + 2 * MARGIN], shapes: shapes(made, Object.fromEntries(need.geometry.map((id) => [id, read(id) as GeometryPack]))) };
+  return {
+    figure: made,
+    box: [x - MARGIN, y - MARGIN, w + 2 * MARGIN, h + 2 * MARGIN],
+    shapes: shapes(made, Object.fromEntries(need.geometry.map((id) => [id, read(id) as GeometryPack]))),
+  };
 }
 
 /** A lesson's sources as the manifest names them. @throws when it cites one that the manifest does not have. */

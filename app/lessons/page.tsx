@@ -9,7 +9,10 @@ import { LESSONS } from '@/lib/lessons/catalogue';
 import { LESSON_MINUTES } from '@/lib/lessons/lesson';
 
 const { m } = english;
-export const metadata: Metadata = { title: `${words.title} · ${m.app.brand} ${m.app.brandSecond}`, description: words.description };
+export const metadata: Metadata = {
+  title: `${words.title} · ${m.app.brand} ${m.app.brandSecond}`,
+  description: words.description,
+};
 
 /** The lessons, each with its question and the ways into it. */
 export default function LessonsPage() {
@@ -21,14 +24,20 @@ export default function LessonsPage() {
       <ol className="lesson-list">
         {LESSONS.map((lesson, i) => (
           <li key={lesson.slug}>
-            <h2><a href={`/lessons/${lesson.slug}/`}><span>{words.number(i + 1)}</span> {lesson.title}</a></h2>
+            <h2>
+              <a href={`/lessons/${lesson.slug}/`}>
+                <span>{words.number(i + 1)}</span> {lesson.title}
+              </a>
+            </h2>
             <p className="lesson-question">{lesson.question}</p>
             <Marked text={lesson.summary} />
             <p className="lesson-facts">{words.facts(LESSON_MINUTES, lesson.slides.length)}</p>
           </li>
         ))}
       </ol>
-      <p>{words.neutral} {words.areas} {words.checked}</p>
+      <p>
+        {words.neutral} {words.areas} {words.checked}
+      </p>
     </main>
   );
 }

@@ -7,7 +7,11 @@ import { DECKS, deckFiles } from '@/app/lessons/writeDecks';
 
 it('the decks in public/lessons are what the lessons make; `npm run lessons` writes them', () => {
   const files = deckFiles();
-  expect(readdirSync(DECKS).filter((n) => n.endsWith('.deck.json')).sort()).toEqual([...files.keys()].sort());
+  expect(
+    readdirSync(DECKS)
+      .filter((n) => n.endsWith('.deck.json'))
+      .sort(),
+  ).toEqual([...files.keys()].sort());
   for (const [name, text] of files) expect(readFileSync(path.join(DECKS, name), 'utf8'), name).toBe(text);
 });
 

@@ -15,7 +15,8 @@ export function deckFiles(): Map<string, string> {
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   mkdirSync(DECKS, { recursive: true });
   const files = deckFiles();
-  for (const name of readdirSync(DECKS)) if (name.endsWith('.deck.json') && !files.has(name)) rmSync(path.join(DECKS, name));
+  for (const name of readdirSync(DECKS))
+    if (name.endsWith('.deck.json') && !files.has(name)) rmSync(path.join(DECKS, name));
   for (const [name, text] of files) writeFileSync(path.join(DECKS, name), text);
   process.stdout.write(`${files.size} decks written to public/lessons.\n`);
 }

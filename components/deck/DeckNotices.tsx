@@ -8,35 +8,68 @@ import { Notice } from '@/components/ui/Choice';
 import { parseDeck } from '@/lib/deck/parse';
 import type { DeckState } from '@/lib/store/deckStore';
 
-interface Props { state: DeckState; opening: Opening; mine: number; news: string }
+interface Props {
+  state: DeckState;
+  opening: Opening;
+  mine: number;
+  news: string;
+}
 
 export function DeckNotices({ state, opening, mine, news }: Props) {
   const { page, opening: words, refusal } = useDeckWords();
   const { asked, problem } = opening;
   const question = useRef<HTMLDivElement>(null);
-  useEffect(() => { if (asked) question.current?.focus(); }, [asked]);
+  useEffect(() => {
+    if (asked) question.current?.focus();
+  }, [asked]);
   const unread = state.unreadable === null ? null : parseDeck(state.unreadable);
   return (
     <>
       <div role="status">
-        {state.lasting ? null : <Notice><p>{page.notLasting}</p></Notice>}
-        {state.taken > 0 ? <Notice><p>{page.taken}</p></Notice> : null}
+        {state.lasting ? null : (
+          <Notice>
+            <p>{page.notLasting}</p>
+          </Notice>
+        )}
+        {state.taken > 0 ? (
+          <Notice>
+            <p>{page.taken}</p>
+          </Notice>
+        ) : null}
         {unread === null ? null : (
           <Notice>
             <p>{page.unreadable(unread.ok ? '' : refusal(unread.reason))}</p>
-            <button type="button" className="button" onClick={() => saveFile('set-aside.deck.json', state.unreadable ?? '')}>{page.saveUnreadable}</button>
+            <button
+              type="button"
+              className="button"
+              onClick={() => saveFile('set-aside.deck.json', state.unreadable ?? '')}
+            >
+              {page.saveUnreadable}
+            </button>
           </Notice>
         )}
-        {problem === '' ? null : <Notice><p data-testid="deck-problem">{problem}</p></Notice>}
-        <p className={news === '' ? 'visually-hidden' : 'deck-news'} data-testid="deck-news">{news}</p>
+        {problem === '' ? null : (
+          <Notice>
+            <p data-testid="deck-problem">{problem}</p>
+          </Notice>
+        )}
+        <p className={news === '' ? 'visually-hidden' : 'deck-news'} data-testid="deck-news">
+          {news}
+        </p>
       </div>
       {asked ? (
         <div className="notice" role="group" tabIndex={-1} ref={question} aria-labelledby="deck-asked">
           <p id="deck-asked">{words.ask(asked.title || page.noName, asked.slides.length, mine)}</p>
           <div className="deck-actions">
-            <button type="button" className="button primary" onClick={opening.replace}>{words.replace}</button>
-            <button type="button" className="button" onClick={opening.append}>{words.append}</button>
-            <button type="button" className="button" onClick={opening.cancel}>{words.cancel}</button>
+            <button type="button" className="button primary" onClick={opening.replace}>
+              {words.replace}
+            </button>
+            <button type="button" className="button" onClick={opening.append}>
+              {words.append}
+            </button>
+            <button type="button" className="button" onClick={opening.cancel}>
+              {words.cancel}
+            </button>
           </div>
         </div>
       ) : null}

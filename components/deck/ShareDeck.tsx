@@ -48,18 +48,38 @@ export function ShareDeck({ deck, lasting, onFile, say, children }: Props) {
   return (
     <section className="deck-share" aria-label={share.title}>
       <div className="deck-actions">
-        {any && presentAt !== null ? <a className="button primary" href={presentAt}>{share.present}</a> : null}
+        {any && presentAt !== null ? (
+          <a className="button primary" href={presentAt}>
+            {share.present}
+          </a>
+        ) : null}
         {any ? (
           <>
-            <button type="button" className="button" onClick={() => void copy()}>{share.copy}</button>
-            <button type="button" className="button" aria-expanded={shown && address !== null} onClick={() => { setRefused(tooLong); setShown(!shown); }}>{shown && address !== null ? share.hideQr : share.qr}</button>
+            <button type="button" className="button" onClick={() => void copy()}>
+              {share.copy}
+            </button>
+            <button
+              type="button"
+              className="button"
+              aria-expanded={shown && address !== null}
+              onClick={() => {
+                setRefused(tooLong);
+                setShown(!shown);
+              }}
+            >
+              {shown && address !== null ? share.hideQr : share.qr}
+            </button>
           </>
         ) : null}
-        <button type="button" className="button" onClick={save}>{share.save}</button>
+        <button type="button" className="button" onClick={save}>
+          {share.save}
+        </button>
         <label className="button deck-file">
           {share.open}
           <input
-            type="file" accept=".json,application/json" className="visually-hidden"
+            type="file"
+            accept=".json,application/json"
+            className="visually-hidden"
             onChange={(e) => {
               const file = e.target.files?.[0];
               e.target.value = '';
@@ -72,9 +92,15 @@ export function ShareDeck({ deck, lasting, onFile, say, children }: Props) {
       <div role="status">{refused !== null && tooLong !== null ? <p className="notice">{refused}</p> : null}</div>
       {shown && address !== null ? (
         <div className="deck-qr">
-          <div><QrCode text={address} label={share.qrLabel(name)} tooLong={share.tooLongCode} /></div>
+          <div>
+            <QrCode text={address} label={share.qrLabel(name)} tooLong={share.tooLongCode} />
+          </div>
           <p>
-            {typedAddress(address) === null ? null : <>{share.typed} <strong>{typedAddress(address)}</strong></>}
+            {typedAddress(address) === null ? null : (
+              <>
+                {share.typed} <strong>{typedAddress(address)}</strong>
+              </>
+            )}
             {address.length > DENSE ? share.qrDense : null}
           </p>
         </div>
@@ -85,5 +111,9 @@ export function ShareDeck({ deck, lasting, onFile, say, children }: Props) {
 
 /** A file name of letters and digits of any script; '' when the title has none. */
 function slugOf(title: string): string {
-  return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60).replace(/^-|-$/g, '');
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 60)
+    .replace(/^-|-$/g, '');
 }

@@ -35,10 +35,15 @@ export function SlideEditor({ item, index, count, places, contextImage, onChange
   const { annotation } = slide;
   return (
     <section className="deck-editor" aria-labelledby="deck-slide">
-      <h2 id="deck-slide" tabIndex={-1}>{editor.heading(index + 1, count)}</h2>
+      <h2 id="deck-slide" tabIndex={-1}>
+        {editor.heading(index + 1, count)}
+      </h2>
       <div className="deck-preview">
         <SlidePicture
-          slide={slide} view={view} drawn={drawn} contextImage={contextImage}
+          slide={slide}
+          view={view}
+          drawn={drawn}
+          contextImage={contextImage}
           onPlace={annotation ? (at) => onChange({ annotation: { ...annotation, at } }, 'mark place') : undefined}
         />
         <p className="of-what">{drawn?.figure.subtitle ?? ''}</p>
@@ -50,19 +55,47 @@ export function SlideEditor({ item, index, count, places, contextImage, onChange
             <label htmlFor={`deck-${field}`}>{editor.fields[field]}</label>
             {field === 'title' ? (
               <>
-                <input id="deck-title" type="text" value={slide.title} maxLength={MAX_TEXT.title} placeholder={drawn?.figure.title ?? ''} onChange={(e) => onChange({ title: e.target.value }, field)} aria-describedby="deck-title-hint" dir="auto" />
+                <input
+                  id="deck-title"
+                  type="text"
+                  value={slide.title}
+                  maxLength={MAX_TEXT.title}
+                  placeholder={drawn?.figure.title ?? ''}
+                  onChange={(e) => onChange({ title: e.target.value }, field)}
+                  aria-describedby="deck-title-hint"
+                  dir="auto"
+                />
                 <small id="deck-title-hint">{editor.titleHint}</small>
               </>
             ) : (
-              <textarea id={`deck-${field}`} value={slide[field]} rows={ROWS[field]} maxLength={MAX_TEXT[field]} onChange={(e) => onChange({ [field]: e.target.value }, field)} dir="auto" />
+              <textarea
+                id={`deck-${field}`}
+                value={slide[field]}
+                rows={ROWS[field]}
+                maxLength={MAX_TEXT[field]}
+                onChange={(e) => onChange({ [field]: e.target.value }, field)}
+                dir="auto"
+              />
             )}
           </div>
         ))}
         <Checks
-          legend={editor.hide} values={slide.hide} options={HIDES.map((value) => ({ value, label: editor.hides[value] }))}
-          onToggle={(h) => onChange({ hide: slide.hide.includes(h) ? slide.hide.filter((x) => x !== h) : [...slide.hide, h] }, `hide ${h}`)}
+          legend={editor.hide}
+          values={slide.hide}
+          options={HIDES.map((value) => ({ value, label: editor.hides[value] }))}
+          onToggle={(h) =>
+            onChange(
+              { hide: slide.hide.includes(h) ? slide.hide.filter((x) => x !== h) : [...slide.hide, h] },
+              `hide ${h}`,
+            )
+          }
         />
-        <MarkEditor annotation={annotation} view={view} places={places} onChange={(next, field) => onChange({ annotation: next }, `mark ${field}`)} />
+        <MarkEditor
+          annotation={annotation}
+          view={view}
+          places={places}
+          onChange={(next, field) => onChange({ annotation: next }, `mark ${field}`)}
+        />
         <ViewField key={slide.view} link={slide.view} onView={onView} />
       </div>
     </section>

@@ -26,7 +26,10 @@ export function SlideList({ slides, chosen, contextImage, onChoose, onMove, onDu
   useEffect(() => {
     const to = follow.current;
     follow.current = null;
-    if (to) items.current?.querySelector<HTMLElement>(`[data-index="${Math.min(to.index, slides.length - 1)}"] [data-part="${to.part}"]`)?.focus();
+    if (to)
+      items.current
+        ?.querySelector<HTMLElement>(`[data-index="${Math.min(to.index, slides.length - 1)}"] [data-part="${to.part}"]`)
+        ?.focus();
   }, [slides]);
 
   const last = slides.length - 1;
@@ -56,23 +59,76 @@ export function SlideList({ slides, chosen, contextImage, onChoose, onMove, onDu
       <ol ref={items}>
         {slides.map(({ slide, view, drawn, title }, i) => (
           <li
-            key={i} data-index={i} data-chosen={i === chosen || undefined} data-over={i === over || undefined} draggable
+            key={i}
+            data-index={i}
+            data-chosen={i === chosen || undefined}
+            data-over={i === over || undefined}
+            draggable
             onKeyDown={(e) => onKeyDown(e, i)}
-            onDragStart={(e) => { e.dataTransfer.setData(DRAGGED, String(i)); e.dataTransfer.effectAllowed = 'move'; }}
-            onDragOver={(e) => { if (e.dataTransfer.types.includes(DRAGGED)) { e.preventDefault(); setOver(i); } }}
-            onDragLeave={() => setOver(null)} onDragEnd={() => setOver(null)} onDrop={(e) => onDrop(e, i)}
+            onDragStart={(e) => {
+              e.dataTransfer.setData(DRAGGED, String(i));
+              e.dataTransfer.effectAllowed = 'move';
+            }}
+            onDragOver={(e) => {
+              if (e.dataTransfer.types.includes(DRAGGED)) {
+                e.preventDefault();
+                setOver(i);
+              }
+            }}
+            onDragLeave={() => setOver(null)}
+            onDragEnd={() => setOver(null)}
+            onDrop={(e) => onDrop(e, i)}
           >
-            <span className="deck-number" aria-hidden="true">{i + 1}</span>
-            <div onClick={() => onChoose(i)}><SlidePicture slide={slide} view={view} drawn={drawn} contextImage={contextImage} /></div>
+            <span className="deck-number" aria-hidden="true">
+              {i + 1}
+            </span>
+            <div onClick={() => onChoose(i)}>
+              <SlidePicture slide={slide} view={view} drawn={drawn} contextImage={contextImage} />
+            </div>
             <div className="deck-item">
-              <button type="button" className="deck-pick" data-part="pick" aria-current={i === chosen} aria-label={list.slide(i + 1, title)} onClick={() => onChoose(i)}>
+              <button
+                type="button"
+                className="deck-pick"
+                data-part="pick"
+                aria-current={i === chosen}
+                aria-label={list.slide(i + 1, title)}
+                onClick={() => onChoose(i)}
+              >
                 <bdi>{title}</bdi>
               </button>
               <div className="deck-tools">
-                <Tool part="up" label={list.up(i + 1)} off={i === 0} onPress={() => move(i, i - 1, 'up')} d="M8 13V3M3.5 7.5 8 3l4.5 4.5" />
-                <Tool part="down" label={list.down(i + 1)} off={i === last} onPress={() => move(i, i + 1, 'down')} d="M8 3v10M3.5 8.5 8 13l4.5-4.5" />
-                <Tool part="duplicate" label={list.duplicate(i + 1)} onPress={() => { follow.current = { index: i + 1, part: 'duplicate' }; onDuplicate(i); }} d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" />
-                <Tool part="remove" label={list.remove(i + 1)} onPress={() => { follow.current = { index: i, part: 'remove' }; onRemove(i); }} d="M3 4.5h10M6.5 4V2.5h3V4M4.5 4.5l.7 9h5.6l.7-9M6.8 7v4M9.2 7v4" />
+                <Tool
+                  part="up"
+                  label={list.up(i + 1)}
+                  off={i === 0}
+                  onPress={() => move(i, i - 1, 'up')}
+                  d="M8 13V3M3.5 7.5 8 3l4.5 4.5"
+                />
+                <Tool
+                  part="down"
+                  label={list.down(i + 1)}
+                  off={i === last}
+                  onPress={() => move(i, i + 1, 'down')}
+                  d="M8 3v10M3.5 8.5 8 13l4.5-4.5"
+                />
+                <Tool
+                  part="duplicate"
+                  label={list.duplicate(i + 1)}
+                  onPress={() => {
+                    follow.current = { index: i + 1, part: 'duplicate' };
+                    onDuplicate(i);
+                  }}
+                  d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3"
+                />
+                <Tool
+                  part="remove"
+                  label={list.remove(i + 1)}
+                  onPress={() => {
+                    follow.current = { index: i, part: 'remove' };
+                    onRemove(i);
+                  }}
+                  d="M3 4.5h10M6.5 4V2.5h3V4M4.5 4.5l.7 9h5.6l.7-9M6.8 7v4M9.2 7v4"
+                />
               </div>
             </div>
           </li>
@@ -84,10 +140,31 @@ export function SlideList({ slides, chosen, contextImage, onChoose, onMove, onDu
 }
 
 /** A button of a slide; one that can do nothing here keeps its place and the focus. */
-function Tool({ part, label, off = false, onPress, d }: { part: string; label: string; off?: boolean; onPress: () => void; d: string }) {
+function Tool({
+  part,
+  label,
+  off = false,
+  onPress,
+  d,
+}: {
+  part: string;
+  label: string;
+  off?: boolean;
+  onPress: () => void;
+  d: string;
+}) {
   return (
-    <button type="button" data-part={part} aria-label={label} title={label} aria-disabled={off} onClick={off ? undefined : onPress}>
-      <svg viewBox="0 0 16 16" aria-hidden="true"><path d={d} /></svg>
+    <button
+      type="button"
+      data-part={part}
+      aria-label={label}
+      title={label}
+      aria-disabled={off}
+      onClick={off ? undefined : onPress}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={d} />
+      </svg>
     </button>
   );
 }

@@ -32,10 +32,23 @@ export function SlidePicture({ slide, view, drawn, contextImage, onPlace }: Prop
   };
   return (
     // A click is one way of three to place a mark: the list of neighborhoods and the coordinates beside it are the others.
-    <div className="deck-picture" data-drawn={drawn ? '' : undefined} data-picks={onPlace ? '' : undefined} onClick={onPlace && click}>
+    <div
+      className="deck-picture"
+      data-drawn={drawn ? '' : undefined}
+      data-picks={onPlace ? '' : undefined}
+      onClick={onPlace && click}
+    >
       <Thumb view={view} drawn={drawn} hide={slide.hide} contextImage={contextImage} />
-      <svg ref={overlay} className="deck-mark" viewBox={box.join(' ')} preserveAspectRatio="xMidYMid meet" aria-hidden="true">
-        {slide.annotation ? <Mark annotation={slide.annotation} unit={Math.max(box[2] / WIDTH, box[3] / HEIGHT)} /> : null}
+      <svg
+        ref={overlay}
+        className="deck-mark"
+        viewBox={box.join(' ')}
+        preserveAspectRatio="xMidYMid meet"
+        aria-hidden="true"
+      >
+        {slide.annotation ? (
+          <Mark annotation={slide.annotation} unit={Math.max(box[2] / WIDTH, box[3] / HEIGHT)} />
+        ) : null}
       </svg>
     </div>
   );
@@ -49,7 +62,11 @@ function Mark({ annotation, unit }: { annotation: Annotation; unit: number }) {
     <>
       <circle cx={x} cy={y} r={radius} className={`deck-mark-${annotation.kind}-casing`} />
       <circle cx={x} cy={y} r={radius} className={`deck-mark-${annotation.kind}`} />
-      {annotation.text === '' ? null : <text x={x} y={y - radius - 6 * unit} fontSize={20 * unit} strokeWidth={5 * unit}>{annotation.text}</text>}
+      {annotation.text === '' ? null : (
+        <text x={x} y={y - radius - 6 * unit} fontSize={20 * unit} strokeWidth={5 * unit}>
+          {annotation.text}
+        </text>
+      )}
     </>
   );
 }

@@ -15,7 +15,8 @@ export function ViewField({ link, onView }: { link: string; onView: (view: View)
     const search = searchOf(draft.trim());
     const read = search === null ? null : parse(search);
     if (read === null) setProblem(editor.noLink);
-    else if (read.ignored.length > 0) setProblem(editor.badLink(read.ignored.map(({ key, value }) => `${key}=${value}`).join(', ')));
+    else if (read.ignored.length > 0)
+      setProblem(editor.badLink(read.ignored.map(({ key, value }) => `${key}=${value}`).join(', ')));
     else {
       setProblem('');
       onView(read.view);
@@ -25,11 +26,26 @@ export function ViewField({ link, onView }: { link: string; onView: (view: View)
     <div className="deck-field">
       <label htmlFor="deck-view">{editor.view}</label>
       <div className="deck-row">
-        <input id="deck-view" type="text" value={draft} maxLength={MAX_TEXT.view} spellCheck={false} onChange={(e) => setDraft(e.target.value)} aria-describedby="deck-view-hint" onKeyDown={(e) => { if (e.key === 'Enter') use(); }} />
-        <button type="button" className="button" onClick={use}>{editor.useLink}</button>
+        <input
+          id="deck-view"
+          type="text"
+          value={draft}
+          maxLength={MAX_TEXT.view}
+          spellCheck={false}
+          onChange={(e) => setDraft(e.target.value)}
+          aria-describedby="deck-view-hint"
+          onKeyDown={(e) => {
+            if (e.key === 'Enter') use();
+          }}
+        />
+        <button type="button" className="button" onClick={use}>
+          {editor.useLink}
+        </button>
       </div>
       <small id="deck-view-hint">{editor.viewHint}</small>
-      <p role="status" className="deck-problem">{problem}</p>
+      <p role="status" className="deck-problem">
+        {problem}
+      </p>
     </div>
   );
 }

@@ -7,7 +7,15 @@ import type { Slide } from '@/lib/deck/deck';
 import { parse } from '@/lib/view/permalink';
 
 const HOSTILE = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
-const slide: Slide = { view: '?n=koreatown', title: HOSTILE, text: HOSTILE, question: HOSTILE, notes: HOSTILE, hide: [], annotation: { kind: 'ring', at: [-118.3, 34.05], radius: 1, text: HOSTILE } };
+const slide: Slide = {
+  view: '?n=koreatown',
+  title: HOSTILE,
+  text: HOSTILE,
+  question: HOSTILE,
+  notes: HOSTILE,
+  hide: [],
+  annotation: { kind: 'ring', at: [-118.3, 34.05], radius: 1, text: HOSTILE },
+};
 const item = { slide, view: parse(slide.view).view, drawn: null, title: slide.title };
 const nothing = (): void => undefined;
 
@@ -15,8 +23,25 @@ describe('text in a deck', () => {
   it('is text and never HTML, in the list, the fields and over the map', () => {
     const html = renderToStaticMarkup(
       <>
-        <SlideList slides={[item, item]} chosen={0} contextImage="" onChoose={nothing} onMove={nothing} onDuplicate={nothing} onRemove={nothing} />
-        <SlideEditor item={item} index={0} count={2} places={null} contextImage="" onChange={nothing} onView={nothing} mapLink={() => null} />
+        <SlideList
+          slides={[item, item]}
+          chosen={0}
+          contextImage=""
+          onChoose={nothing}
+          onMove={nothing}
+          onDuplicate={nothing}
+          onRemove={nothing}
+        />
+        <SlideEditor
+          item={item}
+          index={0}
+          count={2}
+          places={null}
+          contextImage=""
+          onChange={nothing}
+          onView={nothing}
+          mapLink={() => null}
+        />
       </>,
     );
     expect(html).not.toMatch(/<(img|script)/);
@@ -26,7 +51,9 @@ describe('text in a deck', () => {
   it('has no way around React in what draws decks', () => {
     for (const folder of ['components/deck', 'components/present']) {
       for (const file of readdirSync(folder).filter((f) => /\.tsx?$/.test(f) && !f.includes('.test.'))) {
-        expect(readFileSync(`${folder}/${file}`, 'utf8'), file).not.toMatch(/dangerouslySetInnerHTML|innerHTML|insertAdjacentHTML|document\.write/);
+        expect(readFileSync(`${folder}/${file}`, 'utf8'), file).not.toMatch(
+          /dangerouslySetInnerHTML|innerHTML|insertAdjacentHTML|document\.write/,
+        );
       }
     }
   });
@@ -34,7 +61,17 @@ describe('text in a deck', () => {
 
 describe('the list of slides', () => {
   it('names each button by its slide, and keeps those that can do nothing in their place', () => {
-    const html = renderToStaticMarkup(<SlideList slides={[item, item]} chosen={1} contextImage="" onChoose={nothing} onMove={nothing} onDuplicate={nothing} onRemove={nothing} />);
+    const html = renderToStaticMarkup(
+      <SlideList
+        slides={[item, item]}
+        chosen={1}
+        contextImage=""
+        onChoose={nothing}
+        onMove={nothing}
+        onDuplicate={nothing}
+        onRemove={nothing}
+      />,
+    );
     expect(html).toMatch(/aria-label="Move slide 1 up"[^>]*aria-disabled="true"/);
     expect(html).toMatch(/aria-label="Move slide 2 down"[^>]*aria-disabled="true"/);
     expect(html).toMatch(/aria-label="Move slide 1 down"[^>]*aria-disabled="false"/);

@@ -23,37 +23,56 @@ export interface Opening {
 /** A character takes at most three bytes in UTF-8 for each UTF-16 unit. */
 const MAX_BYTES = 3 * MAX_FILE_LENGTH;
 
-export function useOpening(mine: Deck, edit: (change: (deck: Deck) => Deck) => void, say: (news: string) => void): Opening {
+export function useOpening(
+  mine: Deck,
+  edit: (change: (deck: Deck) => Deck) => void,
+  say: (news: string) => void,
+): Opening {
   const { opening, page, refusal } = useDeckWords();
   const [asked, setAsked] = useState<Deck | null>(null);
   const [problem, setProblem] = useState('');
 
-  const put = useCallback((deck: Deck) => {
-    edit(() => deck);
-    setAsked(null);
-    say(opening.opened(deck.title || page.noName, deck.slides.length));
-  }, [edit, say, opening, page]);
+  const put = useCallback(
+    (deck: Deck) => {
+      edit(() => deck);
+      setAsked(null);
+      say(opening.opened(deck.title || page.noName, deck.slides.length));
+    },
+    [edit, say, opening, page],
+  );
 
-  const offer = useCallback((deck: Deck) => {
-    setProblem('');
-    if (mine.slides.length === 0) put(deck);
-    else setAsked(deck);
-  }, [mine, put]);
+  const offer = useCallback(
+    (deck: Deck) => {
+      setProblem('');
+      if (mine.slides.length === 0) put(deck);
+      else setAsked(deck);
+    },
+    [mine, put],
+  );
 
-  const openFile = useCallback(async (file: File) => {
-    const refuse = (why: string): void => { setAsked(null); setProblem(opening.refused(file.name, why)); };
-    if (file.size > MAX_BYTES) return refuse(refusal({ kind: 'too-long', length: file.size, max: MAX_FILE_LENGTH }));
-    const text = await file.text().catch(() => null);
-    if (text === null) return refuse(opening.unread);
-    const parsed = parseDeck(text);
-    return parsed.ok ? offer(parsed.deck) : refuse(refusal(parsed.reason));
-  }, [offer, opening, refusal]);
+  const openFile = useCallback(
+    async (file: File) => {
+      const refuse = (why: string): void => {
+        setAsked(null);
+        setProblem(opening.refused(file.name, why));
+      };
+      if (file.size > MAX_BYTES) return refuse(refusal({ kind: 'too-long', length: file.size, max: MAX_FILE_LENGTH }));
+      const text = await file.text().catch(() => null);
+      if (text === null) return refuse(opening.unread);
+      const parsed = parseDeck(text);
+      return parsed.ok ? offer(parsed.deck) : refuse(refusal(parsed.reason));
+    },
+    [offer, opening, refusal],
+  );
 
-  const openLink = useCallback((fragment: string) => {
-    const unpacked = unpackDeck(fragment);
-    if (unpacked.ok) offer(unpacked.deck);
-    else setProblem(opening.refusedLink(refusal(unpacked.reason)));
-  }, [offer, opening, refusal]);
+  const openLink = useCallback(
+    (fragment: string) => {
+      const unpacked = unpackDeck(fragment);
+      if (unpacked.ok) offer(unpacked.deck);
+      else setProblem(opening.refusedLink(refusal(unpacked.reason)));
+    },
+    [offer, opening, refusal],
+  );
 
   const append = (): void => {
     if (asked === null) return;
@@ -63,5 +82,15 @@ export function useOpening(mine: Deck, edit: (change: (deck: Deck) => Deck) => v
     if (fits) say(opening.appended(asked.slides.length));
     setAsked(null);
   };
-  return { asked, problem, openFile, openLink, append, replace: () => { if (asked) put(asked); }, cancel: () => setAsked(null) };
+  return {
+    asked,
+    problem,
+    openFile,
+    openLink,
+    append,
+    replace: () => {
+      if (asked) put(asked);
+    },
+    cancel: () => setAsked(null),
+  };
 }

@@ -60,9 +60,18 @@ export function useSlides(deck: Deck, cache: PackCache): { slides: readonly Draw
     })();
   }, [links, cache]);
 
-  const slides = useMemo(() => deck.slides.map((slide): DrawnSlide => {
-    const drawn = pictures.of(slide.view, content);
-    return { slide, view: pictures.viewOf(slide.view), drawn, title: slide.title !== '' ? slide.title : drawn ? hideIn(drawn.figure, slide.hide, words).title : '' };
-  }), [deck, content, pictures, words]);
+  const slides = useMemo(
+    () =>
+      deck.slides.map((slide): DrawnSlide => {
+        const drawn = pictures.of(slide.view, content);
+        return {
+          slide,
+          view: pictures.viewOf(slide.view),
+          drawn,
+          title: slide.title !== '' ? slide.title : drawn ? hideIn(drawn.figure, slide.hide, words).title : '',
+        };
+      }),
+    [deck, content, pictures, words],
+  );
   return { slides, content };
 }

@@ -6,7 +6,15 @@ import { subtitleOf } from '@/lib/figure/votesWords';
 import { embed } from '@/lib/i18n/en.embed';
 import { english } from '@/lib/i18n/english';
 import { publicAddress } from '@/lib/link/publicAddress';
-import { EMBED_LIMITS, EMBED_SIZES, embedLength, embedPath, embedSnippet, viewOfPasted, type EmbedPreset } from '@/lib/view/embedCode';
+import {
+  EMBED_LIMITS,
+  EMBED_SIZES,
+  embedLength,
+  embedPath,
+  embedSnippet,
+  viewOfPasted,
+  type EmbedPreset,
+} from '@/lib/view/embedCode';
 import { HIDES, LINK_THEMES, PLAIN, parsePresentation, type Presentation } from '@/lib/view/presentation';
 import type { View } from '@/lib/view/view';
 
@@ -17,7 +25,9 @@ const PRESETS = Object.keys(EMBED_SIZES) as EmbedPreset[];
 
 /** What a View shows, in words that need no data: for the frame's title. */
 function whatIsShown({ subject }: View): string {
-  return subject.layer === 'votes' ? subtitleOf(subject, english) : `${m.measures[subject.measure].label}, ${m.measures.vintages[subject.vintage]}`;
+  return subject.layer === 'votes'
+    ? subtitleOf(subject, english)
+    : `${m.measures[subject.measure].label}, ${m.measures.vintages[subject.vintage]}`;
 }
 
 /** Chooses how an embed looks, shows it, and gives the code to copy. */
@@ -36,9 +46,13 @@ export function Builder() {
     setOrigin(window.location.origin);
   }, []);
   const { view, ignored, isLink } = useMemo(() => viewOfPasted(link), [link]);
-  const size = choice === 'own' || choice === 'fill'
-    ? { width: choice === 'fill' ? null : embedLength(width, EMBED_SIZES.medium.width), height: embedLength(height, EMBED_SIZES.medium.height) }
-    : EMBED_SIZES[choice];
+  const size =
+    choice === 'own' || choice === 'fill'
+      ? {
+          width: choice === 'fill' ? null : embedLength(width, EMBED_SIZES.medium.width),
+          height: embedLength(height, EMBED_SIZES.medium.height),
+        }
+      : EMBED_SIZES[choice];
   const path = embedPath(view, how);
   const address = publicAddress(path, origin);
   const title = words.frameTitle(whatIsShown(view));
@@ -48,14 +62,32 @@ export function Builder() {
       <form className="builder-form" onSubmit={(e) => e.preventDefault()}>
         <label className="builder-field">
           <span className="group-title">{words.view}</span>
-          <input type="text" value={link} onChange={(e) => setLink(e.target.value)} spellCheck={false} autoComplete="off" aria-describedby="view-hint" data-testid="view-link" />
-          <small id="view-hint" role="status">{!isLink ? words.notALink : strange.length > 0 ? words.ignored(strange.join(', ')) : words.viewHint}</small>
+          <input
+            type="text"
+            value={link}
+            onChange={(e) => setLink(e.target.value)}
+            spellCheck={false}
+            autoComplete="off"
+            aria-describedby="view-hint"
+            data-testid="view-link"
+          />
+          <small id="view-hint" role="status">
+            {!isLink ? words.notALink : strange.length > 0 ? words.ignored(strange.join(', ')) : words.viewHint}
+          </small>
         </label>
         <Radios
-          legend={words.size} name="size" value={choice} onChange={setChoice}
+          legend={words.size}
+          name="size"
+          value={choice}
+          onChange={setChoice}
           options={[
-            ...PRESETS.map((p) => ({ value: p, label: words.presets[p], note: `${EMBED_SIZES[p].width} × ${EMBED_SIZES[p].height}` })),
-            { value: 'fill' as const, label: words.fill }, { value: 'own' as const, label: words.own },
+            ...PRESETS.map((p) => ({
+              value: p,
+              label: words.presets[p],
+              note: `${EMBED_SIZES[p].width} × ${EMBED_SIZES[p].height}`,
+            })),
+            { value: 'fill' as const, label: words.fill },
+            { value: 'own' as const, label: words.own },
           ]}
         />
         {choice === 'own' || choice === 'fill' ? (
@@ -70,23 +102,48 @@ export function Builder() {
           <span>{words.lock}</span>
         </label>
         <Checks
-          legend={words.hide} values={how.hide} options={HIDES.map((h) => ({ value: h, label: m.hide.what[h] }))}
+          legend={words.hide}
+          values={how.hide}
+          options={HIDES.map((h) => ({ value: h, label: m.hide.what[h] }))}
           onToggle={(h) => setHow({ ...how, hide: HIDES.filter((x) => (x === h) !== how.hide.includes(x)) })}
         />
         <Radios
-          legend={words.theme} name="theme" value={how.theme ?? 'own'} onChange={(t) => setHow({ ...how, theme: t === 'own' ? null : t })}
-          options={[{ value: 'own' as const, label: words.themes.own }, ...LINK_THEMES.map((t) => ({ value: t, label: words.themes[t] }))]}
+          legend={words.theme}
+          name="theme"
+          value={how.theme ?? 'own'}
+          onChange={(t) => setHow({ ...how, theme: t === 'own' ? null : t })}
+          options={[
+            { value: 'own' as const, label: words.themes.own },
+            ...LINK_THEMES.map((t) => ({ value: t, label: words.themes[t] })),
+          ]}
         />
         <Radios
-          legend={words.camera} name="camera" value={how.camera} onChange={(camera) => setHow({ ...how, camera })}
+          legend={words.camera}
+          name="camera"
+          value={how.camera}
+          onChange={(camera) => setHow({ ...how, camera })}
           options={(['free', 'fixed'] as const).map((value) => ({ value, label: words.cameras[value] }))}
         />
       </form>
       <div className="builder-result">
         <h2>{words.preview}</h2>
-        {origin === '' ? null : <iframe key={path} src={path} title={title} width={size.width ?? '100%'} height={size.height} allow="fullscreen" data-testid="preview" />}
+        {origin === '' ? null : (
+          <iframe
+            key={path}
+            src={path}
+            title={title}
+            width={size.width ?? '100%'}
+            height={size.height}
+            allow="fullscreen"
+            data-testid="preview"
+          />
+        )}
         <Code code={embedSnippet(address, size, title)} />
-        <p><a href={path} target="_blank" rel="noopener">{words.link}</a></p>
+        <p>
+          <a href={path} target="_blank" rel="noopener">
+            {words.link}
+          </a>
+        </p>
       </div>
     </div>
   );
@@ -96,7 +153,14 @@ function Length({ label, value, onChange }: { label: string; value: string; onCh
   return (
     <label className="builder-field">
       <span>{label}</span>
-      <input type="number" inputMode="numeric" min={EMBED_LIMITS.least} max={EMBED_LIMITS.most} value={value} onChange={(e) => onChange(e.target.value)} />
+      <input
+        type="number"
+        inputMode="numeric"
+        min={EMBED_LIMITS.least}
+        max={EMBED_LIMITS.most}
+        value={value}
+        onChange={(e) => onChange(e.target.value)}
+      />
     </label>
   );
 }
@@ -119,7 +183,13 @@ function Code({ code }: { code: string }) {
         <span className="group-title">{words.code}</span>
         <textarea readOnly rows={5} value={code} id="embed-code" data-testid="code" spellCheck={false} />
       </label>
-      <button type="button" className="button primary" onClick={() => void copy(document.querySelector<HTMLTextAreaElement>('#embed-code'))}>{words.copy}</button>
+      <button
+        type="button"
+        className="button primary"
+        onClick={() => void copy(document.querySelector<HTMLTextAreaElement>('#embed-code'))}
+      >
+        {words.copy}
+      </button>
       <span role="status">{note}</span>
     </div>
   );

@@ -12,11 +12,18 @@ import { createAtlasStore } from '@/lib/store/store';
 /** The atlas in a frame on another page: one store, one loader, a small screen. */
 export function Embed({ first, index }: { first: FirstPaint; index: PackIndex }) {
   const [store] = useState(() => createAtlasStore());
-  const loader = useMemo(() => createPackLoader({ index, base: '/data/', fetch: (url, init) => fetch(url, init), digest: browserDigest() }), [index]);
+  const loader = useMemo(
+    () => createPackLoader({ index, base: '/data/', fetch: (url, init) => fetch(url, init), digest: browserDigest() }),
+    [index],
+  );
   return (
     <WordsContext value={english}>
       <StoreContext value={store}>
-        <EmbedScreen first={first} loader={loader} contextImage={index['context-image'] ? `/data/${index['context-image'].file}` : ''} />
+        <EmbedScreen
+          first={first}
+          loader={loader}
+          contextImage={index['context-image'] ? `/data/${index['context-image'].file}` : ''}
+        />
       </StoreContext>
     </WordsContext>
   );

@@ -8,24 +8,59 @@ import type { Figure } from '@/lib/figure/figure';
 import { embed as words } from '@/lib/i18n/en.embed';
 
 /** Over the map of an embed: the table of places, or the choice of what is shown. Escape closes it. */
-export default function EmbedPanel({ what, figure, onClose }: { what: 'table' | 'layers'; figure: Figure; onClose: () => void }) {
+export default function EmbedPanel({
+  what,
+  figure,
+  onClose,
+}: {
+  what: 'table' | 'layers';
+  figure: Figure;
+  onClose: () => void;
+}) {
   const act = useAtlasActions();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => { box.current?.focus(); }, [what]);
+  useEffect(() => {
+    box.current?.focus();
+  }, [what]);
   return (
     <div
-      className="embed-panel" ref={box} tabIndex={-1} role="region" aria-label={what === 'table' ? words.table : words.layers} data-testid="embed-panel"
-      onKeyDown={(e) => { if (e.key === 'Escape') onClose(); }}
+      className="embed-panel"
+      ref={box}
+      tabIndex={-1}
+      role="region"
+      aria-label={what === 'table' ? words.table : words.layers}
+      data-testid="embed-panel"
+      onKeyDown={(e) => {
+        if (e.key === 'Escape') onClose();
+      }}
     >
-      <button type="button" className="button" onClick={onClose}>{words.close}</button>
-      {what === 'layers' ? <Controls /> : (
+      <button type="button" className="button" onClick={onClose}>
+        {words.close}
+      </button>
+      {what === 'layers' ? (
+        <Controls />
+      ) : (
         <>
-          <PlacesTable id="places" table={figure.table} onPick={(id, add) => act.selectPlace(id, { add })} onHover={ignore} />
-          {figure.unitTable ? <PlacesTable id="units" table={figure.unitTable} onPick={(id, add) => act.selectPlace(id, { add })} onHover={ignore} /> : null}
+          <PlacesTable
+            id="places"
+            table={figure.table}
+            onPick={(id, add) => act.selectPlace(id, { add })}
+            onHover={ignore}
+          />
+          {figure.unitTable ? (
+            <PlacesTable
+              id="units"
+              table={figure.unitTable}
+              onPick={(id, add) => act.selectPlace(id, { add })}
+              onHover={ignore}
+            />
+          ) : null}
         </>
       )}
     </div>
   );
 }
 
-function ignore(): void { /* The panel covers the map. */ }
+function ignore(): void {
+  /* The panel covers the map. */
+}

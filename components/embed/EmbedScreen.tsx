@@ -29,7 +29,15 @@ import { withPresentation } from '@/lib/view/presentation';
 const EmbedPanel = lazyPart(() => import('@/components/embed/EmbedPanel'));
 
 /** A View in a frame: its title, map, legend and source, and the way to the whole atlas. */
-export function EmbedScreen({ first, loader, contextImage }: { first: FirstPaint; loader: PackLoader; contextImage: string }) {
+export function EmbedScreen({
+  first,
+  loader,
+  contextImage,
+}: {
+  first: FirstPaint;
+  loader: PackLoader;
+  contextImage: string;
+}) {
   const { m } = useWords();
   const store = useContext(StoreContext)!;
   const view = useAtlas((s) => s.view);
@@ -48,9 +56,13 @@ export function EmbedScreen({ first, loader, contextImage }: { first: FirstPaint
 
   useEffect(() => {
     window.atlas = { view: () => store.getState().view, project: (at) => map.current?.project(at) ?? null };
-    return () => { delete window.atlas; };
+    return () => {
+      delete window.atlas;
+    };
   }, [store]);
-  useEffect(() => { if (read && !missing && !hiding.waiting) document.title = `${figure.title} · ${m.app.brand} ${m.app.brandSecond}`; }, [figure.title, read, missing, hiding.waiting, m]);
+  useEffect(() => {
+    if (read && !missing && !hiding.waiting) document.title = `${figure.title} · ${m.app.brand} ${m.app.brandSecond}`;
+  }, [figure.title, read, missing, hiding.waiting, m]);
 
   const lines = useAreaOverlays(view.overlays, loader);
   const geometry = useMemo(() => ({ ...state.geometry, ...lines.geometry }), [state.geometry, lines.geometry]);
@@ -60,10 +72,20 @@ export function EmbedScreen({ first, loader, contextImage }: { first: FirstPaint
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [geometry, figure.view.subject, figure.outlined.length > 0 ? figure.outlined : null, first],
   );
-  const onPick = useCallback(({ id, additive }: MapPick) => { if (id !== null) act.selectPlace(id, { add: additive }); }, [act]);
+  const onPick = useCallback(
+    ({ id, additive }: MapPick) => {
+      if (id !== null) act.selectPlace(id, { add: additive });
+    },
+    [act],
+  );
   const onCamera = useCallback((camera: Camera | null) => (camera ? act.moveCamera(camera) : act.resetCamera()), [act]);
   const { want } = state;
-  const onStatus = useCallback((status: string) => { if (status === 'ready' || status === 'unavailable') want('geometry-context'); }, [want]);
+  const onStatus = useCallback(
+    (status: string) => {
+      if (status === 'ready' || status === 'unavailable') want('geometry-context');
+    },
+    [want],
+  );
   const address = `/${withPresentation(format(view), { ...presentation, camera: 'free', theme: null })}`;
 
   // While another View is awaited the Figure on screen is still the last one, and its source is not the new one's.
@@ -71,11 +93,20 @@ export function EmbedScreen({ first, loader, contextImage }: { first: FirstPaint
 
   return (
     <main className="embed" data-testid="embed">
-      <h1 className="visually-hidden">{m.app.brand} {m.app.brandSecond}</h1>
+      <h1 className="visually-hidden">
+        {m.app.brand} {m.app.brandSecond}
+      </h1>
       {missing && !hiding.waiting ? (
         <div className="embed-problem" role="alert" data-testid="embed-problem">
           <p>{words.noData}</p>
-          <p><button type="button" className="button" onClick={state.retry}>{words.retry}</button> <a href={address} target="_blank" rel="noopener">{words.openInstead}</a></p>
+          <p>
+            <button type="button" className="button" onClick={state.retry}>
+              {words.retry}
+            </button>{' '}
+            <a href={address} target="_blank" rel="noopener">
+              {words.openInstead}
+            </a>
+          </p>
         </div>
       ) : (
         <>
@@ -85,11 +116,32 @@ export function EmbedScreen({ first, loader, contextImage }: { first: FirstPaint
           </header>
           <div className="embed-map of-figure">
             {presentation.camera === 'fixed' ? (
-              <StillMap figure={figure} shapes={shapes} geometry={geometry} contextImage={contextImage} overlays={view.overlays} camera={view.camera} labels={m.map} onPick={onPick} />
+              <StillMap
+                figure={figure}
+                shapes={shapes}
+                geometry={geometry}
+                contextImage={contextImage}
+                overlays={view.overlays}
+                camera={view.camera}
+                labels={m.map}
+                onPick={onPick}
+              />
             ) : (
               <MapStage
-                ref={map} figure={figure} shapes={shapes} geometry={geometry} contextImage={contextImage} theme={theme} overlays={view.overlays} camera={view.camera}
-                hoverId={null} labels={m.map} onPick={onPick} onHover={ignore} onCamera={onCamera} onStatus={onStatus}
+                ref={map}
+                figure={figure}
+                shapes={shapes}
+                geometry={geometry}
+                contextImage={contextImage}
+                theme={theme}
+                overlays={view.overlays}
+                camera={view.camera}
+                hoverId={null}
+                labels={m.map}
+                onPick={onPick}
+                onHover={ignore}
+                onCamera={onCamera}
+                onStatus={onStatus}
               />
             )}
           </div>
@@ -99,28 +151,53 @@ export function EmbedScreen({ first, loader, contextImage }: { first: FirstPaint
       )}
       <HideBar hiding={hiding} />
       <footer className="embed-foot">
-        <span className="of-figure embed-source" data-testid="source" title={sourceLine}>{sourceLine}</span>
+        <span className="of-figure embed-source" data-testid="source" title={sourceLine}>
+          {sourceLine}
+        </span>
         <span className="embed-actions">
-          <button type="button" className="link-button" aria-expanded={panel === 'table'} onClick={() => setPanel(panel === 'table' ? null : 'table')}>{words.table}</button>
-          {presentation.lock ? null : <button type="button" className="link-button embed-layers" aria-expanded={panel === 'layers'} onClick={() => setPanel(panel === 'layers' ? null : 'layers')}>{words.layers}</button>}
-          <a href={address} target="_blank" rel="noopener" title={words.openTitle}>{words.open}</a>
+          <button
+            type="button"
+            className="link-button"
+            aria-expanded={panel === 'table'}
+            onClick={() => setPanel(panel === 'table' ? null : 'table')}
+          >
+            {words.table}
+          </button>
+          {presentation.lock ? null : (
+            <button
+              type="button"
+              className="link-button embed-layers"
+              aria-expanded={panel === 'layers'}
+              onClick={() => setPanel(panel === 'layers' ? null : 'layers')}
+            >
+              {words.layers}
+            </button>
+          )}
+          <a href={address} target="_blank" rel="noopener" title={words.openTitle}>
+            {words.open}
+          </a>
         </span>
       </footer>
-      {panel === null ? null : (
-        <EmbedPanel what={panel} figure={figure} onClose={() => setPanel(null)} />
-      )}
+      {panel === null ? null : <EmbedPanel what={panel} figure={figure} onClose={() => setPanel(null)} />}
     </main>
   );
 }
 
-function ignore(): void { /* Only the map itself shows what is pointed at. */ }
+function ignore(): void {
+  /* Only the map itself shows what is pointed at. */
+}
 
 /** The selected areas with their values: what hovering tells, for fingers and for links that select. */
 function Selected({ figure }: { figure: Figure }) {
   const chosen = [...figure.areas, ...figure.points].filter((x) => x.selected);
   return (
     <p className="embed-selected of-figure" role="status" data-testid="selected">
-      {chosen.map((x) => <span key={x.id}><strong>{x.name}</strong> {x.valueText}{chosen.length === 1 && x.note !== '' ? <small> {x.note}</small> : null} </span>)}
+      {chosen.map((x) => (
+        <span key={x.id}>
+          <strong>{x.name}</strong> {x.valueText}
+          {chosen.length === 1 && x.note !== '' ? <small> {x.note}</small> : null}{' '}
+        </span>
+      ))}
     </p>
   );
 }

@@ -15,14 +15,16 @@ function Pattern({ id, ink }: { id: string; ink: Ink }) {
   if (ink.kind === 'dots') {
     return (
       <pattern id={id} width={CELL} height={CELL} patternUnits="userSpaceOnUse">
-        <rect width={CELL} height={CELL} fill="#fff" /><circle cx={CELL / 2} cy={CELL / 2} r={Math.sqrt((share * area) / Math.PI)} fill="#000" />
+        <rect width={CELL} height={CELL} fill="#fff" />
+        <circle cx={CELL / 2} cy={CELL / 2} r={Math.sqrt((share * area) / Math.PI)} fill="#000" />
       </pattern>
     );
   }
   if (ink.kind === 'marks') return <Mark id={id} step={ink.step} />;
   return (
     <pattern id={id} width={CELL} height={CELL} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <rect width={CELL} height={CELL} fill="#fff" /><rect width={CELL * share} height={CELL} fill="#000" />
+      <rect width={CELL} height={CELL} fill="#fff" />
+      <rect width={CELL * share} height={CELL} fill="#000" />
     </pattern>
   );
 }
@@ -34,14 +36,21 @@ function Mark({ id, step }: { id: string; step: number }) {
   if (turn !== undefined) {
     return (
       <pattern id={id} width={8} height={8} patternUnits="userSpaceOnUse" patternTransform={`rotate(${turn})`}>
-        <rect width={8} height={8} fill="#fff" /><rect width={step < 2 ? 2.6 : 1.6} height={8} fill="#000" />
+        <rect width={8} height={8} fill="#fff" />
+        <rect width={step < 2 ? 2.6 : 1.6} height={8} fill="#000" />
       </pattern>
     );
   }
   return (
     <pattern id={id} width={9} height={9} patternUnits="userSpaceOnUse">
       <rect width={9} height={9} fill="#fff" />
-      {step === 4 ? <circle cx={4.5} cy={4.5} r={2} fill="#000" /> : step === 5 ? <path d="M0 0H9M0 0V9" stroke="#000" strokeWidth={1.6} /> : <circle cx={4.5} cy={4.5} r={2.6} fill="none" stroke="#000" />}
+      {step === 4 ? (
+        <circle cx={4.5} cy={4.5} r={2} fill="#000" />
+      ) : step === 5 ? (
+        <path d="M0 0H9M0 0V9" stroke="#000" strokeWidth={1.6} />
+      ) : (
+        <circle cx={4.5} cy={4.5} r={2.6} fill="none" stroke="#000" />
+      )}
     </pattern>
   );
 }
@@ -50,7 +59,17 @@ function Mark({ id, step }: { id: string; step: number }) {
 export const UNSURE = { plain: '', none: '', light: ' ?', hatch: ' ??' } as const satisfies Record<Quality, string>;
 
 /** @param box the part of the frame to show. @param label what a screen reader says of the picture. */
-export function InkMap({ figure, shapes, box, label }: { figure: Figure; shapes: Shapes; box: FrameBox; label: string }) {
+export function InkMap({
+  figure,
+  shapes,
+  box,
+  label,
+}: {
+  figure: Figure;
+  shapes: Shapes;
+  box: FrameBox;
+  label: string;
+}) {
   const { legend, plan } = figure;
   const k = box[2] / PRINTED;
   const unsure = new Map(figure.areas.map((a) => [a.id, UNSURE[a.quality]]));
@@ -58,19 +77,49 @@ export function InkMap({ figure, shapes, box, label }: { figure: Figure; shapes:
   const other = shapes.outlines[plan === '2011' ? '2021' : '2011'];
   return (
     <svg viewBox={box.map((n) => +n.toFixed(1)).join(' ')} role="img" aria-label={label} className="ink-map">
-      <defs>{legend.classes.map((c, i) => <Pattern key={c.color + i} id={`ink-${i}`} ink={inkOf(legend, i)} />)}</defs>
+      <defs>
+        {legend.classes.map((c, i) => (
+          <Pattern key={c.color + i} id={`ink-${i}`} ink={inkOf(legend, i)} />
+        ))}
+      </defs>
       {/* A white casing on either side of each border, so that it is seen between two dark patterns. */}
       {figure.areas.map((a) => (
-        <path key={a.id} d={shapes.areas[a.id] ?? ''} fill={a.classIndex === null ? '#fff' : `url(#ink-${a.classIndex})`} stroke="#fff" strokeWidth={5} strokeLinejoin="round" />
+        <path
+          key={a.id}
+          d={shapes.areas[a.id] ?? ''}
+          fill={a.classIndex === null ? '#fff' : `url(#ink-${a.classIndex})`}
+          stroke="#fff"
+          strokeWidth={5}
+          strokeLinejoin="round"
+        />
       ))}
-      {figure.areas.map((a) => <path key={a.id} d={shapes.areas[a.id] ?? ''} fill="none" stroke="#000" strokeWidth={1.3} strokeLinejoin="round" />)}
-      {shapes.neighborhoods === '' ? null : <path d={shapes.neighborhoods} fill="none" stroke="#000" strokeWidth={1} strokeDasharray="4 2.4" />}
-      {other === undefined ? null : <path d={other} fill="none" stroke="#000" strokeWidth={1.6} strokeDasharray="2 5" />}
-      {outline === undefined ? null : <path d={outline} fill="none" stroke="#000" strokeWidth={3.4} strokeLinejoin="round" />}
+      {figure.areas.map((a) => (
+        <path
+          key={a.id}
+          d={shapes.areas[a.id] ?? ''}
+          fill="none"
+          stroke="#000"
+          strokeWidth={1.3}
+          strokeLinejoin="round"
+        />
+      ))}
+      {shapes.neighborhoods === '' ? null : (
+        <path d={shapes.neighborhoods} fill="none" stroke="#000" strokeWidth={1} strokeDasharray="4 2.4" />
+      )}
+      {other === undefined ? null : (
+        <path d={other} fill="none" stroke="#000" strokeWidth={1.6} strokeDasharray="2 5" />
+      )}
+      {outline === undefined ? null : (
+        <path d={outline} fill="none" stroke="#000" strokeWidth={3.4} strokeLinejoin="round" />
+      )}
       {placeLabels(figure, k).map((l) => (
         <text key={l.id} x={l.x.toFixed(1)} y={l.y.toFixed(1)} className="ink-name" fontSize={LABEL_PX * k}>
           {l.lines.map((line, i) => (
-            <tspan key={line} x={l.x.toFixed(1)} dy={i === 0 ? `${(0.35 - (l.lines.length - 1) * 0.5).toFixed(2)}em` : '1em'}>
+            <tspan
+              key={line}
+              x={l.x.toFixed(1)}
+              dy={i === 0 ? `${(0.35 - (l.lines.length - 1) * 0.5).toFixed(2)}em` : '1em'}
+            >
               {i === l.lines.length - 1 ? `${line}${unsure.get(l.id) ?? ''}` : line}
             </tspan>
           ))}
@@ -86,22 +135,51 @@ export function InkLegend({ figure, words }: { figure: Figure; words: { plan: st
   const used = legend.classes.map((c, i) => ({ ...c, i })).filter((c) => c.count > 0);
   return (
     <div className="ink-legend">
-      <p><b>{legend.title}</b>{legend.title.includes(legend.unit) || legend.leaders ? '' : ` (${legend.unit})`}</p>
+      <p>
+        <b>{legend.title}</b>
+        {legend.title.includes(legend.unit) || legend.leaders ? '' : ` (${legend.unit})`}
+      </p>
       <ul>
         {used.map((c) => (
           <li key={c.color + c.i}>
-            <svg width="34" height="18" viewBox="0 0 34 18" aria-hidden="true"><rect x="0.6" y="0.6" width="32.8" height="16.8" fill={`url(#ink-${c.i})`} stroke="#000" strokeWidth="1.2" /></svg>
+            <svg width="34" height="18" viewBox="0 0 34 18" aria-hidden="true">
+              <rect
+                x="0.6"
+                y="0.6"
+                width="32.8"
+                height="16.8"
+                fill={`url(#ink-${c.i})`}
+                stroke="#000"
+                strokeWidth="1.2"
+              />
+            </svg>
             <span>{c.label}</span>
           </li>
         ))}
-        <li><Stroke dotted={false} /><span>{words.plan}</span></li>
-        <li><Stroke dotted /><span>{words.otherPlan}</span></li>
+        <li>
+          <Stroke dotted={false} />
+          <span>{words.plan}</span>
+        </li>
+        <li>
+          <Stroke dotted />
+          <span>{words.otherPlan}</span>
+        </li>
       </ul>
-      {legend.marks.filter((mark) => UNSURE[mark.quality] !== '').map((mark) => <p key={mark.quality}><b>{UNSURE[mark.quality].trim()}</b> {mark.label}</p>)}
+      {legend.marks
+        .filter((mark) => UNSURE[mark.quality] !== '')
+        .map((mark) => (
+          <p key={mark.quality}>
+            <b>{UNSURE[mark.quality].trim()}</b> {mark.label}
+          </p>
+        ))}
     </div>
   );
 }
 
 function Stroke({ dotted }: { dotted: boolean }) {
-  return <svg width="34" height="18" viewBox="0 0 34 18" aria-hidden="true"><path d="M1 9H33" stroke="#000" strokeWidth={dotted ? 1.6 : 3.4} strokeDasharray={dotted ? '2 5' : undefined} /></svg>;
+  return (
+    <svg width="34" height="18" viewBox="0 0 34 18" aria-hidden="true">
+      <path d="M1 9H33" stroke="#000" strokeWidth={dotted ? 1.6 : 3.4} strokeDasharray={dotted ? '2 5' : undefined} />
+    </svg>
+  );
 }

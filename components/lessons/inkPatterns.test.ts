@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { inkOf, inkShare, type Ink } from '@/components/lessons/inkPatterns';
 import type { Legend, LegendClass } from '@/lib/figure/figure';
 
-const classes = (n: number): LegendClass[] => Array.from({ length: n }, (_, i) => ({ color: `people.${i}` as const, from: null, to: null, label: '', count: 1 }));
-const legend = (n: number, more: Partial<Legend> = {}): Pick<Legend, 'classes' | 'leaders' | 'ends'> => ({ classes: classes(n), ends: null, ...more });
+const classes = (n: number): LegendClass[] =>
+  Array.from({ length: n }, (_, i) => ({ color: `people.${i}` as const, from: null, to: null, label: '', count: 1 }));
+const legend = (n: number, more: Partial<Legend> = {}): Pick<Legend, 'classes' | 'leaders' | 'ends'> => ({
+  classes: classes(n),
+  ends: null,
+  ...more,
+});
 const inks = (l: ReturnType<typeof legend>): Ink[] => l.classes.map((_, i) => inkOf(l, i));
 
 describe('ink for paper', () => {

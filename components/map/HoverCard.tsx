@@ -16,8 +16,13 @@ export function HoverCard({ mark, x, y, width, height }: HoverCardProps) {
   const up = y > height - 130;
   return (
     <div
-      className="map-card" aria-hidden="true"
-      style={{ left: x, top: y, transform: `translate(${left ? 'calc(-100% - 12px)' : '14px'}, ${up ? 'calc(-100% - 10px)' : '14px'})` }}
+      className="map-card"
+      aria-hidden="true"
+      style={{
+        left: x,
+        top: y,
+        transform: `translate(${left ? 'calc(-100% - 12px)' : '14px'}, ${up ? 'calc(-100% - 10px)' : '14px'})`,
+      }}
     >
       <strong>{mark.name}</strong>
       <span className="map-card-value">{mark.valueText}</span>

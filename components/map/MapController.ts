@@ -14,7 +14,14 @@ import { SOURCE_IDS, type SourceId } from '@/geo/layers/order';
 import { HATCH_IMAGE, hatchImage, SHIELD_IMAGE, SHIELD_STRETCH, shieldImage } from '@/geo/layers/pattern';
 import { sources } from '@/geo/layers/sources';
 import { cameraForFrame, MAX_ZOOM, MIN_ZOOM, sameCamera, zoomedBy } from '@/geo/svg/camera';
-import { isAdditive, pickOf, type MapHover, type MapLabels, type MapPick, type UnavailableReason } from '@/components/map/contract';
+import {
+  isAdditive,
+  pickOf,
+  type MapHover,
+  type MapLabels,
+  type MapPick,
+  type UnavailableReason,
+} from '@/components/map/contract';
 import { layerChanges } from '@/components/map/layerChanges';
 import type { Figure } from '@/lib/figure/figure';
 import type { LonLat } from '@/lib/places';
@@ -57,7 +64,10 @@ type LayoutName = Parameters<MapLibreMap['setLayoutProperty']>[1];
 type LayoutValue = Parameters<MapLibreMap['setLayoutProperty']>[2];
 
 /** Around Los Angeles: farther out there is nothing to see. */
-const REACH: MapOptions['maxBounds'] = [[-119.4, 33.4], [-117.1, 34.8]];
+const REACH: MapOptions['maxBounds'] = [
+  [-119.4, 33.4],
+  [-117.1, 34.8],
+];
 const CAMERA_EVERY = 150;
 const PATIENCE = 60_000;
 const CONTEXT_PATIENCE = 5_000;
@@ -85,7 +95,12 @@ export class MapController {
   private readonly reduced = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
   /** Makes the map inside `container`, which must have a size. Without WebGL it calls `onUnavailable` and stays empty. */
-  constructor(private readonly container: HTMLElement, content: MapContent, labels: MapLabels, private readonly events: MapEvents) {
+  constructor(
+    private readonly container: HTMLElement,
+    content: MapContent,
+    labels: MapLabels,
+    private readonly events: MapEvents,
+  ) {
     this.content = content;
     this.shown = this.declared();
     this.data = sources(content.figure, content.geometry);
@@ -103,7 +118,12 @@ export class MapController {
     this.content = content;
     const map = this.map;
     if (!map) return;
-    const redraw = before.figure !== content.figure || before.theme !== content.theme || before.overlays !== content.overlays || before.geometry !== content.geometry || before.scale !== content.scale;
+    const redraw =
+      before.figure !== content.figure ||
+      before.theme !== content.theme ||
+      before.overlays !== content.overlays ||
+      before.geometry !== content.geometry ||
+      before.scale !== content.scale;
     if (this.styled && redraw) this.apply(map, before.theme !== content.theme);
     const echo = this.told.some((c) => sameCamera(c, content.camera));
     if (!echo && !sameCamera(before.camera, content.camera)) this.moveTo(map, content.camera ?? this.frameCamera());
@@ -144,10 +164,21 @@ export class MapController {
       const map = new MapLibreMap({
         container: this.container,
         style: { version: 8, sources: this.data, layers: [] },
-        center: [start.lon, start.lat], zoom: start.zoom, minZoom: MIN_ZOOM, maxZoom: MAX_ZOOM, maxBounds: REACH,
-        attributionControl: false, maxPitch: 0, dragRotate: false, pitchWithRotate: false, touchPitch: false, rollEnabled: false,
+        center: [start.lon, start.lat],
+        zoom: start.zoom,
+        minZoom: MIN_ZOOM,
+        maxZoom: MAX_ZOOM,
+        maxBounds: REACH,
+        attributionControl: false,
+        maxPitch: 0,
+        dragRotate: false,
+        pitchWithRotate: false,
+        touchPitch: false,
+        rollEnabled: false,
         // With a fade, names that arrive late on a slow machine are sometimes never placed.
-        fadeDuration: 0, renderWorldCopies: false, trackResize: true,
+        fadeDuration: 0,
+        renderWorldCopies: false,
+        trackResize: true,
         locale: { 'Map.Title': labels.map },
       });
       map.keyboard.disableRotation();
@@ -168,13 +199,25 @@ export class MapController {
       this.styled = true;
       this.apply(map, false);
     });
-    map.on('idle', () => { this.settle(map); this.ground(map); if (this.ready) this.events.onDrawn?.(this.content.figure); });
+    map.on('idle', () => {
+      this.settle(map);
+      this.ground(map);
+      if (this.ready) this.events.onDrawn?.(this.content.figure);
+    });
     map.on('click', (e) => this.pick(map, [e.lngLat.lng, e.lngLat.lat], isAdditive(e.originalEvent)));
     map.on('mousemove', (e) => this.hover(map, e));
     map.on('mouseout', () => this.hover(map, null));
-    map.on('move', (e) => { if (e.originalEvent || 'asked' in e) this.emitSoon(); });
-    map.on('resize', () => { if (this.content.camera === null && this.told.length === 0) map.jumpTo(jump(this.frameCamera())); });
-    map.on('webglcontextlost', () => { this.ready = false; this.events.onLost(); this.wait(CONTEXT_PATIENCE, 'context-lost'); });
+    map.on('move', (e) => {
+      if (e.originalEvent || 'asked' in e) this.emitSoon();
+    });
+    map.on('resize', () => {
+      if (this.content.camera === null && this.told.length === 0) map.jumpTo(jump(this.frameCamera()));
+    });
+    map.on('webglcontextlost', () => {
+      this.ready = false;
+      this.events.onLost();
+      this.wait(CONTEXT_PATIENCE, 'context-lost');
+    });
     map.on('error', (e) => console.error(e.error));
     map.getCanvas().addEventListener('keydown', (e) => {
       if (e.key !== 'Enter') return;
@@ -196,9 +239,15 @@ export class MapController {
     const next = this.declared();
     for (const change of layerChanges(this.shown, next)) {
       switch (change.part) {
-        case 'paint': map.setPaintProperty(change.id, change.name as PaintName, change.value as PaintValue); break;
-        case 'layout': map.setLayoutProperty(change.id, change.name as LayoutName, change.value as LayoutValue); break;
-        case 'filter': map.setFilter(change.id, change.value); break;
+        case 'paint':
+          map.setPaintProperty(change.id, change.name as PaintName, change.value as PaintValue);
+          break;
+        case 'layout':
+          map.setLayoutProperty(change.id, change.name as LayoutName, change.value as LayoutValue);
+          break;
+        case 'filter':
+          map.setFilter(change.id, change.value);
+          break;
       }
     }
     this.shown = next;
@@ -219,11 +268,14 @@ export class MapController {
   private declared(): LayerSpecification[] {
     const { figure, theme, overlays, scale = 1 } = this.content;
     const all = scaled(layers(figure, theme, overlays), scale);
-    return this.grounded ? all : all.map((l) => (l.type === 'background' ? { ...l, paint: { ...l.paint, 'background-opacity': 0 } } : l));
+    return this.grounded
+      ? all
+      : all.map((l) => (l.type === 'background' ? { ...l, paint: { ...l.paint, 'background-opacity': 0 } } : l));
   }
 
   private ground(map: MapLibreMap): void {
-    if (this.grounded || !this.ready || !this.content.geometry['geometry-context'] || !map.isSourceLoaded('streets')) return;
+    if (this.grounded || !this.ready || !this.content.geometry['geometry-context'] || !map.isSourceLoaded('streets'))
+      return;
     this.grounded = true;
     this.apply(map, false);
     this.events.onGround();
@@ -245,10 +297,21 @@ export class MapController {
   }
 
   private hover(map: MapLibreMap, e: MapMouseEvent | null): void {
-    const circle = e && this.styled
-      ? map.queryRenderedFeatures([[e.point.x - 2, e.point.y - 2], [e.point.x + 2, e.point.y + 2]], { layers: ['points'] })[0]
-      : undefined;
-    const id = circle ? String(circle.id) : e ? areaAt(this.content.figure, this.content.geometry, [e.lngLat.lng, e.lngLat.lat])?.id ?? null : null;
+    const circle =
+      e && this.styled
+        ? map.queryRenderedFeatures(
+            [
+              [e.point.x - 2, e.point.y - 2],
+              [e.point.x + 2, e.point.y + 2],
+            ],
+            { layers: ['points'] },
+          )[0]
+        : undefined;
+    const id = circle
+      ? String(circle.id)
+      : e
+        ? (areaAt(this.content.figure, this.content.geometry, [e.lngLat.lng, e.lngLat.lat])?.id ?? null)
+        : null;
     if (id === null && this.pointed === null) return;
     if (id !== this.pointed) {
       this.pointed = id;
@@ -299,7 +362,9 @@ export class MapController {
 
   private wait(ms: number, reason: UnavailableReason): void {
     if (this.watchdog) clearTimeout(this.watchdog);
-    this.watchdog = setTimeout(() => { if (!this.ready) this.events.onUnavailable(reason); }, ms);
+    this.watchdog = setTimeout(() => {
+      if (!this.ready) this.events.onUnavailable(reason);
+    }, ms);
   }
 }
 
@@ -308,5 +373,10 @@ function jump(camera: Camera): { center: [number, number]; zoom: number } {
 }
 function shieldOptions(): Parameters<MapLibreMap['addImage']>[2] {
   const { stretchX, stretchY, content } = SHIELD_STRETCH;
-  return { pixelRatio: 2, stretchX: stretchX.map(([a, b]) => [a, b]), stretchY: stretchY.map(([a, b]) => [a, b]), content: [...content] };
+  return {
+    pixelRatio: 2,
+    stretchX: stretchX.map(([a, b]) => [a, b]),
+    stretchY: stretchY.map(([a, b]) => [a, b]),
+    content: [...content],
+  };
 }

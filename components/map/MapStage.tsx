@@ -17,7 +17,6 @@ import type { LonLat } from '@/lib/places';
 import type { Theme } from '@/lib/scales/palettes';
 import type { Camera, Overlay } from '@/lib/view/view';
 
-
 export interface MapHandle {
   /** Position of a place in the viewport, CSS px; null before the map is laid out. */
   project: (at: LonLat) => { x: number; y: number } | null;
@@ -49,7 +48,25 @@ export interface MapStageProps {
 }
 
 export function MapStage(props: MapStageProps) {
-  const { figure, shapes, geometry, contextImage, theme, overlays, camera, hoverId, labels, onPick, onHover, onCamera, onStatus, onDrawn, scale = 1, flight = false, ref } = props;
+  const {
+    figure,
+    shapes,
+    geometry,
+    contextImage,
+    theme,
+    overlays,
+    camera,
+    hoverId,
+    labels,
+    onPick,
+    onHover,
+    onCamera,
+    onStatus,
+    onDrawn,
+    scale = 1,
+    flight = false,
+    ref,
+  } = props;
   const stage = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
@@ -59,13 +76,22 @@ export function MapStage(props: MapStageProps) {
   const here = pointer ?? focus;
   const picture = useThemedPicture(contextImage, theme);
 
-  const hover = useCallback((next: MapHover | null) => {
-    setPointer((last) => (last?.id === next?.id && last?.x === next?.x && last?.y === next?.y ? last : next));
-    onHover(next?.id ?? null);
-  }, [onHover]);
+  const hover = useCallback(
+    (next: MapHover | null) => {
+      setPointer((last) => (last?.id === next?.id && last?.x === next?.x && last?.y === next?.y ? last : next));
+      onHover(next?.id ?? null);
+    },
+    [onHover],
+  );
 
   const { controller, status, grounded } = useWebGlMap({
-    container: canvas, labels, onPick, onHover: hover, onCamera, onStatus, onDrawn,
+    container: canvas,
+    labels,
+    onPick,
+    onHover: hover,
+    onCamera,
+    onStatus,
+    onDrawn,
     content: { figure, theme, overlays, geometry, camera, hoverId: focus?.id ?? hoverId, scale, flight },
   });
   const ready = status === 'ready';
@@ -85,18 +111,28 @@ export function MapStage(props: MapStageProps) {
     };
     if (typeof ref === 'function') ref(handle);
     else if (ref) ref.current = handle;
-    return () => { if (typeof ref === 'function') ref(null); else if (ref) ref.current = null; };
+    return () => {
+      if (typeof ref === 'function') ref(null);
+      else if (ref) ref.current = null;
+    };
   }, [ref, controller]);
 
-  const place = useCallback((id: string | null, clientX: number, clientY: number): MapHover | null => {
-    const box = stage.current?.getBoundingClientRect();
-    const found = id === null ? null : markOf(figure, id);
-    return id !== null && found && box ? { id, kind: found.kind, x: clientX - box.left, y: clientY - box.top } : null;
-  }, [figure]);
-  const onFocusMark = useCallback((id: string | null) => {
-    const mark = id === null ? null : svg.current?.querySelector(`[data-id="${CSS.escape(id)}"]`)?.getBoundingClientRect();
-    setFocus(mark ? place(id, mark.x + mark.width / 2, mark.y + mark.height / 2) : null);
-  }, [place]);
+  const place = useCallback(
+    (id: string | null, clientX: number, clientY: number): MapHover | null => {
+      const box = stage.current?.getBoundingClientRect();
+      const found = id === null ? null : markOf(figure, id);
+      return id !== null && found && box ? { id, kind: found.kind, x: clientX - box.left, y: clientY - box.top } : null;
+    },
+    [figure],
+  );
+  const onFocusMark = useCallback(
+    (id: string | null) => {
+      const mark =
+        id === null ? null : svg.current?.querySelector(`[data-id="${CSS.escape(id)}"]`)?.getBoundingClientRect();
+      setFocus(mark ? place(id, mark.x + mark.width / 2, mark.y + mark.height / 2) : null);
+    },
+    [place],
+  );
 
   const zoom = (step: number): void => {
     if (ready) controller.current?.zoomBy(step);
@@ -117,17 +153,36 @@ export function MapStage(props: MapStageProps) {
       </div>
       <div className="map-crosshair" aria-hidden="true" />
       <SvgMap
-        ref={svg} figure={figure} shapes={shapes} contextImage={picture} overlays={overlays} camera={camera} size={size} labels={labels}
-        hoverId={pointer?.kind === 'area' && !ready ? pointer.id : hoverId} ghost={ready} scale={scale} onPick={onPick}
-        onPoint={(id, x, y) => hover(place(id, x, y))} onFocusMark={onFocusMark}
+        ref={svg}
+        figure={figure}
+        shapes={shapes}
+        contextImage={picture}
+        overlays={overlays}
+        camera={camera}
+        size={size}
+        labels={labels}
+        hoverId={pointer?.kind === 'area' && !ready ? pointer.id : hoverId}
+        ghost={ready}
+        scale={scale}
+        onPick={onPick}
+        onPoint={(id, x, y) => hover(place(id, x, y))}
+        onFocusMark={onFocusMark}
         linesOver={linesOver(overlays, geometry, figure)}
       />
-      {card && here && size && <HoverCard mark={card.mark} x={here.x} y={here.y} width={size.width} height={size.height} />}
+      {card && here && size && (
+        <HoverCard mark={card.mark} x={here.x} y={here.y} width={size.width} height={size.height} />
+      )}
       {size && (
         <div className="map-buttons">
-          <button type="button" onClick={() => zoom(1)} aria-label={labels.zoomIn} title={labels.zoomIn}><span aria-hidden="true">+</span></button>
-          <button type="button" onClick={() => zoom(-1)} aria-label={labels.zoomOut} title={labels.zoomOut}><span aria-hidden="true">−</span></button>
-          <button type="button" onClick={reset} aria-label={labels.reset} title={labels.reset}><span aria-hidden="true">⤢</span></button>
+          <button type="button" onClick={() => zoom(1)} aria-label={labels.zoomIn} title={labels.zoomIn}>
+            <span aria-hidden="true">+</span>
+          </button>
+          <button type="button" onClick={() => zoom(-1)} aria-label={labels.zoomOut} title={labels.zoomOut}>
+            <span aria-hidden="true">−</span>
+          </button>
+          <button type="button" onClick={reset} aria-label={labels.reset} title={labels.reset}>
+            <span aria-hidden="true">⤢</span>
+          </button>
         </div>
       )}
     </div>

@@ -27,24 +27,45 @@ export function StillMap({ figure, shapes, geometry, contextImage, overlays, cam
   const stage = useRef<HTMLDivElement>(null);
   const size = useSize(stage);
   const [here, setHere] = useState<MapHover | null>(null);
-  const point = useCallback((id: string | null, clientX: number, clientY: number) => {
-    const box = stage.current?.getBoundingClientRect();
-    const found = id === null ? null : markOf(figure, id);
-    setHere(id !== null && found && box ? { id, kind: found.kind, x: clientX - box.left, y: clientY - box.top } : null);
-  }, [figure]);
-  const focus = useCallback((id: string | null) => {
-    const mark = id === null ? null : stage.current?.querySelector(`[data-id="${CSS.escape(id)}"]`)?.getBoundingClientRect();
-    if (mark && id !== null) point(id, mark.x + mark.width / 2, mark.y + mark.height / 2);
-    else setHere(null);
-  }, [point]);
+  const point = useCallback(
+    (id: string | null, clientX: number, clientY: number) => {
+      const box = stage.current?.getBoundingClientRect();
+      const found = id === null ? null : markOf(figure, id);
+      setHere(
+        id !== null && found && box ? { id, kind: found.kind, x: clientX - box.left, y: clientY - box.top } : null,
+      );
+    },
+    [figure],
+  );
+  const focus = useCallback(
+    (id: string | null) => {
+      const mark =
+        id === null ? null : stage.current?.querySelector(`[data-id="${CSS.escape(id)}"]`)?.getBoundingClientRect();
+      if (mark && id !== null) point(id, mark.x + mark.width / 2, mark.y + mark.height / 2);
+      else setHere(null);
+    },
+    [point],
+  );
   const card = here ? markOf(figure, here.id) : null;
   return (
     <div className="map-stage" ref={stage} data-map-status="still">
       <SvgMap
-        figure={figure} shapes={shapes} contextImage={contextImage} overlays={overlays} camera={camera} size={size} labels={labels} linesOver={linesOver(overlays, geometry, figure)}
-        hoverId={here?.kind === 'area' ? here.id : null} onPick={onPick} onPoint={point} onFocusMark={focus}
+        figure={figure}
+        shapes={shapes}
+        contextImage={contextImage}
+        overlays={overlays}
+        camera={camera}
+        size={size}
+        labels={labels}
+        linesOver={linesOver(overlays, geometry, figure)}
+        hoverId={here?.kind === 'area' ? here.id : null}
+        onPick={onPick}
+        onPoint={point}
+        onFocusMark={focus}
       />
-      {card && here && size ? <HoverCard mark={card.mark} x={here.x} y={here.y} width={size.width} height={size.height} /> : null}
+      {card && here && size ? (
+        <HoverCard mark={card.mark} x={here.x} y={here.y} width={size.width} height={size.height} />
+      ) : null}
     </div>
   );
 }

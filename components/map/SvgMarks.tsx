@@ -17,7 +17,12 @@ interface MarksProps {
   onFocusMark: (id: string | null) => void;
 }
 
-export const SvgAreas = memo(function SvgAreas({ figure, shapes, hatch, onFocusMark }: MarksProps & { shapes: Shapes; hatch: string }) {
+export const SvgAreas = memo(function SvgAreas({
+  figure,
+  shapes,
+  hatch,
+  onFocusMark,
+}: MarksProps & { shapes: Shapes; hatch: string }) {
   const [stop, setStop] = useState<string | null>(null);
   const drawn = figure.areas.filter((a) => shapes.areas[a.id] !== undefined);
   const tabStop = drawn.some((a) => a.id === stop) ? stop : (drawn.find((a) => a.selected) ?? drawn[0])?.id;
@@ -25,20 +30,38 @@ export const SvgAreas = memo(function SvgAreas({ figure, shapes, hatch, onFocusM
     <g className="map-areas" onKeyDown={(e) => moveFocus(e, setStop)}>
       {drawn.map((a) => (
         <path
-          key={a.id} d={shapes.areas[a.id]} className="map-area" data-id={a.id} data-kind={a.kind}
+          key={a.id}
+          d={shapes.areas[a.id]}
+          className="map-area"
+          data-id={a.id}
+          data-kind={a.kind}
           fill={fillOf(a.color, a.quality, THEME) ?? 'none'}
-          role="button" tabIndex={a.id === tabStop ? 0 : -1} aria-pressed={a.kind === 'hexagon' ? undefined : a.selected} aria-label={spoken(a)}
-          onFocus={() => { setStop(a.id); onFocusMark(a.id); }} onBlur={() => onFocusMark(null)}
+          role="button"
+          tabIndex={a.id === tabStop ? 0 : -1}
+          aria-pressed={a.kind === 'hexagon' ? undefined : a.selected}
+          aria-label={spoken(a)}
+          onFocus={() => {
+            setStop(a.id);
+            onFocusMark(a.id);
+          }}
+          onBlur={() => onFocusMark(null)}
         />
       ))}
-      {drawn.filter((a) => a.quality === 'hatch' && a.color).map((a) => (
-        <path key={`hatch ${a.id}`} d={shapes.areas[a.id]} className="map-hatch" fill={`url(#${hatch})`} />
-      ))}
+      {drawn
+        .filter((a) => a.quality === 'hatch' && a.color)
+        .map((a) => (
+          <path key={`hatch ${a.id}`} d={shapes.areas[a.id]} className="map-hatch" fill={`url(#${hatch})`} />
+        ))}
     </g>
   );
 });
 
-export const SvgPoints = memo(function SvgPoints({ figure, label, k, onFocusMark }: MarksProps & { label: string; k: number }) {
+export const SvgPoints = memo(function SvgPoints({
+  figure,
+  label,
+  k,
+  onFocusMark,
+}: MarksProps & { label: string; k: number }) {
   const [stop, setStop] = useState<string | null>(null);
   if (figure.points.length === 0) return null;
   const drawn = [...figure.points].sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
@@ -51,10 +74,24 @@ export const SvgPoints = memo(function SvgPoints({ figure, label, k, onFocusMark
         const color = p.color ? colorOf(p.color, THEME) : null;
         return (
           <circle
-            key={p.id} className={p.selected ? 'map-point map-point-selected' : 'map-point'} data-id={p.id} data-kind="point"
-            cx={x.toFixed(1)} cy={y.toFixed(1)} r={(r * k).toFixed(2)} style={{ '--r': r } as React.CSSProperties} fill={color ?? 'none'} stroke={color ? rimOf(color) : 'currentColor'}
-            role="img" tabIndex={p.id === tabStop ? 0 : -1} aria-label={spoken(p)}
-            onFocus={() => { setStop(p.id); onFocusMark(p.id); }} onBlur={() => onFocusMark(null)}
+            key={p.id}
+            className={p.selected ? 'map-point map-point-selected' : 'map-point'}
+            data-id={p.id}
+            data-kind="point"
+            cx={x.toFixed(1)}
+            cy={y.toFixed(1)}
+            r={(r * k).toFixed(2)}
+            style={{ '--r': r } as React.CSSProperties}
+            fill={color ?? 'none'}
+            stroke={color ? rimOf(color) : 'currentColor'}
+            role="img"
+            tabIndex={p.id === tabStop ? 0 : -1}
+            aria-label={spoken(p)}
+            onFocus={() => {
+              setStop(p.id);
+              onFocusMark(p.id);
+            }}
+            onBlur={() => onFocusMark(null)}
           />
         );
       })}

@@ -19,11 +19,18 @@ export interface MapPick {
 
 /** A click on an area or beside all of them. A hexagon is no place: what is asked for is what lies under it. */
 export function pickOf(area: Pick<FigureArea, 'id' | 'kind'> | null, lngLat: LonLat, additive: boolean): MapPick {
-  return area === null || area.kind === 'hexagon' ? { id: null, kind: null, lngLat, additive } : { id: area.id, kind: area.kind, lngLat, additive };
+  return area === null || area.kind === 'hexagon'
+    ? { id: null, kind: null, lngLat, additive }
+    : { id: area.id, kind: area.kind, lngLat, additive };
 }
 
 /** What the pointer or the keyboard is on; x and y in CSS px from the stage's top left corner. */
-export interface MapHover { id: string; kind: 'area' | 'point'; x: number; y: number }
+export interface MapHover {
+  id: string;
+  kind: 'area' | 'point';
+  x: number;
+  y: number;
+}
 
 /** Words on and about the map, from the message catalogue. */
 export interface MapLabels {

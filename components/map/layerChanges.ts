@@ -6,7 +6,10 @@ export type LayerChange =
   | { id: string; part: 'filter'; value: FilterSpecification | null };
 
 /** Paint, layout and filter that differ, in the order of the layers; `undefined` as a value takes a property back to its default. */
-export function layerChanges(before: readonly LayerSpecification[], after: readonly LayerSpecification[]): LayerChange[] {
+export function layerChanges(
+  before: readonly LayerSpecification[],
+  after: readonly LayerSpecification[],
+): LayerChange[] {
   const changes: LayerChange[] = [];
   const known = new Map(before.map((l) => [l.id, l]));
   for (const layer of after) {

@@ -10,13 +10,33 @@ import { cameraForFrame } from '@/geo/svg/camera';
 import { FRAME } from '@/geo/svg/frame';
 import { shapes } from '@/geo/svg/shapes';
 
-const LABELS = { map: 'Map', hint: 'Arrow keys move.', precincts: 'Precincts', zoomIn: 'Nearer', zoomOut: 'Farther', reset: 'All' };
+const LABELS = {
+  map: 'Map',
+  hint: 'Arrow keys move.',
+  precincts: 'Precincts',
+  zoomIn: 'Nearer',
+  zoomOut: 'Farther',
+  reset: 'All',
+};
 const GEOMETRY = { 'geometry-base': BASE };
 
 describe('the map as SVG, rendered without a browser', () => {
-  const fig = figure({ areas: [area('west', { name: 'West', selected: true, quality: 'hatch' }), area('east', { name: 'East', color: 'jimmy-gomez.2' })] });
+  const fig = figure({
+    areas: [
+      area('west', { name: 'West', selected: true, quality: 'hatch' }),
+      area('east', { name: 'East', color: 'jimmy-gomez.2' }),
+    ],
+  });
   const html = renderToStaticMarkup(
-    <SvgMap figure={fig} shapes={shapes(fig, GEOMETRY)} contextImage="/data/context.svg" overlays={['plan-2011', 'plan-2021']} camera={null} size={null} labels={LABELS} />,
+    <SvgMap
+      figure={fig}
+      shapes={shapes(fig, GEOMETRY)}
+      contextImage="/data/context.svg"
+      overlays={['plan-2011', 'plan-2021']}
+      camera={null}
+      size={null}
+      labels={LABELS}
+    />,
   );
   it('shows the frame, the context picture, the mask and both plans', () => {
     expect(html).toContain(`viewBox="${FRAME.viewBox.map((n) => +n.toFixed(3)).join(' ')}"`);
@@ -41,7 +61,16 @@ describe('the map as SVG, rendered without a browser', () => {
   });
   it('as a ghost has marks to focus but no picture', () => {
     const ghost = renderToStaticMarkup(
-      <SvgMap ghost figure={fig} shapes={shapes(fig, GEOMETRY)} contextImage="/c.svg" overlays={[]} camera={null} size={null} labels={LABELS} />,
+      <SvgMap
+        ghost
+        figure={fig}
+        shapes={shapes(fig, GEOMETRY)}
+        contextImage="/c.svg"
+        overlays={[]}
+        camera={null}
+        size={null}
+        labels={LABELS}
+      />,
     );
     expect(ghost).not.toContain('<image');
     expect(ghost).not.toContain('<text');
@@ -50,7 +79,15 @@ describe('the map as SVG, rendered without a browser', () => {
   it('leaves the frame as it is when the camera is the fitted one', () => {
     const size = { width: FRAME.viewBox[2], height: FRAME.viewBox[3] };
     const fitted = renderToStaticMarkup(
-      <SvgMap figure={fig} shapes={shapes(fig, GEOMETRY)} contextImage="" overlays={[]} camera={cameraForFrame(size.width, size.height)} size={size} labels={LABELS} />,
+      <SvgMap
+        figure={fig}
+        shapes={shapes(fig, GEOMETRY)}
+        contextImage=""
+        overlays={[]}
+        camera={cameraForFrame(size.width, size.height)}
+        size={size}
+        labels={LABELS}
+      />,
     );
     const box = /viewBox="([^"]+)"/.exec(fitted)?.[1]?.split(' ').map(Number) ?? [];
     FRAME.viewBox.forEach((n, i) => expect(box[i]).toBeCloseTo(n, 2));
@@ -59,14 +96,24 @@ describe('the map as SVG, rendered without a browser', () => {
 
 describe('a click on a hexagon', () => {
   it('asks for what lies under it: a hexagon is no place', () => {
-    expect(pickOf(area('8829a1d6a5fffff', { kind: 'hexagon' }), [-118.3, 34.06], true)).toEqual({ id: null, kind: null, lngLat: [-118.3, 34.06], additive: true });
+    expect(pickOf(area('8829a1d6a5fffff', { kind: 'hexagon' }), [-118.3, 34.06], true)).toEqual({
+      id: null,
+      kind: null,
+      lngLat: [-118.3, 34.06],
+      additive: true,
+    });
     expect(pickOf(area('west'), [-118.3, 34.06], false)).toMatchObject({ id: 'west', kind: 'neighborhood' });
     expect(pickOf(null, [-118.3, 34.06], false).id).toBeNull();
   });
 });
 
 describe('arrow keys', () => {
-  const spots = [{ id: 'a', x: 0, y: 0 }, { id: 'b', x: 10, y: 1 }, { id: 'c', x: 20, y: 0 }, { id: 'd', x: 1, y: 12 }];
+  const spots = [
+    { id: 'a', x: 0, y: 0 },
+    { id: 'b', x: 10, y: 1 },
+    { id: 'c', x: 20, y: 0 },
+    { id: 'd', x: 1, y: 12 },
+  ];
   it('go to the nearest in that direction', () => {
     expect(nextSpot(spots, 'a', 'ArrowRight')).toBe('b');
     expect(nextSpot(spots, 'c', 'ArrowLeft')).toBe('b');
@@ -86,8 +133,16 @@ describe('layerChanges', () => {
     const before = layers(figure(), 'light', ['plan-2011']);
     expect(layerChanges(before, layers(figure(), 'light', ['plan-2011']))).toEqual([]);
     const selected = figure({ areas: [area('west', { selected: true }), area('east', { color: 'jimmy-gomez.2' })] });
-    expect(layerChanges(before, layers(selected, 'light', ['plan-2011'])).map((c) => `${c.id} ${c.part}`)).toEqual(['selected-casing filter', 'selected-line filter']);
-    expect(layerChanges(before, layers(figure(), 'light', ['plan-2011', 'rail']))).toContainEqual({ id: 'rail', part: 'layout', name: 'visibility', value: 'visible' });
+    expect(layerChanges(before, layers(selected, 'light', ['plan-2011'])).map((c) => `${c.id} ${c.part}`)).toEqual([
+      'selected-casing filter',
+      'selected-line filter',
+    ]);
+    expect(layerChanges(before, layers(figure(), 'light', ['plan-2011', 'rail']))).toContainEqual({
+      id: 'rail',
+      part: 'layout',
+      name: 'visibility',
+      value: 'visible',
+    });
   });
 });
 

@@ -1,6 +1,10 @@
 /** Moving the keyboard focus over things that lie about on a map: one Tab stop, arrows go to the nearest in that direction. */
 
-export interface Spot { id: string; x: number; y: number }
+export interface Spot {
+  id: string;
+  x: number;
+  y: number;
+}
 
 /** The id that a key leads to from `from`; null for keys that don't move. Home and End go to the first and the last in reading order. */
 export function nextSpot(spots: readonly Spot[], from: string, key: string): string | null {
@@ -18,13 +22,19 @@ export function nextSpot(spots: readonly Spot[], from: string, key: string): str
     // Within a cone of 60° to either side: every spot is reached by some key.
     if (ahead <= 0 || aside > ahead * 1.75) continue;
     const cost = ahead + aside * 1.2;
-    if (cost < least) { least = cost; best = spot.id; }
+    if (cost < least) {
+      least = cost;
+      best = spot.id;
+    }
   }
   return best ?? wrapped(spots, from, direction);
 }
 
 const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1],
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
 };
 
 /** Nothing lies that way: the next or previous in reading order, so that no key ever does nothing. */

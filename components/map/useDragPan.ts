@@ -23,12 +23,20 @@ export function useDragPan({ enabled, camera, size, onCamera }: Options) {
       swallow.current = false;
       // A finger scrolls the page; it has the zoom buttons.
       if (!enabled || !size || e.button !== 0 || e.pointerType === 'touch') return;
-      drag.current = { x: e.clientX, y: e.clientY, from: camera ?? cameraForFrame(size.width, size.height), moved: false };
+      drag.current = {
+        x: e.clientX,
+        y: e.clientY,
+        from: camera ?? cameraForFrame(size.width, size.height),
+        moved: false,
+      };
     },
     onPointerMove: (e: PointerEvent): void => {
       const d = drag.current;
       if (!d) return;
-      if (e.buttons === 0) { drag.current = null; return; }
+      if (e.buttons === 0) {
+        drag.current = null;
+        return;
+      }
       const dx = e.clientX - d.x;
       const dy = e.clientY - d.y;
       if (!d.moved && Math.hypot(dx, dy) < SLOP_PX) return;

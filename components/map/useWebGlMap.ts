@@ -12,7 +12,11 @@ interface Options extends Pick<MapEvents, 'onPick' | 'onHover' | 'onCamera' | 'o
 }
 
 /** The controller (null until its code is here), how far the map is, and whether it draws streets and parks itself. */
-export function useWebGlMap(options: Options): { controller: RefObject<MapController | null>; status: MapStatus; grounded: boolean } {
+export function useWebGlMap(options: Options): {
+  controller: RefObject<MapController | null>;
+  status: MapStatus;
+  grounded: boolean;
+} {
   const controller = useRef<MapController | null>(null);
   const latest = useRef(options);
   const [status, setStatus] = useState<MapStatus>('svg');
@@ -21,7 +25,9 @@ export function useWebGlMap(options: Options): { controller: RefObject<MapContro
   // Without the neighborhoods' shapes there is nothing to draw yet, and the SVG shows them already.
   const waiting = content.geometry['geometry-base'] === undefined;
 
-  useLayoutEffect(() => { latest.current = options; });
+  useLayoutEffect(() => {
+    latest.current = options;
+  });
 
   useEffect(() => {
     const say = (next: MapStatus, reason: UnavailableReason | null = null): void => {
@@ -44,11 +50,19 @@ export function useWebGlMap(options: Options): { controller: RefObject<MapContro
         const element = container.current;
         if (over || !element) return;
         controller.current = new MapController(element, latest.current.content, latest.current.labels, {
-          onReady: () => { if (!over) say('ready'); },
-          onGround: () => { if (!over) setGrounded(true); },
-          onLost: () => { if (!over) say('loading'); },
+          onReady: () => {
+            if (!over) say('ready');
+          },
+          onGround: () => {
+            if (!over) setGrounded(true);
+          },
+          onLost: () => {
+            if (!over) say('loading');
+          },
           onUnavailable: giveUp,
-          onDrawn: (figure) => { if (!over) latest.current.onDrawn?.(figure); },
+          onDrawn: (figure) => {
+            if (!over) latest.current.onDrawn?.(figure);
+          },
           onPick: (pick) => latest.current.onPick(pick),
           onHover: (hover) => latest.current.onHover(hover),
           onCamera: (camera) => latest.current.onCamera(camera),
@@ -72,7 +86,9 @@ export function useWebGlMap(options: Options): { controller: RefObject<MapContro
     };
   }, [container, waiting]);
 
-  useEffect(() => { controller.current?.update(content); });
+  useEffect(() => {
+    controller.current?.update(content);
+  });
 
   return { controller, status, grounded };
 }

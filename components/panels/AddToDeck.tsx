@@ -35,10 +35,26 @@ export function AddToDeck() {
   };
   return (
     <span className="push add-to-deck">
-      <button type="button" className="link-button" onClick={() => void add()}>{note ?? m.deck.add}</button>
+      <button type="button" className="link-button" onClick={() => void add()}>
+        {note ?? m.deck.add}
+      </button>
       {/* Leaving the page would lose a deck that is only in its memory. */}
-      <a href="/deck/" onClick={lasting ? undefined : (e) => { e.preventDefault(); router.push('/deck/'); }}>{m.deck.open}</a>
-      <span className="visually-hidden" role="status">{note ?? ''}</span>
+      <a
+        href="/deck/"
+        onClick={
+          lasting
+            ? undefined
+            : (e) => {
+                e.preventDefault();
+                router.push('/deck/');
+              }
+        }
+      >
+        {m.deck.open}
+      </a>
+      <span className="visually-hidden" role="status">
+        {note ?? ''}
+      </span>
       <span role="status">{trouble}</span>
     </span>
   );

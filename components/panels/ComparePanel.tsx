@@ -5,11 +5,20 @@ import { useWords } from '@/components/state/words';
 import type { Profile, ProfileElection } from '@/lib/figure/profile';
 
 /** Several selected places side by side: the same figures in the same order, a column a place. */
-export function ComparePanel({ profiles, onRemove, onOpen }: { profiles: readonly Profile[]; onRemove: (id: string) => void; onOpen: (id: string) => void }) {
+export function ComparePanel({
+  profiles,
+  onRemove,
+  onOpen,
+}: {
+  profiles: readonly Profile[];
+  onRemove: (id: string) => void;
+  onOpen: (id: string) => void;
+}) {
   const { m } = useWords();
   const first = profiles[0];
   if (!first) return null;
-  const labelOf = (e: ProfileElection): string => `${m.elections[e.election].short}${e.contest === 'us-house' ? '' : `, ${m.contests[e.contest].short}`}`;
+  const labelOf = (e: ProfileElection): string =>
+    `${m.elections[e.election].short}${e.contest === 'us-house' ? '' : `, ${m.contests[e.contest].short}`}`;
   return (
     <article data-testid="compare">
       <h2 tabIndex={-1}>{m.profile.compare}</h2>
@@ -20,8 +29,12 @@ export function ComparePanel({ profiles, onRemove, onOpen }: { profiles: readonl
               <td />
               {profiles.map((p) => (
                 <th key={p.id} scope="col">
-                  <button type="button" onClick={() => onOpen(p.id)}>{p.name}</button>{' '}
-                  <button type="button" onClick={() => onRemove(p.id)} aria-label={m.profile.remove(p.name)}>×</button>
+                  <button type="button" onClick={() => onOpen(p.id)}>
+                    {p.name}
+                  </button>{' '}
+                  <button type="button" onClick={() => onRemove(p.id)} aria-label={m.profile.remove(p.name)}>
+                    ×
+                  </button>
                 </th>
               ))}
             </tr>
@@ -34,7 +47,11 @@ export function ComparePanel({ profiles, onRemove, onOpen }: { profiles: readonl
                     <SourceLink trace={e.trace} of={`${labelOf(e)}, ${b.short}`} text={labelOf(e)} /> · {b.short}
                   </th>
                   {profiles.map((p) => (
-                    <td key={p.id}>{p.elections.find((x) => x.election === e.election)?.bars?.find((x) => x.candidate === b.candidate)?.shareText ?? '–'}</td>
+                    <td key={p.id}>
+                      {p.elections
+                        .find((x) => x.election === e.election)
+                        ?.bars?.find((x) => x.candidate === b.candidate)?.shareText ?? '–'}
+                    </td>
                   ))}
                 </tr>
               )),
@@ -42,7 +59,10 @@ export function ComparePanel({ profiles, onRemove, onOpen }: { profiles: readonl
             {first.measures.map((x) => (
               <tr key={x.measure}>
                 <th scope="row">
-                  {x.label} <small className="muted"><SourceLink trace={x.trace} of={x.label} text={x.vintageLabel} /></small>
+                  {x.label}{' '}
+                  <small className="muted">
+                    <SourceLink trace={x.trace} of={x.label} text={x.vintageLabel} />
+                  </small>
                 </th>
                 {profiles.map((p) => {
                   const other = p.measures.find((y) => y.measure === x.measure);

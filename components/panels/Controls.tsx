@@ -29,12 +29,22 @@ export function Controls() {
         legend={m.layers.title}
         name="layer"
         value={subject.layer}
-        options={[{ value: 'votes', label: m.layers.votes }, { value: 'people', label: m.layers.people }]}
+        options={[
+          { value: 'votes', label: m.layers.votes },
+          { value: 'people', label: m.layers.people },
+        ]}
         onChange={(layer) => act.showSubject(layer === 'votes' ? lastVotes : lastPeople)}
       />
       {subject.layer === 'votes' ? <VotesControls subject={subject} /> : <PeopleControls subject={subject} />}
-      <Checks legend={m.overlays.title} values={view.overlays} options={OVERLAYS.map((o) => ({ value: o, label: m.overlays[o] }))} onToggle={act.toggleOverlay} />
-      <p className="note"><a href="/about/plans/">{m.movedLink}</a></p>
+      <Checks
+        legend={m.overlays.title}
+        values={view.overlays}
+        options={OVERLAYS.map((o) => ({ value: o, label: m.overlays[o] }))}
+        onToggle={act.toggleOverlay}
+      />
+      <p className="note">
+        <a href="/about/plans/">{m.movedLink}</a>
+      </p>
     </>
   );
 }
@@ -58,7 +68,11 @@ function VotesControls({ subject }: { subject: VotesLayer }) {
           legend={m.contestTitle}
           name="contest"
           value={subject.contest}
-          options={ELECTIONS[subject.election].contests.map(({ id }) => ({ value: id, label: m.contests[id].short, note: m.contests[id].about }))}
+          options={ELECTIONS[subject.election].contests.map(({ id }) => ({
+            value: id,
+            label: m.contests[id].short,
+            note: m.contests[id].about,
+          }))}
           onChange={act.showContest}
         />
       ) : null}
@@ -68,23 +82,39 @@ function VotesControls({ subject }: { subject: VotesLayer }) {
         value={subject.measure}
         options={[
           { value: 'margin' as const, label: m.voteMeasures.margin },
-          ...ballot.map((b) => ({ value: `share:${b.candidate}` as const, label: m.voteMeasures.share(CANDIDATES[b.candidate].short), note: b.party === '' ? undefined : m.parties[b.party] })),
+          ...ballot.map((b) => ({
+            value: `share:${b.candidate}` as const,
+            label: m.voteMeasures.share(CANDIDATES[b.candidate].short),
+            note: b.party === '' ? undefined : m.parties[b.party],
+          })),
           ...(hasTurnout(subject.election) ? [{ value: 'turnout' as const, label: m.voteMeasures.turnout }] : []),
           ...(hasRollOff(subject.election) ? [{ value: 'roll-off' as const, label: m.voteMeasures.rollOff }] : []),
-          ...swingElections(subject.election, subject.contest).map((id) => ({ value: `swing:${id}` as const, label: m.voteMeasures.swing(m.elections[id].name) })),
+          ...swingElections(subject.election, subject.contest).map((id) => ({
+            value: `swing:${id}` as const,
+            label: m.voteMeasures.swing(m.elections[id].name),
+          })),
           // Chosen further down; a list must have the value that it shows.
           ...(voterGroup(subject.measure) === null ? [] : [{ value: subject.measure, label: m.voteMeasures.voters }]),
         ]}
         onChange={act.showVoteMeasure}
       />
-      {voters === null ? null : voters === 'failed' ? <p>{m.errors.late}</p> : <voters.VoterGroups measure={subject.measure} onChange={act.showVoteMeasure} />}
-      {hasPrecincts(subject.election) ? <Radios
-        legend={m.units.title}
-        name="unit"
-        value={subject.unit}
-        options={VOTE_UNITS.filter((u) => voteUnits(subject).includes(u)).map((value) => ({ value, label: m.units[value] }))}
-        onChange={act.showUnit}
-      /> : null}
+      {voters === null ? null : voters === 'failed' ? (
+        <p>{m.errors.late}</p>
+      ) : (
+        <voters.VoterGroups measure={subject.measure} onChange={act.showVoteMeasure} />
+      )}
+      {hasPrecincts(subject.election) ? (
+        <Radios
+          legend={m.units.title}
+          name="unit"
+          value={subject.unit}
+          options={VOTE_UNITS.filter((u) => voteUnits(subject).includes(u)).map((value) => ({
+            value,
+            label: m.units[value],
+          }))}
+          onChange={act.showUnit}
+        />
+      ) : null}
     </>
   );
 }

@@ -12,7 +12,13 @@ import type { View } from '@/lib/view/view';
 
 const NOTE_MS = 4000;
 
-interface Props { places: PlacesPack | null; view: View; onChoose: (place: FoundPlace) => void; theme: ThemeChoice; onTheme: (choice: ThemeChoice) => void }
+interface Props {
+  places: PlacesPack | null;
+  view: View;
+  onChoose: (place: FoundPlace) => void;
+  theme: ThemeChoice;
+  onTheme: (choice: ThemeChoice) => void;
+}
 
 /** Name, search, theme and the link to this very view. */
 export function HeadBar({ places, view, onChoose, theme, onTheme }: Props) {
@@ -26,12 +32,23 @@ export function HeadBar({ places, view, onChoose, theme, onTheme }: Props) {
       <div className="head-actions">
         {/* A plain link, which costs the first paint no script. */}
         {/* eslint-disable-next-line @next/next/no-html-link-for-pages */}
-        <a className="wide" href="/lessons/">{m.lessons}</a>
+        <a className="wide" href="/lessons/">
+          {m.lessons}
+        </a>
         <select
-          className="button wide" aria-label={m.theme.title} value={theme}
-          onChange={(e) => { const chosen = THEME_CHOICES.find((t) => t === e.target.value); if (chosen) onTheme(chosen); }}
+          className="button wide"
+          aria-label={m.theme.title}
+          value={theme}
+          onChange={(e) => {
+            const chosen = THEME_CHOICES.find((t) => t === e.target.value);
+            if (chosen) onTheme(chosen);
+          }}
         >
-          {THEME_CHOICES.map((t) => <option key={t} value={t}>{m.theme[t]}</option>)}
+          {THEME_CHOICES.map((t) => (
+            <option key={t} value={t}>
+              {m.theme[t]}
+            </option>
+          ))}
         </select>
         <CopyLink view={view} />
       </div>
@@ -59,8 +76,12 @@ function CopyLink({ view }: { view: View }) {
   };
   return (
     <>
-      <button type="button" className="button primary" onClick={() => void copy()}>{note ?? m.link.copy}</button>
-      <span className="visually-hidden" role="status">{note ?? ''}</span>
+      <button type="button" className="button primary" onClick={() => void copy()}>
+        {note ?? m.link.copy}
+      </button>
+      <span className="visually-hidden" role="status">
+        {note ?? ''}
+      </span>
     </>
   );
 }

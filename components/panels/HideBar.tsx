@@ -12,7 +12,11 @@ export function HideBar({ hiding }: { hiding: Hiding }) {
   return (
     <div className="hide-bar" data-testid="hide-bar">
       <span role="status">{failed ? m.hide.failed : revealed ? m.hide.revealed : m.hide.note(what)}</span>
-      {failed ? null : <button type="button" className="button primary" onClick={() => reveal(!revealed)}>{revealed ? m.hide.again : m.hide.reveal}</button>}
+      {failed ? null : (
+        <button type="button" className="button primary" onClick={() => reveal(!revealed)}>
+          {revealed ? m.hide.again : m.hide.reveal}
+        </button>
+      )}
     </div>
   );
 }

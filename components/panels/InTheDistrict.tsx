@@ -5,7 +5,13 @@ import { useWords } from '@/components/state/words';
 import type { LonLat } from '@/lib/places';
 
 /** What is known of a spot: in each plan or not, and the neighborhood's name where it has one here. */
-export interface Spot { at: LonLat; in2011: boolean; in2021: boolean; neighborhood: string | null; source: 'map' | 'device' }
+export interface Spot {
+  at: LonLat;
+  in2011: boolean;
+  in2021: boolean;
+  neighborhood: string | null;
+  source: 'map' | 'device';
+}
 
 interface Props {
   spot: Spot | null;
@@ -27,8 +33,14 @@ export function InTheDistrict({ spot, onLocate, children }: Props) {
     setAsking(true);
     setProblem(null);
     navigator.geolocation.getCurrentPosition(
-      (p) => { setAsking(false); onLocate([p.coords.longitude, p.coords.latitude]); },
-      (e) => { setAsking(false); setProblem(e.code === e.PERMISSION_DENIED ? m.inTheDistrict.denied : m.inTheDistrict.noLocation); },
+      (p) => {
+        setAsking(false);
+        onLocate([p.coords.longitude, p.coords.latitude]);
+      },
+      (e) => {
+        setAsking(false);
+        setProblem(e.code === e.PERMISSION_DENIED ? m.inTheDistrict.denied : m.inTheDistrict.noLocation);
+      },
       { timeout: 15_000, maximumAge: 60_000 },
     );
   };
@@ -36,7 +48,9 @@ export function InTheDistrict({ spot, onLocate, children }: Props) {
     <section aria-labelledby="in-the-district" data-testid="in-the-district">
       <div className="row-head">
         <h3 id="in-the-district">{m.inTheDistrict.title}</h3>
-        <button type="button" className="button" onClick={locate} disabled={asking}>{asking ? m.inTheDistrict.asking : m.inTheDistrict.whereAmI}</button>
+        <button type="button" className="button" onClick={locate} disabled={asking}>
+          {asking ? m.inTheDistrict.asking : m.inTheDistrict.whereAmI}
+        </button>
       </div>
       <div role="status">
         {problem ? <p className="muted">{problem}</p> : null}
@@ -57,8 +71,13 @@ export function InTheDistrict({ spot, onLocate, children }: Props) {
       </div>
       <p className="muted">
         {m.inTheDistrict.official}{' '}
-        <a href="https://www.house.gov/representatives/find-your-representative" rel="noreferrer">{m.inTheDistrict.house}</a>{' · '}
-        <a href="https://www.lavote.gov/apps/precinctsmaps" rel="noreferrer">{m.inTheDistrict.registrar}</a>
+        <a href="https://www.house.gov/representatives/find-your-representative" rel="noreferrer">
+          {m.inTheDistrict.house}
+        </a>
+        {' · '}
+        <a href="https://www.lavote.gov/apps/precinctsmaps" rel="noreferrer">
+          {m.inTheDistrict.registrar}
+        </a>
       </p>
     </section>
   );

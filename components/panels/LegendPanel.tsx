@@ -29,12 +29,20 @@ export function LegendPanel({ figure, theme }: { figure: Figure; theme: Theme })
                   <i style={{ height }} />
                 </div>
                 <div className="legend-swatch" style={{ background: colorOf(c.color, theme) }} aria-hidden="true" />
-                <div className="legend-edge" aria-hidden="true">{c.to === null ? null : <span>{edgeText(c.to, figure)}</span>}</div>
+                <div className="legend-edge" aria-hidden="true">
+                  {c.to === null ? null : <span>{edgeText(c.to, figure)}</span>}
+                </div>
               </div>
             );
           })}
           {legend.markers.map((k) => (
-            <span key={k.id} className="legend-marker" style={{ left: `${(100 * k.at) / legend.classes.length}%` }} title={k.name} aria-hidden="true" />
+            <span
+              key={k.id}
+              className="legend-marker"
+              style={{ left: `${(100 * k.at) / legend.classes.length}%` }}
+              title={k.name}
+              aria-hidden="true"
+            />
           ))}
         </div>
         {legend.ends ? (
@@ -104,7 +112,8 @@ function edgeText(edge: number, figure: Figure): string {
   if (figure.legend.ends !== null) return String(Math.abs(edge));
   const { subject } = figure.view;
   const dollars = subject.layer === 'people' && ['dollars', 'rent'].includes(MEASURES[subject.measure].unit);
-  const short = edge >= 10_000 ? `${Math.round(edge / 1000)}k` : `${edge < 0 ? '−' : ''}${Math.abs(edge).toLocaleString('en-US')}`;
+  const short =
+    edge >= 10_000 ? `${Math.round(edge / 1000)}k` : `${edge < 0 ? '−' : ''}${Math.abs(edge).toLocaleString('en-US')}`;
   return dollars ? `$${short}` : short;
 }
 
@@ -129,7 +138,15 @@ function MarkKey({ quality }: { quality: Quality }) {
           <rect width="2" height="5" fill="currentColor" />
         </pattern>
       </defs>
-      <rect x="0.5" y="0.5" width="21" height="13" stroke="currentColor" fill={quality === 'hatch' ? `url(#${id})` : quality === 'light' ? 'currentColor' : 'none'} fillOpacity={quality === 'light' ? 0.25 : 1} />
+      <rect
+        x="0.5"
+        y="0.5"
+        width="21"
+        height="13"
+        stroke="currentColor"
+        fill={quality === 'hatch' ? `url(#${id})` : quality === 'light' ? 'currentColor' : 'none'}
+        fillOpacity={quality === 'light' ? 0.25 : 1}
+      />
     </svg>
   );
 }

@@ -8,15 +8,28 @@ import type { Figure } from '@/lib/figure/figure';
 import { format } from '@/lib/view/permalink';
 
 /** Under the map, always: votes placed of votes cast, what is not on the map, where the figures come from, and the way to the table. */
-export function MapFoot({ figure, mapProblem, onPrint }: { figure: Figure; mapProblem: UnavailableReason | null; onPrint: () => void }) {
+export function MapFoot({
+  figure,
+  mapProblem,
+  onPrint,
+}: {
+  figure: Figure;
+  mapProblem: UnavailableReason | null;
+  onPrint: () => void;
+}) {
   const { m } = useWords();
   return (
     <div className="map-foot">
-      {mapProblem ? <span role="status" className="map-problem">{m.errors.map[mapProblem]}</span> : null}
+      {mapProblem ? (
+        <span role="status" className="map-problem">
+          {m.errors.map[mapProblem]}
+        </span>
+      ) : null}
       <span className="of-figure" data-testid="placed">
         {figure.placed ? (
           <>
-            <strong>{figure.placed.text}.</strong> {figure.placed.note} <SourceLink trace={figure.table.trace} of={m.sources.placed} />
+            <strong>{figure.placed.text}.</strong> {figure.placed.note}{' '}
+            <SourceLink trace={figure.table.trace} of={m.sources.placed} />
           </>
         ) : (
           m.figure.caveats.areas
@@ -29,14 +42,21 @@ export function MapFoot({ figure, mapProblem, onPrint }: { figure: Figure; mapPr
             <li key={c}>{c}</li>
           ))}
           <li>
-            {figure.sources.map((s) => s.text).join(' · ')} <a href="/about/data/">{m.foot.manifest}</a> · <a href="/about/methods/">{m.foot.methods}</a>
+            {figure.sources.map((s) => s.text).join(' · ')} <a href="/about/data/">{m.foot.manifest}</a> ·{' '}
+            <a href="/about/methods/">{m.foot.methods}</a>
           </li>
         </ul>
       </details>
-      <a className="push" href="#places">{m.foot.asTable}</a>
+      <a className="push" href="#places">
+        {m.foot.asTable}
+      </a>
       <AddToDeck />
-      <button type="button" className="link-button foot-link" onClick={onPrint}>{m.foot.print}</button>
-      <a className="foot-embed" href={`/embed/build/${format(figure.view)}`}>{m.foot.embed}</a>
+      <button type="button" className="link-button foot-link" onClick={onPrint}>
+        {m.foot.print}
+      </button>
+      <a className="foot-embed" href={`/embed/build/${format(figure.view)}`}>
+        {m.foot.embed}
+      </a>
     </div>
   );
 }

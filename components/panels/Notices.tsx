@@ -26,16 +26,24 @@ export function Notices({ ignored, onDismiss, failures, onRetry, waiting, shown 
       {failure ? (
         <Notice className="map-notice">
           <div data-testid="pack-error">
-            <p>{m.errors.pack[failure.reason]} {waiting ? m.errors.stillShown(shown) : m.errors.restWorks}</p>
-            <button type="button" className="button" onClick={onRetry}>{m.errors.retry}</button>
+            <p>
+              {m.errors.pack[failure.reason]} {waiting ? m.errors.stillShown(shown) : m.errors.restWorks}
+            </p>
+            <button type="button" className="button" onClick={onRetry}>
+              {m.errors.retry}
+            </button>
           </div>
         </Notice>
       ) : waiting ? (
-        <Notice className="map-notice pending-note"><p>{m.errors.loading}</p></Notice>
+        <Notice className="map-notice pending-note">
+          <p>{m.errors.loading}</p>
+        </Notice>
       ) : mistyped.length > 0 ? (
         <Notice className="map-notice">
           <p>{m.errors.ignored(mistyped.map((i) => `${i.key}=${i.value}`.slice(0, 40)))}</p>
-          <button type="button" className="button" onClick={onDismiss}>{m.errors.dismiss}</button>
+          <button type="button" className="button" onClick={onDismiss}>
+            {m.errors.dismiss}
+          </button>
         </Notice>
       ) : null}
     </div>

@@ -10,7 +10,11 @@ import { overlays as words } from '@/lib/i18n/en.overlays';
 import { areaPackId, type AreaOverlay } from '@/lib/places/areaOverlays';
 import type { Camera } from '@/lib/view/view';
 
-interface Props { overlays: readonly AreaOverlay[]; geometry: LoadedGeometry; onShow: (camera: Camera) => void }
+interface Props {
+  overlays: readonly AreaOverlay[];
+  geometry: LoadedGeometry;
+  onShow: (camera: Camera) => void;
+}
 
 /** Every area of the overlays that are on, as a list: what the map's lines and names say, without the map. Also the key to the dashes. */
 export default function OverlayLists({ overlays, geometry, onShow }: Props) {
@@ -25,13 +29,29 @@ export default function OverlayLists({ overlays, geometry, onShow }: Props) {
         return (
           <details key={o}>
             <summary>
-              <svg width="46" height="10" aria-hidden="true"><path d="M1 5h44" stroke="currentColor" strokeWidth={width} strokeDasharray={dash.map((n) => n * width).join(' ')} /></svg>
+              <svg width="46" height="10" aria-hidden="true">
+                <path
+                  d="M1 5h44"
+                  stroke="currentColor"
+                  strokeWidth={width}
+                  strokeDasharray={dash.map((n) => n * width).join(' ')}
+                />
+              </svg>
               {words.count(m.overlays[o], areas.length)}
             </summary>
             <p className="note">{words.byOverlay[o].note}</p>
             <ul className="chips">
               {areas.map((a) => (
-                <li key={a.id}><button type="button" className="chip" aria-label={words.show(a.name)} onClick={() => onShow(cameraForBox(a.bbox))}>{a.name}</button></li>
+                <li key={a.id}>
+                  <button
+                    type="button"
+                    className="chip"
+                    aria-label={words.show(a.name)}
+                    onClick={() => onShow(cameraForBox(a.bbox))}
+                  >
+                    {a.name}
+                  </button>
+                </li>
               ))}
             </ul>
           </details>

@@ -23,7 +23,10 @@ export default function PeopleControls({ subject }: { subject: PeopleLayer }) {
         value={subject.measure}
         groups={MEASURE_GROUPS.map((group) => ({
           label: m.measures.groups[group],
-          options: MEASURE_IDS.filter((id) => MEASURES[id].group === group).map((value) => ({ value, label: m.measures[value].short })),
+          options: MEASURE_IDS.filter((id) => MEASURES[id].group === group).map((value) => ({
+            value,
+            label: m.measures[value].short,
+          })),
         }))}
         onChange={act.showPeople}
       />
@@ -37,7 +40,13 @@ export default function PeopleControls({ subject }: { subject: PeopleLayer }) {
       />
       {units.includes('neighborhood') ? null : <p className="note">{m.measures.tractsOnly}</p>}
       {subject.unit === 'tract' ? null : (
-        <Radios legend={isAreaUnit(subject.unit) ? m.parts.areaTitle : m.parts.title} name="part" value={subject.part} options={partsOf(subject.unit).map((value) => ({ value, label: m.parts[value] }))} onChange={act.showPart} />
+        <Radios
+          legend={isAreaUnit(subject.unit) ? m.parts.areaTitle : m.parts.title}
+          name="part"
+          value={subject.part}
+          options={partsOf(subject.unit).map((value) => ({ value, label: m.parts[value] }))}
+          onChange={act.showPart}
+        />
       )}
     </>
   );

@@ -14,7 +14,10 @@ interface Props {
   onHover: (id: string | null) => void;
 }
 
-interface Sort { column: number; down: boolean }
+interface Sort {
+  column: number;
+  down: boolean;
+}
 
 /** All areas of the Figure as a sortable table: the way to everything the map does without the map. */
 export function PlacesTable({ id, table, onPick, onHover }: Props) {
@@ -23,7 +26,10 @@ export function PlacesTable({ id, table, onPick, onHover }: Props) {
   const rows = useMemo(() => sorted(table.rows, sort), [table.rows, sort]);
   const head = (label: string, column: number) => (
     <th key={label} scope="col" aria-sort={sort.column === column ? (sort.down ? 'descending' : 'ascending') : 'none'}>
-      <button type="button" onClick={() => setSort({ column, down: sort.column === column ? !sort.down : column >= 0 })}>
+      <button
+        type="button"
+        onClick={() => setSort({ column, down: sort.column === column ? !sort.down : column >= 0 })}
+      >
         {label}
         <span aria-hidden="true">{sort.column === column ? (sort.down ? ' ▾' : ' ▴') : ''}</span>
       </button>
@@ -32,7 +38,9 @@ export function PlacesTable({ id, table, onPick, onHover }: Props) {
   return (
     <div className="table-wrap of-figure" role="region" aria-label={table.caption} tabIndex={0}>
       <table className="places" data-testid={`${id}-table`} id={id}>
-        <caption>{table.caption} <SourceLink trace={table.trace} of={table.caption} /></caption>
+        <caption>
+          {table.caption} <SourceLink trace={table.trace} of={table.caption} />
+        </caption>
         <thead>
           <tr>
             {head(table.candidates ? m.table.candidate : m.table.place, -1)}
@@ -41,11 +49,27 @@ export function PlacesTable({ id, table, onPick, onHover }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.id} data-selected={row.selected} onMouseEnter={() => onHover(table.candidates ? null : row.id)} onMouseLeave={() => onHover(null)}>
+            <tr
+              key={row.id}
+              data-selected={row.selected}
+              onMouseEnter={() => onHover(table.candidates ? null : row.id)}
+              onMouseLeave={() => onHover(null)}
+            >
               <th scope="row">
-                {table.candidates || table.named || row.picks === null ? row.name : <button type="button" className="link-button" aria-pressed={row.picks === undefined ? row.selected : undefined} onFocus={() => onHover(row.id)} onBlur={() => onHover(null)} onClick={(e) => onPick(row.picks ?? row.id, e.shiftKey || e.ctrlKey || e.metaKey)}>
-                  {row.name}
-                </button>}
+                {table.candidates || table.named || row.picks === null ? (
+                  row.name
+                ) : (
+                  <button
+                    type="button"
+                    className="link-button"
+                    aria-pressed={row.picks === undefined ? row.selected : undefined}
+                    onFocus={() => onHover(row.id)}
+                    onBlur={() => onHover(null)}
+                    onClick={(e) => onPick(row.picks ?? row.id, e.shiftKey || e.ctrlKey || e.metaKey)}
+                  >
+                    {row.name}
+                  </button>
+                )}
               </th>
               {row.cells.map((cell, i) => (
                 <td key={table.columns[i]?.key ?? i}>{cell.text}</td>

@@ -21,12 +21,21 @@ export function ProfilePanel({ profile, theme, onPick, onRemove, adding, onAdd }
   return (
     <article data-testid="profile" aria-labelledby={`profile-${profile.id}`}>
       <div className="row-head">
-        <h2 id={`profile-${profile.id}`} tabIndex={-1}>{profile.name}</h2>
-        <button type="button" className="button quiet" onClick={() => onRemove(profile.id)} aria-label={m.profile.remove(profile.name)}>
+        <h2 id={`profile-${profile.id}`} tabIndex={-1}>
+          {profile.name}
+        </h2>
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => onRemove(profile.id)}
+          aria-label={m.profile.remove(profile.name)}
+        >
           {m.profile.close}
         </button>
       </div>
-      <p className="muted">{profile.subtitle} <SourceLink trace={profile.trace} of={profile.subtitle} /></p>
+      <p className="muted">
+        {profile.subtitle} <SourceLink trace={profile.trace} of={profile.subtitle} />
+      </p>
       {profile.elections.length > 0 ? (
         <section aria-label={m.profile.howItVoted}>
           <div className="row-head">
@@ -62,7 +71,9 @@ export function ProfilePanel({ profile, theme, onPick, onRemove, adding, onAdd }
           <ul className="chips">
             {profile.neighbors.map((n) => (
               <li key={n.id}>
-                <button type="button" className="chip" onClick={() => onPick(n.id, false)}>{n.name}</button>
+                <button type="button" className="chip" onClick={() => onPick(n.id, false)}>
+                  {n.name}
+                </button>
               </li>
             ))}
           </ul>
@@ -70,11 +81,19 @@ export function ProfilePanel({ profile, theme, onPick, onRemove, adding, onAdd }
       ) : null}
       <section aria-label={m.profile.notes}>
         <div className="chips profile-actions">
-          <button type="button" className="chip" aria-pressed={adding} onClick={onAdd}>{adding ? m.profile.adding : m.profile.add}</button>
-          {profile.kind === 'neighborhood' ? <a className="chip" href="/downloads/neighborhoods/people.csv" download>{m.profile.data}</a> : null}
+          <button type="button" className="chip" aria-pressed={adding} onClick={onAdd}>
+            {adding ? m.profile.adding : m.profile.add}
+          </button>
+          {profile.kind === 'neighborhood' ? (
+            <a className="chip" href="/downloads/neighborhoods/people.csv" download>
+              {m.profile.data}
+            </a>
+          ) : null}
         </div>
         {profile.notes.map((note) => (
-          <p className="muted" key={note}>{note}</p>
+          <p className="muted" key={note}>
+            {note}
+          </p>
         ))}
       </section>
     </article>
@@ -101,7 +120,14 @@ function ElectionBars({ election, theme }: { election: ProfileElection; theme: T
       <span>{label}</span>
       <div className="bar" aria-hidden="true">
         {election.bars.map((b) => (
-          <span key={b.candidate} style={{ flexBasis: `${100 * b.share}%`, background: colorOf(b.color, theme), color: inkOn(b.color, theme) }}>
+          <span
+            key={b.candidate}
+            style={{
+              flexBasis: `${100 * b.share}%`,
+              background: colorOf(b.color, theme),
+              color: inkOn(b.color, theme),
+            }}
+          >
             {b.share > FITS ? `${b.short} ${b.shareText}` : ''}
           </span>
         ))}
@@ -115,7 +141,9 @@ function ElectionBars({ election, theme }: { election: ProfileElection; theme: T
           </span>
         ))}
       </div>
-      <p className="note">{election.note} <SourceLink trace={election.trace} of={label} /></p>
+      <p className="note">
+        {election.note} <SourceLink trace={election.trace} of={label} />
+      </p>
     </div>
   );
 }
@@ -128,13 +156,17 @@ function MeasureRow({ x }: { x: ProfileMeasure }) {
     <div className="measure" title={x.vintageLabel}>
       <span>
         {x.label}
-        <span className="vintage"><SourceLink trace={x.trace} of={x.label} text={x.vintageLabel} /></span>
+        <span className="vintage">
+          <SourceLink trace={x.trace} of={x.label} text={x.vintageLabel} />
+        </span>
       </span>
       <span className="value" style={x.quality === 'hatch' ? { fontWeight: 400, fontStyle: 'italic' } : undefined}>
         {x.text} <small>{x.moeText}</small>
       </span>
       <span className="dots" aria-hidden="true" hidden={x.district === null}>
-        {x.value !== null && x.moe !== null ? <i style={{ left: `${at(x.value - x.moe)}%`, right: `${100 - at(x.value + x.moe)}%` }} /> : null}
+        {x.value !== null && x.moe !== null ? (
+          <i style={{ left: `${at(x.value - x.moe)}%`, right: `${100 - at(x.value + x.moe)}%` }} />
+        ) : null}
         {x.district !== null ? <u style={{ left: `${at(x.district)}%` }} /> : null}
         {x.value !== null ? <b style={{ left: `${at(x.value)}%` }} /> : null}
       </span>

@@ -28,21 +28,42 @@ export function RaceSummary({ pack, words, race: r, theme, level }: Props) {
   const last = stages[stages.length - 1]!;
   const Heading = `h${level}` as const;
   const isMeasure = isMeasureContest(first.contest);
-  const facts = (list: readonly Fact[]) => list.map((fact) => <li key={fact.id}>{r.facts[fact.id]} <Cited cite={fact.cite} r={r} /></li>);
+  const facts = (list: readonly Fact[]) =>
+    list.map((fact) => (
+      <li key={fact.id}>
+        {r.facts[fact.id]} <Cited cite={fact.cite} r={r} />
+      </li>
+    ));
   return (
     <div className="race">
-      <p>{r.heldOn(r.kinds[kind], f.date(date))} {r.plan(plan)}</p>
+      <p>
+        {r.heldOn(r.kinds[kind], f.date(date))} {r.plan(plan)}
+      </p>
       <Heading>{r.stake}</Heading>
       <ul>
         {isMeasure ? <li>{m.contests[first.contest].label}.</li> : <li>{r.office}</li>}
         {facts(card.stake)}
-        {contests.length > 1 ? <li>{r.others(contests.length - 1, contests.slice(1).map((c) => m.contests[c.id].short).join(', '))}</li> : null}
+        {contests.length > 1 ? (
+          <li>
+            {r.others(
+              contests.length - 1,
+              contests
+                .slice(1)
+                .map((c) => m.contests[c.id].short)
+                .join(', '),
+            )}
+          </li>
+        ) : null}
       </ul>
       <Heading>{stages.length > 1 ? r.countTo : r.count}</Heading>
-      {first.candidates.length <= 3 ? <CountBars stages={stages} first={first} words={words} r={r} theme={theme} election={pack.election} /> : null}
+      {first.candidates.length <= 3 ? (
+        <CountBars stages={stages} first={first} words={words} r={r} theme={theme} election={pack.election} />
+      ) : null}
       <CandidatesTable last={last} first={first} words={words} r={r} election={pack.election} theme={theme} />
       <p className="race-source">
-        {typeof card.certified === 'string' ? r.basis[card.certified] : r.basis.leading(card.certified.leading, first.candidates.length)}{' '}
+        {typeof card.certified === 'string'
+          ? r.basis[card.certified]
+          : r.basis.leading(card.certified.leading, first.candidates.length)}{' '}
         <a href="/about/data/#reconciliation">{r.certifiedSource}</a>
       </p>
       {card.candidates.length > 0 ? (
@@ -57,7 +78,8 @@ export function RaceSummary({ pack, words, race: r, theme, level }: Props) {
           <ul>
             {card.money.map((x) => (
               <li key={x.candidate + x.what}>
-                {CANDIDATES[x.candidate].name}: {r.amounts[x.exactness](f.exactDollars(x.amount))} {r.what[x.what]} <Cited cite={x.cite} r={r} />
+                {CANDIDATES[x.candidate].name}: {r.amounts[x.exactness](f.exactDollars(x.amount))} {r.what[x.what]}{' '}
+                <Cited cite={x.cite} r={r} />
               </li>
             ))}
           </ul>
@@ -76,15 +98,24 @@ export function RaceSummary({ pack, words, race: r, theme, level }: Props) {
 
 /** Who reported it and when; nothing for what follows from the returns. */
 function Cited({ cite, r }: { cite: Citation | null; r: RaceWords }) {
-  return cite === null ? null : <cite className="race-source">({r.cite(r.reporters[cite.by], cite.date === null ? null : r.date(cite.date))})</cite>;
+  return cite === null ? null : (
+    <cite className="race-source">({r.cite(r.reporters[cite.by], cite.date === null ? null : r.date(cite.date))})</cite>
+  );
 }
 
-interface Shown { first: ContestColumns; words: Words; r: RaceWords; election: ElectionId; theme: Theme }
+interface Shown {
+  first: ContestColumns;
+  words: Words;
+  r: RaceWords;
+  election: ElectionId;
+  theme: Theme;
+}
 
 /** A bar for each stage of the count, the shares in words above it: the colors only repeat them. */
 function CountBars({ stages, first, words: { f }, r, election, theme }: Shown & { stages: readonly CountStage[] }) {
   const contest = contestOf(election, first.contest);
-  const color = (s: CountStage['shares'][number]): string => (contest ? colorOf(`${rampAt(contest, first, first.candidates.indexOf(s.candidate))}.2`, theme) : 'currentColor');
+  const color = (s: CountStage['shares'][number]): string =>
+    contest ? colorOf(`${rampAt(contest, first, first.candidates.indexOf(s.candidate))}.2`, theme) : 'currentColor';
   return (
     <ol className="race-bars">
       {stages.map((stage) => (
@@ -95,10 +126,19 @@ function CountBars({ stages, first, words: { f }, r, election, theme }: Shown & 
             {stage.total === null ? '' : `, ${r.votesCounted(f.number(stage.total))}`} <Cited cite={stage.cite} r={r} />
           </p>
           <p className="race-shares">
-            {stage.shares.map((s) => <span key={s.candidate}>{CANDIDATES[s.candidate].short} {f.decimal(s.percent, s.decimals)}%{s.votes === null || stage.when === 'certified' || stage.when === 'returns' ? '' : ` (${f.number(s.votes)})`}</span>)}
+            {stage.shares.map((s) => (
+              <span key={s.candidate}>
+                {CANDIDATES[s.candidate].short} {f.decimal(s.percent, s.decimals)}%
+                {s.votes === null || stage.when === 'certified' || stage.when === 'returns'
+                  ? ''
+                  : ` (${f.number(s.votes)})`}
+              </span>
+            ))}
           </p>
           <div className="race-bar" aria-hidden="true">
-            {stage.shares.map((s) => <span key={s.candidate} style={{ flexBasis: `${s.percent}%`, background: color(s) }} />)}
+            {stage.shares.map((s) => (
+              <span key={s.candidate} style={{ flexBasis: `${s.percent}%`, background: color(s) }} />
+            ))}
           </div>
         </li>
       ))}
@@ -109,24 +149,50 @@ function CountBars({ stages, first, words: { f }, r, election, theme }: Shown & 
 /** Everybody on the ballot with the last count. */
 function CandidatesTable({ last, first, words: { m, f }, r, election, theme }: Shown & { last: CountStage }) {
   const contest = contestOf(election, first.contest);
-  const party = (id: string): string => { const p = contest?.ballot.find((b) => b.candidate === id)?.party ?? ''; return p === '' ? '–' : m.parties[p]; };
+  const party = (id: string): string => {
+    const p = contest?.ballot.find((b) => b.candidate === id)?.party ?? '';
+    return p === '' ? '–' : m.parties[p];
+  };
   const measure = isMeasureContest(first.contest);
   return (
     <table className="race-table">
       <caption>{r.stages[last.when]}</caption>
       <thead>
-        <tr><th scope="col">{measure ? r.answer : r.candidate}</th>{measure ? null : <th scope="col">{r.party}</th>}<th scope="col" className="number">{r.votes}</th><th scope="col" className="number">{r.share}</th></tr>
+        <tr>
+          <th scope="col">{measure ? r.answer : r.candidate}</th>
+          {measure ? null : <th scope="col">{r.party}</th>}
+          <th scope="col" className="number">
+            {r.votes}
+          </th>
+          <th scope="col" className="number">
+            {r.share}
+          </th>
+        </tr>
       </thead>
       <tbody>
         {last.shares.map((s, k) => (
           <tr key={s.candidate}>
-            <th scope="row">{contest ? <i className="race-key" style={{ background: colorOf(`${rampAt(contest, first, k)}.2`, theme) }} aria-hidden="true" /> : null}{CANDIDATES[s.candidate].name}</th>
+            <th scope="row">
+              {contest ? (
+                <i
+                  className="race-key"
+                  style={{ background: colorOf(`${rampAt(contest, first, k)}.2`, theme) }}
+                  aria-hidden="true"
+                />
+              ) : null}
+              {CANDIDATES[s.candidate].name}
+            </th>
             {measure ? null : <td>{party(s.candidate)}</td>}
             <td className="number">{f.number(s.votes ?? 0)}</td>
             <td className="number">{f.percent(s.percent)}</td>
           </tr>
         ))}
-        <tr><th scope="row">{r.total}</th>{measure ? null : <td />}<td className="number">{f.number(last.total ?? 0)}</td><td /></tr>
+        <tr>
+          <th scope="row">{r.total}</th>
+          {measure ? null : <td />}
+          <td className="number">{f.number(last.total ?? 0)}</td>
+          <td />
+        </tr>
       </tbody>
     </table>
   );

@@ -11,35 +11,81 @@ import { profile, type Profile } from '@/lib/figure/profile';
 import type { Theme } from '@/lib/scales/palettes';
 import { MAX_SELECTION, type View } from '@/lib/view/view';
 
-export interface SelectedProps { figure: Figure; cover: ((profile: Profile, figure: Figure) => Profile) | null; packs: FigurePacks | null; view: View; theme: Theme; onPick: (id: string, add: boolean) => void; adding: boolean; onAdd: () => void; whole: boolean }
+export interface SelectedProps {
+  figure: Figure;
+  cover: ((profile: Profile, figure: Figure) => Profile) | null;
+  packs: FigurePacks | null;
+  view: View;
+  theme: Theme;
+  onPick: (id: string, add: boolean) => void;
+  adding: boolean;
+  onAdd: () => void;
+  whole: boolean;
+}
 
 /** The selected place's profile, or several places side by side; nothing while no one of them is known. Loaded when a place is first selected. */
-export default function SelectedPlaces({ figure, cover, packs, view, theme, onPick, adding, onAdd, whole }: SelectedProps) {
+export default function SelectedPlaces({
+  figure,
+  cover,
+  packs,
+  view,
+  theme,
+  onPick,
+  adding,
+  onAdd,
+  whole,
+}: SelectedProps) {
   const words = useWords();
   const act = useAtlasActions();
   const box = useRef<HTMLDivElement>(null);
   const part = view.subject.layer === 'people' ? view.subject.part : figure.plan;
   const profiles = useMemo(
-    () => (packs ? view.selection.map((id) => profile(id, part, packs, words)).filter((p): p is Profile => p !== null).map((p) => cover?.(p, figure) ?? p) : []),
+    () =>
+      packs
+        ? view.selection
+            .map((id) => profile(id, part, packs, words))
+            .filter((p): p is Profile => p !== null)
+            .map((p) => cover?.(p, figure) ?? p)
+        : [],
     [packs, view.selection, part, words, cover, figure],
   );
   // What is covered has no other name.
-  const names = view.selection.map((id) => profiles.find((p) => p.id === id)?.name ?? figure.areas.find((a) => a.id === id)?.name ?? (cover ? '' : id));
+  const names = view.selection.map(
+    (id) => profiles.find((p) => p.id === id)?.name ?? figure.areas.find((a) => a.id === id)?.name ?? (cover ? '' : id),
+  );
   const key = view.selection.join();
-  useEffect(() => { box.current?.closest('.side')?.scrollTo({ top: 0 }); }, [key]);
+  useEffect(() => {
+    box.current?.closest('.side')?.scrollTo({ top: 0 });
+  }, [key]);
   const first = profiles[0];
   if (view.selection.length === 0 || (first === undefined && whole)) return null;
   return (
     <div ref={box} className="selection">
-      <p className="visually-hidden" role="status">{words.m.profile.selected(words.m.figure.list(names))}</p>
+      <p className="visually-hidden" role="status">
+        {words.m.profile.selected(words.m.figure.list(names))}
+      </p>
       {first === undefined ? (
-        <article data-testid="profile"><h2>{words.m.figure.list(names)}</h2><p className="muted">{words.m.errors.loading}</p></article>
+        <article data-testid="profile">
+          <h2>{words.m.figure.list(names)}</h2>
+          <p className="muted">{words.m.errors.loading}</p>
+        </article>
       ) : profiles.length === 1 ? (
-        <ProfilePanel profile={first} theme={theme} onPick={onPick} onRemove={() => act.clearSelection()} adding={adding} onAdd={onAdd} />
+        <ProfilePanel
+          profile={first}
+          theme={theme}
+          onPick={onPick}
+          onRemove={() => act.clearSelection()}
+          adding={adding}
+          onAdd={onAdd}
+        />
       ) : (
         <>
           <ComparePanel profiles={profiles} onOpen={(id) => act.selectPlace(id)} onRemove={act.dropPlace} />
-          {view.selection.length < MAX_SELECTION ? <button type="button" className="chip" aria-pressed={adding} onClick={onAdd}>{adding ? words.m.profile.adding : words.m.profile.add}</button> : null}
+          {view.selection.length < MAX_SELECTION ? (
+            <button type="button" className="chip" aria-pressed={adding} onClick={onAdd}>
+              {adding ? words.m.profile.adding : words.m.profile.add}
+            </button>
+          ) : null}
         </>
       )}
     </div>

@@ -9,8 +9,16 @@ import type { PackLoader } from '@/lib/packs/load';
 import type { LonLat } from '@/lib/places';
 import { AREA_OVERLAYS, areaPackId, type AreaOverlay } from '@/lib/places/areaOverlays';
 
-interface Props { at: LonLat; loader: PackLoader; overlays: readonly AreaOverlay[] }
-interface Answer { at: LonLat; names: Partial<Record<AreaOverlay, string[]>>; failed: boolean }
+interface Props {
+  at: LonLat;
+  loader: PackLoader;
+  overlays: readonly AreaOverlay[];
+}
+interface Answer {
+  at: LonLat;
+  names: Partial<Record<AreaOverlay, string[]>>;
+  failed: boolean;
+}
 
 /** Which ZIP code, council district, council and group a spot is in: for the overlays that are on, and for all of them once the reader asks. */
 export default function SpotNames({ at, loader, overlays }: Props) {
@@ -23,10 +31,14 @@ export default function SpotNames({ at, loader, overlays }: Props) {
     const wanted = AREA_OVERLAYS.filter((o) => asked.split(',').includes(o));
     void Promise.all(wanted.map(async (o) => [o, await loader.load(areaPackId(o))] as const)).then((packs) => {
       if (!live) return;
-      const names = Object.fromEntries(packs.flatMap(([o, result]) => (result.ok ? [[o, overlayNamesAt(result.pack, o, at)] as const] : [])));
+      const names = Object.fromEntries(
+        packs.flatMap(([o, result]) => (result.ok ? [[o, overlayNamesAt(result.pack, o, at)] as const] : [])),
+      );
       setAnswer({ at, names, failed: packs.some(([, result]) => !result.ok) });
     });
-    return () => { live = false; };
+    return () => {
+      live = false;
+    };
   }, [at, asked, loader]);
   const askAgain = () => {
     for (const o of AREA_OVERLAYS) loader.retry(areaPackId(o));
@@ -47,7 +59,11 @@ export default function SpotNames({ at, loader, overlays }: Props) {
         </dl>
       ) : null}
       {answer?.failed ? <p className="muted">{words.failed}</p> : null}
-      {asked.split(',').length < AREA_OVERLAYS.length || answer?.failed ? <button type="button" className="chip" onClick={askAgain}>{answer?.failed ? m.errors.retry : words.askAll}</button> : null}
+      {asked.split(',').length < AREA_OVERLAYS.length || answer?.failed ? (
+        <button type="button" className="chip" onClick={askAgain}>
+          {answer?.failed ? m.errors.retry : words.askAll}
+        </button>
+      ) : null}
     </div>
   );
 }

@@ -10,7 +10,11 @@ const MOST_RADIOS = 5;
 /** A slider that is being dragged asks for the year it rests on, not for every one it passes. */
 const REST_MS = 250;
 
-interface Props { vintage: Vintage; vintages: readonly Vintage[]; onChange: (vintage: Vintage) => void }
+interface Props {
+  vintage: Vintage;
+  vintages: readonly Vintage[];
+  onChange: (vintage: Vintage) => void;
+}
 
 /** The years of a measure: a few as radio buttons, a series as a slider; it says when the lines of the tracts change on the way. */
 export function Years({ vintage, vintages, onChange }: Props) {
@@ -21,16 +25,30 @@ export function Years({ vintage, vintages, onChange }: Props) {
       {vintages.length > MOST_RADIOS ? (
         <YearSlider vintage={vintage} vintages={vintages} onChange={onChange} />
       ) : (
-        <Radios legend={m.measures.vintageTitle} name="vintage" value={vintage} options={vintages.map((value) => ({ value, label: m.measures.vintages[value] }))} onChange={onChange} />
+        <Radios
+          legend={m.measures.vintageTitle}
+          name="vintage"
+          value={vintage}
+          options={vintages.map((value) => ({ value, label: m.measures.vintages[value] }))}
+          onChange={onChange}
+        />
       )}
-      <p className="note" role="status">{changed === null ? m.measures.lines(TRACT_YEAR[vintage]) : m.measures.linesChanged(changed, TRACT_YEAR[vintage])}</p>
+      <p className="note" role="status">
+        {changed === null
+          ? m.measures.lines(TRACT_YEAR[vintage])
+          : m.measures.linesChanged(changed, TRACT_YEAR[vintage])}
+      </p>
     </>
   );
 }
 
 /** The lines that figures were made from before the last step, when that step changed them within the same measure; else null. */
 function useLinesChanged(vintage: Vintage, vintages: readonly Vintage[]): TractYear | null {
-  const [seen, setSeen] = useState<{ vintage: Vintage; vintages: readonly Vintage[]; from: TractYear | null }>({ vintage, vintages, from: null });
+  const [seen, setSeen] = useState<{ vintage: Vintage; vintages: readonly Vintage[]; from: TractYear | null }>({
+    vintage,
+    vintages,
+    from: null,
+  });
   if (seen.vintage !== vintage || seen.vintages !== vintages) {
     const before = TRACT_YEAR[seen.vintage];
     const from = seen.vintages === vintages && before !== TRACT_YEAR[vintage] ? before : null;
@@ -46,7 +64,9 @@ function YearSlider({ vintage, vintages, onChange }: Props) {
   const years = byYear(vintages);
   const [draft, setDraft] = useState<Vintage | null>(null);
   const commit = useRef(onChange);
-  useEffect(() => { commit.current = onChange; }, [onChange]);
+  useEffect(() => {
+    commit.current = onChange;
+  }, [onChange]);
   useEffect(() => {
     if (draft === null) return;
     const timer = setTimeout(() => {
@@ -59,14 +79,25 @@ function YearSlider({ vintage, vintages, onChange }: Props) {
   const first2020 = years.findIndex((v) => TRACT_YEAR[v] === '2020');
   return (
     <div className="group years">
-      <label className="group-title" htmlFor={id}>{m.measures.vintageTitle}</label>
+      <label className="group-title" htmlFor={id}>
+        {m.measures.vintageTitle}
+      </label>
       <output htmlFor={id}>{m.measures.vintages[shown]}</output>
       <input
-        id={id} type="range" min={0} max={years.length - 1} step={1} value={years.indexOf(shown)}
+        id={id}
+        type="range"
+        min={0}
+        max={years.length - 1}
+        step={1}
+        value={years.indexOf(shown)}
         aria-valuetext={`${m.measures.vintages[shown]}. ${m.measures.lines(TRACT_YEAR[shown])}`}
         onChange={(e) => setDraft(years[Number(e.target.value)] ?? null)}
       />
-      <span className="years-lines" aria-hidden="true" style={{ gridTemplateColumns: `${first2020}fr ${years.length - first2020}fr` }}>
+      <span
+        className="years-lines"
+        aria-hidden="true"
+        style={{ gridTemplateColumns: `${first2020}fr ${years.length - first2020}fr` }}
+      >
         <span>{m.measures.linesShort('2010')}</span>
         <span>{m.measures.linesShort('2020')}</span>
       </span>

@@ -8,9 +8,18 @@ import type { PresentWords } from '@/lib/i18n/en.present';
 import { shortAddress } from '@/lib/present/source';
 
 /** A deck published with the site. */
-export interface ListedDeck { path: string; title: string; slides: number }
+export interface ListedDeck {
+  path: string;
+  title: string;
+  slides: number;
+}
 
-interface Props { listed: readonly ListedDeck[]; problem: DeckProblem | null; onOpen: (file: File) => void; onRetry: () => void }
+interface Props {
+  listed: readonly ListedDeck[];
+  problem: DeckProblem | null;
+  onOpen: (file: File) => void;
+  onRetry: () => void;
+}
 
 export function DeckPicker({ listed, problem, onOpen, onRetry }: Props) {
   const words = usePresentWords();
@@ -20,29 +29,55 @@ export function DeckPicker({ listed, problem, onOpen, onRetry }: Props) {
     <main className="present-pick">
       {/* A plain link: the map starts with a first script that a change of page inside the app would not run. */}
       {/* eslint-disable-next-line @next/next/no-html-link-for-pages */}
-      <p><a href="/">← {pick.back}</a></p>
+      <p>
+        <a href="/">← {pick.back}</a>
+      </p>
       <h1>{pick.title}</h1>
       <p className="present-lede">{pick.lede}</p>
       {problem === null ? null : (
         <div className="present-problem" role="alert" data-testid="deck-problem">
-          <p>{problemText(problem, words)} {words.errors.instead}</p>
-          {problem.kind === 'network' ? <button type="button" className="button" onClick={onRetry}>{words.errors.retry}</button> : null}
+          <p>
+            {problemText(problem, words)} {words.errors.instead}
+          </p>
+          {problem.kind === 'network' ? (
+            <button type="button" className="button" onClick={onRetry}>
+              {words.errors.retry}
+            </button>
+          ) : null}
         </div>
       )}
       <h2>{pick.lessons}</h2>
-      {listed.length === 0 ? <p>{pick.none}</p> : (
+      {listed.length === 0 ? (
+        <p>{pick.none}</p>
+      ) : (
         <ul className="present-listed">
-          {listed.map((deck) => <li key={deck.path}><a href={shortAddress(deck.path)}>{deck.title}</a> <span>{pick.slides(deck.slides)}</span></li>)}
+          {listed.map((deck) => (
+            <li key={deck.path}>
+              <a href={shortAddress(deck.path)}>{deck.title}</a> <span>{pick.slides(deck.slides)}</span>
+            </li>
+          ))}
         </ul>
       )}
       <h2>{pick.own}</h2>
-      <p><a href="/present/?own">{pick.own}</a>. {pick.ownHint}</p>
+      <p>
+        <a href="/present/?own">{pick.own}</a>. {pick.ownHint}
+      </p>
       <h2>{pick.file}</h2>
       <p>
-        <button type="button" className="button primary" onClick={() => input.current?.click()}>{pick.choose}</button>
+        <button type="button" className="button primary" onClick={() => input.current?.click()}>
+          {pick.choose}
+        </button>
         <input
-          ref={input} type="file" accept=".json,application/json" hidden data-testid="deck-file"
-          onChange={(e) => { const file = e.target.files?.[0]; e.target.value = ''; if (file) onOpen(file); }}
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          data-testid="deck-file"
+          onChange={(e) => {
+            const file = e.target.files?.[0];
+            e.target.value = '';
+            if (file) onOpen(file);
+          }}
         />
       </p>
       <p className="present-quiet">{pick.drop}</p>
@@ -54,8 +89,16 @@ export function DeckPicker({ listed, problem, onOpen, onRetry }: Props) {
 function problemText(problem: DeckProblem, words: PresentWords): string {
   const { errors } = words;
   switch (problem.kind) {
-    case 'refused': return errors.refused(problem.value);
-    case 'bad': return `${errors.bad} ${deckWords.refusal(problem.why)}`;
-    case 'missing': case 'network': case 'empty': case 'own': case 'file': case 'unread': return errors[problem.kind];
+    case 'refused':
+      return errors.refused(problem.value);
+    case 'bad':
+      return `${errors.bad} ${deckWords.refusal(problem.why)}`;
+    case 'missing':
+    case 'network':
+    case 'empty':
+    case 'own':
+    case 'file':
+    case 'unread':
+      return errors[problem.kind];
   }
 }

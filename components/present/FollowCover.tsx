@@ -11,7 +11,12 @@ import { addressOfSlide } from '@/lib/present/presenter';
 import { format } from '@/lib/view/permalink';
 import type { View } from '@/lib/view/view';
 
-interface Props { view: View; following: Following; index: number; onClose: () => void }
+interface Props {
+  view: View;
+  following: Following;
+  index: number;
+  onClose: () => void;
+}
 
 /** A code to scan across the room: to this very map, or to these slides; with the address to type beside it. */
 export function FollowCover({ view, following, index, onClose }: Props) {
@@ -24,17 +29,31 @@ export function FollowCover({ view, following, index, onClose }: Props) {
   return (
     <Cover title={follow.title} close={follow.close} onClose={onClose} className="present-follow">
       <div className="present-follow-body">
-        {address === null ? <p className="present-follow-none">{'none' in following.deck && following.deck.none === 'too-long' ? follow.tooLong : follow.noDeck}</p>
-          : <QrCode text={address} label={follow.code(address)} tooLong={follow.tooLong} className="present-code" />}
+        {address === null ? (
+          <p className="present-follow-none">
+            {'none' in following.deck && following.deck.none === 'too-long' ? follow.tooLong : follow.noDeck}
+          </p>
+        ) : (
+          <QrCode text={address} label={follow.code(address)} tooLong={follow.tooLong} className="present-code" />
+        )}
         <div className="present-follow-words">
           <Segmented
-            legend={follow.what} name="follow" value={what} onChange={setWhat}
-            options={[{ value: 'view', label: follow.view }, { value: 'deck', label: follow.deck }]}
+            legend={follow.what}
+            name="follow"
+            value={what}
+            onChange={setWhat}
+            options={[
+              { value: 'view', label: follow.view },
+              { value: 'deck', label: follow.deck },
+            ]}
           />
           <p>{follow.hint[what]}</p>
           {address === null ? null : (
             <p className={typed === null ? 'present-quiet' : undefined}>
-              {follow.type} <a href={address} data-testid="follow-address" data-typed={typed === null ? undefined : ''}>{typed ?? address.replace(/^https?:\/\//, '')}</a>
+              {follow.type}{' '}
+              <a href={address} data-testid="follow-address" data-typed={typed === null ? undefined : ''}>
+                {typed ?? address.replace(/^https?:\/\//, '')}
+              </a>
             </p>
           )}
         </div>

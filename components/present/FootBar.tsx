@@ -28,7 +28,19 @@ export function FootBar({ title, state, ahead, address, onIntent }: Props) {
   const { foot, position, untitled } = usePresentWords();
   const button = (label: string, sign: string, intent: Intent) => (
     <button type="button" onClick={() => onIntent(intent)} aria-label={label} title={label}>
-      <svg width="22" height="22" viewBox="0 0 22 22" fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true"><path d={sign} /></svg>
+      <svg
+        width="22"
+        height="22"
+        viewBox="0 0 22 22"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2.2"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        aria-hidden="true"
+      >
+        <path d={sign} />
+      </svg>
     </button>
   );
   return (
@@ -36,16 +48,29 @@ export function FootBar({ title, state, ahead, address, onIntent }: Props) {
       <span className="present-deck">{title || untitled}</span>
       {state.count <= MOST_DOTS ? (
         <span className="present-dots" aria-hidden="true">
-          {Array.from({ length: state.count }, (_, i) => <i key={i} data-here={i === state.index ? '' : undefined} />)}
+          {Array.from({ length: state.count }, (_, i) => (
+            <i key={i} data-here={i === state.index ? '' : undefined} />
+          ))}
         </span>
       ) : null}
       <span className="present-push" />
-      {state.digits === '' ? null : <span className="present-digits" role="status">{foot.jump(state.digits)}</span>}
-      <span className="present-ahead" data-testid="ahead" data-ahead={ahead} title={ahead === 'ready' ? foot.readyHint : undefined}>
+      {state.digits === '' ? null : (
+        <span className="present-digits" role="status">
+          {foot.jump(state.digits)}
+        </span>
+      )}
+      <span
+        className="present-ahead"
+        data-testid="ahead"
+        data-ahead={ahead}
+        title={ahead === 'ready' ? foot.readyHint : undefined}
+      >
         {ahead === 'ready' ? foot.ready : ahead === 'partly' ? foot.partly : foot.saving}
       </span>
       <span className="present-address">{address}</span>
-      <span className="present-position" data-testid="position">{position(state.index + 1, state.count)}</span>
+      <span className="present-position" data-testid="position">
+        {position(state.index + 1, state.count)}
+      </span>
       <span className="present-buttons">
         {button(foot.previous, SIGNS.previous, { do: 'previous' })}
         {button(foot.next, SIGNS.next, { do: 'next' })}

@@ -12,7 +12,11 @@ export function Help({ onClose }: { onClose: () => void }) {
       <dl>
         {KEY_LIST.map(({ names, does }) => (
           <div key={does}>
-            <dt>{names.map((name) => <kbd key={name}>{name}</kbd>)}</dt>
+            <dt>
+              {names.map((name) => (
+                <kbd key={name}>{name}</kbd>
+              ))}
+            </dt>
             <dd>{help.does[does]}</dd>
           </div>
         ))}

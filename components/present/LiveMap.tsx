@@ -39,24 +39,47 @@ export function LiveMap({ view, drawn, figure, theme, contextImage, annotation, 
     if (atlas) window.atlas = { ...atlas, project: (at) => map.current?.project(at) ?? null };
   }, []);
 
-  const onPick = useCallback((pick: MapPick) => {
-    if (pick.id === null) act.clearSelection();
-    else act.selectPlace(pick.id, { add: pick.additive });
-  }, [act]);
+  const onPick = useCallback(
+    (pick: MapPick) => {
+      if (pick.id === null) act.clearSelection();
+      else act.selectPlace(pick.id, { add: pick.additive });
+    },
+    [act],
+  );
   const onCamera = useCallback((camera: Camera | null) => (camera ? act.moveCamera(camera) : act.resetCamera()), [act]);
-  const status = useCallback((next: MapStatus) => {
-    setPicture(next === 'unavailable');
-    onStatus(next);
-  }, [onStatus]);
+  const status = useCallback(
+    (next: MapStatus) => {
+      setPicture(next === 'unavailable');
+      onStatus(next);
+    },
+    [onStatus],
+  );
   // A picture is on the screen as soon as it is in the page.
-  useEffect(() => { if (picture) onDrawn(figure); }, [picture, figure, onDrawn]);
+  useEffect(() => {
+    if (picture) onDrawn(figure);
+  }, [picture, figure, onDrawn]);
   const project = useCallback((at: readonly [number, number]) => map.current?.project(at) ?? null, []);
 
   return (
     <>
       <MapStage
-        ref={map} figure={figure} shapes={drawn.shapes} geometry={drawn.geometry} contextImage={contextImage} theme={theme} overlays={figure.view.overlays} camera={view.camera}
-        hoverId={hoverId} labels={m.map} onPick={onPick} onHover={setHoverId} onCamera={onCamera} onStatus={status} onDrawn={onDrawn} scale={scale} flight
+        ref={map}
+        figure={figure}
+        shapes={drawn.shapes}
+        geometry={drawn.geometry}
+        contextImage={contextImage}
+        theme={theme}
+        overlays={figure.view.overlays}
+        camera={view.camera}
+        hoverId={hoverId}
+        labels={m.map}
+        onPick={onPick}
+        onHover={setHoverId}
+        onCamera={onCamera}
+        onStatus={status}
+        onDrawn={onDrawn}
+        scale={scale}
+        flight
       />
       {annotation ? <AnnotationMark annotation={annotation} project={project} /> : null}
     </>

@@ -23,20 +23,32 @@ interface Props {
 export function Overview({ deck, views, titles, index, of, contextImage, onJump, onClose }: Props) {
   const words = usePresentWords();
   const here = useRef<HTMLButtonElement>(null);
-  useEffect(() => { here.current?.scrollIntoView({ block: 'nearest' }); }, [index]);
+  useEffect(() => {
+    here.current?.scrollIntoView({ block: 'nearest' });
+  }, [index]);
   return (
     <Cover title={words.overview.title} close={words.overview.close} onClose={onClose} className="present-overview">
       <ol>
         {deck.slides.map((slide, i) => (
           <li key={i}>
-            <button type="button" ref={i === index ? here : undefined} aria-current={i === index ? 'step' : undefined} onClick={() => onJump(i)} aria-label={words.slide(i + 1, titles[i] ?? '')}>
+            <button
+              type="button"
+              ref={i === index ? here : undefined}
+              aria-current={i === index ? 'step' : undefined}
+              onClick={() => onJump(i)}
+              aria-label={words.slide(i + 1, titles[i] ?? '')}
+            >
               <Thumb view={views[i]!} drawn={of(views[i]!)} hide={slide.hide} contextImage={contextImage} />
-              <span><b>{i + 1}</b> {titles[i]}</span>
+              <span>
+                <b>{i + 1}</b> {titles[i]}
+              </span>
             </button>
           </li>
         ))}
       </ol>
-      <p><a href="/present/">{words.overview.leave}</a></p>
+      <p>
+        <a href="/present/">{words.overview.leave}</a>
+      </p>
     </Cover>
   );
 }

@@ -17,37 +17,65 @@ import { createAtlasStore } from '@/lib/store/store';
 import { parse } from '@/lib/view/permalink';
 import '@/components/present/present.css';
 
-interface Props { index: PackIndex; listed: readonly ListedDeck[] }
+interface Props {
+  index: PackIndex;
+  listed: readonly ListedDeck[];
+}
 
 const never = (): (() => void) => () => undefined;
 
 export function PresentApp(props: Props) {
   // What is shown depends on the address alone, which the server does not know.
-  const here = useSyncExternalStore(never, () => true, () => false);
+  const here = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   return here ? <Here {...props} /> : <div className="presenter" />;
 }
 
 function Here({ index, listed }: Props) {
   const [store] = useState(() => createAtlasStore());
-  const [cache] = useState(() => createPackCache(createPackLoader({ index, base: '/data/', fetch: (url, init) => fetch(url, init), digest: browserDigest() })));
+  const [cache] = useState(() =>
+    createPackCache(
+      createPackLoader({ index, base: '/data/', fetch: (url, init) => fetch(url, init), digest: browserDigest() }),
+    ),
+  );
   const [speaker] = useState(() => speakerOf(window.location.search));
   const contextImage = index['context-image'] ? `/data/${index['context-image'].file}` : '';
   return (
     <WordsContext value={english}>
       <StoreContext value={store}>
-        {speaker === null ? <Presentation listed={listed} cache={cache} contextImage={contextImage} /> : <SpeakerView id={speaker} cache={cache} contextImage={contextImage} />}
+        {speaker === null ? (
+          <Presentation listed={listed} cache={cache} contextImage={contextImage} />
+        ) : (
+          <SpeakerView id={speaker} cache={cache} contextImage={contextImage} />
+        )}
       </StoreContext>
     </WordsContext>
   );
 }
 
-function Presentation({ listed, cache, contextImage }: { listed: readonly ListedDeck[]; cache: ReturnType<typeof createPackCache>; contextImage: string }) {
+function Presentation({
+  listed,
+  cache,
+  contextImage,
+}: {
+  listed: readonly ListedDeck[];
+  cache: ReturnType<typeof createPackCache>;
+  contextImage: string;
+}) {
   const { state, open, again } = useDeckSource(readOwnDeck);
   const [id] = useState(presentationId);
   const deck = state.at === 'here' ? state.deck : null;
   const views = useMemo(() => deck?.slides.map((s) => parse(s.view).view) ?? [], [deck]);
-  const following = useMemo(() => (state.at === 'here' ? followingOf(state.source, state.deck, window.location.origin) : null), [state]);
-  useEffect(() => { if (deck?.title) document.title = deck.title; }, [deck]);
+  const following = useMemo(
+    () => (state.at === 'here' ? followingOf(state.source, state.deck, window.location.origin) : null),
+    [state],
+  );
+  useEffect(() => {
+    if (deck?.title) document.title = deck.title;
+  }, [deck]);
 
   const drop = {
     onDragOver: (e: DragEvent) => e.preventDefault(),
@@ -59,8 +87,19 @@ function Presentation({ listed, cache, contextImage }: { listed: readonly Listed
   };
   return (
     <div className="present-page" {...drop}>
-      {deck && following ? <Presenter key={id + deck.title} deck={deck} views={views} cache={cache} contextImage={contextImage} following={following} id={id} />
-        : state.at === 'picking' ? <DeckPicker listed={listed} problem={state.problem} onOpen={open} onRetry={again} /> : null}
+      {deck && following ? (
+        <Presenter
+          key={id + deck.title}
+          deck={deck}
+          views={views}
+          cache={cache}
+          contextImage={contextImage}
+          following={following}
+          id={id}
+        />
+      ) : state.at === 'picking' ? (
+        <DeckPicker listed={listed} problem={state.problem} onOpen={open} onRetry={again} />
+      ) : null}
     </div>
   );
 }

@@ -35,7 +35,19 @@ interface Props {
 
 const NOTHING: readonly Hide[] = [];
 
-export function Slide({ slide, own, view, data, theme, contextImage, revealed, exploring, scale, onIntent, onStatus }: Props) {
+export function Slide({
+  slide,
+  own,
+  view,
+  data,
+  theme,
+  contextImage,
+  revealed,
+  exploring,
+  scale,
+  onIntent,
+  onStatus,
+}: Props) {
   const words = useWords();
   const present = usePresentWords();
   const { m } = words;
@@ -47,25 +59,53 @@ export function Slide({ slide, own, view, data, theme, contextImage, revealed, e
   if (drawn !== null && drawn !== last) setLast(drawn);
   const shown = drawn ?? last;
   const { annotation } = slide;
-  const figure = useMemo(() => shown && besideMark(hideIn(shown.figure, hides, words), annotation), [shown, hides, words, annotation]);
+  const figure = useMemo(
+    () => shown && besideMark(hideIn(shown.figure, hides, words), annotation),
+    [shown, hides, words, annotation],
+  );
   const failures = drawn === null ? failuresOf(own, data.content) : [];
-  const onDrawn = useCallback((done: Figure) => { if (frame.current) frame.current.dataset.drawn = format(done.view); }, []);
+  const onDrawn = useCallback((done: Figure) => {
+    if (frame.current) frame.current.dataset.drawn = format(done.view);
+  }, []);
   const title = slide.title || (drawn && figure ? figure.title : '');
   const hidden = slide.hide.length > 0;
 
   return (
     <main className="present-slide">
       <div className="present-words">
-        <SlideText title={title} subtitle={drawn && figure ? figure.subtitle : ''} text={slide.text} question={slide.question} buttons={hidden || exploring} />
+        <SlideText
+          title={title}
+          subtitle={drawn && figure ? figure.subtitle : ''}
+          text={slide.text}
+          question={slide.question}
+          buttons={hidden || exploring}
+        />
         {hidden || exploring ? (
           <p className="present-actions">
             {hidden ? (
               <>
                 {revealed ? null : <span>{m.hide.note(slide.hide.map((h) => m.hide.what[h]).join(', '))}</span>}
-                <button type="button" className="button primary" onClick={() => onIntent({ do: 'reveal' })} aria-keyshortcuts="R">{revealed ? present.hideAgain : present.reveal} <kbd>R</kbd></button>
+                <button
+                  type="button"
+                  className="button primary"
+                  onClick={() => onIntent({ do: 'reveal' })}
+                  aria-keyshortcuts="R"
+                >
+                  {revealed ? present.hideAgain : present.reveal} <kbd>R</kbd>
+                </button>
               </>
             ) : null}
-            {exploring ? <button type="button" className="button" onClick={() => onIntent({ do: 'back' })} title={present.exploring} aria-keyshortcuts="Backspace">{present.back} <kbd>⌫</kbd></button> : null}
+            {exploring ? (
+              <button
+                type="button"
+                className="button"
+                onClick={() => onIntent({ do: 'back' })}
+                title={present.exploring}
+                aria-keyshortcuts="Backspace"
+              >
+                {present.back} <kbd>⌫</kbd>
+              </button>
+            ) : null}
           </p>
         ) : null}
       </div>
@@ -73,22 +113,39 @@ export function Slide({ slide, own, view, data, theme, contextImage, revealed, e
         <div className="present-map">
           {shown && figure ? (
             <LiveMap
-              view={view} drawn={shown} figure={figure} theme={theme} contextImage={contextImage} annotation={annotation} scale={scale}
-              onDrawn={onDrawn} onStatus={onStatus}
+              view={view}
+              drawn={shown}
+              figure={figure}
+              theme={theme}
+              contextImage={contextImage}
+              annotation={annotation}
+              scale={scale}
+              onDrawn={onDrawn}
+              onStatus={onStatus}
             />
           ) : null}
           {figure && drawn ? <Selected figure={figure} label={present.selected} /> : null}
           {failures.length > 0 ? (
             <div className="present-problem" role="alert" data-testid="pack-error">
-              <p>{present.errors.packs} {m.errors.pack[failures[0]!.reason]} {last ? present.errors.packsStill : ''}</p>
-              <button type="button" className="button" onClick={data.retry}>{present.errors.retry}</button>
+              <p>
+                {present.errors.packs} {m.errors.pack[failures[0]!.reason]} {last ? present.errors.packsStill : ''}
+              </p>
+              <button type="button" className="button" onClick={data.retry}>
+                {present.errors.retry}
+              </button>
             </div>
-          ) : drawn === null ? <p className="present-problem" role="status">{present.errors.waiting}</p> : null}
+          ) : drawn === null ? (
+            <p className="present-problem" role="status">
+              {present.errors.waiting}
+            </p>
+          ) : null}
         </div>
         <div className="present-legend">
           <h2 className="visually-hidden">{m.legend.title}</h2>
           {figure && drawn ? <LegendPanel figure={figure} theme={theme} /> : null}
-          {figure && drawn && figure.unitTable?.candidates && !hides.includes('legend') ? <Totals table={figure.unitTable} /> : null}
+          {figure && drawn && figure.unitTable?.candidates && !hides.includes('legend') ? (
+            <Totals table={figure.unitTable} />
+          ) : null}
         </div>
       </div>
     </main>
@@ -98,7 +155,9 @@ export function Slide({ slide, own, view, data, theme, contextImage, revealed, e
 /** A place that the slide's own label names is not named twice. */
 function besideMark(figure: Figure, annotation: Annotation | null): Figure {
   const said = annotation?.kind === 'label' ? annotation.text : '';
-  return figure.names.some((n) => n.name === said) ? { ...figure, names: figure.names.filter((n) => n.name !== said) } : figure;
+  return figure.names.some((n) => n.name === said)
+    ? { ...figure, names: figure.names.filter((n) => n.name !== said) }
+    : figure;
 }
 
 const MOST_ROWS = 4;
@@ -111,7 +170,12 @@ function Totals({ table }: { table: FigureTable }) {
         <caption>{table.caption}</caption>
         <tbody>
           {table.rows.slice(0, MOST_ROWS).map((row) => (
-            <tr key={row.id}><th scope="row">{row.name}</th>{row.cells.map((cell, i) => <td key={table.columns[i]?.key ?? i}>{cell.text}</td>)}</tr>
+            <tr key={row.id}>
+              <th scope="row">{row.name}</th>
+              {row.cells.map((cell, i) => (
+                <td key={table.columns[i]?.key ?? i}>{cell.text}</td>
+              ))}
+            </tr>
           ))}
         </tbody>
       </table>
@@ -125,7 +189,11 @@ function Selected({ figure, label }: { figure: Figure; label: string }) {
   if (chosen.length === 0) return null;
   return (
     <ul className="present-selected" aria-label={label}>
-      {chosen.map((a) => <li key={a.id}><b>{a.name}</b> {a.valueText}</li>)}
+      {chosen.map((a) => (
+        <li key={a.id}>
+          <b>{a.name}</b> {a.valueText}
+        </li>
+      ))}
     </ul>
   );
 }

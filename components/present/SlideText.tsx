@@ -4,7 +4,10 @@ import { useLayoutEffect, useRef } from 'react';
 import { usePresentWords } from '@/components/present/words';
 
 interface Props {
-  title: string; subtitle: string; text: string; question: string;
+  title: string;
+  subtitle: string;
+  text: string;
+  question: string;
   /** Whether there is less room, for buttons under the words: measured again when it changes. */
   buttons: boolean;
 }
@@ -31,19 +34,30 @@ export function SlideText({ title, subtitle, text, question, buttons }: Props) {
     fit();
     // Fonts that come late change the measure.
     let live = true;
-    void document.fonts.ready.then(() => { if (live) fit(); });
+    void document.fonts.ready.then(() => {
+      if (live) fit();
+    });
     window.addEventListener('resize', fit);
-    return () => { live = false; window.removeEventListener('resize', fit); };
+    return () => {
+      live = false;
+      window.removeEventListener('resize', fit);
+    };
   }, [title, subtitle, text, question, buttons]);
 
   return (
     <div className="present-text" ref={box} tabIndex={0} role="group" aria-label={title}>
       <h1 data-testid="slide-title">{title}</h1>
-      <p className="present-of" data-testid="slide-subtitle">{subtitle}</p>
-      {paragraphs(text).map((p, i) => <p key={i}>{p}</p>)}
+      <p className="present-of" data-testid="slide-subtitle">
+        {subtitle}
+      </p>
+      {paragraphs(text).map((p, i) => (
+        <p key={i}>{p}</p>
+      ))}
       {question === '' ? null : (
         <div className="present-question" role="group" aria-label={words.question}>
-          {paragraphs(question).map((p, i) => <p key={i}>{p}</p>)}
+          {paragraphs(question).map((p, i) => (
+            <p key={i}>{p}</p>
+          ))}
         </div>
       )}
     </div>
@@ -52,5 +66,8 @@ export function SlideText({ title, subtitle, text, question, buttons }: Props) {
 
 /** Blank lines part paragraphs; single line ends stay. */
 function paragraphs(text: string): string[] {
-  return text.split(/\n\s*\n/).map((p) => p.trim()).filter((p) => p !== '');
+  return text
+    .split(/\n\s*\n/)
+    .map((p) => p.trim())
+    .filter((p) => p !== '');
 }

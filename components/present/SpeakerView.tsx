@@ -13,8 +13,18 @@ import type { PackCache } from '@/lib/packs/packCache';
 import { elapsed, shared, type Message } from '@/lib/present/channel';
 import { parse } from '@/lib/view/permalink';
 
-interface Props { id: string; cache: PackCache; contextImage: string }
-interface Shown { deck: Deck; text: string; index: number; started: number; blank: boolean }
+interface Props {
+  id: string;
+  cache: PackCache;
+  contextImage: string;
+}
+interface Shown {
+  deck: Deck;
+  text: string;
+  index: number;
+  started: number;
+  blank: boolean;
+}
 
 export function SpeakerView({ id, cache, contextImage }: Props) {
   const words = usePresentWords();
@@ -22,19 +32,35 @@ export function SpeakerView({ id, cache, contextImage }: Props) {
 
   const hear = useCallback((message: Message) => {
     switch (message.say) {
-      case 'show': setShown((old) => {
-        // The same deck again: only the place may be new.
-        if (old?.text === message.deck) return { ...old, index: within(message.index, old.deck), started: message.started };
-        const parsed = parseDeck(message.deck);
-        return parsed.ok && parsed.deck.slides.length > 0
-          ? { deck: parsed.deck, text: message.deck, index: within(message.index, parsed.deck), started: message.started, blank: false } : old;
-      }); break;
-      case 'at': setShown((old) => old && { ...old, index: within(message.index, old.deck), blank: message.blank }); break;
-      case 'hello': case 'want': break;
+      case 'show':
+        setShown((old) => {
+          // The same deck again: only the place may be new.
+          if (old?.text === message.deck)
+            return { ...old, index: within(message.index, old.deck), started: message.started };
+          const parsed = parseDeck(message.deck);
+          return parsed.ok && parsed.deck.slides.length > 0
+            ? {
+                deck: parsed.deck,
+                text: message.deck,
+                index: within(message.index, parsed.deck),
+                started: message.started,
+                blank: false,
+              }
+            : old;
+        });
+        break;
+      case 'at':
+        setShown((old) => old && { ...old, index: within(message.index, old.deck), blank: message.blank });
+        break;
+      case 'hello':
+      case 'want':
+        break;
     }
   }, []);
   const post = useChannel(id, hear);
-  useEffect(() => { post({ say: 'hello' }); }, [post, id]);
+  useEffect(() => {
+    post({ say: 'hello' });
+  }, [post, id]);
 
   usePresenterKeys((intent) => {
     const wanted = shared(intent);
@@ -49,12 +75,25 @@ export function SpeakerView({ id, cache, contextImage }: Props) {
       </main>
     );
   }
-  return <Desk key={shown.text} shown={shown} cache={cache} contextImage={contextImage} onStep={(step) => post({ say: 'want', intent: { do: step } })} />;
+  return (
+    <Desk
+      key={shown.text}
+      shown={shown}
+      cache={cache}
+      contextImage={contextImage}
+      onStep={(step) => post({ say: 'want', intent: { do: step } })}
+    />
+  );
 }
 
 const within = (index: number, deck: Deck): number => Math.min(deck.slides.length - 1, index);
 
-interface DeskProps { shown: Shown; cache: PackCache; contextImage: string; onStep: (step: 'next' | 'previous') => void }
+interface DeskProps {
+  shown: Shown;
+  cache: PackCache;
+  contextImage: string;
+  onStep: (step: 'next' | 'previous') => void;
+}
 
 function Desk({ shown, cache, contextImage, onStep }: DeskProps) {
   const words = usePresentWords();
@@ -72,32 +111,61 @@ function Desk({ shown, cache, contextImage, onStep }: DeskProps) {
     <main className="present-desk" data-slide={index + 1}>
       <header>
         <h1>{deck.title || words.untitled}</h1>
-        <p><span>{speaker.clock}</span> <b suppressHydrationWarning>{new Date(now).toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' })}</b></p>
-        <p><span>{speaker.timer}</span> <b data-testid="timer">{elapsed(since ?? shown.started, now)}</b> <button type="button" className="button" onClick={() => setSince(now)}>{speaker.restart}</button></p>
+        <p>
+          <span>{speaker.clock}</span>{' '}
+          <b suppressHydrationWarning>
+            {new Date(now).toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' })}
+          </b>
+        </p>
+        <p>
+          <span>{speaker.timer}</span> <b data-testid="timer">{elapsed(since ?? shown.started, now)}</b>{' '}
+          <button type="button" className="button" onClick={() => setSince(now)}>
+            {speaker.restart}
+          </button>
+        </p>
       </header>
       <section aria-labelledby="desk-now" className="present-desk-now">
-        <h2 id="desk-now">{speaker.now} · {position(index + 1, deck.slides.length)}</h2>
+        <h2 id="desk-now">
+          {speaker.now} · {position(index + 1, deck.slides.length)}
+        </h2>
         <Thumb view={views[index]!} drawn={data.of(views[index]!)} hide={slide.hide} contextImage={contextImage} />
         <p data-testid="speaker-title">{titles[index]}</p>
         {slide.question === '' ? null : <p className="present-quiet">{slide.question}</p>}
-        {shown.blank ? <p role="status"><b>{speaker.isBlank}</b></p> : null}
+        {shown.blank ? (
+          <p role="status">
+            <b>{speaker.isBlank}</b>
+          </p>
+        ) : null}
       </section>
       <section aria-labelledby="desk-next" className="present-desk-next">
         <h2 id="desk-next">{speaker.next}</h2>
         {next ? (
           <>
-            <Thumb view={views[index + 1]!} drawn={data.of(views[index + 1]!)} hide={next.hide} contextImage={contextImage} />
+            <Thumb
+              view={views[index + 1]!}
+              drawn={data.of(views[index + 1]!)}
+              hide={next.hide}
+              contextImage={contextImage}
+            />
             <p data-testid="speaker-next">{titles[index + 1]}</p>
           </>
-        ) : <p>{speaker.end}</p>}
+        ) : (
+          <p>{speaker.end}</p>
+        )}
       </section>
       <section aria-labelledby="desk-notes" className="present-desk-notes">
         <h2 id="desk-notes">{speaker.notes}</h2>
-        <div data-testid="notes" tabIndex={0} role="group" aria-labelledby="desk-notes">{slide.notes === '' ? <p className="present-quiet">{speaker.noNotes}</p> : slide.notes}</div>
+        <div data-testid="notes" tabIndex={0} role="group" aria-labelledby="desk-notes">
+          {slide.notes === '' ? <p className="present-quiet">{speaker.noNotes}</p> : slide.notes}
+        </div>
       </section>
       <nav aria-label={foot.controls}>
-        <button type="button" className="button" onClick={() => onStep('previous')}>‹ {foot.previous}</button>
-        <button type="button" className="button primary" onClick={() => onStep('next')}>{foot.next} ›</button>
+        <button type="button" className="button" onClick={() => onStep('previous')}>
+          ‹ {foot.previous}
+        </button>
+        <button type="button" className="button primary" onClick={() => onStep('next')}>
+          {foot.next} ›
+        </button>
       </nav>
     </main>
   );

@@ -8,7 +8,12 @@ import { hideIn } from '@/lib/figure/hide';
 import type { Hide } from '@/lib/view/presentation';
 import type { View } from '@/lib/view/view';
 
-interface Props { view: View; drawn: Drawn | null; hide: readonly Hide[]; contextImage: string }
+interface Props {
+  view: View;
+  drawn: Drawn | null;
+  hide: readonly Hide[];
+  contextImage: string;
+}
 
 /** The map is drawn at this size and shrunk, so that its lines shrink with it. */
 const SIZE = { width: 640, height: 480 };
@@ -25,7 +30,15 @@ export function Thumb({ view, drawn, hide, contextImage }: Props) {
     <div className="present-thumb" aria-hidden="true" inert>
       {figure && drawn ? (
         <div className="map-stage">
-          <SvgMap figure={figure} shapes={drawn.shapes} contextImage={contextImage} overlays={view.overlays} camera={view.camera} size={SIZE} labels={words.m.map} />
+          <SvgMap
+            figure={figure}
+            shapes={drawn.shapes}
+            contextImage={contextImage}
+            overlays={view.overlays}
+            camera={view.camera}
+            size={SIZE}
+            labels={words.m.map}
+          />
         </div>
       ) : null}
     </div>

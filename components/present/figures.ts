@@ -13,7 +13,11 @@ import { packsOf } from '@/lib/present/prefetch';
 import { format } from '@/lib/view/permalink';
 import type { View } from '@/lib/view/view';
 
-export interface Drawn { figure: Figure; shapes: Shapes; geometry: LoadedGeometry }
+export interface Drawn {
+  figure: Figure;
+  shapes: Shapes;
+  geometry: LoadedGeometry;
+}
 
 /** So many Views are remembered whole; exploring makes new ones without end. */
 const MOST_DRAWN = 60;

@@ -14,15 +14,21 @@ export interface Following {
 /** How to follow a deck that came from somewhere. A deck without an address of its own is packed into a link where it fits. */
 export function followingOf(source: DeckSource, deck: Deck, pageOrigin: string): Following {
   const path = pathOf(source, deck);
-  return path === null ? { deck: { none: source.kind === 'link' ? 'too-long' : 'local' }, short: null }
+  return path === null
+    ? { deck: { none: source.kind === 'link' ? 'too-long' : 'local' }, short: null }
     : { deck: { path }, short: source.kind === 'site' ? typedAddress(publicAddress(path, pageOrigin)) : null };
 }
 
 function pathOf(source: DeckSource, deck: Deck): string | null {
   switch (source.kind) {
-    case 'site': return shortAddress(source.path);
-    case 'link': return `/present/${source.fragment}`;
-    case 'own': case 'file': case 'none': case 'refused': {
+    case 'site':
+      return shortAddress(source.path);
+    case 'link':
+      return `/present/${source.fragment}`;
+    case 'own':
+    case 'file':
+    case 'none':
+    case 'refused': {
       const packed = packDeck(deck);
       return packed.ok ? `/present/${packed.fragment}` : null;
     }

@@ -43,7 +43,9 @@ export function useDeckData(cache: PackCache, views: readonly View[], index: num
       if (!over) setDone(true);
     };
     void run();
-    return () => { over = true; };
+    return () => {
+      over = true;
+    };
   }, [cache, views, start, figures]);
 
   useEffect(() => {
@@ -53,7 +55,9 @@ export function useDeckData(cache: PackCache, views: readonly View[], index: num
   }, [cache, views, index]);
 
   const of = useCallback((view: View) => figures.of(view, content), [figures, content]);
-  const retry = useCallback(() => { void cache.retry(); }, [cache]);
+  const retry = useCallback(() => {
+    void cache.retry();
+  }, [cache]);
   const failed = Object.keys(content.failures).length > 0;
   const ahead = !done ? 'loading' : failed ? 'partly' : 'ready';
   return useMemo(() => ({ content, of, ahead, retry }), [content, of, ahead, retry]);
@@ -64,7 +68,13 @@ export function failuresOf(view: View, content: CacheContent): PackFailure[] {
   return packsOf(view).flatMap((id) => content.failures[id] ?? []);
 }
 
-const FACES = ['400 20px "Source Sans 3"', '600 20px "Source Sans 3"', '700 20px "Source Sans 3"', '600 20px "Source Serif 4"', '400 20px "Source Serif 4"'];
+const FACES = [
+  '400 20px "Source Sans 3"',
+  '600 20px "Source Sans 3"',
+  '700 20px "Source Sans 3"',
+  '600 20px "Source Serif 4"',
+  '400 20px "Source Serif 4"',
+];
 
 /** Every face that a slide may use, and the maker of codes: what is first needed offline could not come any more. */
 async function restLoaded(): Promise<void> {

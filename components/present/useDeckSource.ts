@@ -21,15 +21,23 @@ export type DeckState =
 /** Where an opened file is kept for this tab, so that a reload finds it. */
 const FILE_KEY = 'present-file';
 
-export function useDeckSource(readOwn: () => Promise<Deck | null>): { state: DeckState; open: (file: File) => void; again: () => void } {
+export function useDeckSource(readOwn: () => Promise<Deck | null>): {
+  state: DeckState;
+  open: (file: File) => void;
+  again: () => void;
+} {
   const [state, setState] = useState<DeckState>({ at: 'loading' });
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
     let live = true;
     const source = deckSource(window.location.search, window.location.hash);
-    void read(source, readOwn).then((result) => { if (live) setState(settled(result, source)); });
-    return () => { live = false; };
+    void read(source, readOwn).then((result) => {
+      if (live) setState(settled(result, source));
+    });
+    return () => {
+      live = false;
+    };
   }, [attempt, readOwn]);
 
   useEffect(() => {
@@ -64,9 +72,12 @@ function settled(result: Result, source: DeckSource): DeckState {
 
 async function read(source: DeckSource, readOwn: () => Promise<Deck | null>): Promise<Result> {
   switch (source.kind) {
-    case 'none': return { problem: null };
-    case 'refused': return { problem: source };
-    case 'site': return fetched(source.path);
+    case 'none':
+      return { problem: null };
+    case 'refused':
+      return { problem: source };
+    case 'site':
+      return fetched(source.path);
     case 'link': {
       const unpacked = unpackDeck(source.fragment);
       return unpacked.ok ? { deck: unpacked.deck } : { problem: { kind: 'bad', why: unpacked.reason } };
@@ -101,7 +112,11 @@ async function fetched(path: string): Promise<Result> {
 /** Reads a file that was dropped or chosen; a huge one is refused unread. */
 async function readFile(file: File): Promise<{ result: Result; text: string }> {
   // A character takes at most three bytes of UTF-8 for each UTF-16 unit.
-  if (file.size > 3 * MAX_FILE_LENGTH) return { result: { problem: { kind: 'bad', why: { kind: 'too-long', length: file.size, max: MAX_FILE_LENGTH } } }, text: '' };
+  if (file.size > 3 * MAX_FILE_LENGTH)
+    return {
+      result: { problem: { kind: 'bad', why: { kind: 'too-long', length: file.size, max: MAX_FILE_LENGTH } } },
+      text: '',
+    };
   try {
     const text = await file.text();
     return { result: parsed(text), text };

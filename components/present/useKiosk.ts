@@ -11,12 +11,18 @@ export function useKiosk(times: KioskTimes | null, index: number, onDue: (due: '
   const stepped = useRef(0);
   const touched = useRef<number | null>(null);
   const latest = useRef(onDue);
-  useEffect(() => { latest.current = onDue; });
-  useEffect(() => { stepped.current = performance.now(); }, [index]);
+  useEffect(() => {
+    latest.current = onDue;
+  });
+  useEffect(() => {
+    stepped.current = performance.now();
+  }, [index]);
 
   useEffect(() => {
     if (times === null) return undefined;
-    const touch = (): void => { touched.current = performance.now(); };
+    const touch = (): void => {
+      touched.current = performance.now();
+    };
     for (const name of TOUCHES) window.addEventListener(name, touch, { passive: true, capture: true });
     const timer = setInterval(() => {
       const now = performance.now();

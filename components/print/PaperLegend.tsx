@@ -18,16 +18,22 @@ export function PaperLegend({ figure }: { figure: Figure }) {
   ].filter((note) => note !== '');
   return (
     <section className="paper-legend" data-testid="paper-legend">
-      <h2>{legend.title} <small>{words.counted(legend.of)}</small></h2>
+      <h2>
+        {legend.title} <small>{words.counted(legend.of)}</small>
+      </h2>
       <ul>
         {legend.classes.map((c, i) => (
           <li key={i}>
             <svg width={circles ? 44 : 30} height="15" aria-hidden="true">
-              <defs><PaperPattern id={`${own}-${i}`} pattern={patternOf(legend, i)} k={1} /></defs>
+              <defs>
+                <PaperPattern id={`${own}-${i}`} pattern={patternOf(legend, i)} k={1} />
+              </defs>
               <rect x=".5" y=".5" width="29" height="14" fill={`url(#${own}-${i})`} stroke="#000" />
               {circles ? <PaperMarkShape mark={paperMarkOf(legend, i)} x={37} y={7.5} r={5} /> : null}
             </svg>
-            <span>{c.label} <b>{c.count}</b></span>
+            <span>
+              {c.label} <b>{c.count}</b>
+            </span>
           </li>
         ))}
       </ul>

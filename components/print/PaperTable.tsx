@@ -14,7 +14,9 @@ export function paperTable(figure: Figure): FigureTable {
 /** Which columns have room, by index. */
 export function paperColumns(columns: FigureTable['columns']): number[] {
   const all = columns.map((_, i) => i);
-  return columns.length <= MOST_COLUMNS ? all : all.filter((i) => i < FIRST_COLUMNS || ALWAYS.includes(columns[i]!.key));
+  return columns.length <= MOST_COLUMNS
+    ? all
+    : all.filter((i) => i < FIRST_COLUMNS || ALWAYS.includes(columns[i]!.key));
 }
 
 /** Values of all places, numbered as on the map. */
@@ -26,14 +28,28 @@ export function PaperTable({ table, heads }: { table: FigureTable; heads: { plac
       <table className="paper-table" data-testid="paper-table">
         <caption>{table.caption}</caption>
         <thead>
-          <tr>{table.candidates ? null : <th scope="col">{words.number}</th>}<th scope="col" className="paper-name">{table.candidates ? heads.candidate : heads.place}</th>{shown.map((i) => <th key={i} scope="col">{table.columns[i]!.label}</th>)}</tr>
+          <tr>
+            {table.candidates ? null : <th scope="col">{words.number}</th>}
+            <th scope="col" className="paper-name">
+              {table.candidates ? heads.candidate : heads.place}
+            </th>
+            {shown.map((i) => (
+              <th key={i} scope="col">
+                {table.columns[i]!.label}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {table.rows.map((row, n) => (
             <tr key={row.id} data-selected={row.selected || undefined}>
               {table.candidates ? null : <td>{n + 1}</td>}
-              <th scope="row" className="paper-name">{row.name}</th>
-              {shown.map((i) => <td key={i}>{row.cells[i]?.text ?? ''}</td>)}
+              <th scope="row" className="paper-name">
+                {row.name}
+              </th>
+              {shown.map((i) => (
+                <td key={i}>{row.cells[i]?.text ?? ''}</td>
+              ))}
             </tr>
           ))}
         </tbody>

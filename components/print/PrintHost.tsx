@@ -25,7 +25,8 @@ export default function PrintHost({ figure, shapes, presentation, whole, asked }
     const set = (on: boolean) => {
       flushSync(() => setPrinting(on && whole));
       // The page on screen steps aside (print.css).
-      if (on && whole) document.documentElement.dataset.paper = ''; else delete document.documentElement.dataset.paper;
+      if (on && whole) document.documentElement.dataset.paper = '';
+      else delete document.documentElement.dataset.paper;
     };
     const before = () => set(true);
     const after = () => set(false);
@@ -43,9 +44,13 @@ export default function PrintHost({ figure, shapes, presentation, whole, asked }
   // Said to tests and integrators: from now on, printing prints the sheet.
   useEffect(() => {
     document.documentElement.dataset.printable = '';
-    return () => { delete document.documentElement.dataset.printable; };
+    return () => {
+      delete document.documentElement.dataset.printable;
+    };
   }, []);
   // Not from within the effect itself: React renders nothing at once while it runs one.
-  useEffect(() => { if (asked > 0) queueMicrotask(() => window.print()); }, [asked]);
+  useEffect(() => {
+    if (asked > 0) queueMicrotask(() => window.print());
+  }, [asked]);
   return printing ? <PrintSheet figure={figure} shapes={shapes} presentation={presentation} /> : null;
 }

@@ -19,7 +19,11 @@ import '@/components/print/print.css';
 /** CSS px: what is left of A4 and Letter beside the title, the legend and the margins (96 px an inch). */
 const MAP = { width: 690, height: 605 };
 
-interface Props { figure: Figure; shapes: Shapes; presentation: Presentation }
+interface Props {
+  figure: Figure;
+  shapes: Shapes;
+  presentation: Presentation;
+}
 
 /** A View on two pages of A4 or Letter, in black and white: the map with its legend, then the table with notes and sources. */
 export function PrintSheet({ figure, shapes, presentation }: Props) {
@@ -27,7 +31,10 @@ export function PrintSheet({ figure, shapes, presentation }: Props) {
   const { view } = figure;
   const table = paperTable(figure);
   const numbers = useMemo(() => new Map(table.candidates ? [] : table.rows.map((r, i) => [r.id, i + 1])), [table]);
-  const address = publicAddress(`/${withPresentation(format(view), { ...presentation, theme: null })}`, window.location.origin);
+  const address = publicAddress(
+    `/${withPresentation(format(view), { ...presentation, theme: null })}`,
+    window.location.origin,
+  );
   const code = useMemo(() => qrPath(address), [address]);
   const typed = typedAddress(address);
   return (
@@ -35,33 +42,62 @@ export function PrintSheet({ figure, shapes, presentation }: Props) {
       <section className="paper-page">
         <header>
           <div>
-            <p className="paper-brand">{m.app.brand} {m.app.brandSecond}</p>
+            <p className="paper-brand">
+              {m.app.brand} {m.app.brandSecond}
+            </p>
             <h1>{figure.title}</h1>
             <p className="paper-subtitle">{figure.subtitle}</p>
             <p>{figure.sentence}</p>
           </div>
           {code ? (
             <figure>
-              <svg viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label={words.qr(address)} shapeRendering="crispEdges" data-testid="paper-qr"><rect width={code.size} height={code.size} fill="#fff" /><path d={code.d} fill="#000" /></svg>
+              <svg
+                viewBox={`0 0 ${code.size} ${code.size}`}
+                role="img"
+                aria-label={words.qr(address)}
+                shapeRendering="crispEdges"
+                data-testid="paper-qr"
+              >
+                <rect width={code.size} height={code.size} fill="#fff" />
+                <path d={code.d} fill="#000" />
+              </svg>
               <figcaption>{words.scan}</figcaption>
             </figure>
           ) : null}
         </header>
-        <PaperMap figure={figure} shapes={shapes} overlays={view.overlays} camera={view.camera} {...MAP} label={m.map.map} numbers={numbers} />
+        <PaperMap
+          figure={figure}
+          shapes={shapes}
+          overlays={view.overlays}
+          camera={view.camera}
+          {...MAP}
+          label={m.map.map}
+          numbers={numbers}
+        />
         <PaperLegend figure={figure} />
-        {figure.placed ? <p className="paper-small">{figure.placed.text}. {figure.placed.note}</p> : null}
-        <p className="paper-small" data-testid="paper-source">{sourceWords.line(sourceNames(figure, sourceWords))} {typed ?? ''}</p>
+        {figure.placed ? (
+          <p className="paper-small">
+            {figure.placed.text}. {figure.placed.note}
+          </p>
+        ) : null}
+        <p className="paper-small" data-testid="paper-source">
+          {sourceWords.line(sourceNames(figure, sourceWords))} {typed ?? ''}
+        </p>
       </section>
       <section className="paper-page">
         <PaperTable table={table} heads={m.table} />
         <h2>{words.notes}</h2>
         <ul className="paper-small">
-          {figure.caveats.map((c) => <li key={c}>{c}</li>)}
+          {figure.caveats.map((c) => (
+            <li key={c}>{c}</li>
+          ))}
           {numbers.size > 0 && figure.areas.some((a) => a.kind === 'neighborhood') ? <li>{words.numbers}</li> : null}
         </ul>
         <h2>{words.sources}</h2>
         <p className="paper-small">
-          {sourceWords.line(sourceNames(figure, sourceWords))} {words.more(publicAddress('/about/data/', window.location.origin))}. {words.printed(new Intl.DateTimeFormat('en-US', { dateStyle: 'long' }).format(new Date()))}.
+          {sourceWords.line(sourceNames(figure, sourceWords))}{' '}
+          {words.more(publicAddress('/about/data/', window.location.origin))}.{' '}
+          {words.printed(new Intl.DateTimeFormat('en-US', { dateStyle: 'long' }).format(new Date()))}.
         </p>
       </section>
     </div>

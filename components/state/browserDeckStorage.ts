@@ -3,7 +3,14 @@
 import { createStore, get, set, update } from 'idb-keyval';
 import type { Deck } from '@/lib/deck/deck';
 import { emptyDeck } from '@/lib/deck/edit';
-import { addTo, memoryStorage, saveOver, type DeckStorage, type KeptDeck, type LoadedDeck } from '@/lib/deck/deckStorage';
+import {
+  addTo,
+  memoryStorage,
+  saveOver,
+  type DeckStorage,
+  type KeptDeck,
+  type LoadedDeck,
+} from '@/lib/deck/deckStorage';
 import { parseDeck } from '@/lib/deck/parse';
 import { serializeDeck } from '@/lib/deck/serialize';
 
@@ -13,10 +20,20 @@ const ASIDE = 'my-deck-set-aside';
 const CHANNEL = 'ca34-my-deck';
 
 /** As it lies in the store: the text of a deck file, which has one reader for all. */
-interface Record { revision: number; file: string }
+interface Record {
+  revision: number;
+  file: string;
+}
 
 function isRecord(x: unknown): x is Record {
-  return typeof x === 'object' && x !== null && 'revision' in x && 'file' in x && typeof x.revision === 'number' && typeof x.file === 'string';
+  return (
+    typeof x === 'object' &&
+    x !== null &&
+    'revision' in x &&
+    'file' in x &&
+    typeof x.revision === 'number' &&
+    typeof x.file === 'string'
+  );
 }
 
 const recordOf = ({ deck, revision }: KeptDeck): Record => ({ revision, file: serializeDeck(deck) });
@@ -24,7 +41,9 @@ const recordOf = ({ deck, revision }: KeptDeck): Record => ({ revision, file: se
 function read(record: unknown): LoadedDeck {
   if (!isRecord(record)) return { deck: emptyDeck(''), revision: 0, unreadable: null };
   const parsed = parseDeck(record.file);
-  return parsed.ok ? { deck: parsed.deck, revision: record.revision, unreadable: null } : { deck: emptyDeck(''), revision: record.revision, unreadable: record.file };
+  return parsed.ok
+    ? { deck: parsed.deck, revision: record.revision, unreadable: null }
+    : { deck: emptyDeck(''), revision: record.revision, unreadable: record.file };
 }
 
 /** @throws when the browser has no IndexedDB for this page. */
@@ -43,11 +62,15 @@ async function browserStorage(): Promise<DeckStorage> {
     await load();
     let before: KeptDeck = { deck: emptyDeck(''), revision: 0 };
     let after = before;
-    await update<unknown>(KEY, (record: unknown) => {
-      before = read(record);
-      after = to(before);
-      return after === before ? record : recordOf(after);
-    }, store);
+    await update<unknown>(
+      KEY,
+      (record: unknown) => {
+        before = read(record);
+        after = to(before);
+        return after === before ? record : recordOf(after);
+      },
+      store,
+    );
     if (after !== before) channel?.postMessage(after.revision);
     return { before, after };
   }
@@ -69,7 +92,9 @@ async function browserStorage(): Promise<DeckStorage> {
     },
     subscribe(changed) {
       // A page that slept in the browser's cache heard nothing: it looks again when it is shown.
-      const shown = (): void => { if (document.visibilityState === 'visible') changed(); };
+      const shown = (): void => {
+        if (document.visibilityState === 'visible') changed();
+      };
       channel?.addEventListener('message', changed);
       document.addEventListener('visibilitychange', shown);
       window.addEventListener('pageshow', shown);

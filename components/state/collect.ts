@@ -6,12 +6,20 @@ import { decks } from '@/lib/i18n/en.decks';
 import type { View } from '@/lib/view/view';
 
 /** What there is to say of a View that was added: a short note, whether the deck outlives the page, and what follows if it does not ('' otherwise). */
-export interface Collected { note: string; lasting: boolean; trouble: string }
+export interface Collected {
+  note: string;
+  lasting: boolean;
+  trouble: string;
+}
 
 /** Adds a View as the last slide of the reader's deck. Rejects when the browser refuses to write. */
 export async function collect(view: View): Promise<Collected> {
   const storage = await openDeckStorage();
   const { added, count } = await storage.add(slideOf(view));
   const words = decks.collect;
-  return { note: added ? words.added(count) : words.full(count), lasting: storage.lasting, trouble: storage.lasting ? '' : words.brief };
+  return {
+    note: added ? words.added(count) : words.full(count),
+    lasting: storage.lasting,
+    trouble: storage.lasting ? '' : words.brief,
+  };
 }

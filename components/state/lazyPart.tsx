@@ -15,7 +15,10 @@ interface Meanwhile {
  * A component that is not part of the first page and is loaded when it is first drawn. Where its code can't be had, the rest of the page stands and its place says so
  * (React's own `lazy` would take the whole page down).
  */
-export function lazyPart<P extends object>(load: () => Promise<{ default: ComponentType<P> }>, { waiting, silent = false }: Meanwhile = {}): ComponentType<P> {
+export function lazyPart<P extends object>(
+  load: () => Promise<{ default: ComponentType<P> }>,
+  { waiting, silent = false }: Meanwhile = {},
+): ComponentType<P> {
   let known: ComponentType<P> | null = null;
   const ask = async () => {
     const part = await load();
@@ -28,10 +31,17 @@ export function lazyPart<P extends object>(load: () => Promise<{ default: Compon
     const [Known] = useState(() => known);
     const answer = useLazyPart(Known === null, ask);
     if (answer === 'failed') {
-      return silent ? null : <p className="note" role="alert">{m.errors.late} <button type="button" className="button" onClick={onRetry}>{m.errors.retry}</button></p>;
+      return silent ? null : (
+        <p className="note" role="alert">
+          {m.errors.late}{' '}
+          <button type="button" className="button" onClick={onRetry}>
+            {m.errors.retry}
+          </button>
+        </p>
+      );
     }
     const Part = Known ?? answer?.default;
-    return Part ? <Part {...props} /> : waiting?.() ?? null;
+    return Part ? <Part {...props} /> : (waiting?.() ?? null);
   }
   return function Late(props: P) {
     const [attempt, setAttempt] = useState(0);

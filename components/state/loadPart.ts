@@ -5,7 +5,9 @@ import type { PackFailure, PackLoader } from '@/lib/packs/load';
 import type { PackId } from '@/lib/packs/schema';
 
 type Voters = NonNullable<FigurePacks['voters']>;
-interface VotersPart extends Pick<Voters, 'draw' | 'words'> { pack: VotersPack }
+interface VotersPart extends Pick<Voters, 'draw' | 'words'> {
+  pack: VotersPack;
+}
 
 /** What the loader answers, `pack` being what `votersOf` takes apart for the packs of voters. Never rejects. */
 export async function loadPart(loader: PackLoader, id: PackId): Promise<{ ok: true; pack: unknown } | PackFailure> {
@@ -15,7 +17,10 @@ export async function loadPart(loader: PackLoader, id: PackId): Promise<{ ok: tr
   const answer = await loader.load(`voters-${known}`);
   if (!answer.ok) return answer;
   try {
-    const [{ votersFigure: draw }, { voters: words }] = await Promise.all([import('@/lib/figure/voters'), import('@/lib/i18n/en.voters')]);
+    const [{ votersFigure: draw }, { voters: words }] = await Promise.all([
+      import('@/lib/figure/voters'),
+      import('@/lib/i18n/en.voters'),
+    ]);
     return { ok: true, pack: { pack: answer.pack, draw, words } satisfies VotersPart };
   } catch {
     return { ok: false, id, reason: 'network' };
@@ -30,5 +35,11 @@ export function votersOf(loaded: Partial<Record<PackId, unknown>>): FigurePacks[
     return part ? [part] : [];
   });
   const [first] = parts;
-  return first && { packs: Object.fromEntries(parts.map((p) => [p.pack.election, p.pack])), draw: first.draw, words: first.words };
+  return (
+    first && {
+      packs: Object.fromEntries(parts.map((p) => [p.pack.election, p.pack])),
+      draw: first.draw,
+      words: first.words,
+    }
+  );
 }

@@ -6,7 +6,11 @@ import type { PackFailure, PackLoader } from '@/lib/packs/load';
 import { AREA_OVERLAYS, areaPackId } from '@/lib/places/areaOverlays';
 import type { Overlay } from '@/lib/view/view';
 
-export interface AreaOverlaysState { geometry: LoadedGeometry; failures: readonly PackFailure[]; retry: () => void }
+export interface AreaOverlaysState {
+  geometry: LoadedGeometry;
+  failures: readonly PackFailure[];
+  retry: () => void;
+}
 
 /** Loads the packs of the overlays that are on, and keeps them; nothing waits for them. */
 export function useAreaOverlays(overlays: readonly Overlay[], loader: PackLoader): AreaOverlaysState {
@@ -26,7 +30,9 @@ export function useAreaOverlays(overlays: readonly Overlay[], loader: PackLoader
         return fresh.length === 0 ? old : { ...old, ...Object.fromEntries(fresh) };
       });
     });
-    return () => { live = false; };
+    return () => {
+      live = false;
+    };
   }, [on, loader, attempt]);
   const retry = useCallback(() => {
     for (const f of failures) loader.retry(f.id);

@@ -6,7 +6,14 @@ import { loadPart, votersOf } from '@/components/state/loadPart';
 import { useWords } from '@/components/state/words';
 import { sameSubject, withSelection } from '@/lib/figure/select';
 import type { Figure } from '@/lib/figure/figure';
-import { figurePacks, packsFor, type DataPackId, type FigurePacks, type GeometryPackId, type LoadedPacks } from '@/lib/figure/packs';
+import {
+  figurePacks,
+  packsFor,
+  type DataPackId,
+  type FigurePacks,
+  type GeometryPackId,
+  type LoadedPacks,
+} from '@/lib/figure/packs';
 import type { PackFailure, PackLoader } from '@/lib/packs/load';
 import type { PackId } from '@/lib/packs/schema';
 import { placeIdKind } from '@/lib/places';
@@ -17,7 +24,10 @@ function packsForProfile(selection: readonly string[]): DataPackId[] {
   if (selection.length === 0) return [];
   const has = (kind: ReturnType<typeof placeIdKind>): boolean => selection.some((id) => placeIdKind(id) === kind);
   return [
-    'places', 'people-neighborhoods', ...(has('neighborhood') ? (['profiles'] as const) : []), ...(has('precinct') ? (['profiles-precincts'] as const) : []),
+    'places',
+    'people-neighborhoods',
+    ...(has('neighborhood') ? (['profiles'] as const) : []),
+    ...(has('precinct') ? (['profiles-precincts'] as const) : []),
     ...(has('tract') ? (['people-tracts-2010', 'people-tracts-2020'] as const) : []),
   ];
 }
@@ -52,10 +62,16 @@ function useMaker(attempt: number, needed: boolean): { make: MakeFigure | null; 
     if (!needed) return;
     let live = true;
     import('@/lib/figure/build').then(
-      ({ figure }) => { if (live) setState({ make: figure, lost: false }); },
-      () => { if (live) setState((old) => (old.make ? old : { make: null, lost: true })); },
+      ({ figure }) => {
+        if (live) setState({ make: figure, lost: false });
+      },
+      () => {
+        if (live) setState((old) => (old.make ? old : { make: null, lost: true }));
+      },
     );
-    return () => { live = false; };
+    return () => {
+      live = false;
+    };
   }, [attempt, needed]);
   return state;
 }
@@ -90,7 +106,9 @@ export function useFigure(view: View, first: Figure, loader: PackLoader, ready: 
         return next;
       });
     });
-    return () => { live = false; };
+    return () => {
+      live = false;
+    };
     // The View's camera and overlays need no packs.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [subjectKey, selectionKey, loader, attempt, ready]);
@@ -98,14 +116,17 @@ export function useFigure(view: View, first: Figure, loader: PackLoader, ready: 
   const packs = useMemo(() => figurePacks(loaded, votersOf(loaded)), [loaded]);
   const base = useMemo(() => {
     const need = packsFor(view);
-    const whole = packs !== null && [...need.data, ...need.geometry].every((id: DataPackId | GeometryPackId) => loaded[id] !== undefined);
+    const whole =
+      packs !== null &&
+      [...need.data, ...need.geometry].every((id: DataPackId | GeometryPackId) => loaded[id] !== undefined);
     return whole && make !== null ? make({ ...view, selection: [] }, packs, words) : null;
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [subjectKey, packs, loaded, words, make]);
 
   const geometry = useMemo(() => {
     const out: Partial<Record<PackId, Topology>> = {};
-    for (const [id, pack] of Object.entries(loaded)) if (id.startsWith('geometry-')) out[id as PackId] = pack as Topology;
+    for (const [id, pack] of Object.entries(loaded))
+      if (id.startsWith('geometry-')) out[id as PackId] = pack as Topology;
     return out;
   }, [loaded]);
 
@@ -113,16 +134,30 @@ export function useFigure(view: View, first: Figure, loader: PackLoader, ready: 
   if (base !== null && base !== shown) setShown(base);
   const current = base ?? shown;
   const drawn = useMemo(() => withSelection(current, view), [current, view]);
-  const want = useCallback((id: PackId) => {
-    // Asked for when the map stands, or stays a picture.
-    setSettled(true);
-    void loader.load(id).then((result) => { if (result.ok) setLoaded((old) => (old[id] === undefined ? { ...old, [id]: result.pack } : old)); });
-  }, [loader]);
+  const want = useCallback(
+    (id: PackId) => {
+      // Asked for when the map stands, or stays a picture.
+      setSettled(true);
+      void loader.load(id).then((result) => {
+        if (result.ok) setLoaded((old) => (old[id] === undefined ? { ...old, [id]: result.pack } : old));
+      });
+    },
+    [loader],
+  );
   const retry = useCallback(() => {
     for (const f of failures) loader.retry(f.id);
     setFailures([]);
     setAttempt((n) => n + 1);
   }, [failures, loader]);
 
-  return { figure: drawn, waiting: !sameSubject(current.view, view), whole: wantedBy(view).every((id) => loaded[id] !== undefined), failures: lost && failures.length === 0 ? [LOST] : failures, retry, packs, geometry, want };
+  return {
+    figure: drawn,
+    waiting: !sameSubject(current.view, view),
+    whole: wantedBy(view).every((id) => loaded[id] !== undefined),
+    failures: lost && failures.length === 0 ? [LOST] : failures,
+    retry,
+    packs,
+    geometry,
+    want,
+  };
 }

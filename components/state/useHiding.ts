@@ -11,7 +11,10 @@ import type { Hide, Presentation } from '@/lib/view/presentation';
 const useBrowserLayoutEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect;
 const NOTHING: readonly Hide[] = [];
 
-interface Hiders { hideIn: typeof hideIn; hideInProfile: typeof hideInProfile }
+interface Hiders {
+  hideIn: typeof hideIn;
+  hideInProfile: typeof hideInProfile;
+}
 
 export interface Hiding {
   /** What the link asks to hide, hidden now or not. */
@@ -40,23 +43,37 @@ export function useHiding({ hide, lock }: Pick<Presentation, 'hide' | 'lock'>, r
     if (!wanted || hiders !== null) return;
     let live = true;
     Promise.all([import('@/lib/figure/hide'), import('@/lib/figure/hideProfile')]).then(
-      ([a, b]) => { if (live) setHiders({ hideIn: a.hideIn, hideInProfile: b.hideInProfile }); },
-      () => { if (live) setFailed(true); },
+      ([a, b]) => {
+        if (live) setHiders({ hideIn: a.hideIn, hideInProfile: b.hideInProfile });
+      },
+      () => {
+        if (live) setFailed(true);
+      },
     );
-    return () => { live = false; };
+    return () => {
+      live = false;
+    };
   }, [wanted, hiders]);
 
   const now = revealed ? NOTHING : hide;
   useBrowserLayoutEffect(() => {
     if (!read) return;
     const { dataset } = document.documentElement;
-    if (lock) dataset.lock = ''; else delete dataset.lock;
-    if (now.length > 0) dataset.hide = now.join(' '); else delete dataset.hide;
+    if (lock) dataset.lock = '';
+    else delete dataset.lock;
+    if (now.length > 0) dataset.hide = now.join(' ');
+    else delete dataset.hide;
   }, [read, lock, now]);
 
-  const figure = useCallback((fig: Figure) => (hiders === null ? fig : hiders.hideIn(fig, now, words)), [hiders, now, words]);
+  const figure = useCallback(
+    (fig: Figure) => (hiders === null ? fig : hiders.hideIn(fig, now, words)),
+    [hiders, now, words],
+  );
   const profile = useMemo(
-    () => (hiders === null || now.length === 0 ? null : (p: Profile, fig: Figure) => hiders.hideInProfile(p, now, fig, words)),
+    () =>
+      hiders === null || now.length === 0
+        ? null
+        : (p: Profile, fig: Figure) => hiders.hideInProfile(p, now, fig, words),
     [hiders, now, words],
   );
   return { asked: hide, revealed, reveal: setRevealed, waiting: wanted && hiders === null, failed, figure, profile };

@@ -12,8 +12,17 @@ export function useLazyPart<T extends object>(wanted: boolean, load: () => Promi
     if (!wanted) return;
     let live = true;
     // Asked for again whenever it is wanted anew: what is there already answers at once.
-    load().then((value) => { if (live) setLate(value); }, () => { if (live) setLate('failed'); });
-    return () => { live = false; };
+    load().then(
+      (value) => {
+        if (live) setLate(value);
+      },
+      () => {
+        if (live) setLate('failed');
+      },
+    );
+    return () => {
+      live = false;
+    };
   }, [wanted, load]);
   return wanted ? late : null;
 }

@@ -13,7 +13,12 @@ const CAMERA_DELAY_MS = 350;
  * chose, and replaces (throttled, for browsers that limit it) when only the camera moved. How the View is presented stays in the address.
  * Returns whether the link has been read, how it wants the View presented, and the parts of it that meant nothing.
  */
-export function useLink(store: AtlasStore): { read: boolean; presentation: Presentation; ignored: readonly IgnoredPart[]; dismiss: () => void } {
+export function useLink(store: AtlasStore): {
+  read: boolean;
+  presentation: Presentation;
+  ignored: readonly IgnoredPart[];
+  dismiss: () => void;
+} {
   const [presentation, setPresentation] = useState(PLAIN);
   const [read, setRead] = useState(false);
   const [ignored, setIgnored] = useState<readonly IgnoredPart[]>([]);
@@ -53,7 +58,10 @@ export function useLink(store: AtlasStore): { read: boolean; presentation: Prese
         timer = setTimeout(() => window.history.replaceState(null, '', address()), CAMERA_DELAY_MS);
       }
     });
-    return () => { clearTimeout(timer); stop(); };
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
   }, [store]);
 
   return { read, presentation, ignored, dismiss: () => setIgnored([]) };

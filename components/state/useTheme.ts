@@ -41,15 +41,24 @@ function keep(choice: ThemeChoice): void {
 export function useTheme(): { theme: Theme; choice: ThemeChoice; choose: (choice: ThemeChoice) => void } {
   const choice = useAtlas((s) => s.theme);
   const act = useAtlasActions();
-  const dark = useSyncExternalStore(subscribe, () => window.matchMedia(QUERY).matches, () => false);
-  useEffect(() => { act.chooseTheme(kept()); }, [act]);
-  const choose = useCallback((next: ThemeChoice) => {
-    keep(next);
-    act.chooseTheme(next);
-    const root = document.documentElement;
-    if (next === 'system') delete root.dataset.theme;
-    else root.dataset.theme = next;
+  const dark = useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(QUERY).matches,
+    () => false,
+  );
+  useEffect(() => {
+    act.chooseTheme(kept());
   }, [act]);
+  const choose = useCallback(
+    (next: ThemeChoice) => {
+      keep(next);
+      act.chooseTheme(next);
+      const root = document.documentElement;
+      if (next === 'system') delete root.dataset.theme;
+      else root.dataset.theme = next;
+    },
+    [act],
+  );
   // The map knows two grounds; high contrast and the projector's theme stand on the light one (app/themes.css).
   return { theme: (choice === 'system' ? dark : choice === 'dark') ? 'dark' : 'light', choice, choose };
 }

@@ -13,6 +13,8 @@ export function useUnknownPlaces(view: View, state: Pick<FigureState, 'packs' | 
   const { packs, whole } = state;
   return useMemo(() => {
     if (!packs || !whole) return [];
-    return view.selection.filter((id) => profile(id, '2011', packs, words) === null).map((value): IgnoredPart => ({ key: 'n', value, reason: 'unknown-value' }));
+    return view.selection
+      .filter((id) => profile(id, '2011', packs, words) === null)
+      .map((value): IgnoredPart => ({ key: 'n', value, reason: 'unknown-value' }));
   }, [view.selection, packs, whole, words]);
 }

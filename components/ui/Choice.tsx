@@ -16,7 +16,15 @@ export function Radios<T extends string>({ legend, name, value, options, onChang
       <legend>{legend}</legend>
       {options.map((o) => (
         <label className="choice" key={o.value}>
-          <input type="radio" name={name} value={o.value} checked={o.value === value} disabled={o.disabled} onChange={() => onChange(o.value)} aria-label={o.label} />
+          <input
+            type="radio"
+            name={name}
+            value={o.value}
+            checked={o.value === value}
+            disabled={o.disabled}
+            onChange={() => onChange(o.value)}
+            aria-label={o.label}
+          />
           <span>{o.label}</span>
           {o.note ? <small>{o.note}</small> : null}
         </label>
@@ -31,7 +39,11 @@ const MOST_BUTTONS = 7;
 /** One of a few as radio buttons, one of many as the browser's own list. */
 export function OneOf<T extends string>(props: RadioProps<T>) {
   const { legend, value, options, onChange } = props;
-  return options.length <= MOST_BUTTONS ? <Radios {...props} /> : <Select label={legend} value={value} groups={[{ options }]} onChange={onChange} />;
+  return options.length <= MOST_BUTTONS ? (
+    <Radios {...props} />
+  ) : (
+    <Select label={legend} value={value} groups={[{ options }]} onChange={onChange} />
+  );
 }
 
 /** Two or three choices side by side. */
@@ -42,7 +54,13 @@ export function Segmented<T extends string>({ legend, name, value, options, onCh
       <div className="segmented">
         {options.map((o) => (
           <label key={o.value}>
-            <input type="radio" name={name} value={o.value} checked={o.value === value} onChange={() => onChange(o.value)} />
+            <input
+              type="radio"
+              name={name}
+              value={o.value}
+              checked={o.value === value}
+              onChange={() => onChange(o.value)}
+            />
             {o.label}
           </label>
         ))}

@@ -16,10 +16,20 @@ export default function Halo({ strong = false }: { strong?: boolean }) {
       element.dataset.seen = '';
       clearTimeout(timer);
       // The ring asked for stays; the halo goes when the hand rests.
-      if (!strong) timer = setTimeout(() => { delete element.dataset.seen; }, REST_MS);
+      if (!strong)
+        timer = setTimeout(() => {
+          delete element.dataset.seen;
+        }, REST_MS);
     };
     window.addEventListener('pointermove', move, { passive: true });
-    return () => { clearTimeout(timer); window.removeEventListener('pointermove', move); };
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('pointermove', move);
+    };
   }, [strong]);
-  return <div className="halo" data-strong={strong ? '' : undefined} ref={halo} aria-hidden="true" data-testid="halo"><i /></div>;
+  return (
+    <div className="halo" data-strong={strong ? '' : undefined} ref={halo} aria-hidden="true" data-testid="halo">
+      <i />
+    </div>
+  );
 }

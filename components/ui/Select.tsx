@@ -1,6 +1,11 @@
 import { useId } from 'react';
 
-export interface SelectOption<T extends string> { value: T; label: string; note?: string; disabled?: boolean }
+export interface SelectOption<T extends string> {
+  value: T;
+  label: string;
+  note?: string;
+  disabled?: boolean;
+}
 
 interface Props<T extends string> {
   label: string;
@@ -13,10 +18,16 @@ interface Props<T extends string> {
 /** One choice of many: the browser's own list, which every keyboard and screen reader knows. */
 export function Select<T extends string>({ label, value, groups, onChange }: Props<T>) {
   const id = useId();
-  const item = (o: SelectOption<T>) => <option key={o.value} value={o.value} disabled={o.disabled}>{o.note ? `${o.label} · ${o.note}` : o.label}</option>;
+  const item = (o: SelectOption<T>) => (
+    <option key={o.value} value={o.value} disabled={o.disabled}>
+      {o.note ? `${o.label} · ${o.note}` : o.label}
+    </option>
+  );
   return (
     <div className="group select">
-      <label className="group-title" htmlFor={id}>{label}</label>
+      <label className="group-title" htmlFor={id}>
+        {label}
+      </label>
       <select
         id={id}
         value={value}
@@ -25,7 +36,15 @@ export function Select<T extends string>({ label, value, groups, onChange }: Pro
           if (chosen) onChange(chosen.value);
         }}
       >
-        {groups.map((g) => (g.label === undefined ? g.options.map(item) : <optgroup key={g.label} label={g.label}>{g.options.map(item)}</optgroup>))}
+        {groups.map((g) =>
+          g.label === undefined ? (
+            g.options.map(item)
+          ) : (
+            <optgroup key={g.label} label={g.label}>
+              {g.options.map(item)}
+            </optgroup>
+          ),
+        )}
       </select>
     </div>
   );

@@ -8,5 +8,9 @@ import { traceHref, type Trace } from '@/lib/figure/trace';
 export function SourceLink({ trace, of, text }: { trace: Trace | undefined; of: string; text?: string }) {
   const { m } = useWords();
   if (trace === undefined) return null;
-  return <a className="source-link" href={traceHref(trace)} aria-label={m.sources.of(text ?? m.sources.link, of)}>{text ?? m.sources.link}</a>;
+  return (
+    <a className="source-link" href={traceHref(trace)} aria-label={m.sources.of(text ?? m.sources.link, of)}>
+      {text ?? m.sources.link}
+    </a>
+  );
 }

@@ -3,25 +3,51 @@ import type { Quality } from '@/lib/figure/figure';
 import { colorOf, type ColorToken, type Theme } from '@/lib/scales/palettes';
 
 export interface Basemap {
-  land: string; park: string; water: string;
-  street: string; freeway: string; freewayCasing: string;
-  line: string; quietLine: string; casing: string;
-  text: string; quietText: string; halo: string;
+  land: string;
+  park: string;
+  water: string;
+  street: string;
+  freeway: string;
+  freewayCasing: string;
+  line: string;
+  quietLine: string;
+  casing: string;
+  text: string;
+  quietText: string;
+  halo: string;
   shieldText: string;
 }
 
 export const BASEMAP: Readonly<Record<Theme, Basemap>> = {
   light: {
-    land: '#f6f4ef', park: '#dbe4d0', water: '#c3d6dd',
-    street: '#ffffff', freeway: '#ffffff', freewayCasing: '#d5d0c4',
-    line: '#1d1d1b', quietLine: '#57534a', casing: '#ffffff',
-    text: '#1d1d1b', quietText: '#6b675d', halo: '#ffffff', shieldText: '#57534a',
+    land: '#f6f4ef',
+    park: '#dbe4d0',
+    water: '#c3d6dd',
+    street: '#ffffff',
+    freeway: '#ffffff',
+    freewayCasing: '#d5d0c4',
+    line: '#1d1d1b',
+    quietLine: '#57534a',
+    casing: '#ffffff',
+    text: '#1d1d1b',
+    quietText: '#6b675d',
+    halo: '#ffffff',
+    shieldText: '#57534a',
   },
   dark: {
-    land: '#1b1c1e', park: '#26301f', water: '#26373f',
-    street: '#3a3833', freeway: '#4b4841', freewayCasing: '#111213',
-    line: '#f4f1ea', quietLine: '#b9b4a8', casing: '#16171a',
-    text: '#f4f1ea', quietText: '#b9b4a8', halo: '#16171a', shieldText: '#d8d3c7',
+    land: '#1b1c1e',
+    park: '#26301f',
+    water: '#26373f',
+    street: '#3a3833',
+    freeway: '#4b4841',
+    freewayCasing: '#111213',
+    line: '#f4f1ea',
+    quietLine: '#b9b4a8',
+    casing: '#16171a',
+    text: '#f4f1ea',
+    quietText: '#b9b4a8',
+    halo: '#16171a',
+    shieldText: '#d8d3c7',
   },
 };
 
@@ -41,9 +67,19 @@ export function fillOf(color: ColorToken | null, quality: Quality, theme: Theme)
   if (color === null) return null;
   const hex = colorOf(color, theme);
   switch (quality) {
-    case 'plain': case 'hatch': return hex;
-    case 'light': return `#${channels(hex).map((c, i) => Math.round(c + (PALE[i]! - c) * LIGHTEN).toString(16).padStart(2, '0')).join('')}`;
-    case 'none': return null;
+    case 'plain':
+    case 'hatch':
+      return hex;
+    case 'light':
+      return `#${channels(hex)
+        .map((c, i) =>
+          Math.round(c + (PALE[i]! - c) * LIGHTEN)
+            .toString(16)
+            .padStart(2, '0'),
+        )
+        .join('')}`;
+    case 'none':
+      return null;
   }
 }
 
@@ -75,7 +111,8 @@ export function nameLines(name: string): string[] {
   const words = name.split(' ');
   if (words.length < 2 || name.length <= 10) return [name];
   let best = 1;
-  const longer = (at: number): number => Math.max(words.slice(0, at).join(' ').length, words.slice(at).join(' ').length);
+  const longer = (at: number): number =>
+    Math.max(words.slice(0, at).join(' ').length, words.slice(at).join(' ').length);
   for (let at = 2; at < words.length; at += 1) if (longer(at) < longer(best)) best = at;
   return [words.slice(0, best).join(' '), words.slice(best).join(' ')];
 }

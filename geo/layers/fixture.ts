@@ -7,39 +7,100 @@ import { DEFAULT_VIEW } from '@/lib/view/view';
 export const BASE: Topology = {
   type: 'Topology',
   arcs: [
-    [[-118.25, 34.0], [-118.25, 34.05]],
-    [[-118.25, 34.05], [-118.3, 34.05], [-118.3, 34.0], [-118.25, 34.0]],
-    [[-118.25, 34.05], [-118.2, 34.05], [-118.2, 34.0], [-118.25, 34.0]],
+    [
+      [-118.25, 34.0],
+      [-118.25, 34.05],
+    ],
+    [
+      [-118.25, 34.05],
+      [-118.3, 34.05],
+      [-118.3, 34.0],
+      [-118.25, 34.0],
+    ],
+    [
+      [-118.25, 34.05],
+      [-118.2, 34.05],
+      [-118.2, 34.0],
+      [-118.25, 34.0],
+    ],
   ],
   objects: {
     'plan-2011': { type: 'GeometryCollection', geometries: [{ type: 'Polygon', id: 'plan-2011', arcs: [[1, -3]] }] },
     'plan-2021': { type: 'GeometryCollection', geometries: [{ type: 'Polygon', id: 'plan-2021', arcs: [[0, 1]] }] },
     'neighborhoods-2011': {
       type: 'GeometryCollection',
-      geometries: [{ type: 'Polygon', id: 'west', arcs: [[0, 1]] }, { type: 'Polygon', id: 'east', arcs: [[0, 2]] }],
+      geometries: [
+        { type: 'Polygon', id: 'west', arcs: [[0, 1]] },
+        { type: 'Polygon', id: 'east', arcs: [[0, 2]] },
+      ],
     },
   },
 };
 
 export function area(id: string, more: Partial<FigureArea> = {}): FigureArea {
   return {
-    id, kind: 'neighborhood', name: id, geometry: { pack: 'geometry-base', object: 'neighborhoods-2011', id }, value: 10, moe: null,
-    valueText: 'Kim +10.0', note: '100 votes', classIndex: 1, color: 'david-kim.1', quality: 'plain', selected: false, label: [-118.27, 34.02], ...more,
+    id,
+    kind: 'neighborhood',
+    name: id,
+    geometry: { pack: 'geometry-base', object: 'neighborhoods-2011', id },
+    value: 10,
+    moe: null,
+    valueText: 'Kim +10.0',
+    note: '100 votes',
+    classIndex: 1,
+    color: 'david-kim.1',
+    quality: 'plain',
+    selected: false,
+    label: [-118.27, 34.02],
+    ...more,
   };
 }
 export function point(id: string, more: Partial<FigurePoint> = {}): FigurePoint {
   return {
-    id, name: id, at: [-118.28, 34.03], placement: 'near', size: 400, value: 3, valueText: 'Gomez +3.0', note: '', classIndex: 2,
-    color: 'jimmy-gomez.0', selected: false, ...more,
+    id,
+    name: id,
+    at: [-118.28, 34.03],
+    placement: 'near',
+    size: 400,
+    value: 3,
+    valueText: 'Gomez +3.0',
+    note: '',
+    classIndex: 2,
+    color: 'jimmy-gomez.0',
+    selected: false,
+    ...more,
   };
 }
 export function figure(more: Partial<Figure> = {}): Figure {
   return {
-    view: DEFAULT_VIEW, plan: '2011', title: 'A title', subtitle: 'A subtitle', sentence: 'A sentence.',
+    view: DEFAULT_VIEW,
+    plan: '2011',
+    title: 'A title',
+    subtitle: 'A subtitle',
+    sentence: 'A sentence.',
     areas: [area('west'), area('east', { color: 'jimmy-gomez.2', label: [-118.22, 34.02] })],
-    names: [{ id: 'west', name: 'West', at: [-118.27, 34.02] }, { id: 'east', name: 'East', at: [-118.22, 34.02] }],
-    points: [point('9000001A'), point('9000002A', { size: 100, at: [-118.21, 34.01] })], maxSize: 400, outlined: [],
-    legend: { title: '', unit: 'points', of: 'neighborhoods', classes: [], ends: null, markers: [], circles: null, marks: [] },
-    table: { caption: '', columns: [], rows: [] }, unitTable: null, placed: null, caveats: [], sources: [], ...more,
+    names: [
+      { id: 'west', name: 'West', at: [-118.27, 34.02] },
+      { id: 'east', name: 'East', at: [-118.22, 34.02] },
+    ],
+    points: [point('9000001A'), point('9000002A', { size: 100, at: [-118.21, 34.01] })],
+    maxSize: 400,
+    outlined: [],
+    legend: {
+      title: '',
+      unit: 'points',
+      of: 'neighborhoods',
+      classes: [],
+      ends: null,
+      markers: [],
+      circles: null,
+      marks: [],
+    },
+    table: { caption: '', columns: [], rows: [] },
+    unitTable: null,
+    placed: null,
+    caveats: [],
+    sources: [],
+    ...more,
   };
 }

@@ -1,6 +1,9 @@
 /** Figure → MapLibre layers. Pure: the same Figure gives the same layers, all of them, in the order of LAYER_ORDER. */
 import type {
-  DataDrivenPropertyValueSpecification, ExpressionSpecification, FilterSpecification, LayerSpecification,
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { BASEMAP, fillOf, FONT_SEMIBOLD, PLAN_WIDTH, rimOf, type Basemap } from '@/geo/layers/basemap';
 import { contextLayers } from '@/geo/layers/context';
@@ -19,7 +22,14 @@ const HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hover'],
 export function layers(figure: Figure, theme: Theme, overlays: readonly Overlay[]): LayerSpecification[] {
   const look = BASEMAP[theme];
   const made = new Map<LayerId, LayerSpecification>();
-  const all = [...contextLayers(look, overlays, figure.hidden?.includes('names')), ...areaLayers(figure, theme, look), ...lineLayers(figure, look, overlays), ...overlayLayers(look, overlays, figure.hidden?.includes('names')), ...pointLayers(figure, theme, look), names(look)];
+  const all = [
+    ...contextLayers(look, overlays, figure.hidden?.includes('names')),
+    ...areaLayers(figure, theme, look),
+    ...lineLayers(figure, look, overlays),
+    ...overlayLayers(look, overlays, figure.hidden?.includes('names')),
+    ...pointLayers(figure, theme, look),
+    names(look),
+  ];
   for (const layer of all) made.set(layer.id as LayerId, layer);
   return LAYER_ORDER.map((id) => {
     const layer = made.get(id);
@@ -33,7 +43,9 @@ function areaLayers(figure: Figure, theme: Theme, look: Basemap): LayerSpecifica
   const fill = (a: FigureArea): string | null => fillOf(a.color, a.quality, theme);
   return [
     {
-      id: 'area-fill', type: 'fill', source: 'areas',
+      id: 'area-fill',
+      type: 'fill',
+      source: 'areas',
       paint: {
         'fill-color': matchBy(figure.areas, fill, look.land),
         'fill-opacity': matchBy(figure.areas, (a) => (fill(a) === null ? 0 : null), 1),
@@ -41,17 +53,29 @@ function areaLayers(figure: Figure, theme: Theme, look: Basemap): LayerSpecifica
       },
     },
     {
-      id: 'area-hatch', type: 'fill', source: 'areas',
+      id: 'area-hatch',
+      type: 'fill',
+      source: 'areas',
       filter: isOneOf(figure.areas.filter((a) => a.quality === 'hatch' && a.color !== null).map((a) => a.id)),
       paint: { 'fill-pattern': HATCH_IMAGE },
     },
     {
-      id: 'area-edges', type: 'line', source: 'areas', layout: { 'line-join': 'round' },
+      id: 'area-edges',
+      type: 'line',
+      source: 'areas',
+      layout: { 'line-join': 'round' },
       // A casing parts colors; without any, the edges themselves must be seen.
-      paint: { 'line-color': figure.hidden?.includes('values') ? look.quietLine : look.casing, 'line-width': byZoom(precincts ? [0.6, 1.2] : [1.4, 2.6]), 'line-opacity': precincts ? 0.75 : 1 },
+      paint: {
+        'line-color': figure.hidden?.includes('values') ? look.quietLine : look.casing,
+        'line-width': byZoom(precincts ? [0.6, 1.2] : [1.4, 2.6]),
+        'line-opacity': precincts ? 0.75 : 1,
+      },
     },
     {
-      id: 'area-hover', type: 'line', source: 'areas', layout: { 'line-join': 'round' },
+      id: 'area-hover',
+      type: 'line',
+      source: 'areas',
+      layout: { 'line-join': 'round' },
       paint: { 'line-color': look.line, 'line-width': 2, 'line-opacity': ['case', HOVERED, 1, 0] },
     },
     ...selected(figure, look),
@@ -63,19 +87,35 @@ function selected(figure: Figure, look: Basemap): LayerSpecification[] {
   const place = isOneOf(figure.outlined.map((r) => r.id));
   return [
     {
-      id: 'selected-casing', type: 'line', source: 'areas', filter, layout: { 'line-join': 'round' },
+      id: 'selected-casing',
+      type: 'line',
+      source: 'areas',
+      filter,
+      layout: { 'line-join': 'round' },
       paint: { 'line-color': look.casing, 'line-width': 7 },
     },
     {
-      id: 'selected-line', type: 'line', source: 'areas', filter, layout: { 'line-join': 'round' },
+      id: 'selected-line',
+      type: 'line',
+      source: 'areas',
+      filter,
+      layout: { 'line-join': 'round' },
       paint: { 'line-color': look.line, 'line-width': 3 },
     },
     {
-      id: 'place-casing', type: 'line', source: 'neighborhoods', filter: place, layout: { 'line-join': 'round' },
+      id: 'place-casing',
+      type: 'line',
+      source: 'neighborhoods',
+      filter: place,
+      layout: { 'line-join': 'round' },
       paint: { 'line-color': look.casing, 'line-width': 7 },
     },
     {
-      id: 'place-line', type: 'line', source: 'neighborhoods', filter: place, layout: { 'line-join': 'round' },
+      id: 'place-line',
+      type: 'line',
+      source: 'neighborhoods',
+      filter: place,
+      layout: { 'line-join': 'round' },
       paint: { 'line-color': look.line, 'line-width': 3 },
     },
   ];
@@ -85,17 +125,30 @@ function lineLayers(figure: Figure, look: Basemap, overlays: readonly Overlay[])
   const plan = (which: Plan): LayerSpecification => {
     const own = which === figure.plan;
     return {
-      id: `plan-${which}`, type: 'line', source: `plan-${which}`,
-      layout: { 'line-join': 'round', 'line-cap': own ? 'round' : 'butt', visibility: overlays.includes(`plan-${which}`) ? 'visible' : 'none' },
+      id: `plan-${which}`,
+      type: 'line',
+      source: `plan-${which}`,
+      layout: {
+        'line-join': 'round',
+        'line-cap': own ? 'round' : 'butt',
+        visibility: overlays.includes(`plan-${which}`) ? 'visible' : 'none',
+      },
       paint: own
         ? { 'line-color': look.line, 'line-width': PLAN_WIDTH }
         : { 'line-color': look.quietLine, 'line-width': 1.4, 'line-dasharray': [1.2, 2.2] },
     };
   };
   return [
-    { id: 'outside', type: 'fill', source: 'outside', paint: { 'fill-color': look.land, 'fill-opacity': 0.45, 'fill-antialias': false } },
     {
-      id: 'neighborhood-lines', type: 'line', source: 'neighborhoods',
+      id: 'outside',
+      type: 'fill',
+      source: 'outside',
+      paint: { 'fill-color': look.land, 'fill-opacity': 0.45, 'fill-antialias': false },
+    },
+    {
+      id: 'neighborhood-lines',
+      type: 'line',
+      source: 'neighborhoods',
       layout: { 'line-join': 'round', visibility: overlays.includes('neighborhoods') ? 'visible' : 'none' },
       paint: { 'line-color': look.quietLine, 'line-width': 1.3, 'line-opacity': 0.8 },
     },
@@ -109,20 +162,34 @@ function pointLayers(figure: Figure, theme: Theme, look: Basemap): LayerSpecific
   const radius: ExpressionSpecification = ['get', 'r'];
   return [
     {
-      id: 'points', type: 'circle', source: 'points',
+      id: 'points',
+      type: 'circle',
+      source: 'points',
       paint: {
         'circle-radius': radius,
         'circle-color': matchBy(figure.points, color, look.land),
         'circle-opacity': 0.9,
-        'circle-stroke-color': matchBy(figure.points, (p) => { const hex = color(p); return hex && rimOf(hex); }, look.line),
+        'circle-stroke-color': matchBy(
+          figure.points,
+          (p) => {
+            const hex = color(p);
+            return hex && rimOf(hex);
+          },
+          look.line,
+        ),
         'circle-stroke-opacity': matchBy(figure.points, (p) => (p.selected ? 1 : null), 0.65),
         'circle-stroke-width': matchBy(figure.points, (p) => (p.selected ? 2.2 : null), 0.9),
       },
     },
     {
-      id: 'point-hover', type: 'circle', source: 'points',
+      id: 'point-hover',
+      type: 'circle',
+      source: 'points',
       paint: {
-        'circle-radius': ['+', radius, 1], 'circle-opacity': 0, 'circle-stroke-color': look.line, 'circle-stroke-width': 2,
+        'circle-radius': ['+', radius, 1],
+        'circle-opacity': 0,
+        'circle-stroke-color': look.line,
+        'circle-stroke-width': 2,
         'circle-stroke-opacity': ['case', HOVERED, 1, 0],
       },
     },
@@ -131,10 +198,17 @@ function pointLayers(figure: Figure, theme: Theme, look: Basemap): LayerSpecific
 
 function names(look: Basemap): LayerSpecification {
   return {
-    id: 'area-names', type: 'symbol', source: 'area-names',
+    id: 'area-names',
+    type: 'symbol',
+    source: 'area-names',
     layout: {
-      'text-field': ['get', 'name'], 'text-font': FONT_SEMIBOLD, 'text-size': byZoom([12.5, 16]), 'text-line-height': 1.05,
-      'text-max-width': 40, 'text-padding': 1, 'symbol-sort-key': ['get', 'rank'],
+      'text-field': ['get', 'name'],
+      'text-font': FONT_SEMIBOLD,
+      'text-size': byZoom([12.5, 16]),
+      'text-line-height': 1.05,
+      'text-max-width': 40,
+      'text-padding': 1,
+      'symbol-sort-key': ['get', 'rank'],
     },
     paint: { 'text-color': look.text, 'text-halo-color': look.halo, 'text-halo-width': 1.6, 'text-halo-blur': 0.3 },
   };
@@ -154,14 +228,17 @@ function isOneOf(ids: string[]): FilterSpecification {
  * nothing has a value, since a match needs a branch.
  */
 function matchBy<T extends { id: string }, V extends string | number>(
-  items: readonly T[], valueOf: (item: T) => V | null, fallback: V,
+  items: readonly T[],
+  valueOf: (item: T) => V | null,
+  fallback: V,
 ): DataDrivenPropertyValueSpecification<V> {
   const groups = new Map<V, string[]>();
   for (const item of items) {
     const value = valueOf(item);
     if (value === null) continue;
     const ids = groups.get(value);
-    if (ids) ids.push(item.id); else groups.set(value, [item.id]);
+    if (ids) ids.push(item.id);
+    else groups.set(value, [item.id]);
   }
   if (groups.size === 0) return fallback;
   const branches: unknown[] = [];

@@ -46,7 +46,22 @@ export type LayerId = (typeof LAYER_ORDER)[number];
 
 /** Every source of the map; one without data yet is an empty collection. */
 export const SOURCE_IDS = [
-  'parks', 'water', 'river', 'streets', 'freeways', 'rail', 'stations', 'cities', 'shields',
-  'outside', 'areas', 'area-names', 'neighborhoods', 'plan-2011', 'plan-2021', 'points', ...AREA_OVERLAYS,
+  'parks',
+  'water',
+  'river',
+  'streets',
+  'freeways',
+  'rail',
+  'stations',
+  'cities',
+  'shields',
+  'outside',
+  'areas',
+  'area-names',
+  'neighborhoods',
+  'plan-2011',
+  'plan-2021',
+  'points',
+  ...AREA_OVERLAYS,
 ] as const;
 export type SourceId = (typeof SOURCE_IDS)[number];

@@ -11,14 +11,24 @@ import { DEFAULT_VIEW } from '@/lib/view/view';
 
 /** The west square of the fixture as ZIP code 90001, its name in the middle. */
 const ZIPS: Topology = {
-  type: 'Topology', arcs: BASE.arcs,
+  type: 'Topology',
+  arcs: BASE.arcs,
   objects: {
-    zips: { type: 'GeometryCollection', geometries: [{ type: 'Polygon', id: '90001', arcs: [[0, 1]], properties: { name: '90001' } }] },
-    'zips-names': { type: 'GeometryCollection', geometries: [{ type: 'Point', id: '90001', coordinates: [-118.27, 34.02], properties: { name: '90001' } }] },
+    zips: {
+      type: 'GeometryCollection',
+      geometries: [{ type: 'Polygon', id: '90001', arcs: [[0, 1]], properties: { name: '90001' } }],
+    },
+    'zips-names': {
+      type: 'GeometryCollection',
+      geometries: [{ type: 'Point', id: '90001', coordinates: [-118.27, 34.02], properties: { name: '90001' } }],
+    },
   },
 };
 
-const visible = (overlays: Parameters<typeof layers>[2]): string[] => layers(figure(), 'light', overlays).filter((l) => l.layout?.visibility !== 'none').map((l) => l.id);
+const visible = (overlays: Parameters<typeof layers>[2]): string[] =>
+  layers(figure(), 'light', overlays)
+    .filter((l) => l.layout?.visibility !== 'none')
+    .map((l) => l.id);
 
 describe('area overlays as layers', () => {
   it('are off in the default View', () => {
@@ -32,7 +42,9 @@ describe('area overlays as layers', () => {
   });
 
   it('have no names where names are to be guessed', () => {
-    const hidden = layers({ ...figure(), hidden: ['names'] }, 'light', AREA_OVERLAYS).filter((l) => l.layout?.visibility !== 'none').map((l) => l.id);
+    const hidden = layers({ ...figure(), hidden: ['names'] }, 'light', AREA_OVERLAYS)
+      .filter((l) => l.layout?.visibility !== 'none')
+      .map((l) => l.id);
     for (const o of AREA_OVERLAYS) expect(hidden).toContain(`${o}-line`);
     expect(hidden.filter((id) => AREA_OVERLAYS.some((o) => id === `${o}-names`))).toEqual([]);
   });
@@ -51,7 +63,10 @@ describe('area overlays as layers', () => {
   it('differ by dash from each other and from the other plan’s line, and none is as strong as the district’s', () => {
     const all = layers(figure(), 'light', [...AREA_OVERLAYS, 'plan-2021']);
     const paint = (id: string): Record<string, unknown> => ({ ...(all.find((l) => l.id === id)?.paint ?? {}) });
-    const dashes = [...AREA_OVERLAYS.map((o) => paint(`${o}-line`)['line-dasharray']), paint('plan-2021')['line-dasharray']].map((d) => JSON.stringify(d));
+    const dashes = [
+      ...AREA_OVERLAYS.map((o) => paint(`${o}-line`)['line-dasharray']),
+      paint('plan-2021')['line-dasharray'],
+    ].map((d) => JSON.stringify(d));
     expect(new Set(dashes).size).toBe(AREA_OVERLAYS.length + 1);
     expect(paint('zips-line')['line-color']).not.toBe(paint('plan-2011')['line-color']);
     for (const o of AREA_OVERLAYS) expect(OVERLAY_STYLE[o].dash.length % 2, 'a dash and its gap').toBe(0);
@@ -63,7 +78,10 @@ describe('their sources', () => {
     expect(sources(figure(), { 'geometry-base': BASE }).zips.data).toEqual({ type: 'FeatureCollection', features: [] });
     const data = overlaySources({ 'geometry-zips': ZIPS }).zips.data;
     if (typeof data === 'string' || data.type !== 'FeatureCollection') throw new Error('a collection was expected');
-    expect(data.features.map((f) => [f.geometry.type, f.properties?.name])).toEqual([['Polygon', '90001'], ['Point', '90001']]);
+    expect(data.features.map((f) => [f.geometry.type, f.properties?.name])).toEqual([
+      ['Polygon', '90001'],
+      ['Point', '90001'],
+    ]);
     expect(overlaySources({ 'geometry-zips': ZIPS }).zips.data).toBe(data);
   });
 });

@@ -15,13 +15,37 @@ export function overlayLayers(look: Basemap, overlays: readonly Overlay[], namel
     const visibility = overlays.includes(id) ? 'visible' : 'none';
     return [
       {
-        id: `${id}-casing`, type: 'line', source: id, layout: { 'line-join': 'round', visibility },
-        paint: { 'line-color': look.casing, 'line-width': width + OVERLAY_CASING, 'line-opacity': OVERLAY_CASING_OPACITY },
+        id: `${id}-casing`,
+        type: 'line',
+        source: id,
+        layout: { 'line-join': 'round', visibility },
+        paint: {
+          'line-color': look.casing,
+          'line-width': width + OVERLAY_CASING,
+          'line-opacity': OVERLAY_CASING_OPACITY,
+        },
       },
-      { id: `${id}-line`, type: 'line', source: id, layout: { 'line-join': 'round', visibility }, paint: { 'line-color': look.quietLine, 'line-width': width, 'line-dasharray': [...dash] } },
       {
-        id: `${id}-names`, type: 'symbol', source: id, filter: ['==', ['geometry-type'], 'Point'],
-        layout: { visibility: nameless ? 'none' : visibility, 'text-field': ['get', 'name'], 'text-font': FONT_REGULAR, 'text-size': OVERLAY_NAME_PX, 'text-line-height': 1.05, 'text-max-width': 40, 'text-padding': 2 },
+        id: `${id}-line`,
+        type: 'line',
+        source: id,
+        layout: { 'line-join': 'round', visibility },
+        paint: { 'line-color': look.quietLine, 'line-width': width, 'line-dasharray': [...dash] },
+      },
+      {
+        id: `${id}-names`,
+        type: 'symbol',
+        source: id,
+        filter: ['==', ['geometry-type'], 'Point'],
+        layout: {
+          visibility: nameless ? 'none' : visibility,
+          'text-field': ['get', 'name'],
+          'text-font': FONT_REGULAR,
+          'text-size': OVERLAY_NAME_PX,
+          'text-line-height': 1.05,
+          'text-max-width': 40,
+          'text-padding': 2,
+        },
         paint: { 'text-color': look.quietLine, 'text-halo-color': look.halo, 'text-halo-width': 1.4 },
       },
     ];
@@ -33,15 +57,26 @@ const made = new WeakMap<Topology, FeatureCollection>();
 
 /** One source an overlay, areas and names together; empty until its pack has arrived, the very same object ever after. */
 export function overlaySources(geometry: LoadedGeometry): Record<AreaOverlay, GeoJSONSourceSpecification> {
-  const of = (id: AreaOverlay): GeoJSONSourceSpecification => ({ type: 'geojson', data: collection(geometry[areaPackId(id)], id) });
-  return { groups: of('groups'), zips: of('zips'), 'council-districts': of('council-districts'), 'neighborhood-councils': of('neighborhood-councils') };
+  const of = (id: AreaOverlay): GeoJSONSourceSpecification => ({
+    type: 'geojson',
+    data: collection(geometry[areaPackId(id)], id),
+  });
+  return {
+    groups: of('groups'),
+    zips: of('zips'),
+    'council-districts': of('council-districts'),
+    'neighborhood-councils': of('neighborhood-councils'),
+  };
 }
 
 function collection(topology: Topology | undefined, id: AreaOverlay): FeatureCollection {
   if (!topology) return EMPTY;
   const known = made.get(topology);
   if (known) return known;
-  const names = featureList(topology, `${id}-names`).map((f) => ({ ...f, properties: { ...f.properties, name: nameLines(String(f.properties.name)).join('\n') } }));
+  const names = featureList(topology, `${id}-names`).map((f) => ({
+    ...f,
+    properties: { ...f.properties, name: nameLines(String(f.properties.name)).join('\n') },
+  }));
   const all: FeatureCollection = { type: 'FeatureCollection', features: [...featureList(topology, id), ...names] };
   made.set(topology, all);
   return all;

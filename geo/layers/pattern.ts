@@ -1,7 +1,11 @@
 /** Images the WebGL map draws with, made from numbers: nothing to fetch. Both are plain RGBA, so tests need no canvas. */
 import type { Theme } from '@/lib/scales/palettes';
 
-export interface PixelImage { width: number; height: number; data: Uint8ClampedArray }
+export interface PixelImage {
+  width: number;
+  height: number;
+  data: Uint8ClampedArray;
+}
 
 export const HATCH_IMAGE = 'hatch';
 export const SHIELD_IMAGE = 'shield';

@@ -12,7 +12,9 @@ const plain = layers(fig, 'light', OVERLAYS);
 /** Every number that a text size can come to. */
 function sizes(value: unknown): number[] {
   if (typeof value === 'number') return [value];
-  return Array.isArray(value) ? value.flatMap((part: unknown, i) => (i >= 4 && i % 2 === 0 && typeof part === 'number' ? [part] : [])) : [];
+  return Array.isArray(value)
+    ? value.flatMap((part: unknown, i) => (i >= 4 && i % 2 === 0 && typeof part === 'number' ? [part] : []))
+    : [];
 }
 
 describe('layers for a projector', () => {
@@ -20,11 +22,17 @@ describe('layers for a projector', () => {
     const made = scaled(plain, 1.6);
     expect(made.map((l) => l.id)).toEqual(plain.map((l) => l.id));
     const style: StyleSpecification = { version: 8, sources: sources(fig, { 'geometry-base': BASE }), layers: made };
-    expect(validateStyleMin(style).map((e) => e.message).filter((m) => !m.includes('"glyphs"') && !m.includes('"sprite"'))).toEqual([]);
+    expect(
+      validateStyleMin(style)
+        .map((e) => e.message)
+        .filter((m) => !m.includes('"glyphs"') && !m.includes('"sprite"')),
+    ).toEqual([]);
   });
 
   it('have no type under 20 px, and names larger than on a desk', () => {
-    const texts = scaled(plain, 1.6).flatMap((l) => (l.type === 'symbol' ? [{ id: l.id, all: sizes(l.layout?.['text-size']) }] : []));
+    const texts = scaled(plain, 1.6).flatMap((l) =>
+      l.type === 'symbol' ? [{ id: l.id, all: sizes(l.layout?.['text-size']) }] : [],
+    );
     expect(texts.length).toBeGreaterThan(2);
     for (const { id, all } of texts) {
       expect(all.length, id).toBeGreaterThan(0);
@@ -38,7 +46,11 @@ describe('layers for a projector', () => {
     expect(width(scaled(plain, 2))).toMatchObject({ 'line-width': 4.8 });
     expect(scaled(plain, 2).find((l) => l.id === 'selected-line')?.paint).toMatchObject({ 'line-width': 6 });
     expect(scaled(plain, 2).find((l) => l.id === 'selected-casing')?.paint).toMatchObject({ 'line-width': 10 });
-    for (const id of ['area-fill', 'area-hatch', 'streets']) expect(scaled(plain, 2).find((l) => l.id === id), id).toEqual(plain.find((l) => l.id === id));
+    for (const id of ['area-fill', 'area-hatch', 'streets'])
+      expect(
+        scaled(plain, 2).find((l) => l.id === id),
+        id,
+      ).toEqual(plain.find((l) => l.id === id));
   });
 
   it('are the very same at scale 1', () => {

@@ -2,7 +2,14 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 
 /** Layers whose lines carry meaning; streets and freeways stay quiet. */
-const BOLD: ReadonlySet<string> = new Set(['plan-2011', 'plan-2021', 'area-hover', 'selected-line', 'place-line', 'neighborhood-lines']);
+const BOLD: ReadonlySet<string> = new Set([
+  'plan-2011',
+  'plan-2021',
+  'area-hover',
+  'selected-line',
+  'place-line',
+  'neighborhood-lines',
+]);
 /** White around a bold line: as wide as before on either side, or it would eat its neighbors. */
 const CASINGS: ReadonlySet<string> = new Set(['selected-casing', 'place-casing']);
 const CASED_LINE_PX = 3;
@@ -19,13 +26,21 @@ export function scaled(all: LayerSpecification[], scale: number): LayerSpecifica
 }
 
 function scaledLayer(layer: LayerSpecification, scale: number): LayerSpecification {
-  if (layer.type === 'line' && BOLD.has(layer.id)) return { ...layer, paint: { ...layer.paint, 'line-width': times(layer.paint?.['line-width'], scale, 0) } };
+  if (layer.type === 'line' && BOLD.has(layer.id))
+    return { ...layer, paint: { ...layer.paint, 'line-width': times(layer.paint?.['line-width'], scale, 0) } };
   if (layer.type === 'line' && CASINGS.has(layer.id)) {
     const width = layer.paint?.['line-width'];
-    return { ...layer, paint: { ...layer.paint, 'line-width': typeof width === 'number' ? width + CASED_LINE_PX * (scale - 1) : width } };
+    return {
+      ...layer,
+      paint: { ...layer.paint, 'line-width': typeof width === 'number' ? width + CASED_LINE_PX * (scale - 1) : width },
+    };
   }
   if (layer.type === 'circle' && (layer.id === 'points' || layer.id === 'point-hover')) {
-    const larger: ExpressionSpecification = ['*', layer.paint?.['circle-radius'] as ExpressionSpecification, dotScale(scale)];
+    const larger: ExpressionSpecification = [
+      '*',
+      layer.paint?.['circle-radius'] as ExpressionSpecification,
+      dotScale(scale),
+    ];
     return { ...layer, paint: { ...layer.paint, 'circle-radius': larger } };
   }
   if (layer.type !== 'symbol') return layer;
@@ -33,8 +48,17 @@ function scaledLayer(layer: LayerSpecification, scale: number): LayerSpecificati
   return {
     ...layer,
     // Larger names of the cities around need more room between them.
-    layout: { ...layer.layout, 'text-size': times(layer.layout?.['text-size'], shield ? 1 : scale, shield ? LEAST_SHIELD : LEAST_TYPE), ...(layer.id === 'city-names' ? { 'text-padding': 26 } : {}) },
-    paint: { ...layer.paint, ...(layer.paint?.['text-halo-width'] === undefined ? {} : { 'text-halo-width': times(layer.paint['text-halo-width'], scale, 0) }) },
+    layout: {
+      ...layer.layout,
+      'text-size': times(layer.layout?.['text-size'], shield ? 1 : scale, shield ? LEAST_SHIELD : LEAST_TYPE),
+      ...(layer.id === 'city-names' ? { 'text-padding': 26 } : {}),
+    },
+    paint: {
+      ...layer.paint,
+      ...(layer.paint?.['text-halo-width'] === undefined
+        ? {}
+        : { 'text-halo-width': times(layer.paint['text-halo-width'], scale, 0) }),
+    },
   };
 }
 

@@ -18,14 +18,22 @@ const topologyNumbers = new WeakMap<Topology, number>();
 let topologies = 0;
 
 /** Well beyond anything the camera can reach. */
-const FAR: Position[] = [[-121, 32], [-115, 32], [-115, 36], [-121, 36], [-121, 32]];
+const FAR: Position[] = [
+  [-121, 32],
+  [-115, 32],
+  [-115, 36],
+  [-121, 36],
+  [-121, 32],
+];
 
 /** All sources of the map; those whose pack has not arrived are empty. */
 export function sources(figure: Figure, geometry: LoadedGeometry): Record<SourceId, GeoJSONSourceSpecification> {
   const base = geometry['geometry-base'];
   const context = geometry['geometry-context'];
-  const from = (topology: Topology | undefined, object: string): GeoJSONSourceSpecification =>
-    ({ type: 'geojson', data: collection(featureList(topology, object)) });
+  const from = (topology: Topology | undefined, object: string): GeoJSONSourceSpecification => ({
+    type: 'geojson',
+    data: collection(featureList(topology, object)),
+  });
   return {
     parks: from(context, 'parks'),
     water: from(context, 'water'),
@@ -58,7 +66,9 @@ function collection(list: readonly GeoFeature[]): FeatureCollection {
 
 /** The shapes of a figure's areas with nothing but their id: what they show is paint, so that another measure or selection moves no geometry. */
 function areas(figure: Figure, geometry: LoadedGeometry): FeatureCollection {
-  const key = figure.areas.map((a) => `${a.id} ${a.geometry.object} ${a.geometry.id} ${numberOf(geometry[a.geometry.pack])}`).join('|');
+  const key = figure.areas
+    .map((a) => `${a.id} ${a.geometry.object} ${a.geometry.id} ${numberOf(geometry[a.geometry.pack])}`)
+    .join('|');
   return remember('areas', key, () => {
     const features: Feature[] = [];
     for (const area of figure.areas) {
@@ -105,7 +115,10 @@ function areaNames(figure: Figure): FeatureCollection {
 function points(figure: Figure): FeatureCollection {
   const sorted = [...figure.points].sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
   const features = sorted.map((p): Feature => ({
-    type: 'Feature', id: p.id, properties: { id: p.id, r: radiusOf(p.size, figure.maxSize) }, geometry: { type: 'Point', coordinates: [...p.at] },
+    type: 'Feature',
+    id: p.id,
+    properties: { id: p.id, r: radiusOf(p.size, figure.maxSize) },
+    geometry: { type: 'Point', coordinates: [...p.at] },
   }));
   return remember('points', JSON.stringify(features), () => features);
 }
@@ -116,12 +129,22 @@ function outside(base: Topology | undefined, plan: Plan): FeatureCollection {
   if (!base || !shape) return EMPTY;
   const known = outsides.get(base) ?? new Map<Plan, FeatureCollection>();
   outsides.set(base, known);
-  const made = known.get(plan) ?? { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry: withHoles(shape) }] } satisfies FeatureCollection;
+  const made =
+    known.get(plan) ??
+    ({
+      type: 'FeatureCollection',
+      features: [{ type: 'Feature', properties: {}, geometry: withHoles(shape) }],
+    } satisfies FeatureCollection);
   known.set(plan, made);
   return made;
 }
 
 function withHoles(shape: Geometry): Polygon {
-  const rings = shape.type === 'Polygon' ? [shape.coordinates[0]!] : shape.type === 'MultiPolygon' ? shape.coordinates.map((p) => p[0]!) : [];
+  const rings =
+    shape.type === 'Polygon'
+      ? [shape.coordinates[0]!]
+      : shape.type === 'MultiPolygon'
+        ? shape.coordinates.map((p) => p[0]!)
+        : [];
   return { type: 'Polygon', coordinates: [FAR, ...rings] };
 }

@@ -13,12 +13,20 @@ export function parseCsv(file: string, text: string, requiredColumns: readonly s
   const columns = parsed.meta.fields ?? [];
   const missing = requiredColumns.filter((c) => !columns.includes(c));
   if (missing.length > 0) {
-    throw new SourceError({ file, row: 1, expected: `the column${missing.length > 1 ? 's' : ''} ${missing.join(', ')} (found: ${columns.slice(0, 12).join(', ') || 'nothing'})` });
+    throw new SourceError({
+      file,
+      row: 1,
+      expected: `the column${missing.length > 1 ? 's' : ''} ${missing.join(', ')} (found: ${columns.slice(0, 12).join(', ') || 'nothing'})`,
+    });
   }
   const problem = parsed.errors.find((e) => e.type !== 'Delimiter');
   if (problem) {
     // Papa counts data rows from 0; people count lines from 1 and see the header first.
-    throw new SourceError({ file, row: (problem.row ?? 0) + 2, expected: `${columns.length} comma-separated fields, as in the header (${problem.message})` });
+    throw new SourceError({
+      file,
+      row: (problem.row ?? 0) + 2,
+      expected: `${columns.length} comma-separated fields, as in the header (${problem.message})`,
+    });
   }
   if (parsed.data.length === 0) throw new SourceError({ file, row: 2, expected: 'at least one row under the header' });
   return parsed.data;
@@ -32,7 +40,8 @@ export function csvNumber(file: string, index: number, row: CsvRow, column: stri
   const raw = (row[column] ?? '').trim();
   if (raw === '') return null;
   const n = Number(raw);
-  if (!Number.isFinite(n)) throw new SourceError({ file, row: index + 2, expected: `a number in ${column} (found “${raw}”)` });
+  if (!Number.isFinite(n))
+    throw new SourceError({ file, row: index + 2, expected: `a number in ${column} (found “${raw}”)` });
   return n;
 }
 

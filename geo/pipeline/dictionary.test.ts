@@ -14,32 +14,56 @@ const defined = new Set([...dictionary.matchAll(/`([^`]+)`/g)].map((found) => fo
 /** Every key at any depth. */
 function keysOf(x: unknown, into = new Set<string>()): Set<string> {
   if (Array.isArray(x)) for (const item of x) keysOf(item, into);
-  else if (typeof x === 'object' && x !== null) for (const [key, value] of Object.entries(x)) { into.add(key); keysOf(value, into); }
+  else if (typeof x === 'object' && x !== null)
+    for (const [key, value] of Object.entries(x)) {
+      into.add(key);
+      keysOf(value, into);
+    }
   return into;
 }
 
 /** Of a TopoJSON: names of its objects and of properties; its own keys are those of the format. */
 function topologyKeys(x: unknown): Set<string> {
   const { objects } = x as { objects: Record<string, { properties?: object; geometries?: { properties?: object }[] }> };
-  return new Set(Object.entries(objects).flatMap(([name, o]) => [name, ...[o, ...(o.geometries ?? [])].flatMap((g) => Object.keys(g.properties ?? {}))]));
+  return new Set(
+    Object.entries(objects).flatMap(([name, o]) => [
+      name,
+      ...[o, ...(o.geometries ?? [])].flatMap((g) => Object.keys(g.properties ?? {})),
+    ]),
+  );
 }
 
 describe('the data dictionary', () => {
   it.each(downloads.map((d) => d.file))('defines every column of downloads/%s', (file) => {
     const content = readFileSync(join(root, 'downloads', file), 'utf8');
-    const columns = file.endsWith('.csv') ? content.split('\n')[0]!.split(',')
-      : [...new Set((JSON.parse(content) as { features: { properties: object }[] }).features.flatMap((f) => Object.keys(f.properties)))];
+    const columns = file.endsWith('.csv')
+      ? content.split('\n')[0]!.split(',')
+      : [
+          ...new Set(
+            (JSON.parse(content) as { features: { properties: object }[] }).features.flatMap((f) =>
+              Object.keys(f.properties),
+            ),
+          ),
+        ];
     expect(columns.length).toBeGreaterThan(0);
-    expect(columns.filter((column) => !defined.has(column.replace(/^[a-z0-9-]+:[a-z-]+$/, '<contest>:<candidate>')))).toEqual([]);
+    expect(
+      columns.filter((column) => !defined.has(column.replace(/^[a-z0-9-]+:[a-z-]+$/, '<contest>:<candidate>'))),
+    ).toEqual([]);
     const name = file.replace(/\d{4}-\d{2}-[a-z-]+(?=\.csv$)/, '<election>').replace(/[^/]+\.geojson$/, '*.geojson');
-    expect([...defined].some((d) => d === name), `${name} is named`).toBe(true);
+    expect(
+      [...defined].some((d) => d === name),
+      `${name} is named`,
+    ).toBe(true);
   });
 
-  it.each(packs.filter((p) => p.kind !== 'image').map((p) => [p.id, p] as const))('defines every key of %s', (_, pack) => {
-    const content: unknown = JSON.parse(readFileSync(join(root, 'data', pack.file), 'utf8'));
-    const keys = pack.kind === 'topology' ? topologyKeys(content) : keysOf(content);
-    expect([...keys].filter((key) => !defined.has(key))).toEqual([]);
-  });
+  it.each(packs.filter((p) => p.kind !== 'image').map((p) => [p.id, p] as const))(
+    'defines every key of %s',
+    (_, pack) => {
+      const content: unknown = JSON.parse(readFileSync(join(root, 'data', pack.file), 'utf8'));
+      const keys = pack.kind === 'topology' ? topologyKeys(content) : keysOf(content);
+      expect([...keys].filter((key) => !defined.has(key))).toEqual([]);
+    },
+  );
 
   it('defines every key of the manifest', () => {
     expect([...keysOf(manifest)].filter((key) => !defined.has(key))).toEqual([]);

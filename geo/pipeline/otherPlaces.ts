@@ -15,7 +15,13 @@ const CSA = 'boundaries/csa_2018_la_county.geojson';
 const SMALL = 'boundaries/small_places.geojson';
 const FREEWAYS = 'context/freeways_nhpn.geojson';
 
-interface SmallPlace { slug: string; name: string; file: typeof CSA | typeof SMALL; sourceName: string; note: string }
+interface SmallPlace {
+  slug: string;
+  name: string;
+  file: typeof CSA | typeof SMALL;
+  sourceName: string;
+  note: string;
+}
 
 const COUNTY_AREA = 'Outline: Los Angeles County statistical area, 2018.';
 const BUSINESS_DISTRICT = 'Outline: business improvement district, smaller or larger than what people mean.';
@@ -24,21 +30,87 @@ const COUNCIL = 'Outline: area of the neighborhood council.';
 /** By hand: the small places that people look for, each once, with the best outline at hand. */
 const SMALL_PLACES: readonly SmallPlace[] = [
   { slug: 'angelino-heights', name: 'Angelino Heights', file: CSA, sourceName: 'Angelino Heights', note: COUNTY_AREA },
-  { slug: 'arts-district', name: 'Arts District', file: SMALL, sourceName: 'Arts District (BID)', note: BUSINESS_DISTRICT },
-  { slug: 'byzantine-latino-quarter', name: 'Byzantine-Latino Quarter', file: SMALL, sourceName: 'Byzantine Latino Quarter (BID)', note: BUSINESS_DISTRICT },
-  { slug: 'country-club-park', name: 'Country Club Park', file: CSA, sourceName: 'Country Club Park', note: COUNTY_AREA },
-  { slug: 'fashion-district', name: 'Fashion District', file: SMALL, sourceName: 'Fashion District (BID)', note: BUSINESS_DISTRICT },
-  { slug: 'hermon', name: 'Hermon', file: SMALL, sourceName: 'Hermon (NC)', note: `${COUNCIL} It includes Ernest E. Debs Regional Park.` },
-  { slug: 'historic-core', name: 'Historic Core', file: SMALL, sourceName: 'Historic Core (BID)', note: BUSINESS_DISTRICT },
-  { slug: 'historic-filipinotown', name: 'Historic Filipinotown', file: CSA, sourceName: 'Historic Filipinotown', note: `${COUNTY_AREA} It is close to the City Council’s designation of 2002.` },
-  { slug: 'little-bangladesh', name: 'Little Bangladesh', file: CSA, sourceName: 'Little Bangladesh', note: `${COUNTY_AREA} It is far larger than the designated part of 3rd Street.` },
+  {
+    slug: 'arts-district',
+    name: 'Arts District',
+    file: SMALL,
+    sourceName: 'Arts District (BID)',
+    note: BUSINESS_DISTRICT,
+  },
+  {
+    slug: 'byzantine-latino-quarter',
+    name: 'Byzantine-Latino Quarter',
+    file: SMALL,
+    sourceName: 'Byzantine Latino Quarter (BID)',
+    note: BUSINESS_DISTRICT,
+  },
+  {
+    slug: 'country-club-park',
+    name: 'Country Club Park',
+    file: CSA,
+    sourceName: 'Country Club Park',
+    note: COUNTY_AREA,
+  },
+  {
+    slug: 'fashion-district',
+    name: 'Fashion District',
+    file: SMALL,
+    sourceName: 'Fashion District (BID)',
+    note: BUSINESS_DISTRICT,
+  },
+  {
+    slug: 'hermon',
+    name: 'Hermon',
+    file: SMALL,
+    sourceName: 'Hermon (NC)',
+    note: `${COUNCIL} It includes Ernest E. Debs Regional Park.`,
+  },
+  {
+    slug: 'historic-core',
+    name: 'Historic Core',
+    file: SMALL,
+    sourceName: 'Historic Core (BID)',
+    note: BUSINESS_DISTRICT,
+  },
+  {
+    slug: 'historic-filipinotown',
+    name: 'Historic Filipinotown',
+    file: CSA,
+    sourceName: 'Historic Filipinotown',
+    note: `${COUNTY_AREA} It is close to the City Council’s designation of 2002.`,
+  },
+  {
+    slug: 'little-bangladesh',
+    name: 'Little Bangladesh',
+    file: CSA,
+    sourceName: 'Little Bangladesh',
+    note: `${COUNTY_AREA} It is far larger than the designated part of 3rd Street.`,
+  },
   { slug: 'little-tokyo', name: 'Little Tokyo', file: CSA, sourceName: 'Little Tokyo', note: COUNTY_AREA },
   { slug: 'macarthur-park', name: 'MacArthur Park', file: SMALL, sourceName: 'MacArthur Park (NC)', note: COUNCIL },
   { slug: 'rampart-village', name: 'Rampart Village', file: SMALL, sourceName: 'Rampart Village (NC)', note: COUNCIL },
-  { slug: 'skid-row', name: 'Skid Row', file: SMALL, sourceName: 'Skid Row area: Downtown Industrial District (BID)', note: 'Outline: Downtown Industrial business district, a stand-in. Skid Row proper lies between 3rd and 7th, Main and Alameda streets.' },
-  { slug: 'south-park-downtown', name: 'South Park (Downtown)', file: SMALL, sourceName: 'South Park (BID)', note: BUSINESS_DISTRICT },
+  {
+    slug: 'skid-row',
+    name: 'Skid Row',
+    file: SMALL,
+    sourceName: 'Skid Row area: Downtown Industrial District (BID)',
+    note: 'Outline: Downtown Industrial business district, a stand-in. Skid Row proper lies between 3rd and 7th, Main and Alameda streets.',
+  },
+  {
+    slug: 'south-park-downtown',
+    name: 'South Park (Downtown)',
+    file: SMALL,
+    sourceName: 'South Park (BID)',
+    note: BUSINESS_DISTRICT,
+  },
   { slug: 'temple-beaudry', name: 'Temple-Beaudry', file: CSA, sourceName: 'Temple-Beaudry', note: COUNTY_AREA },
-  { slug: 'thai-town', name: 'Thai Town', file: CSA, sourceName: 'Thai Town', note: `${COUNTY_AREA} It lies outside the district.` },
+  {
+    slug: 'thai-town',
+    name: 'Thai Town',
+    file: CSA,
+    sourceName: 'Thai Town',
+    note: `${COUNTY_AREA} It lies outside the district.`,
+  },
   { slug: 'university-hills', name: 'University Hills', file: CSA, sourceName: 'University Hills', note: COUNTY_AREA },
   { slug: 'wilshire-center', name: 'Wilshire Center', file: CSA, sourceName: 'Wilshire Center', note: COUNTY_AREA },
 ];
@@ -62,20 +134,34 @@ export function buildOtherPlaces(sources: Sources, district: District): OtherPla
 
 function smallPlaces(sources: Sources, district: District): OtherPlace[] {
   const shapes = new Map<string, AreaGeometry>();
-  for (const [file, property] of [[CSA, 'CSA'], [SMALL, 'name']] as const) {
+  for (const [file, property] of [
+    [CSA, 'CSA'],
+    [SMALL, 'name'],
+  ] as const) {
     for (const feature of sources.geojson(file, [property]).features) {
-      if (isAreaGeometry(feature.geometry)) shapes.set(`${file} ${String(feature.properties[property])}`, feature.geometry);
+      if (isAreaGeometry(feature.geometry))
+        shapes.set(`${file} ${String(feature.properties[property])}`, feature.geometry);
     }
   }
   return SMALL_PLACES.map((place): OtherPlace => {
     const geometry = shapes.get(`${place.file} ${place.sourceName}`);
-    if (geometry === undefined) throw new SourceError({ file: place.file, expected: `a polygon named “${place.sourceName}”` });
+    if (geometry === undefined)
+      throw new SourceError({ file: place.file, expected: `a polygon named “${place.sourceName}”` });
     const inside = overlay([{ id: place.slug, geometry }], district.neighborhoods)
       .filter((pair) => pair.areaM2 >= SHARE_INSIDE * areaM2(geometry))
       .sort((a, b) => b.areaM2 - a.areaM2)
       .map((pair) => district.neighborhoods[pair.b]!.id);
     const source: SourceId = place.file === CSA ? 'county-statistical-areas-2018' : 'small-places';
-    return { slug: place.slug, name: place.name, kind: 'small', bbox: roundBox(bboxOf(geometry)), at: labelPoint(geometry), neighborhoods: inside, source, note: place.note };
+    return {
+      slug: place.slug,
+      name: place.name,
+      kind: 'small',
+      bbox: roundBox(bboxOf(geometry)),
+      at: labelPoint(geometry),
+      neighborhoods: inside,
+      source,
+      note: place.note,
+    };
   });
 }
 
@@ -85,7 +171,16 @@ function groups(district: District): OtherPlace[] {
     const bbox = unionBBox(district.neighborhoods.filter((n) => members.includes(n.id)).map((n) => bboxOf(n.geometry)));
     const at = roundPoint([(bbox[0] + bbox[2]) / 2, (bbox[1] + bbox[3]) / 2]);
     const note = 'Neighborhoods that overlap the district, grouped as Mapping L.A. does.';
-    return { slug, name, kind: 'group', bbox: roundBox(bbox), at, neighborhoods: members, source: 'latimes-neighborhoods' satisfies SourceId, note };
+    return {
+      slug,
+      name,
+      kind: 'group',
+      bbox: roundBox(bbox),
+      at,
+      neighborhoods: members,
+      source: 'latimes-neighborhoods' satisfies SourceId,
+      note,
+    };
   });
 }
 
@@ -96,18 +191,38 @@ function freeways(sources: Sources, district: District): OtherPlace[] {
     const named = features.filter((f) => stringProperty(FREEWAYS, f, 'ref').replace(/^.*-/, '') === number);
     const points = named.flatMap((f) => linePoints(f.geometry)).filter((p) => within(p, around));
     const [first] = points;
-    if (first === undefined) throw new SourceError({ file: FREEWAYS, expected: `a line of freeway ${number} near the district` });
-    const bbox: BBox = [Math.min(...points.map((p) => p[0])), Math.min(...points.map((p) => p[1])), Math.max(...points.map((p) => p[0])), Math.max(...points.map((p) => p[1]))];
+    if (first === undefined)
+      throw new SourceError({ file: FREEWAYS, expected: `a line of freeway ${number} near the district` });
+    const bbox: BBox = [
+      Math.min(...points.map((p) => p[0])),
+      Math.min(...points.map((p) => p[1])),
+      Math.max(...points.map((p) => p[0])),
+      Math.max(...points.map((p) => p[1])),
+    ];
     const center: LonLat = [(bbox[0] + bbox[2]) / 2, (bbox[1] + bbox[3]) / 2];
     const off = (p: LonLat): number => (p[0] - center[0]) ** 2 + (p[1] - center[1]) ** 2;
     const at = points.reduce((best, p) => (off(p) < off(best) ? p : best), first);
     const name = named.map((f) => f.properties.name).find((n) => typeof n === 'string' && n.endsWith('Freeway'));
-    return { slug: `freeway-${number}`, name: `${number} Freeway`, kind: 'freeway', bbox: roundBox(bbox), at: roundPoint(at), neighborhoods: [], source: 'freeways-nhpn' satisfies SourceId, note: typeof name === 'string' ? name : '' };
+    return {
+      slug: `freeway-${number}`,
+      name: `${number} Freeway`,
+      kind: 'freeway',
+      bbox: roundBox(bbox),
+      at: roundPoint(at),
+      neighborhoods: [],
+      source: 'freeways-nhpn' satisfies SourceId,
+      note: typeof name === 'string' ? name : '',
+    };
   });
 }
 
 function linePoints(geometry: Geometry): LonLat[] {
-  const lines: Position[][] = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.type === 'MultiLineString' ? geometry.coordinates : [];
+  const lines: Position[][] =
+    geometry.type === 'LineString'
+      ? [geometry.coordinates]
+      : geometry.type === 'MultiLineString'
+        ? geometry.coordinates
+        : [];
   return lines.flat().map((p): LonLat => [p[0]!, p[1]!]);
 }
 

@@ -19,7 +19,10 @@ export function buildPlaces(sources: Sources, district: District): PlacesPack {
     if (whole === undefined) throw new Error(`neighborhood ${facts.slug} lost its shape`);
     const parts = PARTS.map((part) => [part, byPart(facts.slug, part)] as const);
     return {
-      slug: facts.slug, name: facts.name, region: facts.region, unincorporated: facts.unincorporated,
+      slug: facts.slug,
+      name: facts.name,
+      region: facts.region,
+      unincorporated: facts.unincorporated,
       areaKm2: record(parts, (area) => (area ? round(areaKm2(area.geometry), 3) : 0)),
       label: record(parts, (area) => (area ? labelPoint(area.geometry) : null)),
       bbox: roundBox(bboxOf(whole.geometry)),
@@ -29,7 +32,10 @@ export function buildPlaces(sources: Sources, district: District): PlacesPack {
   const west = new Map(neighborhoods.map((n): [string, number] => [n.slug, (n.label.whole ?? [0])[0]]));
   for (const n of neighborhoods) n.neighbours.sort((a, b) => (west.get(a) ?? 0) - (west.get(b) ?? 0));
   neighborhoods.sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  const plan = (area: NamedArea) => ({ bbox: roundBox(bboxOf(area.geometry)), areaKm2: round(areaKm2(area.geometry), 2) });
+  const plan = (area: NamedArea) => ({
+    bbox: roundBox(bboxOf(area.geometry)),
+    areaKm2: round(areaKm2(area.geometry), 2),
+  });
   return {
     neighborhoods,
     others: buildOtherPlaces(sources, district),
@@ -37,7 +43,10 @@ export function buildPlaces(sources: Sources, district: District): PlacesPack {
   };
 }
 
-function record<T>(parts: readonly (readonly [Part, NamedArea | undefined])[], value: (area: NamedArea | undefined) => T): Record<Part, T> {
+function record<T>(
+  parts: readonly (readonly [Part, NamedArea | undefined])[],
+  value: (area: NamedArea | undefined) => T,
+): Record<Part, T> {
   const of = (part: Part): T => value(parts.find(([p]) => p === part)?.[1]);
   return { whole: of('whole'), '2011': of('2011'), '2021': of('2021') };
 }

@@ -8,7 +8,16 @@ import type { Built } from './contract';
 import { composeDocs, composeFiles, publish } from './publish';
 
 const BUILT: Built = {
-  packs: [{ id: 'places', kind: 'places', vintage: '2011', sources: ['latimes-neighborhoods'], content: '{"a":1}', extension: 'json' }],
+  packs: [
+    {
+      id: 'places',
+      kind: 'places',
+      vintage: '2011',
+      sources: ['latimes-neighborhoods'],
+      content: '{"a":1}',
+      extension: 'json',
+    },
+  ],
   downloads: [{ file: 'results/x.csv', content: 'a\n1\n', sources: ['certified-totals'] }],
   reconciliation: [],
 };
@@ -21,7 +30,11 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 describe('pages made of the data', () => {
   it('are put together from the builders’ parts, in their order, under one head', () => {
-    const docs = composeDocs([{ ...BUILT, docs: [{ file: 'accuracy.md', content: '## Votes\n' }] }, BUILT, { ...BUILT, docs: [{ file: 'accuracy.md', content: '## People' }] }]);
+    const docs = composeDocs([
+      { ...BUILT, docs: [{ file: 'accuracy.md', content: '## Votes\n' }] },
+      BUILT,
+      { ...BUILT, docs: [{ file: 'accuracy.md', content: '## People' }] },
+    ]);
     expect([...docs.keys()]).toEqual(['accuracy.md']);
     expect(docs.get('accuracy.md')).toMatch(/^# How far[^]*don’t edit[^]*\n\n## Votes\n\n## People\n$/);
   });
@@ -31,7 +44,11 @@ describe('publishing', () => {
   it('names packs by their hash and lists them with only the sources they cite', () => {
     const files = composeFiles([BUILT]);
     const sha = createHash('sha256').update('{"a":1}').digest('hex');
-    expect([...files.keys()]).toEqual(['data/manifest.json', `data/places-${sha.slice(0, 10)}.json`, 'downloads/results/x.csv']);
+    expect([...files.keys()]).toEqual([
+      'data/manifest.json',
+      `data/places-${sha.slice(0, 10)}.json`,
+      'downloads/results/x.csv',
+    ]);
     const manifest = JSON.parse(files.get('data/manifest.json')!.toString()) as Manifest;
     expect(manifest.packs[0]).toMatchObject({ id: 'places', sha256: sha, bytes: 7 });
     expect(manifest.sources.map((s) => s.id)).toEqual(['latimes-neighborhoods', 'certified-totals']);
@@ -57,7 +74,10 @@ describe('publishing', () => {
     const publicDir = join(root, 'public');
     publish(composeFiles([BUILT]), publicDir);
     const before = readdirSync(join(publicDir, 'data'));
-    const impossible = new Map([['data/a', Buffer.from('x')], ['data/a/b', Buffer.from('y')]]);
+    const impossible = new Map([
+      ['data/a', Buffer.from('x')],
+      ['data/a/b', Buffer.from('y')],
+    ]);
     expect(() => publish(impossible, publicDir)).toThrow();
     expect(readdirSync(join(publicDir, 'data'))).toEqual(before);
     expect(readdirSync(root)).toEqual(['public']);

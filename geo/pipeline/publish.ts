@@ -20,21 +20,33 @@ export function composeFiles(parts: readonly Built[]): Map<string, Buffer> {
     files.set(path, content);
   };
   const cited = new Set<string>();
-  const packs = parts.flatMap((part) => part.packs).map((pack): PackEntry => {
-    const content = Buffer.from(pack.content);
-    const sha256 = hash(content);
-    const file = `${pack.id}-${sha256.slice(0, 10)}.${pack.extension}`;
-    add(`data/${file}`, content);
-    pack.sources.forEach((s) => cited.add(s));
-    return { id: pack.id, file, bytes: content.length, sha256, kind: pack.kind, vintage: pack.vintage, sources: pack.sources };
-  });
+  const packs = parts
+    .flatMap((part) => part.packs)
+    .map((pack): PackEntry => {
+      const content = Buffer.from(pack.content);
+      const sha256 = hash(content);
+      const file = `${pack.id}-${sha256.slice(0, 10)}.${pack.extension}`;
+      add(`data/${file}`, content);
+      pack.sources.forEach((s) => cited.add(s));
+      return {
+        id: pack.id,
+        file,
+        bytes: content.length,
+        sha256,
+        kind: pack.kind,
+        vintage: pack.vintage,
+        sources: pack.sources,
+      };
+    });
   if (new Set(packs.map((p) => p.id)).size < packs.length) throw new Error('Two packs have the same id');
-  const downloads = parts.flatMap((part) => part.downloads).map((download) => {
-    const content = Buffer.from(download.content);
-    add(`downloads/${download.file}`, content);
-    download.sources.forEach((s) => cited.add(s));
-    return { file: download.file, bytes: content.length, sha256: hash(content), sources: download.sources };
-  });
+  const downloads = parts
+    .flatMap((part) => part.downloads)
+    .map((download) => {
+      const content = Buffer.from(download.content);
+      add(`downloads/${download.file}`, content);
+      download.sources.forEach((s) => cited.add(s));
+      return { file: download.file, bytes: content.length, sha256: hash(content), sources: download.sources };
+    });
   const unknown = [...cited].filter((id) => !SOURCE_CATALOGUE.some((s) => s.id === id));
   if (unknown.length > 0) throw new Error(`Not in the source catalogue: ${unknown.join(', ')}`);
   const manifest: Manifest = {
@@ -49,14 +61,17 @@ export function composeFiles(parts: readonly Built[]): Map<string, Buffer> {
 }
 
 const DOC_HEADS: Readonly<Record<BuiltDoc['file'], string>> = {
-  'accuracy.md': '# How far the figures are off\n\nWritten by `npm run data` from the sources; don’t edit. What the methods are: [people.md](people.md), [elections.md](elections.md), [estimate.md](estimate.md).\n',
-  'measures.md': '# The measures of People\n\nWritten by `npm run data` from `lib/people`; don’t edit. How they are made: [people.md](people.md).\n',
+  'accuracy.md':
+    '# How far the figures are off\n\nWritten by `npm run data` from the sources; don’t edit. What the methods are: [people.md](people.md), [elections.md](elections.md), [estimate.md](estimate.md).\n',
+  'measures.md':
+    '# The measures of People\n\nWritten by `npm run data` from `lib/people`; don’t edit. How they are made: [people.md](people.md).\n',
 };
 
 /** The pages inside docs/ that are made of the data, each of its builders' parts in their order. */
 export function composeDocs(parts: readonly Built[]): Map<string, string> {
   const docs = new Map<string, string>();
-  for (const { file, content } of parts.flatMap((part) => part.docs ?? [])) docs.set(file, `${docs.get(file) ?? DOC_HEADS[file]}\n${content.trim()}\n`);
+  for (const { file, content } of parts.flatMap((part) => part.docs ?? []))
+    docs.set(file, `${docs.get(file) ?? DOC_HEADS[file]}\n${content.trim()}\n`);
   return docs;
 }
 

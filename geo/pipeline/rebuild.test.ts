@@ -22,7 +22,9 @@ describe.skipIf(!existsSync(sources))('a rebuild from the sources', () => {
     expect([...files.keys()], 'other files than committed: run npm run data').toEqual(committed);
     const different = committed.filter((path) => !files.get(path)?.equals(readFileSync(join(publicDir, path))));
     expect(different, 'files that differ: run npm run data').toEqual([]);
-    const stale = [...docs].flatMap(([name, content]) => (readFileSync(join(docsDir, name), 'utf8') === content ? [] : [name]));
+    const stale = [...docs].flatMap(([name, content]) =>
+      readFileSync(join(docsDir, name), 'utf8') === content ? [] : [name],
+    );
     expect(stale, 'docs that differ: run npm run data').toEqual([]);
   }, 600_000);
 });

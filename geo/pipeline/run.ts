@@ -35,17 +35,39 @@ export async function buildAll(sourcesDir: string, say: (line: string) => void =
     say(`${what} … ${((performance.now() - start) / 1000).toFixed(1)} s`);
     return result;
   };
-  const geometry = await timed('Shapes: plans, neighborhoods, precincts, tracts, context', () => buildGeometry(sources));
+  const geometry = await timed('Shapes: plans, neighborhoods, precincts, tracts, context', () =>
+    buildGeometry(sources),
+  );
   const reading = await timed('Returns', () => readElections(sources));
-  const elections = await timed('Elections: placement, neighborhoods, reconciliation', () => buildElections(sources, geometry.geo, reading));
+  const elections = await timed('Elections: placement, neighborhoods, reconciliation', () =>
+    buildElections(sources, geometry.geo, reading),
+  );
   const tables = await timed('Tables', () => readPeopleTables(sources));
   const people = await timed('People: tracts, neighborhoods', () => buildPeople(sources, geometry.geo, tables));
-  const plans = await timed('Plans: what moved in 2021, compactness, earlier districts', () => buildPlans(sources, geometry.geo));
-  const smooth = await timed('Hexagons: the grid, smoothed estimates, each precinct left out once', () => buildSmooth(elections, geometry.geo));
-  const overlays = await timed('Overlays: groups, ZIP codes, council districts, neighborhood councils', () => buildOverlays(sources, geometry.geo));
-  const units = await timed('Units: votes and people of groups and council districts', () => buildUnits(sources, geometry.geo, { shapes: overlays.shapes, reading, elections, tables, weighing: people.weighing }));
+  const plans = await timed('Plans: what moved in 2021, compactness, earlier districts', () =>
+    buildPlans(sources, geometry.geo),
+  );
+  const smooth = await timed('Hexagons: the grid, smoothed estimates, each precinct left out once', () =>
+    buildSmooth(elections, geometry.geo),
+  );
+  const overlays = await timed('Overlays: groups, ZIP codes, council districts, neighborhood councils', () =>
+    buildOverlays(sources, geometry.geo),
+  );
+  const units = await timed('Units: votes and people of groups and council districts', () =>
+    buildUnits(sources, geometry.geo, {
+      shapes: overlays.shapes,
+      reading,
+      elections,
+      tables,
+      weighing: people.weighing,
+    }),
+  );
   const parts = [geometry.built, elections, people, plans, smooth, overlays.built, units];
-  return { files: composeFiles(parts), docs: composeDocs(parts), reports: parts.flatMap((p) => (p.report === undefined ? [] : [p.report])) };
+  return {
+    files: composeFiles(parts),
+    docs: composeDocs(parts),
+    reports: parts.flatMap((p) => (p.report === undefined ? [] : [p.report])),
+  };
 }
 
 async function main(): Promise<void> {
@@ -57,12 +79,17 @@ async function main(): Promise<void> {
   const docsDir = fileURLToPath(new URL('../../docs', import.meta.url));
   for (const [name, content] of built.docs) writeFileSync(join(docsDir, name), content);
   const bytes = [...built.files.values()].reduce((sum, b) => sum + b.length, 0);
-  console.log(`${built.files.size} files, ${(bytes / 1e6).toFixed(1)} MB, written to public/data and public/downloads; ${[...built.docs.keys()].join(', ')} to docs.`);
+  console.log(
+    `${built.files.size} files, ${(bytes / 1e6).toFixed(1)} MB, written to public/data and public/downloads; ${[...built.docs.keys()].join(', ')} to docs.`,
+  );
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   main().catch((error: unknown) => {
-    if (error instanceof SourceError) console.error(`\nThe sources can't be used as they are.\n  ${error.message}\nNothing was written; public/data and public/downloads are as they were.`);
+    if (error instanceof SourceError)
+      console.error(
+        `\nThe sources can't be used as they are.\n  ${error.message}\nNothing was written; public/data and public/downloads are as they were.`,
+      );
     else console.error(error);
     process.exitCode = 1;
   });

@@ -5,7 +5,21 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatCsv } from './csv';
 import { SourceError, openSources } from './sources';
 
-const SQUARE = { type: 'Feature', properties: { id: 'a' }, geometry: { type: 'Polygon', coordinates: [[[0, 0], [1, 0], [1, 1], [0, 0]]] } };
+const SQUARE = {
+  type: 'Feature',
+  properties: { id: 'a' },
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [0, 0],
+        [1, 0],
+        [1, 1],
+        [0, 0],
+      ],
+    ],
+  },
+};
 const good = JSON.stringify({ type: 'FeatureCollection', features: [SQUARE] });
 
 let dir = '';
@@ -51,9 +65,12 @@ describe('sources', () => {
     expect(e.message).toContain(dir);
   });
 
-  it.each(['cut.geojson', 'open-ring.geojson', 'no-numbers.geojson', 'not-a-collection.geojson', 'empty.geojson'])('refuses %s and names it', (file) => {
-    expect(problem(() => openSources(dir).geojson(file)).file).toBe(file);
-  });
+  it.each(['cut.geojson', 'open-ring.geojson', 'no-numbers.geojson', 'not-a-collection.geojson', 'empty.geojson'])(
+    'refuses %s and names it',
+    (file) => {
+      expect(problem(() => openSources(dir).geojson(file)).file).toBe(file);
+    },
+  );
 
   it('gives the line at which a GeoJSON file breaks off', () => {
     const e = problem(() => openSources(dir).geojson('lines.geojson'));
@@ -81,6 +98,14 @@ describe('sources', () => {
 
 describe('CSV out', () => {
   it('quotes what needs it and leaves unknown cells empty', () => {
-    expect(formatCsv(['a', 'b'], [['x, "y"', null], [1.5, 'z']])).toBe('a,b\n"x, ""y""",\n1.5,z\n');
+    expect(
+      formatCsv(
+        ['a', 'b'],
+        [
+          ['x, "y"', null],
+          [1.5, 'z'],
+        ],
+      ),
+    ).toBe('a,b\n"x, ""y""",\n1.5,z\n');
   });
 });

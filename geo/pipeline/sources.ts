@@ -26,7 +26,10 @@ export function openSources(dir: string): Sources {
     try {
       return readFileSync(join(dir, rel), 'utf8');
     } catch {
-      throw new SourceError({ file: rel, expected: `a readable file in the source folder ${dir} (set CA34_SOURCES to the folder that holds it)` });
+      throw new SourceError({
+        file: rel,
+        expected: `a readable file in the source folder ${dir} (set CA34_SOURCES to the folder that holds it)`,
+      });
     }
   };
   return {
@@ -40,12 +43,17 @@ export function openSources(dir: string): Sources {
 /** A string property of a feature. @throws SourceError when it is absent or empty. */
 export function stringProperty(file: string, feature: Feature<Geometry, Properties>, name: string): string {
   const value = feature.properties[name];
-  if (typeof value !== 'string' || value === '') throw new SourceError({ file, expected: `a text property “${name}” on every feature` });
+  if (typeof value !== 'string' || value === '')
+    throw new SourceError({ file, expected: `a text property “${name}” on every feature` });
   return value;
 }
 
 /** @throws SourceError when the text is not a GeoJSON FeatureCollection of sound geometries. */
-export function parseGeojson(file: string, text: string, requiredProperties: readonly string[] = []): FeatureCollection<Geometry, Properties> {
+export function parseGeojson(
+  file: string,
+  text: string,
+  requiredProperties: readonly string[] = [],
+): FeatureCollection<Geometry, Properties> {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -63,7 +71,12 @@ export function parseGeojson(file: string, text: string, requiredProperties: rea
   return { type: 'FeatureCollection', features };
 }
 
-function checkFeature(file: string, index: number, feature: unknown, requiredProperties: readonly string[]): Feature<Geometry, Properties> {
+function checkFeature(
+  file: string,
+  index: number,
+  feature: unknown,
+  requiredProperties: readonly string[],
+): Feature<Geometry, Properties> {
   const fail = (expected: string): never => {
     throw new SourceError({ file, expected: `${expected} (feature ${index + 1})` });
   };
@@ -71,7 +84,8 @@ function checkFeature(file: string, index: number, feature: unknown, requiredPro
   const properties = isRecord(feature.properties) ? feature.properties : {};
   for (const name of requiredProperties) if (!(name in properties)) fail(`the property “${name}”`);
   const geometry = asGeometry(feature.geometry);
-  if (geometry === null) return fail('a point, line or polygon whose coordinates are longitudes and latitudes, with closed rings');
+  if (geometry === null)
+    return fail('a point, line or polygon whose coordinates are longitudes and latitudes, with closed rings');
   return { type: 'Feature', properties, geometry };
 }
 
@@ -79,12 +93,18 @@ function asGeometry(g: unknown): Geometry | null {
   if (!isRecord(g)) return null;
   const c = g.coordinates;
   switch (g.type) {
-    case 'Point': return isPosition(c) ? { type: 'Point', coordinates: c } : null;
-    case 'LineString': return isLine(c) ? { type: 'LineString', coordinates: c } : null;
-    case 'MultiLineString': return isListOf(c, isLine) ? { type: 'MultiLineString', coordinates: c } : null;
-    case 'Polygon': return isListOf(c, isRing) ? { type: 'Polygon', coordinates: c } : null;
-    case 'MultiPolygon': return isListOf(c, isRings) ? { type: 'MultiPolygon', coordinates: c } : null;
-    default: return null;
+    case 'Point':
+      return isPosition(c) ? { type: 'Point', coordinates: c } : null;
+    case 'LineString':
+      return isLine(c) ? { type: 'LineString', coordinates: c } : null;
+    case 'MultiLineString':
+      return isListOf(c, isLine) ? { type: 'MultiLineString', coordinates: c } : null;
+    case 'Polygon':
+      return isListOf(c, isRing) ? { type: 'Polygon', coordinates: c } : null;
+    case 'MultiPolygon':
+      return isListOf(c, isRings) ? { type: 'MultiPolygon', coordinates: c } : null;
+    default:
+      return null;
   }
 }
 
@@ -95,7 +115,14 @@ function isListOf<T>(x: unknown, is: (y: unknown) => y is T): x is T[] {
   return Array.isArray(x) && x.length > 0 && x.every(is);
 }
 function isPosition(x: unknown): x is Position {
-  return Array.isArray(x) && x.length >= 2 && Number.isFinite(x[0]) && Number.isFinite(x[1]) && Math.abs(x[0]) <= 180 && Math.abs(x[1]) <= 90;
+  return (
+    Array.isArray(x) &&
+    x.length >= 2 &&
+    Number.isFinite(x[0]) &&
+    Number.isFinite(x[1]) &&
+    Math.abs(x[0]) <= 180 &&
+    Math.abs(x[1]) <= 90
+  );
 }
 function isLine(x: unknown): x is Position[] {
   return isListOf(x, isPosition) && x.length >= 2;

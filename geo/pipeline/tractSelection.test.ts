@@ -3,11 +3,21 @@ import { boxPolygon, type Area } from '@/geo/overlay';
 import { tractsTouching } from './tractSelection';
 
 /** Boxes in hundredths of a degree east and north of a point in Los Angeles. */
-const box = (id: string, w: number, s: number, e: number, n: number): Area => ({ id, geometry: boxPolygon([-118.3 + w / 100, 34 + s / 100, -118.3 + e / 100, 34 + n / 100]) });
+const box = (id: string, w: number, s: number, e: number, n: number): Area => ({
+  id,
+  geometry: boxPolygon([-118.3 + w / 100, 34 + s / 100, -118.3 + e / 100, 34 + n / 100]),
+});
 const group = (id: string, people: number, ...at: [number, number, number, number]) => ({ ...box(id, ...at), people });
 
 const PLAN = box('plan', 0, 0, 10, 10);
-const TRACTS = [box('06037000300', 9.96, 0, 19.96, 1), box('06037000100', 0, 0, 5, 5), box('06037000200', 9.5, 2, 14.5, 3), box('06037000400', 20, 0, 25, 5), box('06037000500', 9.96, 5, 14.96, 6), box('06037000600', 10, 7, 15, 8)];
+const TRACTS = [
+  box('06037000300', 9.96, 0, 19.96, 1),
+  box('06037000100', 0, 0, 5, 5),
+  box('06037000200', 9.5, 2, 14.5, 3),
+  box('06037000400', 20, 0, 25, 5),
+  box('06037000500', 9.96, 5, 14.96, 6),
+  box('06037000600', 10, 7, 15, 8),
+];
 
 describe('which tracts belong', () => {
   const ids = tractsTouching(

@@ -14,7 +14,11 @@ export const LEAST_SHARE = 0.01;
  * GEOIDs, sorted, of the tracts that touch any of the plans: more than 1 % of their land inside, or more than 1 % of their people (block
  * groups split by area). Land under half a percent is a line drawn twice, whatever the more coarsely drawn block groups say of people there.
  */
-export function tractsTouching(tracts: readonly Area[], blockGroups: readonly PeopledArea[], plans: readonly Area[]): string[] {
+export function tractsTouching(
+  tracts: readonly Area[],
+  blockGroups: readonly PeopledArea[],
+  plans: readonly Area[],
+): string[] {
   const inside = new Set<string>();
   for (const plan of plans) {
     const people = areaWeights(blockGroups, insideShare(blockGroups, plan)).tracts;

@@ -8,7 +8,10 @@ import type { Words } from '@/lib/figure/words';
 import type { ElectionPack, GeometryPack, Manifest, PackId, PlacesPack } from '@/lib/packs/schema';
 import { DEFAULT_VIEW } from '@/lib/view/view';
 
-export interface FirstPaint { figure: Figure; shapes: Shapes }
+export interface FirstPaint {
+  figure: Figure;
+  shapes: Shapes;
+}
 
 /** The index of a manifest's packs. */
 export function packIndex(manifest: Manifest): PackIndex {
@@ -23,7 +26,16 @@ export function firstPaint(read: (id: PackId) => unknown, words: Words): FirstPa
   const need = packsFor(view);
   if (view.subject.layer !== 'votes') throw new Error('The first paint is made for a Votes view');
   const election = view.subject.election;
-  const made = figure(view, { places: read('places') as PlacesPack, elections: { [election]: read(`election-${election}`) as ElectionPack }, contests: {}, people: {} }, words);
+  const made = figure(
+    view,
+    {
+      places: read('places') as PlacesPack,
+      elections: { [election]: read(`election-${election}`) as ElectionPack },
+      contests: {},
+      people: {},
+    },
+    words,
+  );
   const geometry = Object.fromEntries(need.geometry.map((id) => [id, read(id) as GeometryPack]));
   return { figure: made, shapes: shapes(made, geometry) };
 }

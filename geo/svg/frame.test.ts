@@ -3,7 +3,12 @@ import { CONTEXT_BBOX, CONTEXT_BOX, FRAME, frameBox, fromFrame, pixelsPerUnit, t
 
 describe('the SVG frame', () => {
   it('goes there and back', () => {
-    for (const place of [[-118.3, 34.058], [-118.205, 34.035], [-118.21, 34.139], [-118.42, 33.97]] as const) {
+    for (const place of [
+      [-118.3, 34.058],
+      [-118.205, 34.035],
+      [-118.21, 34.139],
+      [-118.42, 33.97],
+    ] as const) {
       const [lon, lat] = fromFrame(toFrame(place));
       expect(lon).toBeCloseTo(place[0], 9);
       expect(lat).toBeCloseTo(place[1], 9);

@@ -14,7 +14,8 @@ const TILE = 512;
 /** Longitude as a share of the world's width, 0-1. */
 const mercatorX = (lon: number): number => (lon + 180) / 360;
 /** Latitude as a share of the world's height, 0 at the top. */
-const mercatorY = (lat: number): number => 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
+const mercatorY = (lat: number): number =>
+  0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
 
 const left = mercatorX(DISTRICT[0]);
 const top = mercatorY(DISTRICT[3]);

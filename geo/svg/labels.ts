@@ -3,7 +3,12 @@ import { nameLines } from '@/geo/layers/basemap';
 import { toFrame } from '@/geo/svg/frame';
 import type { Figure } from '@/lib/figure/figure';
 
-export interface PlacedLabel { id: string; x: number; y: number; lines: string[] }
+export interface PlacedLabel {
+  id: string;
+  x: number;
+  y: number;
+  lines: string[];
+}
 
 const FONT_PX = 12.5;
 const LINE_PX = FONT_PX * 1.1;
@@ -20,7 +25,10 @@ export function placeLabels(figure: Figure, k: number): PlacedLabel[] {
   const taken: [number, number, number, number][] = [];
   const out: PlacedLabel[] = [];
   const chosen = new Set(figure.view.selection);
-  for (const name of [...figure.names.filter((n) => chosen.has(n.id)), ...figure.names.filter((n) => !chosen.has(n.id))]) {
+  for (const name of [
+    ...figure.names.filter((n) => chosen.has(n.id)),
+    ...figure.names.filter((n) => !chosen.has(n.id)),
+  ]) {
     const lines = nameLines(name.name);
     const [x, y] = toFrame(name.at);
     const halfW = (Math.max(...lines.map((l) => l.length)) * FONT_PX * ADVANCE * k) / 2;

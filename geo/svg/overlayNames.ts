@@ -19,16 +19,23 @@ function boxOf({ x, y, lines }: PlacedLabel, px: number, k: number): Box {
 }
 
 /** Names of the overlays, in their order, that touch no label in `taken` and not each other, when one CSS px is `k` frame units. */
-export function placeOverlayNames(geometry: LoadedGeometry, overlays: readonly AreaOverlay[], taken: readonly PlacedLabel[], k: number): PlacedLabel[] {
+export function placeOverlayNames(
+  geometry: LoadedGeometry,
+  overlays: readonly AreaOverlay[],
+  taken: readonly PlacedLabel[],
+  k: number,
+): PlacedLabel[] {
   const boxes = taken.map((label) => boxOf(label, LABEL_PX, k));
-  return overlays.flatMap((o) => featureList(geometry[areaPackId(o)], `${o}-names`).map((f) => ({ o, f }))).flatMap(({ o, f }): PlacedLabel[] => {
-    if (f.geometry.type !== 'Point') return [];
-    const [lon = 0, lat = 0] = f.geometry.coordinates;
-    const [x, y] = toFrame([lon, lat]);
-    const label = { id: `${o} ${String(f.id)}`, x, y, lines: nameLines(String(f.properties.name)) };
-    const box = boxOf(label, OVERLAY_NAME_PX, k);
-    if (boxes.some((t) => box[0] < t[2] && box[2] > t[0] && box[1] < t[3] && box[3] > t[1])) return [];
-    boxes.push(box);
-    return [label];
-  });
+  return overlays
+    .flatMap((o) => featureList(geometry[areaPackId(o)], `${o}-names`).map((f) => ({ o, f })))
+    .flatMap(({ o, f }): PlacedLabel[] => {
+      if (f.geometry.type !== 'Point') return [];
+      const [lon = 0, lat = 0] = f.geometry.coordinates;
+      const [x, y] = toFrame([lon, lat]);
+      const label = { id: `${o} ${String(f.id)}`, x, y, lines: nameLines(String(f.properties.name)) };
+      const box = boxOf(label, OVERLAY_NAME_PX, k);
+      if (boxes.some((t) => box[0] < t[2] && box[2] > t[0] && box[1] < t[3] && box[3] > t[1])) return [];
+      boxes.push(box);
+      return [label];
+    });
 }

@@ -3,14 +3,26 @@ import { area, figure } from '@/geo/layers/fixture';
 import { FRAME, toFrame } from '@/geo/svg/frame';
 import { baselines, paperLabels, type PaperLabel } from '@/geo/svg/paperLabels';
 
-const numbers = new Map([['west', 1], ['east', 2]]);
-const apart = (a: PaperLabel, b: PaperLabel): boolean => Math.abs(a.x - b.x) * 2 >= a.width + b.width || Math.abs(a.y - b.y) * 2 >= a.height + b.height;
+const numbers = new Map([
+  ['west', 1],
+  ['east', 2],
+]);
+const apart = (a: PaperLabel, b: PaperLabel): boolean =>
+  Math.abs(a.x - b.x) * 2 >= a.width + b.width || Math.abs(a.y - b.y) * 2 >= a.height + b.height;
 
 describe('labels on paper', () => {
   it('say name and value, with a mark for what is uncertain', () => {
-    const fig = figure({ areas: [area('west', { name: 'Elysian Park', quality: 'light' }), area('east', { quality: 'hatch', label: [-118.22, 34.02] })] });
+    const fig = figure({
+      areas: [
+        area('west', { name: 'Elysian Park', quality: 'light' }),
+        area('east', { quality: 'hatch', label: [-118.22, 34.02] }),
+      ],
+    });
     const labels = paperLabels(fig, FRAME.viewBox, 1, numbers);
-    expect(labels.map((l) => l.lines.map((x) => x.text))).toEqual([['Elysian', 'Park', 'Kim +10.0 ≈'], ['east', 'Kim +10.0 ?']]);
+    expect(labels.map((l) => l.lines.map((x) => x.text))).toEqual([
+      ['Elysian', 'Park', 'Kim +10.0 ≈'],
+      ['east', 'Kim +10.0 ?'],
+    ]);
     expect(baselines(labels[0]!, 1)).toHaveLength(3);
   });
 
@@ -28,7 +40,10 @@ describe('labels on paper', () => {
   });
 
   it('stand alone as names where areas are precincts, and step aside for a circle', () => {
-    const fig = figure({ areas: [area('9000001A', { kind: 'precinct', label: null })], names: [{ id: 'west', name: 'West', at: [-118.27, 34.02] }] });
+    const fig = figure({
+      areas: [area('9000001A', { kind: 'precinct', label: null })],
+      names: [{ id: 'west', name: 'West', at: [-118.27, 34.02] }],
+    });
     const [x, y] = toFrame([-118.27, 34.02]);
     expect(paperLabels(fig, FRAME.viewBox, 1, numbers)[0]).toMatchObject({ x, y, lines: [{ text: 'West' }] });
     const [moved] = paperLabels(fig, FRAME.viewBox, 1, numbers, [{ x, y, r: 5 }]);
@@ -36,7 +51,11 @@ describe('labels on paper', () => {
   });
 
   it('say letters where names are hidden, and no values where values are', () => {
-    const fig = figure({ hidden: ['names', 'values'], areas: [area('west', { name: 'Area B', valueText: '' })], names: [{ id: 'west', name: 'B', at: [-118.27, 34.02] }] });
+    const fig = figure({
+      hidden: ['names', 'values'],
+      areas: [area('west', { name: 'Area B', valueText: '' })],
+      names: [{ id: 'west', name: 'B', at: [-118.27, 34.02] }],
+    });
     expect(paperLabels(fig, FRAME.viewBox, 1, numbers).map((l) => l.lines)).toEqual([[{ text: 'B', bold: true }]]);
   });
 });

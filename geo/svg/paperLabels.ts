@@ -21,31 +21,61 @@ const LINE = 1.12;
 const ADVANCE = 0.56;
 const PAD = 1.6;
 /** Where a label may go when circles are in its way: its own place, then ever farther up, down and aside; label heights and widths. */
-const MOVES: readonly (readonly [number, number])[] = [[0, 0], [0, -0.5], [0, 0.5], [0, -1], [0, 1], [-0.4, 0], [0.4, 0], [0.4, -0.6], [-0.4, -0.6], [0.4, 0.6], [-0.4, 0.6], [0, -1.4], [0, 1.4]];
+const MOVES: readonly (readonly [number, number])[] = [
+  [0, 0],
+  [0, -0.5],
+  [0, 0.5],
+  [0, -1],
+  [0, 1],
+  [-0.4, 0],
+  [0.4, 0],
+  [0.4, -0.6],
+  [-0.4, -0.6],
+  [0.4, 0.6],
+  [-0.4, 0.6],
+  [0, -1.4],
+  [0, 1.4],
+];
 
 /**
  * Labels that neither overlap nor leave the box, when one CSS px of paper is `k` frame units. An area has its name and value, or its value's number from `numbers`
  * (by id) where the two find no room, or nothing. It steps aside for circles as far as it can. Where areas have no names of their own (precincts, tracts) the neighborhoods' names stand alone.
  */
-export function paperLabels(figure: Figure, box: FrameBox, k: number, numbers: ReadonlyMap<string, number>, circles: readonly Circle[] = []): PaperLabel[] {
+export function paperLabels(
+  figure: Figure,
+  box: FrameBox,
+  k: number,
+  numbers: ReadonlyMap<string, number>,
+  circles: readonly Circle[] = [],
+): PaperLabel[] {
   const named = figure.areas.filter((a) => a.kind === 'neighborhood' && a.label !== null);
   const letters = new Map(figure.names.map((n) => [n.id, n.name]));
-  const wanted = named.length > 0
-    ? named.map((a) => {
-      const mark = a.quality === 'hatch' ? ' ?' : a.quality === 'light' ? ' ≈' : '';
-      const name = (figure.hidden?.includes('names') ? letters.get(a.id) : a.name) ?? a.name;
-      return { id: a.id, at: a.label!, name, value: a.valueText === '' ? '' : `${a.valueText}${mark}` };
-    })
-    : figure.names.map((n) => ({ id: n.id, at: n.at, name: n.name, value: '' }));
+  const wanted =
+    named.length > 0
+      ? named.map((a) => {
+          const mark = a.quality === 'hatch' ? ' ?' : a.quality === 'light' ? ' ≈' : '';
+          const name = (figure.hidden?.includes('names') ? letters.get(a.id) : a.name) ?? a.name;
+          return { id: a.id, at: a.label!, name, value: a.valueText === '' ? '' : `${a.valueText}${mark}` };
+        })
+      : figure.names.map((n) => ({ id: n.id, at: n.at, name: n.name, value: '' }));
   const taken: PaperLabel[] = [];
   for (const want of wanted) {
     const [x, y] = toFrame(want.at);
-    const full = [...nameLines(want.name).map((text) => ({ text, bold: true })), ...(want.value === '' ? [] : [{ text: want.value, bold: false }])];
+    const full = [
+      ...nameLines(want.name).map((text) => ({ text, bold: true })),
+      ...(want.value === '' ? [] : [{ text: want.value, bold: false }]),
+    ];
     const number = numbers.get(want.id);
-    const forms = [full, ...(number === undefined || want.value === '' ? [] : [[{ text: String(number), bold: true }]])];
+    const forms = [
+      full,
+      ...(number === undefined || want.value === '' ? [] : [[{ text: String(number), bold: true }]]),
+    ];
     for (const lines of forms) {
       const label: PaperLabel = {
-        id: want.id, x, y, lines,
+        id: want.id,
+        x,
+        y,
+        lines,
         width: (Math.max(...lines.map((l) => l.text.length)) * PAPER_TYPE * ADVANCE + 2 * PAD) * k,
         height: (lines.length * PAPER_TYPE * LINE + 2 * PAD) * k,
       };
@@ -62,11 +92,18 @@ export function paperLabels(figure: Figure, box: FrameBox, k: number, numbers: R
 }
 
 /** A precinct's circle, frame units. */
-export interface Circle { x: number; y: number; r: number }
+export interface Circle {
+  x: number;
+  y: number;
+  r: number;
+}
 
 /** Index of the spot that covers the fewest circles, the first of equals; -1 of none. */
 function leastCovering(spots: readonly PaperLabel[], circles: readonly Circle[]): number {
-  const covered = spots.map((s) => circles.filter((c) => Math.abs(c.x - s.x) < s.width / 2 + c.r && Math.abs(c.y - s.y) < s.height / 2 + c.r).length);
+  const covered = spots.map(
+    (s) =>
+      circles.filter((c) => Math.abs(c.x - s.x) < s.width / 2 + c.r && Math.abs(c.y - s.y) < s.height / 2 + c.r).length,
+  );
   return covered.indexOf(Math.min(...covered));
 }
 

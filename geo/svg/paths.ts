@@ -17,7 +17,11 @@ const pathCache = new WeakMap<Topology, Map<string, ReadonlyMap<string, string>>
  * The path of every geometry of an object, by id (the object's own name where a geometry has none). Empty for an object that is not there.
  * Rings that shrink to nothing are left out; an area that shrinks to nothing keeps its largest ring unsimplified.
  */
-export function pathsOf(topology: Topology | undefined, object: string, tolerance = DEFAULT_TOLERANCE): ReadonlyMap<string, string> {
+export function pathsOf(
+  topology: Topology | undefined,
+  object: string,
+  tolerance = DEFAULT_TOLERANCE,
+): ReadonlyMap<string, string> {
   const source = topology?.objects[object];
   if (!topology || !source) return new Map();
   const cached = pathCache.get(topology) ?? new Map<string, ReadonlyMap<string, string>>();
@@ -26,7 +30,8 @@ export function pathsOf(topology: Topology | undefined, object: string, toleranc
   const known = cached.get(key);
   if (known) return known;
   const made = new Map<string, string>();
-  const geometries: GeometryObject<GeoJsonProperties>[] = source.type === 'GeometryCollection' ? source.geometries : [source];
+  const geometries: GeometryObject<GeoJsonProperties>[] =
+    source.type === 'GeometryCollection' ? source.geometries : [source];
   const arcs = projectedArcs(topology, tolerance);
   for (const geometry of geometries) {
     const id = geometry.id === undefined ? object : String(geometry.id);
@@ -39,12 +44,23 @@ export function pathsOf(topology: Topology | undefined, object: string, toleranc
 
 function pathOf(geometry: GeometryObject<GeoJsonProperties>, arcs: Tenths[][]): string {
   switch (geometry.type) {
-    case 'Polygon': return geometry.arcs.map((ring) => ringPath(stitch(ring, arcs))).join('');
-    case 'MultiPolygon': return geometry.arcs.flat().map((ring) => ringPath(stitch(ring, arcs))).join('');
-    case 'LineString': return linePath(stitch(geometry.arcs, arcs));
-    case 'MultiLineString': return geometry.arcs.map((line) => linePath(stitch(line, arcs))).join('');
-    case 'Point': case 'MultiPoint': case 'GeometryCollection': return '';
-    default: return '';
+    case 'Polygon':
+      return geometry.arcs.map((ring) => ringPath(stitch(ring, arcs))).join('');
+    case 'MultiPolygon':
+      return geometry.arcs
+        .flat()
+        .map((ring) => ringPath(stitch(ring, arcs)))
+        .join('');
+    case 'LineString':
+      return linePath(stitch(geometry.arcs, arcs));
+    case 'MultiLineString':
+      return geometry.arcs.map((line) => linePath(stitch(line, arcs))).join('');
+    case 'Point':
+    case 'MultiPoint':
+    case 'GeometryCollection':
+      return '';
+    default:
+      return '';
   }
 }
 
@@ -65,7 +81,8 @@ function stitch(indices: readonly number[], arcs: Tenths[][]): Tenths[] {
 function ringPath(points: Tenths[]): string {
   const first = points[0];
   const last = points[points.length - 1];
-  const open = first && last && points.length > 1 && first[0] === last[0] && first[1] === last[1] ? points.slice(0, -1) : points;
+  const open =
+    first && last && points.length > 1 && first[0] === last[0] && first[1] === last[1] ? points.slice(0, -1) : points;
   return open.length < 3 ? '' : `${linePath(open)}z`;
 }
 
@@ -128,7 +145,13 @@ function thin(points: (readonly [number, number])[], tolerance: number): (readon
   if (Math.hypot(a[0] - z[0], a[1] - z[1]) < 1e-9) {
     let far = 0;
     let best = -1;
-    points.forEach((p, i) => { const d = Math.hypot(p[0] - a[0], p[1] - a[1]); if (d > best) { best = d; far = i; } });
+    points.forEach((p, i) => {
+      const d = Math.hypot(p[0] - a[0], p[1] - a[1]);
+      if (d > best) {
+        best = d;
+        far = i;
+      }
+    });
     keep[far] = 1;
     spans.push([0, far], [far, end]);
   } else spans.push([0, end]);
@@ -138,14 +161,24 @@ function thin(points: (readonly [number, number])[], tolerance: number): (readon
     let best = tolerance;
     for (let i = from + 1; i < to; i += 1) {
       const d = distanceToLine(points[i]!, points[from]!, points[to]!);
-      if (d > best) { best = d; far = i; }
+      if (d > best) {
+        best = d;
+        far = i;
+      }
     }
-    if (far >= 0) { keep[far] = 1; spans.push([from, far], [far, to]); }
+    if (far >= 0) {
+      keep[far] = 1;
+      spans.push([from, far], [far, to]);
+    }
   }
   return points.filter((_, i) => keep[i] === 1);
 }
 
-function distanceToLine(p: readonly [number, number], a: readonly [number, number], b: readonly [number, number]): number {
+function distanceToLine(
+  p: readonly [number, number],
+  a: readonly [number, number],
+  b: readonly [number, number],
+): number {
   const dx = b[0] - a[0];
   const dy = b[1] - a[1];
   const length = dx * dx + dy * dy;

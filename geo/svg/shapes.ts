@@ -40,7 +40,14 @@ export function shapes(figure: Figure, geometry: LoadedGeometry, tolerance: numb
     const d = pathsOf(geometry[ref.pack], ref.object, tolerance).get(ref.id);
     if (d) outlined[ref.id] = d;
   }
-  return { areas, outlines, outlined, freeways: line('freeways'), rail: line('rail'), neighborhoods: drawnAlready ? '' : [...pathsOf(base, object, tolerance).values()].join('') };
+  return {
+    areas,
+    outlines,
+    outlined,
+    freeways: line('freeways'),
+    rail: line('rail'),
+    neighborhoods: drawnAlready ? '' : [...pathsOf(base, object, tolerance).values()].join(''),
+  };
 }
 
 /** Everything but the plan, for `fill-rule="evenodd"`; null when the plan's line is not there. */

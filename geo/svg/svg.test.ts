@@ -16,7 +16,11 @@ function corners(d: string): [number, number][] {
     let [x, y] = numbers(start ?? '') as [number, number];
     out.push([x, y]);
     const deltas = numbers(rest ?? '');
-    for (let i = 0; i < deltas.length; i += 2) { x += deltas[i]!; y += deltas[i + 1]!; out.push([x, y]); }
+    for (let i = 0; i < deltas.length; i += 2) {
+      x += deltas[i]!;
+      y += deltas[i + 1]!;
+      out.push([x, y]);
+    }
   }
   return out;
 }
@@ -25,7 +29,12 @@ describe('paths', () => {
   it('put the corners of an area where the frame has them', () => {
     const d = pathsOf(BASE, 'neighborhoods-2011').get('west') ?? '';
     const found = corners(d);
-    for (const place of [[-118.3, 34.0], [-118.3, 34.05], [-118.25, 34.0], [-118.25, 34.05]] as const) {
+    for (const place of [
+      [-118.3, 34.0],
+      [-118.3, 34.05],
+      [-118.25, 34.0],
+      [-118.25, 34.05],
+    ] as const) {
       const [x, y] = toFrame(place);
       expect(found.some((c) => Math.abs(c[0] - x) < 0.06 && Math.abs(c[1] - y) < 0.06)).toBe(true);
     }
@@ -33,8 +42,14 @@ describe('paths', () => {
     expect(d.endsWith('z')).toBe(true);
   });
   it('do not drift over many points, and neighbors share their border point for point', () => {
-    const wiggle = Array.from({ length: 400 }, (_, i): [number, number] => [-118.25 + (i % 2) * 0.003, 34 + i * 0.000125]);
-    const topology = { ...BASE, arcs: [[...wiggle, [-118.25, 34.05] as [number, number]], BASE.arcs[1]!, BASE.arcs[2]!] };
+    const wiggle = Array.from({ length: 400 }, (_, i): [number, number] => [
+      -118.25 + (i % 2) * 0.003,
+      34 + i * 0.000125,
+    ]);
+    const topology = {
+      ...BASE,
+      arcs: [[...wiggle, [-118.25, 34.05] as [number, number]], BASE.arcs[1]!, BASE.arcs[2]!],
+    };
     const west = corners(pathsOf(topology, 'neighborhoods-2011').get('west')!);
     const east = corners(pathsOf(topology, 'neighborhoods-2011').get('east')!);
     const [x, y] = toFrame([-118.3, 34.0]);
@@ -45,7 +60,10 @@ describe('paths', () => {
   });
   it('drop points that nobody could see', () => {
     const straight = Array.from({ length: 100 }, (_, i): [number, number] => [-118.25, 34 + i * 0.0005]);
-    const topology = { ...BASE, arcs: [[...straight, [-118.25, 34.05] as [number, number]], BASE.arcs[1]!, BASE.arcs[2]!] };
+    const topology = {
+      ...BASE,
+      arcs: [[...straight, [-118.25, 34.05] as [number, number]], BASE.arcs[1]!, BASE.arcs[2]!],
+    };
     expect(corners(pathsOf(topology, 'neighborhoods-2011').get('west')!)).toHaveLength(4);
   });
 });
@@ -66,7 +84,11 @@ describe('shapes', () => {
 });
 
 describe('camera', () => {
-  it.each([[640, 600], [390, 420], [1000, 300]])('shows the frame where meet puts it in %i×%i', (width, height) => {
+  it.each([
+    [640, 600],
+    [390, 420],
+    [1000, 300],
+  ])('shows the frame where meet puts it in %i×%i', (width, height) => {
     const [x, y, w, h] = FRAME.viewBox;
     const shown = viewBoxForCamera(cameraForFrame(width, height), width, height);
     expect(shown[0] + shown[2] / 2).toBeCloseTo(x + w / 2, 6);
@@ -77,7 +99,10 @@ describe('camera', () => {
   });
   it('shows half as much one zoom nearer and stops at the limit', () => {
     const camera = cameraForFrame(640, 600);
-    expect(viewBoxForCamera(zoomedBy(camera, 1), 640, 600)[2]).toBeCloseTo(viewBoxForCamera(camera, 640, 600)[2] / 2, 9);
+    expect(viewBoxForCamera(zoomedBy(camera, 1), 640, 600)[2]).toBeCloseTo(
+      viewBoxForCamera(camera, 640, 600)[2] / 2,
+      9,
+    );
     expect(zoomedBy(camera, 99).zoom).toBe(MAX_ZOOM);
     expect(sameCamera(camera, { ...camera, lat: camera.lat + 1e-6 })).toBe(true);
     expect(sameCamera(camera, null)).toBe(false);
@@ -87,7 +112,10 @@ describe('camera', () => {
 describe('labels', () => {
   const close = figure({
     view: { ...DEFAULT_VIEW, selection: ['east'] },
-    names: [{ id: 'west', name: 'Westlake', at: [-118.27, 34.02] }, { id: 'east', name: 'Eastlake', at: [-118.269, 34.02] }],
+    names: [
+      { id: 'west', name: 'Westlake', at: [-118.27, 34.02] },
+      { id: 'east', name: 'Eastlake', at: [-118.269, 34.02] },
+    ],
   });
   it('give way where there is no room, the selected one last', () => {
     expect(placeLabels(close, 1).map((l) => l.id)).toEqual(['east']);

@@ -7,8 +7,7 @@ export const DECK_VERSION = 1;
 
 /** A mark over the map of one slide: words at a place, or a ring around it; the radius in kilometers on the ground. */
 export type Annotation =
-  | { kind: 'label'; at: LonLat; text: string }
-  | { kind: 'ring'; at: LonLat; radius: number; text: string };
+  { kind: 'label'; at: LonLat; text: string } | { kind: 'ring'; at: LonLat; radius: number; text: string };
 
 export interface Slide {
   /** The search part of the View's permalink, canonical: `''` for the default View, else `?e=…` (docs/permalinks.md). */

@@ -10,7 +10,13 @@ export type SlideChange = Partial<Omit<Slide, 'view'>>;
 
 /** A deck without slides. */
 export function emptyDeck(title: string, language = 'en'): Deck {
-  return { format: DECK_FORMAT, version: DECK_VERSION, title: cleanText(title, MAX_TEXT.deckTitle, 'line'), language, slides: [] };
+  return {
+    format: DECK_FORMAT,
+    version: DECK_VERSION,
+    title: cleanText(title, MAX_TEXT.deckTitle, 'line'),
+    language,
+    slides: [],
+  };
 }
 
 /** A slide that shows a View and says nothing yet. */
@@ -70,7 +76,9 @@ export function changeSlide(deck: Deck, index: number, change: SlideChange): Dec
 export function showInSlide(deck: Deck, index: number, view: View): Deck {
   const old = deck.slides[index];
   const link = format(view);
-  return old === undefined || !has(deck, index) || old.view === link ? deck : withSlides(deck, deck.slides.with(index, { ...old, view: link }));
+  return old === undefined || !has(deck, index) || old.view === link
+    ? deck
+    : withSlides(deck, deck.slides.with(index, { ...old, view: link }));
 }
 
 /** Adds the slides of another deck at the end, all of them or, when they are too many, none. */
@@ -89,8 +97,10 @@ function cleanAnnotation(a: Annotation): Annotation | null {
   const text = cleanText(a.text, MAX_TEXT.annotation, 'line');
   if (!at.every(Number.isFinite)) return null;
   switch (a.kind) {
-    case 'label': return { kind: a.kind, at, text };
-    case 'ring': return Number.isFinite(a.radius) ? { kind: a.kind, at, radius: fit(a.radius, 'radius'), text } : null;
+    case 'label':
+      return { kind: a.kind, at, text };
+    case 'ring':
+      return Number.isFinite(a.radius) ? { kind: a.kind, at, radius: fit(a.radius, 'radius'), text } : null;
   }
 }
 

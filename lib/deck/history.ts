@@ -20,15 +20,24 @@ export function startHistory(deck: Deck): DeckHistory {
 export function step(history: DeckHistory, deck: Deck, run: string | null = null): DeckHistory {
   if (deck === history.present) return history;
   const goesOn = run !== null && run === history.run;
-  return { past: goesOn ? history.past : [...history.past, history.present].slice(-MAX_STEPS), present: deck, future: [], run };
+  return {
+    past: goesOn ? history.past : [...history.past, history.present].slice(-MAX_STEPS),
+    present: deck,
+    future: [],
+    run,
+  };
 }
 
 export function undo(history: DeckHistory): DeckHistory {
   const before = history.past.at(-1);
-  return before === undefined ? history : { past: history.past.slice(0, -1), present: before, future: [history.present, ...history.future], run: null };
+  return before === undefined
+    ? history
+    : { past: history.past.slice(0, -1), present: before, future: [history.present, ...history.future], run: null };
 }
 
 export function redo(history: DeckHistory): DeckHistory {
   const [next, ...rest] = history.future;
-  return next === undefined ? history : { past: [...history.past, history.present], present: next, future: rest, run: null };
+  return next === undefined
+    ? history
+    : { past: [...history.past, history.present], present: next, future: rest, run: null };
 }

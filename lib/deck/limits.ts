@@ -4,7 +4,15 @@ import { MAX_LINK_LENGTH } from '@/lib/view/permalink';
 
 export const MAX_SLIDES = 100;
 /** Longest text of each field. */
-export const MAX_TEXT = { deckTitle: 200, title: 200, text: 4000, question: 1000, notes: 8000, annotation: 120, view: MAX_LINK_LENGTH } as const;
+export const MAX_TEXT = {
+  deckTitle: 200,
+  title: 200,
+  text: 4000,
+  question: 1000,
+  notes: 8000,
+  annotation: 120,
+  view: MAX_LINK_LENGTH,
+} as const;
 /** A whole file, in UTF-16 units: the fullest deck that the limits above allow, escaped in the longest way, is shorter. */
 export const MAX_FILE_LENGTH = 3_000_000;
 /** Where an annotation may stand: as far as the camera goes. Degrees. */
@@ -15,7 +23,10 @@ export const ANNOTATION_DECIMALS = { lat: 5, lon: 5, radius: 2 } as const;
 export const LANGUAGE_PATTERN = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/;
 
 /** One line, or several: then tabs and line ends are text as well. Other control characters and halves of surrogate pairs never are. */
-const FORBIDDEN = { line: /[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/u, lines: /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff]/u } as const;
+const FORBIDDEN = {
+  line: /[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/u,
+  lines: /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff]/u,
+} as const;
 const FORBIDDEN_ALL = { line: new RegExp(FORBIDDEN.line, 'gu'), lines: new RegExp(FORBIDDEN.lines, 'gu') } as const;
 export type TextShape = keyof typeof FORBIDDEN;
 

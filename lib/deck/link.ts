@@ -14,7 +14,8 @@ const KEY = 'deck=';
 /** Version of the packing; that of the deck's format is its own. */
 const PACKING = '1.';
 
-export type PackedDeck = { ok: true; fragment: string } | { ok: false; reason: 'too-long'; length: number; max: number };
+export type PackedDeck =
+  { ok: true; fragment: string } | { ok: false; reason: 'too-long'; length: number; max: number };
 /** `no-deck`: the fragment names none; `newer-packing`: made by a later version; `damaged`: cut or altered on its way; `too-long`: more than a link may hold. */
 export type LinkRefusal = { kind: 'no-deck' } | { kind: 'newer-packing' } | { kind: 'damaged' } | DeckRefusal;
 export type UnpackedDeck = { ok: true; deck: Deck } | { ok: false; reason: LinkRefusal };
@@ -23,8 +24,13 @@ export type UnpackedDeck = { ok: true; deck: Deck } | { ok: false; reason: LinkR
 function short(slide: Slide): Partial<Slide> & Pick<Slide, 'view'> {
   const { view, title, text, question, notes, hide, annotation } = slide;
   return {
-    view, ...(title && { title }), ...(text && { text }), ...(question && { question }), ...(notes && { notes }),
-    ...(hide.length > 0 && { hide }), ...(annotation && { annotation }),
+    view,
+    ...(title && { title }),
+    ...(text && { text }),
+    ...(question && { question }),
+    ...(notes && { notes }),
+    ...(hide.length > 0 && { hide }),
+    ...(annotation && { annotation }),
   };
 }
 
@@ -44,11 +50,15 @@ export function unpackDeck(fragment: string): UnpackedDeck {
   const refuse = (reason: LinkRefusal): UnpackedDeck => ({ ok: false, reason });
   const bare = fragment.startsWith('#') ? fragment.slice(1) : fragment;
   if (!bare.startsWith(KEY)) return refuse({ kind: 'no-deck' });
-  if (bare.length >= MAX_FRAGMENT_LENGTH) return refuse({ kind: 'too-long', length: bare.length + 1, max: MAX_FRAGMENT_LENGTH });
+  if (bare.length >= MAX_FRAGMENT_LENGTH)
+    return refuse({ kind: 'too-long', length: bare.length + 1, max: MAX_FRAGMENT_LENGTH });
   const packed = bare.slice(KEY.length);
-  if (!packed.startsWith(PACKING)) return refuse(/^\d+\./.test(packed) ? { kind: 'newer-packing' } : { kind: 'damaged' });
+  if (!packed.startsWith(PACKING))
+    return refuse(/^\d+\./.test(packed) ? { kind: 'newer-packing' } : { kind: 'damaged' });
   const inner = unfold(packed.slice(PACKING.length));
-  return isJsonObject(inner) ? readDeck({ ...inner, format: DECK_FORMAT, version: DECK_VERSION }) : refuse({ kind: 'damaged' });
+  return isJsonObject(inner)
+    ? readDeck({ ...inner, format: DECK_FORMAT, version: DECK_VERSION })
+    : refuse({ kind: 'damaged' });
 }
 
 /** The value packed in base64url; undefined when it is damaged or unfolds too far. */

@@ -1,7 +1,15 @@
 /** Reads a deck file (docs/decks.md). Total: any text gives a deck in canonical form, or the reason why not; nothing is dropped in silence. */
 import { DECK_FORMAT, DECK_VERSION, type Annotation, type Deck, type Slide } from '@/lib/deck/deck';
 import { Fields, isJsonObject, own, type JsonObject } from '@/lib/deck/fields';
-import { ANNOTATION_DECIMALS, ANNOTATION_LIMITS, LANGUAGE_PATTERN, MAX_FILE_LENGTH, MAX_SLIDES, MAX_TEXT, roundTo } from '@/lib/deck/limits';
+import {
+  ANNOTATION_DECIMALS,
+  ANNOTATION_LIMITS,
+  LANGUAGE_PATTERN,
+  MAX_FILE_LENGTH,
+  MAX_SLIDES,
+  MAX_TEXT,
+  roundTo,
+} from '@/lib/deck/limits';
 import { echo, type DeckField, type DeckRefusal, type FieldProblem, type SlideField } from '@/lib/deck/refusal';
 import { format, parse } from '@/lib/view/permalink';
 import { HIDES, type Hide } from '@/lib/view/presentation';
@@ -37,14 +45,17 @@ export function parseDeck(text: string): ParsedDeck {
 export function readDeck(value: unknown): ParsedDeck {
   if (!isJsonObject(value) || own(value, 'format') !== DECK_FORMAT) return refused({ kind: 'not-a-deck' });
   const version = own(value, 'version');
-  if (typeof version === 'number' && Number.isInteger(version) && version > DECK_VERSION) return refused({ kind: 'newer-version', version, known: DECK_VERSION });
+  if (typeof version === 'number' && Number.isInteger(version) && version > DECK_VERSION)
+    return refused({ kind: 'newer-version', version, known: DECK_VERSION });
 
   const fields = new Fields<DeckField>(value);
-  if (version !== DECK_VERSION) fields.refuse('version', version === undefined ? { kind: 'missing' } : { kind: 'wrong-type' });
+  if (version !== DECK_VERSION)
+    fields.refuse('version', version === undefined ? { kind: 'missing' } : { kind: 'wrong-type' });
   const title = fields.text('title', MAX_TEXT.deckTitle, 'line');
   const language = readLanguage(fields);
   const given = fields.value('slides');
-  if (!Array.isArray(given)) fields.refuse('slides', given === undefined ? { kind: 'missing' } : { kind: 'wrong-type' });
+  if (!Array.isArray(given))
+    fields.refuse('slides', given === undefined ? { kind: 'missing' } : { kind: 'wrong-type' });
   if (fields.problem) return refused({ kind: 'bad-field', ...fields.problem });
   const stranger = fields.stranger(DECK_KEYS);
   if (stranger !== null) return refused({ kind: 'unknown-field', index: null, name: stranger });
@@ -91,7 +102,8 @@ function readView(fields: Fields<SlideField>): string {
     return '';
   }
   const { view, ignored } = parse(search);
-  if (ignored.length > 0) fields.refuse('view', { kind: 'unknown-parts', parts: ignored.map(({ key, value }) => echo(`${key}=${value}`)) });
+  if (ignored.length > 0)
+    fields.refuse('view', { kind: 'unknown-parts', parts: ignored.map(({ key, value }) => echo(`${key}=${value}`)) });
   return format(view);
 }
 
@@ -125,12 +137,16 @@ function readAnnotation(fields: Fields<SlideField>): Annotation | null {
   if (!isJsonObject(value)) return problem({ kind: 'wrong-type' });
   const kind = own(value, 'kind');
   if (kind === undefined) return problem({ kind: 'missing' });
-  if (kind !== 'label' && kind !== 'ring') return typeof kind === 'string' ? problem({ kind: 'unknown-value', value: echo(kind) }) : problem({ kind: 'wrong-type' });
+  if (kind !== 'label' && kind !== 'ring')
+    return typeof kind === 'string'
+      ? problem({ kind: 'unknown-value', value: echo(kind) })
+      : problem({ kind: 'wrong-type' });
 
   const inner = new Fields<'at' | 'radius' | 'text'>(value);
   const at = readPlace(value);
   if (at === null) inner.refuse('at', own(value, 'at') === undefined ? { kind: 'missing' } : { kind: 'out-of-range' });
-  const radius = kind === 'ring' ? roundTo(inner.number('radius', ANNOTATION_LIMITS.radius), ANNOTATION_DECIMALS.radius) : 0;
+  const radius =
+    kind === 'ring' ? roundTo(inner.number('radius', ANNOTATION_LIMITS.radius), ANNOTATION_DECIMALS.radius) : 0;
   const text = inner.text('text', MAX_TEXT.annotation, 'line', '');
   if (inner.problem) return problem(inner.problem.problem);
   const stranger = inner.stranger(kind === 'ring' ? RING_KEYS : LABEL_KEYS);
@@ -146,5 +162,7 @@ function readPlace(object: JsonObject): readonly [number, number] | null {
   const within = (value: unknown, key: 'lon' | 'lat'): value is number =>
     typeof value === 'number' && value >= ANNOTATION_LIMITS[key][0] && value <= ANNOTATION_LIMITS[key][1];
   const [lon, lat]: readonly unknown[] = at;
-  return within(lon, 'lon') && within(lat, 'lat') ? [roundTo(lon, ANNOTATION_DECIMALS.lon), roundTo(lat, ANNOTATION_DECIMALS.lat)] : null;
+  return within(lon, 'lon') && within(lat, 'lat')
+    ? [roundTo(lon, ANNOTATION_DECIMALS.lon), roundTo(lat, ANNOTATION_DECIMALS.lat)]
+    : null;
 }

@@ -21,16 +21,20 @@ describe('largestRemainder', () => {
     expect(largestRemainder([0, 0], 0)).toEqual([0, 0]);
   });
   it('adds up exactly, and stays within 1 of every quota', () => {
-    const weights = fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 40 }).filter((w) => w.some((x) => x > 1e-3));
-    fc.assert(fc.property(weights, fc.integer({ min: 0, max: 200000 }), (w, total) => {
-      const parts = largestRemainder(w, total);
-      const sum = w.reduce((a, b) => a + b, 0);
-      expect(parts.reduce((a, b) => a + b, 0)).toBe(total);
-      parts.forEach((part, i) => {
-        expect(Number.isInteger(part)).toBe(true);
-        expect(part).toBeGreaterThanOrEqual(0);
-        expect(Math.abs(part - ((w[i] ?? 0) / sum) * total)).toBeLessThan(1 + 1e-6);
-      });
-    }));
+    const weights = fc
+      .array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 40 })
+      .filter((w) => w.some((x) => x > 1e-3));
+    fc.assert(
+      fc.property(weights, fc.integer({ min: 0, max: 200000 }), (w, total) => {
+        const parts = largestRemainder(w, total);
+        const sum = w.reduce((a, b) => a + b, 0);
+        expect(parts.reduce((a, b) => a + b, 0)).toBe(total);
+        parts.forEach((part, i) => {
+          expect(Number.isInteger(part)).toBe(true);
+          expect(part).toBeGreaterThanOrEqual(0);
+          expect(Math.abs(part - ((w[i] ?? 0) / sum) * total)).toBeLessThan(1 + 1e-6);
+        });
+      }),
+    );
   });
 });

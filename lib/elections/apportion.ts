@@ -8,7 +8,8 @@
  * positive total has no weight at all to go by.
  */
 export function largestRemainder(weights: readonly number[], total: number): number[] {
-  if (!Number.isInteger(total) || total < 0) throw new RangeError(`Expected a whole number of things to share out, got ${total}.`);
+  if (!Number.isInteger(total) || total < 0)
+    throw new RangeError(`Expected a whole number of things to share out, got ${total}.`);
   if (weights.some((w) => !Number.isFinite(w) || w < 0)) throw new RangeError('Expected weights of 0 or more.');
   const sum = weights.reduce((a, b) => a + b, 0);
   if (total === 0) return weights.map(() => 0);
@@ -20,7 +21,9 @@ export function largestRemainder(weights: readonly number[], total: number): num
     .map((quota, i) => ({ i, rest: quota - Math.floor(quota) }))
     .sort((a, b) => b.rest - a.rest || a.i - b.i)
     .slice(0, left)
-    .forEach(({ i }) => { parts[i] = (parts[i] ?? 0) + 1; });
+    .forEach(({ i }) => {
+      parts[i] = (parts[i] ?? 0) + 1;
+    });
   return parts;
 }
 

@@ -143,7 +143,9 @@ export function isCandidateId(x: string): x is CandidateId {
   return Object.hasOwn(TABLE, x);
 }
 
-export const CANDIDATES = Object.fromEntries(CANDIDATE_IDS.map((id): [CandidateId, Candidate] => {
-  const [name = '', short = '', ...spellings] = TABLE[id];
-  return [id, { id, name, short, spellings: [name, ...spellings] }];
-})) as Readonly<Record<CandidateId, Candidate>>;
+export const CANDIDATES = Object.fromEntries(
+  CANDIDATE_IDS.map((id): [CandidateId, Candidate] => {
+    const [name = '', short = '', ...spellings] = TABLE[id];
+    return [id, { id, name, short, spellings: [name, ...spellings] }];
+  }),
+) as Readonly<Record<CandidateId, Candidate>>;

@@ -48,7 +48,13 @@ export function isSmall(cell: number, total: number): boolean {
 export function suppress(table: Table, forced?: readonly (readonly boolean[])[]): Withheld {
   const { totals, cells } = table;
   const rows = totals.map((total) => total < MIN_BALLOTS);
-  const state: Withheld = { rows, cells: cells.map((column, c) => column.map((n, r) => rows[r]! || isSmall(n, totals[r]!) || (forced?.[c]?.[r] ?? false))), unsafe: [] };
+  const state: Withheld = {
+    rows,
+    cells: cells.map((column, c) =>
+      column.map((n, r) => rows[r]! || isSmall(n, totals[r]!) || (forced?.[c]?.[r] ?? false)),
+    ),
+    unsafe: [],
+  };
   for (;;) {
     if (withinRows(table, state) || withinSums(table, state)) continue;
     if (state.unsafe.length > 0 || !againstEquations(table, state)) return state;
@@ -80,10 +86,16 @@ function withinSums({ totals, cells, sums }: Table, state: Withheld): boolean {
     const open = (hidden: readonly boolean[], part: (r: number) => number, restPart: number): boolean => {
       const withheld = members.filter((r) => hidden[r]);
       if (withheld.length === 0 && (rest === null || rest.total === 0)) return false;
-      return (withheld.length < 2 && rest === null) || withheld.reduce((n, r) => n + weights[r]! * part(r), restPart) < MIN_BALLOTS;
+      return (
+        (withheld.length < 2 && rest === null) ||
+        withheld.reduce((n, r) => n + weights[r]! * part(r), restPart) < MIN_BALLOTS
+      );
     };
     if (told.total && open(state.rows, (r) => totals[r]!, rest?.total ?? 0)) {
-      const next = smallest(members.filter((r) => !state.rows[r]), (r) => totals[r]!);
+      const next = smallest(
+        members.filter((r) => !state.rows[r]),
+        (r) => totals[r]!,
+      );
       if (next === null) state.unsafe.push([s, null]);
       else {
         state.rows[next] = true;
@@ -94,8 +106,15 @@ function withinSums({ totals, cells, sums }: Table, state: Withheld): boolean {
     for (const [c, column] of cells.entries()) {
       const hidden = state.cells[c]!;
       if (!told.cells[c]) continue;
-      if (!open(hidden, (r) => column[r]!, rest?.cells[c] ?? 0) && !open(hidden, (r) => totals[r]! - column[r]!, rest === null ? 0 : rest.total - rest.cells[c]!)) continue;
-      const next = smallest(members.filter((r) => !hidden[r]), (r) => column[r]!);
+      if (
+        !open(hidden, (r) => column[r]!, rest?.cells[c] ?? 0) &&
+        !open(hidden, (r) => totals[r]! - column[r]!, rest === null ? 0 : rest.total - rest.cells[c]!)
+      )
+        continue;
+      const next = smallest(
+        members.filter((r) => !hidden[r]),
+        (r) => column[r]!,
+      );
       if (next === null) state.unsafe.push([s, c]);
       else {
         hidden[next] = true;
@@ -114,10 +133,19 @@ function againstEquations(table: Table, state: Withheld): boolean {
   const [c, r] = first;
   const around = sums.filter((sum) => sum.rest === null && sum.told.cells[c] && sum.weights[r]! > 0);
   // A further cell of its column in the same sums; where there is none, one of its own row.
-  const beside = smallest([...totals.keys()].filter((other) => !state.cells[c]![other] && around.some((sum) => sum.weights[other]! * Math.max(totals[other]!, MIN_BALLOTS) >= TRACE)), (other) => cells[c]![other]!);
+  const beside = smallest(
+    [...totals.keys()].filter(
+      (other) =>
+        !state.cells[c]![other] &&
+        around.some((sum) => sum.weights[other]! * Math.max(totals[other]!, MIN_BALLOTS) >= TRACE),
+    ),
+    (other) => cells[c]![other]!,
+  );
   if (beside !== null) state.cells[c]![beside] = true;
   else if (!hideInRow(partitions.find((p) => p.includes(c)) ?? [], r, cells, state)) {
-    sums.forEach((sum, s) => { if (around.includes(sum)) state.unsafe.push([s, c]); });
+    sums.forEach((sum, s) => {
+      if (around.includes(sum)) state.unsafe.push([s, c]);
+    });
     return false;
   }
   return true;
@@ -125,7 +153,10 @@ function againstEquations(table: Table, state: Withheld): boolean {
 
 /** Withholds the smallest cell of a row's partition that is still told; false when none is. */
 function hideInRow(partition: readonly number[], r: number, cells: Table['cells'], state: Withheld): boolean {
-  const next = smallest(partition.filter((c) => !state.cells[c]![r]), (c) => cells[c]![r]!);
+  const next = smallest(
+    partition.filter((c) => !state.cells[c]![r]),
+    (c) => cells[c]![r]!,
+  );
   if (next !== null) state.cells[next]![r] = true;
   return next !== null;
 }

@@ -23,22 +23,46 @@ describe('capShares', () => {
     expect(votes.map((v) => Math.round(v * 1e6) / 1e6)).toEqual([20, 50, 30]);
   });
   it('never loses a ballot nor exceeds a cap', () => {
-    const row = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 4, maxLength: 4 }).map((w) => toShares(w, [0, 0, 0, 0]));
+    const row = fc
+      .array(fc.integer({ min: 0, max: 9 }), { minLength: 4, maxLength: 4 })
+      .map((w) => toShares(w, [0, 0, 0, 0]));
     const caps = fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 3, maxLength: 3 });
-    fc.assert(fc.property(fc.array(fc.tuple(row, fc.integer({ min: 0, max: 300 })), { minLength: 1, maxLength: 8 }), caps, (precincts, c) => {
-      const ballots = precincts.map((p) => p[1]);
-      const shares = capShares(precincts.map((p) => p[0]), ballots, [...c, Infinity]);
-      const votes = expectedVotes(shares, ballots, 4);
-      expect(votes.reduce((a, b) => a + b, 0)).toBeCloseTo(ballots.reduce((a, b) => a + b, 0), 6);
-      c.forEach((cap, k) => expect(votes[k]).toBeLessThanOrEqual(cap + 1e-3));
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(row, fc.integer({ min: 0, max: 300 })), { minLength: 1, maxLength: 8 }),
+        caps,
+        (precincts, c) => {
+          const ballots = precincts.map((p) => p[1]);
+          const shares = capShares(
+            precincts.map((p) => p[0]),
+            ballots,
+            [...c, Infinity],
+          );
+          const votes = expectedVotes(shares, ballots, 4);
+          expect(votes.reduce((a, b) => a + b, 0)).toBeCloseTo(
+            ballots.reduce((a, b) => a + b, 0),
+            6,
+          );
+          c.forEach((cap, k) => expect(votes[k]).toBeLessThanOrEqual(cap + 1e-3));
+        },
+      ),
+    );
   });
 });
 
 describe('splitDifference', () => {
   it('is the distance of the leader’s shares in points', () => {
     // 60 of 100 against 45 of 90: 60 % and 50 %. Second bin: the leader is the other candidate, 75 % and 75 %.
-    const [first, second, third] = splitDifference([[60, 10, 0], [40, 30, 0]], [[45, 20, 5], [45, 60, 5]]);
+    const [first, second, third] = splitDifference(
+      [
+        [60, 10, 0],
+        [40, 30, 0],
+      ],
+      [
+        [45, 20, 5],
+        [45, 60, 5],
+      ],
+    );
     expect(first).toBeCloseTo(10, 9);
     expect(second).toBeCloseTo(0, 9);
     expect(third).toBeNull();

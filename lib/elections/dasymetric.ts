@@ -52,7 +52,11 @@ function spill(row: number[], keep: ReadonlyMap<number, number>, full: ReadonlyS
 /** `votes[p]` shared out: the expected (fractional) votes of each of `bins` bins. */
 export function expectedVotes(shares: Shares, votes: readonly number[], bins: number): number[] {
   const sums = new Array<number>(bins).fill(0);
-  shares.forEach((row, p) => row.forEach((share, k) => { sums[k] = (sums[k] ?? 0) + share * (votes[p] ?? 0); }));
+  shares.forEach((row, p) =>
+    row.forEach((share, k) => {
+      sums[k] = (sums[k] ?? 0) + share * (votes[p] ?? 0);
+    }),
+  );
   return sums;
 }
 
@@ -61,7 +65,10 @@ export function expectedVotes(shares: Shares, votes: readonly number[], bins: nu
  * percentage points (who leads is told by `a`); null where either way gives the bin no votes.
  * `a[c][k]`, `b[c][k]`: votes of candidate c in bin k.
  */
-export function splitDifference(a: readonly (readonly number[])[], b: readonly (readonly number[])[]): (number | null)[] {
+export function splitDifference(
+  a: readonly (readonly number[])[],
+  b: readonly (readonly number[])[],
+): (number | null)[] {
   const bins = a[0]?.length ?? 0;
   return Array.from({ length: bins }, (_, k) => {
     const va = a.map((row) => row[k] ?? 0);

@@ -3,7 +3,10 @@ import { isSmall, type Table, type Withheld } from './complementarySuppression';
 import { solvable, type Equation } from './solvable';
 
 /** Withheld small cells `[column, row]` that the published totals and sums fix to one value; sums are taken as if they were not rounded. */
-export function disclosedCells(table: Table, withheld: Pick<Withheld, 'rows' | 'cells'>): [column: number, row: number][] {
+export function disclosedCells(
+  table: Table,
+  withheld: Pick<Withheld, 'rows' | 'cells'>,
+): [column: number, row: number][] {
   const { totals, cells, partitions, sums } = table;
   const ids = new Map<string, number>();
   const id = (name: string): number => {
@@ -12,7 +15,9 @@ export function disclosedCells(table: Table, withheld: Pick<Withheld, 'rows' | '
     return known;
   };
   const equations: Map<number, number>[] = [];
-  const add = (equation: Map<number, number>): void => { if (equation.size > 0) equations.push(equation); };
+  const add = (equation: Map<number, number>): void => {
+    if (equation.size > 0) equations.push(equation);
+  };
   const cell = (c: number, r: number): number => id(`${c} ${r}`);
   totals.forEach((_, r) => {
     for (const partition of partitions) {
@@ -23,7 +28,8 @@ export function disclosedCells(table: Table, withheld: Pick<Withheld, 'rows' | '
     }
   });
   sums.forEach(({ weights, rest, told }, s) => {
-    const members = (hidden: readonly boolean[]): number[] => totals.flatMap((_, r) => (hidden[r] && weights[r]! > 0 ? [r] : []));
+    const members = (hidden: readonly boolean[]): number[] =>
+      totals.flatMap((_, r) => (hidden[r] && weights[r]! > 0 ? [r] : []));
     cells.forEach((_, c) => {
       if (!told.cells[c]) return;
       const equation = new Map(members(withheld.cells[c]!).map((r) => [cell(c, r), weights[r]!]));
@@ -34,13 +40,16 @@ export function disclosedCells(table: Table, withheld: Pick<Withheld, 'rows' | '
     const total = new Map(members(withheld.rows).map((r) => [id(`total ${r}`), weights[r]!]));
     if (rest !== null) {
       total.set(id(`rest ${s}`), 1);
-      for (const partition of partitions) add(new Map([...partition.map((c): [number, number] => [id(`rest ${s} ${c}`), 1]), [id(`rest ${s}`), -1]]));
+      for (const partition of partitions)
+        add(new Map([...partition.map((c): [number, number] => [id(`rest ${s} ${c}`), 1]), [id(`rest ${s}`), -1]]));
     }
     add(total);
   });
   const fixed = solvable(equations satisfies Equation[], ids.size);
-  return cells.flatMap((column, c) => column.flatMap((n, r): [number, number][] => {
-    const unknown = withheld.cells[c]![r] ? ids.get(`${c} ${r}`) : undefined;
-    return unknown !== undefined && fixed.has(unknown) && isSmall(n, totals[r]!) ? [[c, r]] : [];
-  }));
+  return cells.flatMap((column, c) =>
+    column.flatMap((n, r): [number, number][] => {
+      const unknown = withheld.cells[c]![r] ? ids.get(`${c} ${r}`) : undefined;
+      return unknown !== undefined && fixed.has(unknown) && isSmall(n, totals[r]!) ? [[c, r]] : [];
+    }),
+  );
 }

@@ -4,8 +4,17 @@ import { BALLOTS, type Contest } from './ballots';
 
 /** Published elections, newest first. */
 export const ELECTION_IDS = [
-  '2025-11-special', '2024-11-general', '2022-11-general', '2020-11-general', '2018-11-general', '2017-06-special-runoff', '2017-04-special-primary',
-  '2016-11-general', '2014-11-general', '2014-06-primary', '2012-11-general',
+  '2025-11-special',
+  '2024-11-general',
+  '2022-11-general',
+  '2020-11-general',
+  '2018-11-general',
+  '2017-06-special-runoff',
+  '2017-04-special-primary',
+  '2016-11-general',
+  '2014-11-general',
+  '2014-06-primary',
+  '2012-11-general',
 ] as const;
 export type ElectionId = (typeof ELECTION_IDS)[number];
 
@@ -28,7 +37,13 @@ export interface Election {
   contests: readonly Contest[];
 }
 
-function election(id: ElectionId, plan: Plan, date: string, kind: ElectionKind, known: Pick<Election, 'level' | 'ballots' | 'registration'>): Election {
+function election(
+  id: ElectionId,
+  plan: Plan,
+  date: string,
+  kind: ElectionKind,
+  known: Pick<Election, 'level' | 'ballots' | 'registration'>,
+): Election {
   return { id, plan, date, kind, sourceName: `${date} ${kind.replace('-', ' ')}`, ...known, contests: BALLOTS[id] };
 }
 

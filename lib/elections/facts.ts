@@ -10,7 +10,9 @@ export function placementCounts(pack: ElectionPack): Record<Placement, number> {
 }
 
 /** The neighborhoods whose split is least and most exact, in points; null where no error was measured. */
-export function widestSplits(pack: ElectionPack): { worst: { slug: string; error: number }; best: { slug: string; error: number } } | null {
+export function widestSplits(
+  pack: ElectionPack,
+): { worst: { slug: string; error: number }; best: { slug: string; error: number } } | null {
   const errors = pack.neighborhoods.flatMap((slug, k) => {
     const error = pack.contests[0]?.splitError[k] ?? null;
     return error === null ? [] : [{ slug, error }];

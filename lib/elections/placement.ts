@@ -37,13 +37,19 @@ export interface Evidence {
 
 /** The ground that a precinct's votes are spread over. */
 export type Reach =
-  | { kind: 'polygon'; shape: string }
-  | { kind: 'box'; bbox: BBox }
-  | { kind: 'circle'; at: LonLat; radiusM: number };
+  { kind: 'polygon'; shape: string } | { kind: 'box'; bbox: BBox } | { kind: 'circle'; at: LonLat; radiusM: number };
 
 export type Via =
-  | 'own-polygon' | '2018-polygon' | '2018-namesake-polygon' | '2018-renamed' | '2020-box'
-  | '2018-namesake' | '2018-number-sibling' | '2020-namesake-box' | '2020-number-sibling-box' | '';
+  | 'own-polygon'
+  | '2018-polygon'
+  | '2018-namesake-polygon'
+  | '2018-renamed'
+  | '2020-box'
+  | '2018-namesake'
+  | '2018-number-sibling'
+  | '2020-namesake-box'
+  | '2020-number-sibling-box'
+  | '';
 
 export interface Located {
   placement: Placement;
@@ -93,7 +99,14 @@ export function placeIn2020(precinct: string, evidence: Evidence): Located {
   if (namesake && namesake.bytes !== null && namesake.bytes === box.bytes && fitsBox(namesake.bbox, box.bbox)) {
     return onShape('same-shape', '2018-polygon', namesake);
   }
-  return { placement: 'near', via: '2020-box', at: box.at, errorM: P90_BOX_M, shape: null, reach: { kind: 'box', bbox: box.bbox } };
+  return {
+    placement: 'near',
+    via: '2020-box',
+    at: box.at,
+    errorM: P90_BOX_M,
+    shape: null,
+    reach: { kind: 'box', bbox: box.bbox },
+  };
 }
 
 /**
@@ -103,14 +116,19 @@ export function placeIn2020(precinct: string, evidence: Evidence): Located {
 export function placeIn2016(precinct: string, evidence: Evidence): Located {
   if (isMailBallotGroup(precinct)) return UNPLACED;
   const bytes = evidence.bytes2016.get(precinct);
-  const namesakes = [evidence.november2018.get(precinct), evidence.june2018.get(precinct)].filter((s) => s !== undefined);
+  const namesakes = [evidence.november2018.get(precinct), evidence.june2018.get(precinct)].filter(
+    (s) => s !== undefined,
+  );
   const same = bytes === undefined ? undefined : namesakes.find((s) => s.bytes === bytes);
   if (same) return onShape('same-shape', '2018-polygon', same);
   const [namesake] = namesakes;
   if (namesake) return { ...onShape('same-name', '2018-namesake-polygon', namesake), errorM: P90_NAMESAKE_M };
   const renamed = evidence.november2018.get(RENAMED_SINCE_2016.get(precinct) ?? '');
   if (renamed && renamed.bytes !== null && renamed.bytes === bytes) {
-    return { ...nearPoint('2018-renamed', renamed.center, P90_NAMESAKE_M), reach: { kind: 'polygon', shape: renamed.id } };
+    return {
+      ...nearPoint('2018-renamed', renamed.center, P90_NAMESAKE_M),
+      reach: { kind: 'polygon', shape: renamed.id },
+    };
   }
   return placeBefore2018(precinct, evidence);
 }
@@ -123,12 +141,24 @@ const RENAMED_SINCE_2016: ReadonlyMap<string, string> = new Map([['9000029A', '9
  * a 2018 namesake, a 2018 precinct of the same 7-digit number, the box of a 2020 namesake or of a 2020 sibling.
  */
 export function placeBefore2018(precinct: string, evidence: Evidence): Located {
-  return isMailBallotGroup(precinct) ? UNPLACED : namesake2018(precinct, evidence) ?? sibling2018(precinct, evidence) ?? namesake2020(precinct, evidence) ?? sibling2020(precinct, evidence) ?? UNPLACED;
+  return isMailBallotGroup(precinct)
+    ? UNPLACED
+    : (namesake2018(precinct, evidence) ??
+        sibling2018(precinct, evidence) ??
+        namesake2020(precinct, evidence) ??
+        sibling2020(precinct, evidence) ??
+        UNPLACED);
 }
 
 /** 2024 and 2025, drawn on no layer at hand: as before 2018, but 2020 is the nearer layer. A name counts before a number. */
 export function placeAfter2020(precinct: string, evidence: Evidence): Located {
-  return isMailBallotGroup(precinct) ? UNPLACED : namesake2020(precinct, evidence) ?? namesake2018(precinct, evidence) ?? sibling2020(precinct, evidence) ?? sibling2018(precinct, evidence) ?? UNPLACED;
+  return isMailBallotGroup(precinct)
+    ? UNPLACED
+    : (namesake2020(precinct, evidence) ??
+        namesake2018(precinct, evidence) ??
+        sibling2020(precinct, evidence) ??
+        sibling2018(precinct, evidence) ??
+        UNPLACED);
 }
 
 function namesake2018(precinct: string, evidence: Evidence): Located | null {
@@ -154,7 +184,9 @@ function sibling2020(precinct: string, evidence: Evidence): Located | null {
  */
 export function fitsBox(polygon: BBox, box: BBox): boolean {
   const slack = [polygon[0] - box[0], polygon[1] - box[1], box[2] - polygon[2], box[3] - polygon[3]];
-  return slack.every((s, side) => s >= -ROUNDING_DEG && s <= (side % 2 === 0 ? BOX_GRID.lon : BOX_GRID.lat) + GRID_LEAN_DEG);
+  return slack.every(
+    (s, side) => s >= -ROUNDING_DEG && s <= (side % 2 === 0 ? BOX_GRID.lon : BOX_GRID.lat) + GRID_LEAN_DEG,
+  );
 }
 
 /** The newest 2018 polygon of that name: a June shape that November redrew is out of date. */

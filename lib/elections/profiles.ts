@@ -33,9 +33,28 @@ export function profileVotes(pack: ElectionPack, unit: ProfileUnit): ProfileVote
   const [first] = pack.contests;
   const { placement, errorM, id } = pack.precincts;
   if (!first || id.length === 0) return null;
-  const common = { election: pack.election, contest: first.contest, candidates: first.candidates, outlined: placement.every((p) => p === 'exact') };
+  const common = {
+    election: pack.election,
+    contest: first.contest,
+    candidates: first.candidates,
+    outlined: placement.every((p) => p === 'exact'),
+  };
   switch (unit) {
-    case 'neighborhood': return { ...common, ids: pack.neighborhoods, votes: first.neighborhood, error: first.splitError, mail: first.mail?.neighborhood ?? null };
-    case 'precinct': return { ...common, ids: id, votes: first.precinct, error: errorM.map((m, i) => (placement[i] === 'near' ? m : null)), mail: null };
+    case 'neighborhood':
+      return {
+        ...common,
+        ids: pack.neighborhoods,
+        votes: first.neighborhood,
+        error: first.splitError,
+        mail: first.mail?.neighborhood ?? null,
+      };
+    case 'precinct':
+      return {
+        ...common,
+        ids: id,
+        votes: first.precinct,
+        error: errorM.map((m, i) => (placement[i] === 'near' ? m : null)),
+        mail: null,
+      };
   }
 }

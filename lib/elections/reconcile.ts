@@ -36,14 +36,22 @@ const PARTIAL: ReadonlySet<ElectionId> = new Set<ElectionId>(['2014-06-primary',
  * contest that nobody certifies by district and for candidates that a primary's certified source leaves out.
  * @throws ReconciliationError on any other difference, on a House total that is missing (in those primaries: on all of them), and on an explanation that is no longer needed.
  */
-export function reconcile(election: ElectionId, contest: ContestId, sums: readonly CandidateSum[], known: readonly KnownResidual[]): ReconciliationRow[] {
+export function reconcile(
+  election: ElectionId,
+  contest: ContestId,
+  sums: readonly CandidateSum[],
+  known: readonly KnownResidual[],
+): ReconciliationRow[] {
   const partial = PARTIAL.has(election) && sums.some((s) => s.certified !== null);
   return sums.map(({ candidate, published, certified }) => {
     const where = `${election}, ${contest}, ${candidate}`;
     const base = { election, contest, candidate, published };
     if (certified === null) {
-      if (CERTIFIED_CONTESTS.has(contest) && !partial) throw new ReconciliationError(`${where}: no certified total to check ${published} votes against.`);
-      const explanation = partial ? 'the certified source lists the leading candidates only' : 'no certified district total is published for this contest';
+      if (CERTIFIED_CONTESTS.has(contest) && !partial)
+        throw new ReconciliationError(`${where}: no certified total to check ${published} votes against.`);
+      const explanation = partial
+        ? 'the certified source lists the leading candidates only'
+        : 'no certified district total is published for this contest';
       return { ...base, certified: null, residual: null, status: 'unchecked', explanation, source: '' };
     }
     const residual = certified.votes - published;
@@ -54,7 +62,12 @@ export function reconcile(election: ElectionId, contest: ContestId, sums: readon
       );
     }
     return {
-      ...base, certified: certified.votes, residual, status: residual === 0 ? 'exact' : 'itemised', explanation: itemised?.explanation ?? '', source: certified.source,
+      ...base,
+      certified: certified.votes,
+      residual,
+      status: residual === 0 ? 'exact' : 'itemised',
+      explanation: itemised?.explanation ?? '',
+      source: certified.source,
     };
   });
 }

@@ -14,8 +14,12 @@ describe('who stood twice', () => {
 
   it('of several is the one with most votes in the later election', () => {
     expect(sharedCandidates('2024-11-general', 'us-house', '2020-11-general')).toHaveLength(2);
-    expect(commonCandidate('2024-11-general', 'us-house', '2020-11-general', ['jimmy-gomez', 'david-kim'])).toBe('jimmy-gomez');
-    expect(commonCandidate('2024-11-general', 'us-house', '2020-11-general', ['david-kim', 'jimmy-gomez'])).toBe('david-kim');
+    expect(commonCandidate('2024-11-general', 'us-house', '2020-11-general', ['jimmy-gomez', 'david-kim'])).toBe(
+      'jimmy-gomez',
+    );
+    expect(commonCandidate('2024-11-general', 'us-house', '2020-11-general', ['david-kim', 'jimmy-gomez'])).toBe(
+      'david-kim',
+    );
     expect(commonCandidate('2018-11-general', 'us-senate', '2016-11-general', ['dianne-feinstein'])).toBeNull();
   });
 

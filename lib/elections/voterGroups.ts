@@ -5,7 +5,13 @@ import type { ElectionId } from './elections';
 export const AGE_GROUPS = ['age-18-24', 'age-25-34', 'age-35-44', 'age-45-54', 'age-55-64', 'age-65-up'] as const;
 /** Lists of surnames, named as the source names its columns. A match says something about a name, nothing certain about a person. */
 export const SURNAME_GROUPS = [
-  'surname-hispanic', 'surname-korean', 'surname-filipino', 'surname-chinese', 'surname-vietnamese', 'surname-japanese', 'surname-indian',
+  'surname-hispanic',
+  'surname-korean',
+  'surname-filipino',
+  'surname-chinese',
+  'surname-vietnamese',
+  'surname-japanese',
+  'surname-indian',
 ] as const;
 export type AgeGroup = (typeof AGE_GROUPS)[number];
 export type SurnameGroup = (typeof SURNAME_GROUPS)[number];

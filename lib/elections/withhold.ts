@@ -35,7 +35,9 @@ export function withheldPrecincts(rows: readonly PoolCandidate[]): Set<string> {
   let registered = small.reduce<number | null>((sum, r) => plus(sum, r.registered), 0);
   const companions = rows
     .filter((r) => !pool.has(r.precinct))
-    .sort((a, b) => COST[a.placement] - COST[b.placement] || a.ballots - b.ballots || (a.precinct < b.precinct ? -1 : 1));
+    .sort(
+      (a, b) => COST[a.placement] - COST[b.placement] || a.ballots - b.ballots || (a.precinct < b.precinct ? -1 : 1),
+    );
   for (const next of companions) {
     if (pool.size >= 2 && ballots >= MIN_BALLOTS && (registered === null || registered >= MIN_BALLOTS)) break;
     pool.add(next.precinct);

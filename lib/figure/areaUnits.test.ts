@@ -14,7 +14,11 @@ describe('votes by council district', () => {
 
   it('draws districts, none of which can be selected; the list keeps the neighborhoods', () => {
     expect(fig.areas.map((a) => a.name)).toContain('Council District 14');
-    expect(fig.areas.every((a) => a.kind === 'council' && a.geometry.object === 'council-districts-2011' && placeIdKind(a.id) === null)).toBe(true);
+    expect(
+      fig.areas.every(
+        (a) => a.kind === 'council' && a.geometry.object === 'council-districts-2011' && placeIdKind(a.id) === null,
+      ),
+    ).toBe(true);
     expect(fig.points).toEqual([]);
     expect(fig.table.rows.some((r) => r.id === 'koreatown')).toBe(true);
     expect(fig.unitTable).toMatchObject({ named: true, caption: 'City Council districts, November 2020' });
@@ -28,7 +32,10 @@ describe('votes by council district', () => {
   });
 
   it('asks for its own packs and no others', () => {
-    expect(packsFor(parse('?u=council').view)).toEqual({ data: ['places', 'election-2020-11-general', 'areas', 'areas-2020-11-general'], geometry: ['geometry-base', 'geometry-council-districts'] });
+    expect(packsFor(parse('?u=council').view)).toEqual({
+      data: ['places', 'election-2020-11-general', 'areas', 'areas-2020-11-general'],
+      geometry: ['geometry-base', 'geometry-council-districts'],
+    });
     expect(packsFor(parse('?e=2022-11-general&u=council').view).data).toEqual(['places', 'election-2022-11-general']);
     expect(packsFor(parse('').view).data).toEqual(['places', 'election-2020-11-general']);
   });
@@ -38,22 +45,39 @@ describe('by group', () => {
   it('votes: Northeast L.A. is the sum of its six neighborhoods', () => {
     const fig = at('?u=group&m=share-jimmy-gomez');
     const pack = packs.elections['2020-11-general']!;
-    const members = ['cypress-park', 'eagle-rock', 'glassell-park', 'highland-park', 'montecito-heights', 'mount-washington'].map((s) => pack.neighborhoods.indexOf(s));
+    const members = [
+      'cypress-park',
+      'eagle-rock',
+      'glassell-park',
+      'highland-park',
+      'montecito-heights',
+      'mount-washington',
+    ].map((s) => pack.neighborhoods.indexOf(s));
     const votes = pack.contests[0]!.neighborhood.map((column) => members.reduce((n, k) => n + column[k]!, 0));
     const gomez = votes[pack.contests[0]!.candidates.indexOf('jimmy-gomez')]!;
-    expect(fig.areas.find((a) => a.id === 'group:northeast-la')!.value).toBeCloseTo((100 * gomez) / votes.reduce((a, b) => a + b, 0), 9);
+    expect(fig.areas.find((a) => a.id === 'group:northeast-la')!.value).toBeCloseTo(
+      (100 * gomez) / votes.reduce((a, b) => a + b, 0),
+      9,
+    );
   });
 
   it('people: three groups, their part inside the plan', () => {
     const fig = at('?m=latino_share&u=group&p=2021');
     expect(fig.plan).toBe('2021');
-    expect(fig.areas.map((a) => [a.name, a.kind, a.geometry.object])).toEqual(['Central L.A.', 'Northeast L.A.', 'The Eastside'].map((n) => [n, 'group', 'groups-2021']));
+    expect(fig.areas.map((a) => [a.name, a.kind, a.geometry.object])).toEqual(
+      ['Central L.A.', 'Northeast L.A.', 'The Eastside'].map((n) => [n, 'group', 'groups-2021']),
+    );
     expect(fig.areas.every((a) => a.value !== null && a.value > 0 && a.value < 100)).toBe(true);
   });
 });
 
 describe('links', () => {
-  it.each([['?u=zip', 'u', 'unknown-value'], ['?u=neighborhood-council', 'u', 'unknown-value'], ['?m=latino_share&u=group&p=whole', 'p', 'not-in-measure'], ['?m=latino_share&y=acs-2014-2018&u=council', 'u', 'not-in-measure']])('%s falls to the default and says so', (link, key, reason) => {
+  it.each([
+    ['?u=zip', 'u', 'unknown-value'],
+    ['?u=neighborhood-council', 'u', 'unknown-value'],
+    ['?m=latino_share&u=group&p=whole', 'p', 'not-in-measure'],
+    ['?m=latino_share&y=acs-2014-2018&u=council', 'u', 'not-in-measure'],
+  ])('%s falls to the default and says so', (link, key, reason) => {
     expect(parse(link).ignored.map((i) => [i.key, i.reason])).toEqual([[key, reason]]);
   });
 });

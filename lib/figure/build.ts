@@ -20,14 +20,24 @@ export { sameSubject, withSelection } from '@/lib/figure/select';
 export function figure(view: View, packs: FigurePacks, words: Words): Figure {
   const made = unselected(view, packs, words);
   const trace = traceOf(view.subject);
-  return withSelection({ ...made, trace, table: { ...made.table, trace: traceOf(byNeighborhood(view.subject)) }, unitTable: made.unitTable && { ...made.unitTable, trace } }, view);
+  return withSelection(
+    {
+      ...made,
+      trace,
+      table: { ...made.table, trace: traceOf(byNeighborhood(view.subject)) },
+      unitTable: made.unitTable && { ...made.unitTable, trace },
+    },
+    view,
+  );
 }
 
 /** The list of neighborhoods keeps their own figures, whatever unit the map is drawn by. */
 function byNeighborhood(subject: Subject): Subject {
   switch (subject.layer) {
-    case 'votes': return { ...subject, unit: 'neighborhood' };
-    case 'people': return { ...subject, unit: 'neighborhood' };
+    case 'votes':
+      return { ...subject, unit: 'neighborhood' };
+    case 'people':
+      return { ...subject, unit: 'neighborhood' };
   }
 }
 
@@ -38,6 +48,7 @@ function unselected(view: View, packs: FigurePacks, words: Words): Figure {
       if (swingElection(subject.measure) !== null) return swingFigure(view, subject, packs, words);
       return (subject.unit === 'hexagon' ? hexagonFigure : votesFigure)(view, subject, packs, words);
     }
-    case 'people': return peopleFigure(view, view.subject, packs, words);
+    case 'people':
+      return peopleFigure(view, view.subject, packs, words);
   }
 }

@@ -12,14 +12,31 @@ import { ELECTION_IDS, firstContest, hasPrecincts, type ContestId, type Election
 import { english } from '@/lib/i18n/english';
 import { MEASURES, MEASURE_IDS, isPeoplePackId } from '@/lib/people/measures';
 import { viewArbitrary } from '@/lib/view/arbitrary';
-import { DEFAULT_VIEW, DEFAULT_VOTES, peopleDefaults, peopleUnits, type Subject, type VoteMeasure, type VotesLayer } from '@/lib/view/view';
+import {
+  DEFAULT_VIEW,
+  DEFAULT_VOTES,
+  peopleDefaults,
+  peopleUnits,
+  type Subject,
+  type VoteMeasure,
+  type VotesLayer,
+} from '@/lib/view/view';
 
 const packs = publishedPacks();
-const draw = (subject: Subject, selection: string[] = []) => figure({ ...DEFAULT_VIEW, subject, selection }, packs, english);
+const draw = (subject: Subject, selection: string[] = []) =>
+  figure({ ...DEFAULT_VIEW, subject, selection }, packs, english);
 
-interface Row { neighborhood: string; contest: string; candidate: string; votes: string }
+interface Row {
+  neighborhood: string;
+  contest: string;
+  candidate: string;
+  votes: string;
+}
 /** Votes by neighborhood and candidate as published for download. */
-function download(election: ElectionId, contest: ContestId = firstContest(election)): Map<string, Record<string, number>> {
+function download(
+  election: ElectionId,
+  contest: ContestId = firstContest(election),
+): Map<string, Record<string, number>> {
   const path = `public/downloads/neighborhoods/results-${election}.csv`;
   expect(existsSync(path)).toBe(true);
   const by = new Map<string, Record<string, number>>();
@@ -35,7 +52,9 @@ describe('the default Figure', () => {
 
   it('says what the certified count says', () => {
     // Gomez 108,790 and Kim 96,552 in the precinct returns: 53.0 %, 47.0 %, 12,238 apart in 205,342.
-    expect(fig.sentence).toContain('Jimmy Gomez won 53.0% of the vote and David Kim 47.0%, a difference of 12,238 in 205,342 votes');
+    expect(fig.sentence).toContain(
+      'Jimmy Gomez won 53.0% of the vote and David Kim 47.0%, a difference of 12,238 in 205,342 votes',
+    );
     expect(fig.placed?.total).toBe(108_792 + 96_554);
     expect(fig.subtitle).toBe('U.S. House, 34th district, November 2020 · leader and margin');
   });
@@ -77,7 +96,12 @@ describe('other Views', () => {
 
   it('a share scale runs from pale to strong in the candidate’s own color', () => {
     const fig = draw({ ...DEFAULT_VOTES, measure: 'share:david-kim' });
-    expect(fig.legend.classes.map((c) => c.color)).toEqual(['david-kim.0', 'david-kim.1', 'david-kim.2', 'david-kim.3']);
+    expect(fig.legend.classes.map((c) => c.color)).toEqual([
+      'david-kim.0',
+      'david-kim.1',
+      'david-kim.2',
+      'david-kim.3',
+    ]);
     const koreatown = fig.areas.find((a) => a.id === 'koreatown')!;
     expect(koreatown.classIndex).toBe(3);
   });
@@ -90,8 +114,12 @@ describe('other Views', () => {
   });
 });
 
-const votesOf = (election: ElectionId, contest: ContestId = firstContest(election), measure: VoteMeasure = 'margin', unit: VotesLayer['unit'] = 'both') =>
-  draw({ layer: 'votes', election, contest, measure, unit });
+const votesOf = (
+  election: ElectionId,
+  contest: ContestId = firstContest(election),
+  measure: VoteMeasure = 'margin',
+  unit: VotesLayer['unit'] = 'both',
+) => draw({ layer: 'votes', election, contest, measure, unit });
 
 describe('contests of many candidates', () => {
   const fig = votesOf('2017-04-special-primary');
@@ -99,7 +127,15 @@ describe('contests of many candidates', () => {
 
   it('get one class a leader: the first six of April 2017 and the others', () => {
     expect(fig.legend.leaders).toBe(true);
-    expect(fig.legend.classes.slice(0, 7).map((c) => c.label)).toEqual(['Gomez', 'Ahn', 'Cabildo', 'Hernandez', 'Carmona', 'Carrillo', 'Others']);
+    expect(fig.legend.classes.slice(0, 7).map((c) => c.label)).toEqual([
+      'Gomez',
+      'Ahn',
+      'Cabildo',
+      'Hernandez',
+      'Carmona',
+      'Carrillo',
+      'Others',
+    ]);
     expect(fig.legend.classes.reduce((n, c) => n + c.count, 0)).toBe(fig.areas.filter((a) => a.value !== null).length);
   });
   it('color each neighborhood by who has most votes there, and tell the lead over the next', () => {
@@ -107,13 +143,16 @@ describe('contests of many candidates', () => {
       const ranked = Object.entries(votes.get(area.id)!).sort((a, b) => b[1] - a[1]);
       const total = ranked.reduce((n, [, v]) => n + v, 0);
       expect(area.value).toBeCloseTo((100 * (ranked[0]![1] - ranked[1]![1])) / total, 9);
-      if (ranked[0]![1] > ranked[1]![1]) expect(fig.legend.classes[area.classIndex!]!.label).toBe(area.valueText.split(' +')[0]);
+      if (ranked[0]![1] > ranked[1]![1])
+        expect(fig.legend.classes[area.classIndex!]!.label).toBe(area.valueText.split(' +')[0]);
     }
   });
   it('keep all 23 in the table, and mark the selected in its class', () => {
     expect(fig.table.columns.filter((c) => c.key.includes('-'))).toHaveLength(23);
     const chosen = withSelection(fig, { ...fig.view, selection: ['koreatown'] });
-    expect(chosen.legend.markers).toEqual([{ id: 'koreatown', name: 'Koreatown', at: fig.areas.find((a) => a.id === 'koreatown')!.classIndex! + 0.5 }]);
+    expect(chosen.legend.markers).toEqual([
+      { id: 'koreatown', name: 'Koreatown', at: fig.areas.find((a) => a.id === 'koreatown')!.classIndex! + 0.5 },
+    ]);
   });
   it('stay on the scale of two where nobody else led anywhere', () => {
     const president = votesOf('2024-11-general', 'president');
@@ -147,7 +186,11 @@ describe('measures', () => {
 });
 
 describe('roll-off and turnout', () => {
-  it.each<[ElectionId, string]>([['2016-11-general', '16.5%'], ['2020-11-general', '15.9%'], ['2024-11-general', '13.4%']])('%s: %s of ballots left the House blank', (election, share) => {
+  it.each<[ElectionId, string]>([
+    ['2016-11-general', '16.5%'],
+    ['2020-11-general', '15.9%'],
+    ['2024-11-general', '13.4%'],
+  ])('%s: %s of ballots left the House blank', (election, share) => {
     expect(votesOf(election, 'us-house', 'roll-off').sentence.startsWith(`${share} of the ballots`)).toBe(true);
   });
   it('have no figure where ballots are not known', () => {
@@ -172,20 +215,37 @@ describe('packs', () => {
   it('of a View are its election’s, and one more for a further contest', () => {
     const of = (subject: VotesLayer) => packsFor({ ...DEFAULT_VIEW, subject }).data;
     expect(of(DEFAULT_VOTES)).toEqual(['places', 'election-2020-11-general']);
-    expect(of({ ...DEFAULT_VOTES, contest: 'president' })).toEqual(['places', 'election-2020-11-general', 'contest-2020-11-general-president']);
-    expect(of({ ...DEFAULT_VOTES, election: '2025-11-special', contest: 'prop-50' })).toEqual(['places', 'election-2025-11-special']);
+    expect(of({ ...DEFAULT_VOTES, contest: 'president' })).toEqual([
+      'places',
+      'election-2020-11-general',
+      'contest-2020-11-general-president',
+    ]);
+    expect(of({ ...DEFAULT_VOTES, election: '2025-11-special', contest: 'prop-50' })).toEqual([
+      'places',
+      'election-2025-11-special',
+    ]);
   });
 });
 
 describe('every measure and vintage', () => {
-  const layers = MEASURE_IDS.flatMap((id) => MEASURES[id].vintages.flatMap((vintage) => peopleUnits(id, vintage).map((unit): Subject => ({ ...peopleDefaults(id, vintage), unit }))));
+  const layers = MEASURE_IDS.flatMap((id) =>
+    MEASURES[id].vintages.flatMap((vintage) =>
+      peopleUnits(id, vintage).map((unit): Subject => ({ ...peopleDefaults(id, vintage), unit })),
+    ),
+  );
 
   it('has figures on the units that it is offered for, from the packs that its View names, at most 20 KB of them', () => {
     for (const subject of layers) {
       const view = { ...DEFAULT_VIEW, subject };
       const need = packsFor(view).data.filter(isPeoplePackId);
-      const own = figure(view, { ...packs, people: Object.fromEntries(need.map((id) => [id, packs.people[id]])) }, english);
-      expect(own.areas.filter((a) => a.value !== null).length, JSON.stringify(subject)).toBeGreaterThan(subject.unit === 'group' ? 2 : subject.unit === 'council' ? 3 : 20);
+      const own = figure(
+        view,
+        { ...packs, people: Object.fromEntries(need.map((id) => [id, packs.people[id]])) },
+        english,
+      );
+      expect(own.areas.filter((a) => a.value !== null).length, JSON.stringify(subject)).toBeGreaterThan(
+        subject.unit === 'group' ? 2 : subject.unit === 'council' ? 3 : 20,
+      );
       expect(own.sources, JSON.stringify(subject)).toHaveLength(1);
       for (const id of need) {
         expect(gzipSync(readFileSync(packPath(readManifest(), id))).length, id).toBeLessThan(20_000);
@@ -196,12 +256,18 @@ describe('every measure and vintage', () => {
   it('never splits growth and loss in one class', () => {
     const fig = draw({ ...peopleDefaults('population_change'), unit: 'tract' });
     expect(fig.legend.classes.map((c) => c.from)).toContain(0);
-    expect(fig.areas.some((a) => a.valueText.startsWith('−')) && fig.areas.some((a) => a.valueText.startsWith('+'))).toBe(true);
+    expect(
+      fig.areas.some((a) => a.valueText.startsWith('−')) && fig.areas.some((a) => a.valueText.startsWith('+')),
+    ).toBe(true);
   });
 
   it('puts money of other years into dollars of 2023', () => {
-    const then = draw(peopleDefaults('median_household_income', 'acs-2014-2018')).areas.find((a) => a.id === 'koreatown')!;
-    const now = draw(peopleDefaults('median_household_income_2023', 'acs-2014-2018')).areas.find((a) => a.id === 'koreatown')!;
+    const then = draw(peopleDefaults('median_household_income', 'acs-2014-2018')).areas.find(
+      (a) => a.id === 'koreatown',
+    )!;
+    const now = draw(peopleDefaults('median_household_income_2023', 'acs-2014-2018')).areas.find(
+      (a) => a.id === 'koreatown',
+    )!;
     expect(now.value! / then.value!).toBeCloseTo(304.702 / 251.107, 3);
     expect(now.moe! / then.moe!).toBeCloseTo(304.702 / 251.107, 2);
   });
@@ -217,7 +283,9 @@ describe('every measure and vintage', () => {
 
   it('carries the license where figures may not be sold', () => {
     for (const id of MEASURE_IDS) {
-      expect(draw(peopleDefaults(id)).caveats.join(' ').includes('may not be sold'), id).toBe(id.includes('citizen_voting_age'));
+      expect(draw(peopleDefaults(id)).caveats.join(' ').includes('may not be sold'), id).toBe(
+        id.includes('citizen_voting_age'),
+      );
     }
   });
 });
@@ -240,8 +308,11 @@ describe('every View there can be', () => {
         expect(shown).toBeGreaterThanOrEqual(fig.areas.filter((a) => a.value !== null).length);
         expect(shown).toBeLessThanOrEqual(table.rows.length);
         for (const t of [table, fig.table]) for (const row of t.rows) expect(row.cells.length).toBe(t.columns.length);
-        for (const point of fig.points) if (point.classIndex !== null) expect(fig.legend.classes[point.classIndex]!.color).toBe(point.color);
-        expect(`${fig.title} ${fig.subtitle} ${fig.sentence} ${fig.caveats.join(' ')} ${fig.areas.map((a) => a.note).join(' ')}`).not.toMatch(/undefined|NaN|null/);
+        for (const point of fig.points)
+          if (point.classIndex !== null) expect(fig.legend.classes[point.classIndex]!.color).toBe(point.color);
+        expect(
+          `${fig.title} ${fig.subtitle} ${fig.sentence} ${fig.caveats.join(' ')} ${fig.areas.map((a) => a.note).join(' ')}`,
+        ).not.toMatch(/undefined|NaN|null/);
       }),
       { numRuns: 400 },
     );
@@ -272,7 +343,10 @@ describe('profiles', () => {
     const p = profile('koreatown', '2011', packs, english)!;
     const votes = download('2020-11-general').get('koreatown')!;
     const e2020 = p.elections.find((e) => e.election === '2020-11-general')!;
-    expect(e2020.bars?.map((b) => Number(b.votes.replace(',', '')))).toEqual([votes['Jimmy Gomez'], votes['David Kim']]);
+    expect(e2020.bars?.map((b) => Number(b.votes.replace(',', '')))).toEqual([
+      votes['Jimmy Gomez'],
+      votes['David Kim'],
+    ]);
     expect(p.elections.map((e) => e.election)).toEqual([...ELECTION_IDS]);
     for (const e of p.elections) expect(e.bars === null).toBe(!hasPrecincts(e.election));
     const april = p.elections.find((e) => e.election === '2017-04-special-primary')!;

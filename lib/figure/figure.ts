@@ -9,7 +9,11 @@ import type { Hide } from '@/lib/view/presentation';
 import type { View } from '@/lib/view/view';
 
 /** Where an area's shape is: a pack, an object in it and the feature's id there. */
-export interface GeometryRef { pack: PackId; object: string; id: string }
+export interface GeometryRef {
+  pack: PackId;
+  object: string;
+  id: string;
+}
 
 /** `plain` fill; `light` = wide margin of error, lighter; `hatch` = too uncertain to rank, or edges edited; `none` = no figure, no fill. */
 export type Quality = 'plain' | 'light' | 'hatch' | 'none';
@@ -83,7 +87,11 @@ export interface Legend {
   marks: { quality: Quality; label: string }[];
 }
 
-export interface FigureColumn { key: string; label: string; numeric: boolean }
+export interface FigureColumn {
+  key: string;
+  label: string;
+  numeric: boolean;
+}
 export interface FigureRow {
   id: string;
   name: string;
@@ -95,7 +103,14 @@ export interface FigureRow {
 }
 
 /** Rows are places; with `candidates` they are candidates, and none can be selected; with `named` they are areas that can only be pointed at (council districts). */
-export interface FigureTable { trace?: Trace; caption: string; columns: FigureColumn[]; rows: FigureRow[]; candidates?: true; named?: true }
+export interface FigureTable {
+  trace?: Trace;
+  caption: string;
+  columns: FigureColumn[];
+  rows: FigureRow[];
+  candidates?: true;
+  named?: true;
+}
 
 export interface Figure {
   /** The question this figure answers: a late answer never paints over a newer question. */

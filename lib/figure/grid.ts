@@ -26,7 +26,13 @@ export function hexagonsOf(packs: FigurePacks, plan: Plan, w: Words): Hexagon[] 
     const id = grid.ids[h]!;
     const slug = grid.neighborhood[h] ?? null;
     const place = placeName(packs.places, slug);
-    return { id, slug, place, name: w.m.estimate.hexagonName(place, grid.number[h] ?? null), geometry: { pack: 'geometry-hexagons', object: `hexagons-${plan}`, id } };
+    return {
+      id,
+      slug,
+      place,
+      name: w.m.estimate.hexagonName(place, grid.number[h] ?? null),
+      geometry: { pack: 'geometry-hexagons', object: `hexagons-${plan}`, id },
+    };
   });
 }
 

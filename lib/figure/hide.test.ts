@@ -21,9 +21,13 @@ const NAMES = packs.places.neighborhoods.map((n) => n.name);
 
 /** Every string that a renderer could show, without ids, links to packs and the View itself. */
 function texts(x: unknown, key = ''): string[] {
-  if (typeof x === 'string') return ['id', 'kind', 'key', 'pack', 'object', 'color', 'quality', 'placement', 'plan'].includes(key) ? [] : [x];
+  if (typeof x === 'string')
+    return ['id', 'kind', 'key', 'pack', 'object', 'color', 'quality', 'placement', 'plan'].includes(key) ? [] : [x];
   if (Array.isArray(x)) return x.flatMap((y) => texts(y, key));
-  if (typeof x === 'object' && x !== null) return Object.entries(x).filter(([k]) => k !== 'view' && k !== 'hidden').flatMap(([k, y]) => texts(y, k));
+  if (typeof x === 'object' && x !== null)
+    return Object.entries(x)
+      .filter(([k]) => k !== 'view' && k !== 'hidden')
+      .flatMap(([k, y]) => texts(y, k));
   return [];
 }
 const naming = (name: string): RegExp => new RegExp(`(^|[^\\p{L}])${name}(?![\\p{L}])`, 'u');
@@ -36,29 +40,56 @@ describe('hideIn', () => {
   });
 
   it('leaves no name, value or party in any text of any View', () => {
-    fc.assert(fc.property(viewArbitrary, hides, (view, what) => {
-      const full = draw(view);
-      const fig = hideIn(full, what, english);
-      const said = texts(fig);
-      if (what.includes('names')) for (const name of NAMES) expect(said.filter((t) => naming(name).test(t)), name).toEqual([]);
-      if (what.includes('party')) {
-        for (const word of [/Democrat/, /Republican/, /Green/, /Libertarian/]) expect(said.filter((t) => word.test(t))).toEqual([]);
-        for (const x of [...fig.areas, ...fig.points, ...fig.legend.classes]) expect(x.color ?? '').not.toMatch(/^(democrat|republican)\./);
-      }
-      if (what.includes('values')) {
-        const told = new Set(full.areas.map((a) => a.valueText).filter((t) => /\d/.test(t)));
-        expect(said.filter((t) => told.has(t))).toEqual([]);
-        for (const a of fig.areas) expect([a.value, a.moe, a.classIndex, a.color, a.valueText, a.note]).toEqual([null, null, null, null, '', '']);
-        expect(fig.points).toEqual([]);
-        expect(`${fig.title} ${fig.sentence}`).not.toMatch(/\d\.\d|\bwon\b|\bled\b|highest|\+\d/);
-        for (const t of [fig.table, fig.unitTable]) for (const r of t?.rows ?? []) for (const c of r.cells) expect(c.sort).toBeNull();
-      }
-      if (what.includes('legend')) expect([fig.legend.classes, fig.legend.ends, fig.legend.markers, fig.legend.circles, fig.legend.marks]).toEqual([[], null, [], null, []]);
-      // Every area and row is still there, by its id.
-      expect(new Set(fig.areas.map((a) => a.id))).toEqual(new Set(full.areas.map((a) => a.id)));
-      expect(new Set(fig.table.rows.map((r) => r.id))).toEqual(new Set(full.table.rows.map((r) => r.id)));
-      for (const t of [fig.table, fig.unitTable]) for (const r of t?.rows ?? []) expect(r.cells.length).toBe(t!.columns.length);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(viewArbitrary, hides, (view, what) => {
+        const full = draw(view);
+        const fig = hideIn(full, what, english);
+        const said = texts(fig);
+        if (what.includes('names'))
+          for (const name of NAMES)
+            expect(
+              said.filter((t) => naming(name).test(t)),
+              name,
+            ).toEqual([]);
+        if (what.includes('party')) {
+          for (const word of [/Democrat/, /Republican/, /Green/, /Libertarian/])
+            expect(said.filter((t) => word.test(t))).toEqual([]);
+          for (const x of [...fig.areas, ...fig.points, ...fig.legend.classes])
+            expect(x.color ?? '').not.toMatch(/^(democrat|republican)\./);
+        }
+        if (what.includes('values')) {
+          const told = new Set(full.areas.map((a) => a.valueText).filter((t) => /\d/.test(t)));
+          expect(said.filter((t) => told.has(t))).toEqual([]);
+          for (const a of fig.areas)
+            expect([a.value, a.moe, a.classIndex, a.color, a.valueText, a.note]).toEqual([
+              null,
+              null,
+              null,
+              null,
+              '',
+              '',
+            ]);
+          expect(fig.points).toEqual([]);
+          expect(`${fig.title} ${fig.sentence}`).not.toMatch(/\d\.\d|\bwon\b|\bled\b|highest|\+\d/);
+          for (const t of [fig.table, fig.unitTable])
+            for (const r of t?.rows ?? []) for (const c of r.cells) expect(c.sort).toBeNull();
+        }
+        if (what.includes('legend'))
+          expect([
+            fig.legend.classes,
+            fig.legend.ends,
+            fig.legend.markers,
+            fig.legend.circles,
+            fig.legend.marks,
+          ]).toEqual([[], null, [], null, []]);
+        // Every area and row is still there, by its id.
+        expect(new Set(fig.areas.map((a) => a.id))).toEqual(new Set(full.areas.map((a) => a.id)));
+        expect(new Set(fig.table.rows.map((r) => r.id))).toEqual(new Set(full.table.rows.map((r) => r.id)));
+        for (const t of [fig.table, fig.unitTable])
+          for (const r of t?.rows ?? []) expect(r.cells.length).toBe(t!.columns.length);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('calls neighborhoods by letters from north to south, the same on the map, in the list and in the sentence', () => {
@@ -76,7 +107,13 @@ describe('hideIn', () => {
   it('gives a place the same letter whatever is shown of the same plan', () => {
     const first = at('');
     const letters = (fig: Figure) => fig.names.map((n) => `${n.id} ${lettersOf(fig).get(n.id)}`).sort();
-    for (const link of ['?e=2018-11-general', '?e=2014-11-general&u=neighborhood', '?m=latino_share', '?m=population&u=tract']) expect(letters(at(link))).toEqual(letters(first));
+    for (const link of [
+      '?e=2018-11-general',
+      '?e=2014-11-general&u=neighborhood',
+      '?m=latino_share',
+      '?m=population&u=tract',
+    ])
+      expect(letters(at(link))).toEqual(letters(first));
   });
 
   it('asks without answering', () => {
@@ -94,7 +131,9 @@ describe('hideIn', () => {
     const names = fig.unitTable!.rows.map((r) => r.name);
     expect(names).toEqual([...names].sort());
     expect(fig.unitTable!.columns).toEqual([]);
-    expect(hideIn(at('?e=2012-11-general'), ['values'], english).unitTable!.columns.map((c) => c.key)).toEqual(['party']);
+    expect(hideIn(at('?e=2012-11-general'), ['values'], english).unitTable!.columns.map((c) => c.key)).toEqual([
+      'party',
+    ]);
   });
 
   it('keeps candidates’ own colors and gives the two parties’ to nobody', () => {
@@ -109,7 +148,8 @@ describe('hideIn', () => {
   });
 
   it('never takes a candidate for a place', () => {
-    for (const id of CANDIDATE_IDS) for (const name of NAMES) expect(naming(name).test(CANDIDATES[id].name), `${id} ${name}`).toBe(false);
+    for (const id of CANDIDATE_IDS)
+      for (const name of NAMES) expect(naming(name).test(CANDIDATES[id].name), `${id} ${name}`).toBe(false);
   });
 });
 
@@ -121,10 +161,16 @@ describe('hideInProfile', () => {
     const bare = hideInProfile(koreatown, ['names', 'values'], fig, english);
     expect([bare.elections, bare.measures]).toEqual([[], []]);
     const said = texts(bare);
-    for (const name of NAMES) expect(said.filter((t) => naming(name).test(t)), name).toEqual([]);
+    for (const name of NAMES)
+      expect(
+        said.filter((t) => naming(name).test(t)),
+        name,
+      ).toEqual([]);
     expect(bare.name).toBe(hideIn(fig, ['names'], english).areas.find((a) => a.id === 'koreatown')?.name);
     // The letters do not change when the Figure itself is hidden already.
-    expect(hideInProfile(koreatown, ['names'], hideIn(fig, ['names', 'values'], english), english).name).toBe(bare.name);
+    expect(hideInProfile(koreatown, ['names'], hideIn(fig, ['names', 'values'], english), english).name).toBe(
+      bare.name,
+    );
   });
 });
 

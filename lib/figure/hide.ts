@@ -31,12 +31,19 @@ export function hideIn(figure: Figure, hides: readonly Hide[], words: Words): Fi
  * The letter of each neighborhood of a Figure, from north to south, so that the order tells nothing of the names. Slivers without a name on the map come last: they are
  * not among a Figure's areas in every unit, and must not move the others' letters.
  */
-export function lettersOf({ table, names, areas }: Pick<Figure, 'table' | 'names' | 'areas'>): ReadonlyMap<string, string> {
+export function lettersOf({
+  table,
+  names,
+  areas,
+}: Pick<Figure, 'table' | 'names' | 'areas'>): ReadonlyMap<string, string> {
   const onMap = [...names].sort((a, b) => b.at[1] - a.at[1] || (a.id < b.id ? -1 : 1)).map((n) => n.id);
   const listed = table.candidates ? [] : table.rows.map((r) => r.id);
   // By the ends of their ids, which tell nothing of the order of their names.
   const back = (id: string): string => [...id].reverse().join('');
-  const slivers = [...listed, ...areas.filter((a) => a.kind !== 'precinct' && a.kind !== 'tract' && a.kind !== 'hexagon').map((a) => a.id)].sort((a, b) => (back(a) < back(b) ? -1 : 1));
+  const slivers = [
+    ...listed,
+    ...areas.filter((a) => a.kind !== 'precinct' && a.kind !== 'tract' && a.kind !== 'hexagon').map((a) => a.id),
+  ].sort((a, b) => (back(a) < back(b) ? -1 : 1));
   return new Map([...new Set([...onMap, ...slivers])].map((id, i) => [id, letterOf(i)]));
 }
 
@@ -53,7 +60,8 @@ export function coveredText(figure: Pick<Figure, 'table' | 'names' | 'areas'>, w
   const names = [...named.keys()].sort((a, b) => b.length - a.length);
   if (names.length === 0) return (text) => text;
   const pattern = new RegExp(`(^|[^\\p{L}\\p{N}])(${names.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  return (text) => text.replace(pattern, (_, before: string, name: string) => before + words.m.hide.area(named.get(name) ?? ''));
+  return (text) =>
+    text.replace(pattern, (_, before: string, name: string) => before + words.m.hide.area(named.get(name) ?? ''));
 }
 
 function withoutNames(figure: Figure, words: Words): Figure {
@@ -61,19 +69,28 @@ function withoutNames(figure: Figure, words: Words): Figure {
   const cover = coveredText(figure, words);
   const { koreatown, areaUnits } = words.m.figure.caveats;
   // They are called by their neighborhood, some of which have no letter here: numbers instead.
-  const hexagons = new Map(figure.areas.filter((a) => a.kind === 'hexagon').map((a, i) => [a.id, words.m.hide.hexagon(i + 1)]));
-  const name = (x: { id: string; name: string }): string => { const letter = letters.get(x.id); return letter === undefined ? x.name : words.m.hide.area(letter); };
+  const hexagons = new Map(
+    figure.areas.filter((a) => a.kind === 'hexagon').map((a, i) => [a.id, words.m.hide.hexagon(i + 1)]),
+  );
+  const name = (x: { id: string; name: string }): string => {
+    const letter = letters.get(x.id);
+    return letter === undefined ? x.name : words.m.hide.area(letter);
+  };
   return {
     ...figure,
-    title: cover(figure.title), sentence: cover(figure.sentence),
+    title: cover(figure.title),
+    sentence: cover(figure.sentence),
     areas: figure.areas.map((a) => {
       switch (a.kind) {
         case 'neighborhood':
         case 'group':
-        case 'council': return { ...a, name: name(a), note: cover(a.note) };
-        case 'hexagon': return { ...a, name: hexagons.get(a.id) ?? '', note: cover(a.note) };
+        case 'council':
+          return { ...a, name: name(a), note: cover(a.note) };
+        case 'hexagon':
+          return { ...a, name: hexagons.get(a.id) ?? '', note: cover(a.note) };
         case 'precinct':
-        case 'tract': return a;
+        case 'tract':
+          return a;
       }
     }),
     // On the map the letter alone: there is little room, and it stands in its area.
@@ -93,7 +110,10 @@ function renamed(table: FigureTable, name: (row: FigureRow) => string): FigureTa
 /** Rows by letter: the order of the names would tell them. A letter's rank is its length, then itself: Z before AA. */
 function inOrder(table: FigureTable, letters: ReadonlyMap<string, string>): FigureTable {
   if (table.candidates) return table;
-  const rank = (row: FigureRow): string => { const letter = letters.get(row.id) ?? ''; return `${letter.length} ${letter}`; };
+  const rank = (row: FigureRow): string => {
+    const letter = letters.get(row.id) ?? '';
+    return `${letter.length} ${letter}`;
+  };
   return { ...table, rows: [...table.rows].sort((a, b) => (rank(a) < rank(b) ? -1 : 1)) };
 }
 
@@ -113,10 +133,12 @@ function neutralColors({ legend: { classes, leaders } }: Figure): (token: ColorT
 
 function withoutParty(figure: Figure): Figure {
   const neutral = neutralColors(figure);
-  const recolor = <T extends { color: ColorToken | null }>(x: T): T => (x.color === null ? x : { ...x, color: neutral(x.color) });
+  const recolor = <T extends { color: ColorToken | null }>(x: T): T =>
+    x.color === null ? x : { ...x, color: neutral(x.color) };
   return {
     ...figure,
-    areas: figure.areas.map(recolor), points: figure.points.map(recolor),
+    areas: figure.areas.map(recolor),
+    points: figure.points.map(recolor),
     legend: { ...figure.legend, classes: figure.legend.classes.map(recolor) },
     table: withoutColumns(figure.table, (c) => c.key === 'party'),
     unitTable: figure.unitTable && withoutColumns(figure.unitTable, (c) => c.key === 'party'),
@@ -126,13 +148,26 @@ function withoutParty(figure: Figure): Figure {
 function withoutColumns(table: FigureTable, gone: (column: FigureTable['columns'][number]) => boolean): FigureTable {
   const kept = table.columns.map((c) => !gone(c));
   if (kept.every(Boolean)) return table;
-  return { ...table, columns: table.columns.filter((_, i) => kept[i]), rows: table.rows.map((r) => ({ ...r, cells: r.cells.filter((_, i) => kept[i]) })) };
+  return {
+    ...table,
+    columns: table.columns.filter((_, i) => kept[i]),
+    rows: table.rows.map((r) => ({ ...r, cells: r.cells.filter((_, i) => kept[i]) })),
+  };
 }
 
 function withoutValues(figure: Figure, words: Words): Figure {
   const { m } = words;
   const votes = figure.view.subject.layer === 'votes';
-  const blank = (a: FigureArea): FigureArea => ({ ...a, value: null, moe: null, valueText: '', note: '', classIndex: null, color: null, quality: 'none' });
+  const blank = (a: FigureArea): FigureArea => ({
+    ...a,
+    value: null,
+    moe: null,
+    valueText: '',
+    note: '',
+    classIndex: null,
+    color: null,
+    quality: 'none',
+  });
   return {
     ...figure,
     // What is asked, without an answer: a Votes figure says it in its subtitle, a People figure in the name of its measure.
@@ -141,7 +176,8 @@ function withoutValues(figure: Figure, words: Words): Figure {
     sentence: m.hide.sentence(figure.areas.length, figure.legend.of),
     areas: figure.areas.map(blank),
     // A circle's size is its votes.
-    points: [], maxSize: 0,
+    points: [],
+    maxSize: 0,
     table: withoutFigures(figure.table),
     unitTable: figure.unitTable && withoutFigures(figure.unitTable),
     placed: null,

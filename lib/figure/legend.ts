@@ -3,7 +3,10 @@ import type { FigureArea, Legend, LegendClass, Quality } from '@/lib/figure/figu
 import type { ColorToken } from '@/lib/scales/palettes';
 
 /** Class edges, ascending, and one color more than edges: class i holds edges[i-1] ≤ value < edges[i]. */
-export interface ClassScale { edges: readonly number[]; colors: readonly ColorToken[] }
+export interface ClassScale {
+  edges: readonly number[];
+  colors: readonly ColorToken[];
+}
 
 /** As precise as the figures are written, so that a value and its class never disagree to the eye. */
 const written = (value: number): number => Math.round(value * 10) / 10;
@@ -15,7 +18,11 @@ export function classOf(scale: ClassScale, value: number): number {
 }
 
 /** Counts areas by class; `label` puts a class's edges (null = open) into words. */
-export function legendClasses(scale: ClassScale, values: readonly (number | null)[], label: (from: number | null, to: number | null, i: number) => string): LegendClass[] {
+export function legendClasses(
+  scale: ClassScale,
+  values: readonly (number | null)[],
+  label: (from: number | null, to: number | null, i: number) => string,
+): LegendClass[] {
   const counts = new Array<number>(scale.colors.length).fill(0);
   for (const v of values) if (v !== null) counts[classOf(scale, v)]! += 1;
   return scale.colors.map((color, i) => {
@@ -30,18 +37,27 @@ export function positionOf(scale: ClassScale, value: number): number {
   const i = classOf(scale, value);
   const { edges } = scale;
   if (edges.length < 2) return i + 0.5;
-  const width = i === 0 ? edges[1]! - edges[0]! : i === edges.length ? edges[i - 1]! - edges[i - 2]! : edges[i]! - edges[i - 1]!;
+  const width =
+    i === 0 ? edges[1]! - edges[0]! : i === edges.length ? edges[i - 1]! - edges[i - 2]! : edges[i]! - edges[i - 1]!;
   const from = i === 0 ? edges[0]! - width : edges[i - 1]!;
   return i + Math.min(0.97, Math.max(0.03, (value - from) / width));
 }
 
 /** Markers of the selected areas on the class scale; without a scale each stands in the middle of its class. */
 export function markers(scale: ClassScale | null, areas: readonly FigureArea[]): Legend['markers'] {
-  return areas.flatMap((a) => (a.selected && a.value !== null && a.classIndex !== null
-    ? [{ id: a.id, name: a.name, at: scale === null ? a.classIndex + 0.5 : positionOf(scale, a.value) }] : []));
+  return areas.flatMap((a) =>
+    a.selected && a.value !== null && a.classIndex !== null
+      ? [{ id: a.id, name: a.name, at: scale === null ? a.classIndex + 0.5 : positionOf(scale, a.value) }]
+      : [],
+  );
 }
 
 /** The marks besides plain fills that the areas use, each once, in a fixed order. */
-export function marksUsed(areas: readonly FigureArea[], words: Record<Exclude<Quality, 'plain'>, string>): Legend['marks'] {
-  return (['light', 'hatch', 'none'] as const).filter((q) => areas.some((a) => a.quality === q)).map((quality) => ({ quality, label: words[quality] }));
+export function marksUsed(
+  areas: readonly FigureArea[],
+  words: Record<Exclude<Quality, 'plain'>, string>,
+): Legend['marks'] {
+  return (['light', 'hatch', 'none'] as const)
+    .filter((q) => areas.some((a) => a.quality === q))
+    .map((quality) => ({ quality, label: words[quality] }));
 }

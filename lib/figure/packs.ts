@@ -4,8 +4,27 @@ import type { ProfileUnit, ProfilesPack } from '@/lib/elections/profiles';
 import { hasVoterGroups, type VoterElection, type VotersPack, type VotersPackId } from '@/lib/elections/voterGroups';
 import type { votersFigure } from '@/lib/figure/voters';
 import type { VotersWords } from '@/lib/i18n/en.voters';
-import type { AreasPack, ContestPack, ContestPackId, ElectionAreasPack, ElectionPack, EstimatePack, EstimatePackId, HexagonsPack, PackId, PeoplePack, PlacesPack } from '@/lib/packs/schema';
-import { TRACT_YEAR, areaPackOf, hasAreas, isPeoplePackId, tractPackOf, type PeoplePackId } from '@/lib/people/measures';
+import type {
+  AreasPack,
+  ContestPack,
+  ContestPackId,
+  ElectionAreasPack,
+  ElectionPack,
+  EstimatePack,
+  EstimatePackId,
+  HexagonsPack,
+  PackId,
+  PeoplePack,
+  PlacesPack,
+} from '@/lib/packs/schema';
+import {
+  TRACT_YEAR,
+  areaPackOf,
+  hasAreas,
+  isPeoplePackId,
+  tractPackOf,
+  type PeoplePackId,
+} from '@/lib/people/measures';
 import { OVERLAY_OF, areaPackId, isAreaUnit } from '@/lib/places/areaOverlays';
 import { swingElection, voterGroup } from '@/lib/view/normalize';
 import type { PeopleLayer, View } from '@/lib/view/view';
@@ -37,18 +56,43 @@ export function figurePacks(loaded: LoadedPacks, voters?: FigurePacks['voters'])
   const { places } = loaded;
   if (!places) return null;
   const ids = Object.keys(loaded);
-  const named = <T>(is: (id: string) => boolean): Record<string, T> => Object.fromEntries(ids.filter(is).map((id) => [id, loaded[id as PackId] as T]));
-  const ofElections = <T>(kind: string): Partial<Record<ElectionId, T>> => Object.fromEntries(ELECTION_IDS.flatMap((e) => (loaded[`${kind}-${e}` as PackId] ? [[e, loaded[`${kind}-${e}` as PackId] as T]] : [])));
+  const named = <T>(is: (id: string) => boolean): Record<string, T> =>
+    Object.fromEntries(ids.filter(is).map((id) => [id, loaded[id as PackId] as T]));
+  const ofElections = <T>(kind: string): Partial<Record<ElectionId, T>> =>
+    Object.fromEntries(
+      ELECTION_IDS.flatMap((e) =>
+        loaded[`${kind}-${e}` as PackId] ? [[e, loaded[`${kind}-${e}` as PackId] as T]] : [],
+      ),
+    );
   return {
-    places: places as PlacesPack, voters,
-    elections: ofElections<ElectionPack>('election'), electionAreas: ofElections<ElectionAreasPack>('areas'),
-    contests: named<ContestPack>((id) => id.startsWith('contest-')), estimates: named<EstimatePack>((id) => id.startsWith('estimate-')), people: named<PeoplePack>(isPeoplePackId),
-    profiles: { neighborhood: loaded.profiles as ProfilesPack | undefined, precinct: loaded['profiles-precincts'] as ProfilesPack | undefined },
-    areas: loaded.areas as AreasPack | undefined, hexagons: loaded.hexagons as HexagonsPack | undefined,
+    places: places as PlacesPack,
+    voters,
+    elections: ofElections<ElectionPack>('election'),
+    electionAreas: ofElections<ElectionAreasPack>('areas'),
+    contests: named<ContestPack>((id) => id.startsWith('contest-')),
+    estimates: named<EstimatePack>((id) => id.startsWith('estimate-')),
+    people: named<PeoplePack>(isPeoplePackId),
+    profiles: {
+      neighborhood: loaded.profiles as ProfilesPack | undefined,
+      precinct: loaded['profiles-precincts'] as ProfilesPack | undefined,
+    },
+    areas: loaded.areas as AreasPack | undefined,
+    hexagons: loaded.hexagons as HexagonsPack | undefined,
   };
 }
 
-export type DataPackId = 'places' | 'profiles' | 'profiles-precincts' | 'areas' | `areas-${ElectionId}` | `election-${ElectionId}` | ContestPackId | 'hexagons' | EstimatePackId | PeoplePackId | VotersPackId;
+export type DataPackId =
+  | 'places'
+  | 'profiles'
+  | 'profiles-precincts'
+  | 'areas'
+  | `areas-${ElectionId}`
+  | `election-${ElectionId}`
+  | ContestPackId
+  | 'hexagons'
+  | EstimatePackId
+  | PeoplePackId
+  | VotersPackId;
 export type GeometryPackId = Extract<PackId, `geometry-${string}`>;
 
 /** The pack that lists the neighborhoods of a People layer: with its figures, or where only tracts have any, the one of all defaults. */
@@ -58,7 +102,10 @@ export function neighborhoodsPackOf({ measure, vintage }: Pick<PeopleLayer, 'mea
 
 /** The packs that hold a contest's votes. */
 function votesPacks(election: ElectionId, contest: ContestId): DataPackId[] {
-  return [`election-${election}`, ...(contest === firstContest(election) ? [] : [`contest-${election}-${contest}` as const])];
+  return [
+    `election-${election}`,
+    ...(contest === firstContest(election) ? [] : [`contest-${election}-${contest}` as const]),
+  ];
 }
 
 /** Data and geometry packs of a View, in the order to ask for them. Context (streets, parks) is not among them. */
@@ -70,23 +117,45 @@ export function packsFor(view: View): { data: DataPackId[]; geometry: GeometryPa
     const elections = since === null ? [election] : [election, since];
     if (subject.unit === 'hexagon') {
       return {
-        data: ['places', ...elections.flatMap((e) => votesPacks(e, contest)), 'hexagons', ...elections.map((e) => `estimate-${e}-${contest}` as const)],
+        data: [
+          'places',
+          ...elections.flatMap((e) => votesPacks(e, contest)),
+          'hexagons',
+          ...elections.map((e) => `estimate-${e}-${contest}` as const),
+        ],
         geometry: ['geometry-base', 'geometry-hexagons'],
       };
     }
     const byArea = isAreaUnit(subject.unit) && hasPrecincts(election) ? subject.unit : null;
-    if (byArea) return { data: ['places', ...votesPacks(election, contest), 'areas', `areas-${election}`], geometry: ['geometry-base', areaPackId(OVERLAY_OF[byArea])] };
+    if (byArea)
+      return {
+        data: ['places', ...votesPacks(election, contest), 'areas', `areas-${election}`],
+        geometry: ['geometry-base', areaPackId(OVERLAY_OF[byArea])],
+      };
     return {
-      data: ['places', ...elections.flatMap((e) => votesPacks(e, contest)), ...(hasVoterGroups(election) && voterGroup(subject.measure) !== null ? [`voters-${election}` as const] : [])],
-      geometry: subject.unit === 'precinct' && hasPrecincts(election) ? ['geometry-base', 'geometry-precincts-2018'] : ['geometry-base'],
+      data: [
+        'places',
+        ...elections.flatMap((e) => votesPacks(e, contest)),
+        ...(hasVoterGroups(election) && voterGroup(subject.measure) !== null ? [`voters-${election}` as const] : []),
+      ],
+      geometry:
+        subject.unit === 'precinct' && hasPrecincts(election)
+          ? ['geometry-base', 'geometry-precincts-2018']
+          : ['geometry-base'],
     };
   }
   const neighborhoods = neighborhoodsPackOf(subject);
   if (subject.unit === 'neighborhood') return { data: ['places', neighborhoods], geometry: ['geometry-base'] };
   if (isAreaUnit(subject.unit)) {
     const overlay = OVERLAY_OF[subject.unit];
-    return { data: ['places', 'areas', neighborhoods, `people-${overlay}`], geometry: ['geometry-base', areaPackId(overlay)] };
+    return {
+      data: ['places', 'areas', neighborhoods, `people-${overlay}`],
+      geometry: ['geometry-base', areaPackId(overlay)],
+    };
   }
   const year = TRACT_YEAR[subject.vintage];
-  return { data: ['places', neighborhoods, tractPackOf(subject.measure, subject.vintage)], geometry: ['geometry-base', `geometry-tracts-${year}`] };
+  return {
+    data: ['places', neighborhoods, tractPackOf(subject.measure, subject.vintage)],
+    geometry: ['geometry-base', `geometry-tracts-${year}`],
+  };
 }

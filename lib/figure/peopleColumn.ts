@@ -5,8 +5,14 @@ import type { PeopleColumn, PeoplePack } from '@/lib/packs/schema';
 import type { PeopleLayer } from '@/lib/view/view';
 
 /** The column of a measure, vintage and part in a pack; null when the pack has none. */
-export function columnOf(pack: PeoplePack, layer: Pick<PeopleLayer, 'measure' | 'vintage'>, part: PeopleLayer['part']): PeopleColumn | null {
+export function columnOf(
+  pack: PeoplePack,
+  layer: Pick<PeopleLayer, 'measure' | 'vintage'>,
+  part: PeopleLayer['part'],
+): PeopleColumn | null {
   const { derivedFrom } = MEASURES[layer.measure];
-  const column = pack.columns.find((c) => c.measure === (derivedFrom ?? layer.measure) && c.vintage === layer.vintage && c.part === part);
+  const column = pack.columns.find(
+    (c) => c.measure === (derivedFrom ?? layer.measure) && c.vintage === layer.vintage && c.part === part,
+  );
   return column === undefined ? null : derivedFrom === null ? column : columnIn2023(column);
 }

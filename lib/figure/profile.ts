@@ -1,5 +1,14 @@
 /** The profile of a place: how it voted in each election and who lives there, each beside the district's figure. */
-import { CANDIDATES, ELECTION_IDS, contestOf, firstContest, hasPrecincts, type CandidateId, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
+import {
+  CANDIDATES,
+  ELECTION_IDS,
+  contestOf,
+  firstContest,
+  hasPrecincts,
+  type CandidateId,
+  type ContestId,
+  type ElectionId,
+} from '@/lib/elections/catalogue';
 import { profileVotes, type ProfileUnit, type ProfileVotes } from '@/lib/elections/profiles';
 import type { Quality } from '@/lib/figure/figure';
 import type { FigurePacks } from '@/lib/figure/packs';
@@ -13,7 +22,15 @@ import { placeIdKind, type Part } from '@/lib/places';
 import { rampFor, type ColorToken } from '@/lib/scales/palettes';
 
 /** `others`: all candidates of a long ballot beyond the district's first three. */
-export interface ProfileBar { candidate: CandidateId | 'others'; name: string; short: string; votes: string; share: number; shareText: string; color: ColorToken }
+export interface ProfileBar {
+  candidate: CandidateId | 'others';
+  name: string;
+  short: string;
+  votes: string;
+  share: number;
+  shareText: string;
+  color: ColorToken;
+}
 export interface ProfileElection {
   election: ElectionId;
   /** The House; the election's first contest where the House was not on the ballot. */
@@ -64,22 +81,55 @@ export function profile(id: string, part: Part, packs: FigurePacks, w: Words): P
     if (!place) return null;
     const area = place.areaKm2['2011'];
     return {
-      id, kind, name: place.name, trace: TRACE_OF_PLACES,
-      subtitle: w.m.profile.areaIn(place.region, w.f.decimal(area, 1), w.f.percent(Math.min(100, (100 * area) / place.areaKm2.whole))),
+      id,
+      kind,
+      name: place.name,
+      trace: TRACE_OF_PLACES,
+      subtitle: w.m.profile.areaIn(
+        place.region,
+        w.f.decimal(area, 1),
+        w.f.percent(Math.min(100, (100 * area) / place.areaKm2.whole)),
+      ),
       elections: elections(id, packs, w),
       measures: measures(id, part, packs, w),
-      neighbors: place.neighbours.flatMap((s) => { const n = packs.places.neighborhoods.find((x) => x.slug === s); return n ? [{ id: s, name: n.name }] : []; }),
-      notes: [...(id === 'koreatown' ? [w.m.figure.caveats.koreatown] : []), ...(part === 'whole' ? [w.m.figure.caveats.whole] : [w.m.figure.caveats.part(part)]), w.m.figure.noMoeCaveat, w.m.figure.caveats.areas],
+      neighbors: place.neighbours.flatMap((s) => {
+        const n = packs.places.neighborhoods.find((x) => x.slug === s);
+        return n ? [{ id: s, name: n.name }] : [];
+      }),
+      notes: [
+        ...(id === 'koreatown' ? [w.m.figure.caveats.koreatown] : []),
+        ...(part === 'whole' ? [w.m.figure.caveats.whole] : [w.m.figure.caveats.part(part)]),
+        w.m.figure.noMoeCaveat,
+        w.m.figure.caveats.areas,
+      ],
     };
   }
   if (kind === 'precinct') {
     const known = elections(id, packs, w).filter((e) => e.bars !== null);
     if (known.length === 0) return null;
-    return { id, kind, name: w.m.figure.precinctName(id), subtitle: w.m.profile.precinct, elections: known, measures: [], neighbors: [], notes: [w.m.profile.precinctRedrawn] };
+    return {
+      id,
+      kind,
+      name: w.m.figure.precinctName(id),
+      subtitle: w.m.profile.precinct,
+      elections: known,
+      measures: [],
+      neighbors: [],
+      notes: [w.m.profile.precinctRedrawn],
+    };
   }
   const found = measures(id, 'whole', packs, w).filter((x) => x.value !== null);
   if (found.length === 0) return null;
-  return { id, kind, name: w.m.figure.tractName(id), subtitle: w.m.profile.tract, elections: [], measures: found, neighbors: [], notes: [w.m.figure.caveats.tracts, w.m.figure.caveats.areas] };
+  return {
+    id,
+    kind,
+    name: w.m.figure.tractName(id),
+    subtitle: w.m.profile.tract,
+    elections: [],
+    measures: found,
+    neighbors: [],
+    notes: [w.m.figure.caveats.tracts, w.m.figure.caveats.areas],
+  };
 }
 
 function elections(id: string, packs: FigurePacks, w: Words): ProfileElection[] {
@@ -96,7 +146,16 @@ function elections(id: string, packs: FigurePacks, w: Words): ProfileElection[] 
     if (i < 0) return none(w.m.profile.notIn);
     const votes = place.votes.map((column) => column[i]!);
     if (sum(votes) < 10) return none(w.m.figure.tooFew);
-    return [{ election, contest, name, trace, note: noteOf(place, unit, i, sum(votes), w), bars: bars(election, place, votes, w) }];
+    return [
+      {
+        election,
+        contest,
+        name,
+        trace,
+        note: noteOf(place, unit, i, sum(votes), w),
+        bars: bars(election, place, votes, w),
+      },
+    ];
   });
 }
 
@@ -107,29 +166,59 @@ function votesOf(election: ElectionId, unit: ProfileUnit, packs: FigurePacks): P
   return listed ?? (pack ? profileVotes(pack, unit) : null);
 }
 
-function noteOf({ error, mail, outlined }: ProfileVotes, unit: ProfileUnit, i: number, total: number, w: Words): string {
+function noteOf(
+  { error, mail, outlined }: ProfileVotes,
+  unit: ProfileUnit,
+  i: number,
+  total: number,
+  w: Words,
+): string {
   const off = error[i] ?? null;
   const byMail = (mail ?? []).map((column) => column[i] ?? null);
   const known = byMail.filter((v) => v !== null);
   return [
     w.m.figure.votesNote(w.f.number(total)),
-    known.length > 0 && known.length === byMail.length ? w.m.profile.method(w.f.percent((100 * sum(known)) / total)) : '',
+    known.length > 0 && known.length === byMail.length
+      ? w.m.profile.method(w.f.percent((100 * sum(known)) / total))
+      : '',
     off === null ? '' : unit === 'neighborhood' ? splitText(off, outlined, w) : w.m.figure.nearNote(w.f.number(off)),
-  ].filter(Boolean).join(' · ');
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** A ballot longer than this is cut to the district's first three and the others, the same for every place. */
 const WHOLE_BALLOT = 4;
 const LONG_BALLOT_SHOWS = 3;
 
-function bars(election: ElectionId, c: Pick<ProfileVotes, 'contest' | 'candidates'>, votes: readonly number[], w: Words): ProfileBar[] {
+function bars(
+  election: ElectionId,
+  c: Pick<ProfileVotes, 'contest' | 'candidates'>,
+  votes: readonly number[],
+  w: Words,
+): ProfileBar[] {
   const contest = contestOf(election, c.contest);
   if (!contest) return [];
   const total = sum(votes);
-  const bar = (candidate: ProfileBar['candidate'], name: string, short: string, n: number, color: ColorToken): ProfileBar =>
-    ({ candidate, name, short, votes: w.f.number(n), share: n / total, shareText: w.f.percent((100 * n) / total), color });
+  const bar = (
+    candidate: ProfileBar['candidate'],
+    name: string,
+    short: string,
+    n: number,
+    color: ColorToken,
+  ): ProfileBar => ({
+    candidate,
+    name,
+    short,
+    votes: w.f.number(n),
+    share: n / total,
+    shareText: w.f.percent((100 * n) / total),
+    color,
+  });
   const shown = c.candidates.length > WHOLE_BALLOT ? LONG_BALLOT_SHOWS : c.candidates.length;
-  const named = c.candidates.slice(0, shown).map((id, k) => bar(id, CANDIDATES[id].name, CANDIDATES[id].short, votes[k]!, `${rampFor(contest, id, k)}.3`));
+  const named = c.candidates
+    .slice(0, shown)
+    .map((id, k) => bar(id, CANDIDATES[id].name, CANDIDATES[id].short, votes[k]!, `${rampFor(contest, id, k)}.3`));
   const rest = c.candidates.length - shown;
   const others = w.m.profile.others(rest);
   return rest === 0 ? named : [...named, bar('others', others, others, sum(votes.slice(shown)), 'others.3')];
@@ -141,23 +230,39 @@ function measures(id: string, part: Part, packs: FigurePacks, w: Words): Profile
   return MEASURE_IDS.filter((id) => MEASURES[id].inProfile).flatMap((measure): ProfileMeasure[] => {
     const { unit, vintages } = MEASURES[measure];
     for (const vintage of vintages) {
-      const pack = [packs.people[areaPackOf(measure, vintage)], packs.people[tractPackOf(measure, vintage)]].find((p) => p && p.ids.includes(id) && columnOf(p, { measure, vintage }, part) !== null);
+      const pack = [packs.people[areaPackOf(measure, vintage)], packs.people[tractPackOf(measure, vintage)]].find(
+        (p) => p && p.ids.includes(id) && columnOf(p, { measure, vintage }, part) !== null,
+      );
       if (!pack) continue;
       const column = columnOf(pack, { measure, vintage }, part)!;
       const i = pack.ids.indexOf(id);
       const value = column.estimate[i] ?? null;
       const moe = column.moe?.[i] ?? null;
-      const districtColumn = columnOf(packs.people[areaPackOf(measure, vintage)] ?? hoods, { measure, vintage }, part === 'whole' ? '2011' : part);
-      const district = measure === 'population' ? null : (districtColumn?.estimate[hoods.ids.indexOf('district')] ?? null);
+      const districtColumn = columnOf(
+        packs.people[areaPackOf(measure, vintage)] ?? hoods,
+        { measure, vintage },
+        part === 'whole' ? '2011' : part,
+      );
+      const district =
+        measure === 'population' ? null : (districtColumn?.estimate[hoods.ids.indexOf('district')] ?? null);
       const all = column.estimate.filter((v, n): v is number => v !== null && pack.ids[n] !== 'district');
-      return [{
-        measure, label: w.m.measures[measure].short, vintage, vintageLabel: w.m.measures.vintages[vintage], value, moe,
-        text: value === null ? w.m.figure.noFigure : measureText(value, unit, w), moeText: moe === null ? '' : `±${moeText(moe, unit, w)}`,
-        quality: value === null ? 'none' : quality({ estimate: value, moe, unit }),
-        district, districtText: district === null ? '' : measureText(district, unit, w),
-        range: unit === 'percent' || unit === 'rank' ? [0, 100] : [0, Math.max(1, ...all)],
-        trace: traceOfMeasure(measure, vintage),
-      }];
+      return [
+        {
+          measure,
+          label: w.m.measures[measure].short,
+          vintage,
+          vintageLabel: w.m.measures.vintages[vintage],
+          value,
+          moe,
+          text: value === null ? w.m.figure.noFigure : measureText(value, unit, w),
+          moeText: moe === null ? '' : `±${moeText(moe, unit, w)}`,
+          quality: value === null ? 'none' : quality({ estimate: value, moe, unit }),
+          district,
+          districtText: district === null ? '' : measureText(district, unit, w),
+          range: unit === 'percent' || unit === 'rank' ? [0, 100] : [0, Math.max(1, ...all)],
+          trace: traceOfMeasure(measure, vintage),
+        },
+      ];
     }
     return [];
   });

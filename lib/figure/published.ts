@@ -12,9 +12,15 @@ import { packReader, readManifest } from '@/lib/packs/published';
 export function publishedPacks(ids?: readonly (keyof LoadedPacks)[]): FigurePacks {
   const manifest = readManifest();
   const read = packReader(manifest);
-  const wanted = ids ?? manifest.packs.map((p) => p.id).filter((id) => !id.startsWith('geometry-') && id !== 'context-image');
-  const voterPacks = VOTER_ELECTIONS.filter((e) => wanted.includes(`voters-${e}`)).map((e) => [e, read(`voters-${e}`) as VotersPack] as const);
-  const packs = figurePacks(Object.fromEntries(wanted.map((id) => [id, read(id)])), voterPacks.length === 0 ? undefined : { packs: Object.fromEntries(voterPacks), draw: votersFigure, words });
+  const wanted =
+    ids ?? manifest.packs.map((p) => p.id).filter((id) => !id.startsWith('geometry-') && id !== 'context-image');
+  const voterPacks = VOTER_ELECTIONS.filter((e) => wanted.includes(`voters-${e}`)).map(
+    (e) => [e, read(`voters-${e}`) as VotersPack] as const,
+  );
+  const packs = figurePacks(
+    Object.fromEntries(wanted.map((id) => [id, read(id)])),
+    voterPacks.length === 0 ? undefined : { packs: Object.fromEntries(voterPacks), draw: votersFigure, words },
+  );
   if (packs === null) throw new Error('No Figure is made without the places');
   return packs;
 }

@@ -18,14 +18,21 @@ export function withSelection(fig: Figure, view: View): Figure {
     legend: { ...fig.legend, markers: markers(scale, areas) },
     outlined: fig.areas.some((a) => a.kind === 'neighborhood')
       ? []
-      : view.selection.flatMap((id) => (placeIdKind(id) === 'neighborhood' ? [{ pack: 'geometry-base' as const, object: `neighborhoods-${fig.plan}`, id }] : [])),
+      : view.selection.flatMap((id) =>
+          placeIdKind(id) === 'neighborhood'
+            ? [{ pack: 'geometry-base' as const, object: `neighborhoods-${fig.plan}`, id }]
+            : [],
+        ),
     table: selectedRows(fig.table, ids),
     unitTable: fig.unitTable && selectedRows(fig.unitTable, ids),
   };
 }
 
 function selectedRows(table: FigureTable, ids: ReadonlySet<string>): FigureTable {
-  return { ...table, rows: table.rows.map((r) => (r.selected === ids.has(r.id) ? r : { ...r, selected: ids.has(r.id) })) };
+  return {
+    ...table,
+    rows: table.rows.map((r) => (r.selected === ids.has(r.id) ? r : { ...r, selected: ids.has(r.id) })),
+  };
 }
 
 /** True where two Views show the same figure apart from selection, overlays and camera. */

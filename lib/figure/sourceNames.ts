@@ -3,6 +3,12 @@ import type { Figure } from '@/lib/figure/figure';
 import type { SourceWords } from '@/lib/i18n/en.sources';
 
 /** The figures' own source first, then whose outlines its areas have. */
-export function sourceNames({ view: { subject }, sources }: Pick<Figure, 'view' | 'sources'>, words: SourceWords): string[] {
-  return [...(subject.layer === 'votes' ? [words.results[subject.election]] : sources.map((s) => s.text)), subject.unit === 'council' ? words.councilLines : words.outlines];
+export function sourceNames(
+  { view: { subject }, sources }: Pick<Figure, 'view' | 'sources'>,
+  words: SourceWords,
+): string[] {
+  return [
+    ...(subject.layer === 'votes' ? [words.results[subject.election]] : sources.map((s) => s.text)),
+    subject.unit === 'council' ? words.councilLines : words.outlines,
+  ];
 }

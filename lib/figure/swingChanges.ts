@@ -47,16 +47,31 @@ export function neighborhoodChanges({ now, before }: Swing, places: PlacesPack, 
     const change = changeOf(b, a);
     const notes = [
       ...changeNotes(change, w),
-      ...(change.value !== null && moved ? [w.m.estimate.swing.partChanged(w.f.decimal(was, 1), w.f.decimal(is, 1))] : []),
+      ...(change.value !== null && moved
+        ? [w.m.estimate.swing.partChanged(w.f.decimal(was, 1), w.f.decimal(is, 1))]
+        : []),
     ];
-    return [{
-      id: slug, kind: 'neighborhood', name: place.name, at: w.m.estimate.inPlace(place.name), picks: slug, label, geometry: { pack: 'geometry-base', object: `neighborhoods-${plan}`, id: slug },
-      ...change, quality: change.value === null ? 'none' : moved ? 'hatch' : change.within ? 'light' : 'plain', note: notes.join(' · '),
-    }];
+    return [
+      {
+        id: slug,
+        kind: 'neighborhood',
+        name: place.name,
+        at: w.m.estimate.inPlace(place.name),
+        picks: slug,
+        label,
+        geometry: { pack: 'geometry-base', object: `neighborhoods-${plan}`, id: slug },
+        ...change,
+        quality: change.value === null ? 'none' : moved ? 'hatch' : change.within ? 'light' : 'plain',
+        note: notes.join(' · '),
+      },
+    ];
   });
 }
 
-interface Told { share: number; error: number | null }
+interface Told {
+  share: number;
+  error: number | null;
+}
 
 /** A candidate's share in a neighborhood; null under 10 votes, and where the neighborhood is not listed. */
 function sharesIn({ pack, columns, at }: Side, slug: string): Told | null {
@@ -78,22 +93,50 @@ export function hexagonChanges({ candidate, now, before }: Swing, packs: FigureP
     };
     const change = changeOf(told(b, nb), told(a, na));
     const nearest = Math.max(a!.nearestM[k] ?? 0, b!.nearestM[k] ?? 0);
-    const note = change.value === null ? w.m.estimate.nothingNear : [w.m.estimate.estimate, ...changeNotes(change, w), ...supportNote(nearest, w)].join(' · ');
+    const note =
+      change.value === null
+        ? w.m.estimate.nothingNear
+        : [w.m.estimate.estimate, ...changeNotes(change, w), ...supportNote(nearest, w)].join(' · ');
     return {
-      id: hexagon.id, kind: 'hexagon', name: hexagon.name, at: aroundOf(hexagon, w), picks: hexagon.slug, label: null, geometry: hexagon.geometry,
-      ...change, quality: change.value === null ? 'none' : change.within || nearest > THIN_M ? 'light' : 'plain', note,
+      id: hexagon.id,
+      kind: 'hexagon',
+      name: hexagon.name,
+      at: aroundOf(hexagon, w),
+      picks: hexagon.slug,
+      label: null,
+      geometry: hexagon.geometry,
+      ...change,
+      quality: change.value === null ? 'none' : change.within || nearest > THIN_M ? 'light' : 'plain',
+      note,
     };
   });
 }
 
-function changeOf(before: Told | null, now: Told | null): Pick<Change, 'before' | 'now' | 'value' | 'error' | 'within'> {
+function changeOf(
+  before: Told | null,
+  now: Told | null,
+): Pick<Change, 'before' | 'now' | 'value' | 'error' | 'within'> {
   const value = before && now ? now.share - before.share : null;
-  const error = before && now && before.error !== null && now.error !== null ? Math.hypot(before.error, now.error) : null;
-  return { before: before?.share ?? null, now: now?.share ?? null, value, error, within: value !== null && error !== null && Math.abs(value) < error };
+  const error =
+    before && now && before.error !== null && now.error !== null ? Math.hypot(before.error, now.error) : null;
+  return {
+    before: before?.share ?? null,
+    now: now?.share ?? null,
+    value,
+    error,
+    within: value !== null && error !== null && Math.abs(value) < error,
+  };
 }
 
-function changeNotes({ before, now, value, error, within }: Pick<Change, 'before' | 'now' | 'value' | 'error' | 'within'>, w: Words): string[] {
+function changeNotes(
+  { before, now, value, error, within }: Pick<Change, 'before' | 'now' | 'value' | 'error' | 'within'>,
+  w: Words,
+): string[] {
   const words = w.m.estimate.swing;
   if (value === null || before === null || now === null) return [words.none];
-  return [words.from(w.f.percent(before), w.f.percent(now)), ...(error === null ? [] : [words.error(w.f.points(error))]), ...(within ? [words.withinError] : [])];
+  return [
+    words.from(w.f.percent(before), w.f.percent(now)),
+    ...(error === null ? [] : [words.error(w.f.points(error))]),
+    ...(within ? [words.withinError] : []),
+  ];
 }

@@ -5,9 +5,16 @@ import type { Change } from '@/lib/figure/swingChanges';
 import type { Words } from '@/lib/figure/words';
 
 /** `estimated`: rows are hexagons, whose names select the neighborhood they lie in. */
-export function swingTable({ now, before }: Swing, changes: readonly Change[], caption: string, estimated: boolean, w: Words): FigureTable {
+export function swingTable(
+  { now, before }: Swing,
+  changes: readonly Change[],
+  caption: string,
+  estimated: boolean,
+  w: Words,
+): FigureTable {
   const { m, f } = w;
-  const cell = (value: number | null, text: (v: number) => string) => (value === null ? { text: '–', sort: null } : { text: text(value), sort: value });
+  const cell = (value: number | null, text: (v: number) => string) =>
+    value === null ? { text: '–', sort: null } : { text: text(value), sort: value };
   const columns = [
     { key: 'change', label: m.estimate.swing.change, numeric: true },
     { key: 'before', label: m.elections[before.election].short, numeric: true },
@@ -15,8 +22,20 @@ export function swingTable({ now, before }: Swing, changes: readonly Change[], c
     { key: 'error', label: m.figure.table.error, numeric: true },
   ];
   const rows = changes.map((c): FigureRow => ({
-    id: c.id, name: c.name, selected: false, ...(estimated ? { picks: c.picks } : {}),
-    cells: [cell(c.value, f.signedPoints), cell(c.before, f.percent), cell(c.now, f.percent), cell(c.error, (v) => `±${f.points(v)}`)],
+    id: c.id,
+    name: c.name,
+    selected: false,
+    ...(estimated ? { picks: c.picks } : {}),
+    cells: [
+      cell(c.value, f.signedPoints),
+      cell(c.before, f.percent),
+      cell(c.now, f.percent),
+      cell(c.error, (v) => `±${f.points(v)}`),
+    ],
   }));
-  return { caption: caption.charAt(0).toUpperCase() + caption.slice(1), columns, rows: rows.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true })) };
+  return {
+    caption: caption.charAt(0).toUpperCase() + caption.slice(1),
+    columns,
+    rows: rows.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true })),
+  };
 }

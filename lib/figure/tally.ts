@@ -46,9 +46,10 @@ export interface Measured {
 
 /** The columns of a contest: in its election's own pack, or in a pack by itself. @throws when its pack is missing: a caller's mistake. */
 export function columnsOf(packs: FigurePacks, election: ElectionId, contest: ContestId): ContestColumns {
-  const columns = contest === firstContest(election)
-    ? packs.elections[election]?.contests.find((c) => c.contest === contest)
-    : packs.contests[`contest-${election}-${contest}`]?.contest;
+  const columns =
+    contest === firstContest(election)
+      ? packs.elections[election]?.contests.find((c) => c.contest === contest)
+      : packs.contests[`contest-${election}-${contest}`]?.contest;
   if (!columns) throw new Error(`A figure of ${election} needs the pack of ${contest}`);
   return columns;
 }
@@ -66,24 +67,42 @@ export function splitText(error: number, outlined: boolean, w: Words): string {
 export function neighborhoodTallies(pack: ElectionPack, c: ContestColumns): Tally[] {
   const outlined = allOutlined(pack);
   return pack.neighborhoods.map((id, k) => ({
-    id, votes: c.neighborhood.map((v) => v[k]!), ballots: pack.neighborhoodBallots[k]!, contestBallots: c.ballots ? c.ballots.neighborhood[k]! : pack.neighborhoodBallots[k]!,
-    registered: pack.neighborhoodRegistered[k]!, splitError: c.splitError[k]!, outlined,
+    id,
+    votes: c.neighborhood.map((v) => v[k]!),
+    ballots: pack.neighborhoodBallots[k]!,
+    contestBallots: c.ballots ? c.ballots.neighborhood[k]! : pack.neighborhoodBallots[k]!,
+    registered: pack.neighborhoodRegistered[k]!,
+    splitError: c.splitError[k]!,
+    outlined,
   }));
 }
 
 export function precinctTallies(pack: ElectionPack, c: ContestColumns): Tally[] {
   const p = pack.precincts;
   return p.id.map((id, i) => ({
-    id, votes: c.precinct.map((v) => v[i]!), ballots: p.ballots[i]!, contestBallots: c.ballots ? c.ballots.precinct[i]! : p.ballots[i]!, registered: p.registered[i]!, splitError: null, outlined: false,
+    id,
+    votes: c.precinct.map((v) => v[i]!),
+    ballots: p.ballots[i]!,
+    contestBallots: c.ballots ? c.ballots.precinct[i]! : p.ballots[i]!,
+    registered: p.registered[i]!,
+    splitError: null,
+    outlined: false,
   }));
 }
 
 /** Ballots cast and voters registered in the whole district, the pool included; null where one of them is unknown. */
-export function districtBallots(pack: ElectionPack, c: ContestColumns): { ballots: number | null; contestBallots: number | null; registered: number | null } {
+export function districtBallots(
+  pack: ElectionPack,
+  c: ContestColumns,
+): { ballots: number | null; contestBallots: number | null; registered: number | null } {
   const whole = (column: readonly (number | null)[], pool: number | null): number | null => {
     const known = column.filter((n) => n !== null);
     return known.length < column.length || (pool === null && pack.withheld.rows > 0) ? null : sum(known) + (pool ?? 0);
   };
   const ballots = whole(pack.precincts.ballots, pack.withheld.ballots);
-  return { ballots, contestBallots: c.ballots?.district ?? ballots, registered: whole(pack.precincts.registered, pack.withheld.registered) };
+  return {
+    ballots,
+    contestBallots: c.ballots?.district ?? ballots,
+    registered: whole(pack.precincts.registered, pack.withheld.registered),
+  };
 }

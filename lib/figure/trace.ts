@@ -6,7 +6,20 @@ import { voterGroup } from '@/lib/view/normalize';
 import type { Subject } from '@/lib/view/view';
 
 /** Sections of the page about the methods, in its order; each id is an anchor there. */
-export const METHOD_IDS = ['totals', 'placement', 'split', 'estimate', 'people', 'margins', 'privacy', 'vintages', 'areas', 'colors', 'wording', 'accuracy'] as const;
+export const METHOD_IDS = [
+  'totals',
+  'placement',
+  'split',
+  'estimate',
+  'people',
+  'margins',
+  'privacy',
+  'vintages',
+  'areas',
+  'colors',
+  'wording',
+  'accuracy',
+] as const;
 export type MethodId = (typeof METHOD_IDS)[number];
 
 export interface Trace {
@@ -24,32 +37,55 @@ export function traceHref({ anchor }: Trace): string {
 }
 
 /** Votes of a contest: by neighborhood they are divided, by precinct placed, and of the district alone certified. */
-export function traceOfVotes(election: ElectionId, contest: ContestId, by: 'neighborhood' | 'precinct' = 'neighborhood'): Trace {
+export function traceOfVotes(
+  election: ElectionId,
+  contest: ContestId,
+  by: 'neighborhood' | 'precinct' = 'neighborhood',
+): Trace {
   return {
     anchor: contest === firstContest(election) ? `election-${election}` : `contest-${election}-${contest}`,
     method: !hasPrecincts(election) ? 'totals' : by === 'precinct' ? 'placement' : 'split',
-    download: by === 'precinct' || !hasPrecincts(election) ? `results/${election}.csv` : `neighborhoods/results-${election}.csv`,
+    download:
+      by === 'precinct' || !hasPrecincts(election)
+        ? `results/${election}.csv`
+        : `neighborhoods/results-${election}.csv`,
   };
 }
 
 /** A figure of people in one vintage; `people.csv` holds those of areas, packs those of tracts. */
 export function traceOfMeasure(measure: MeasureId, vintage: Vintage): Trace {
-  return { anchor: `measure-${measure}-${vintage}`, method: hasAreas(measure, vintage) ? 'people' : 'margins', download: 'neighborhoods/people.csv' };
+  return {
+    anchor: `measure-${measure}-${vintage}`,
+    method: hasAreas(measure, vintage) ? 'people' : 'margins',
+    download: 'neighborhoods/people.csv',
+  };
 }
 
 /** How large a neighborhood is, and how much of it lies in the district. */
-export const TRACE_OF_PLACES: Trace = { anchor: 'places', method: 'vintages', download: 'geometry/neighborhoods.geojson' };
+export const TRACE_OF_PLACES: Trace = {
+  anchor: 'places',
+  method: 'vintages',
+  download: 'geometry/neighborhoods.geojson',
+};
 
 /** What a View shows. */
 export function traceOf(subject: Subject): Trace {
   switch (subject.layer) {
     case 'votes': {
       const { election, contest, measure, unit } = subject;
-      if (voterGroup(measure) !== null) return { anchor: `voters-${election}`, method: 'privacy', download: `neighborhoods/voters-${election}.csv` };
-      if (unit === 'hexagon') return { anchor: `estimate-${election}-${contest}`, method: 'estimate', download: `hexagons/estimates-${election}.csv` };
-      if (isAreaUnit(unit) && hasPrecincts(election)) return { anchor: `areas-${election}`, method: 'split', download: `areas/results-${election}.csv` };
+      if (voterGroup(measure) !== null)
+        return { anchor: `voters-${election}`, method: 'privacy', download: `neighborhoods/voters-${election}.csv` };
+      if (unit === 'hexagon')
+        return {
+          anchor: `estimate-${election}-${contest}`,
+          method: 'estimate',
+          download: `hexagons/estimates-${election}.csv`,
+        };
+      if (isAreaUnit(unit) && hasPrecincts(election))
+        return { anchor: `areas-${election}`, method: 'split', download: `areas/results-${election}.csv` };
       return traceOfVotes(election, contest, unit === 'precinct' ? 'precinct' : 'neighborhood');
     }
-    case 'people': return traceOfMeasure(subject.measure, subject.vintage);
+    case 'people':
+      return traceOfMeasure(subject.measure, subject.vintage);
   }
 }

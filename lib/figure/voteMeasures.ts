@@ -12,11 +12,19 @@ import { shareCandidate } from '@/lib/view/normalize';
 import type { VotesLayer } from '@/lib/view/view';
 
 /** A percentage on a ramp: `shown` are the areas that decide the edges. */
-function percentMeasure(shown: readonly Tally[], value: (t: Tally) => number | null, error: (t: Tally) => number | null, edgesOf: (values: number[]) => number[], color: (step: number) => ColorToken, w: Words): Measured {
+function percentMeasure(
+  shown: readonly Tally[],
+  value: (t: Tally) => number | null,
+  error: (t: Tally) => number | null,
+  edgesOf: (values: number[]) => number[],
+  color: (step: number) => ColorToken,
+  w: Words,
+): Measured {
   const edges = edgesOf(shown.map(value).filter((v) => v !== null));
   const scale = { edges, colors: edges.concat(0).map((_, i) => color(i)) };
   return {
-    ...scale, leaders: null,
+    ...scale,
+    leaders: null,
     read: (t): Reading => {
       const v = value(t);
       return v === null
@@ -26,11 +34,24 @@ function percentMeasure(shown: readonly Tally[], value: (t: Tally) => number | n
   };
 }
 
-function shareMeasure(contest: Contest, c: ContestColumns, candidate: CandidateId, shown: readonly Tally[], w: Words): Measured {
+function shareMeasure(
+  contest: Contest,
+  c: ContestColumns,
+  candidate: CandidateId,
+  shown: readonly Tally[],
+  w: Words,
+): Measured {
   const k = c.candidates.indexOf(candidate);
   const ramp = rampFor(contest, candidate, k);
   const value = (t: Tally): number | null => (sum(t.votes) < MIN_VOTES ? null : share(t.votes[k] ?? 0, sum(t.votes)));
-  return percentMeasure(shown, value, (t) => t.splitError, shareEdges, (i) => `${ramp}.${Math.min(i, 3)}`, w);
+  return percentMeasure(
+    shown,
+    value,
+    (t) => t.splitError,
+    shareEdges,
+    (i) => `${ramp}.${Math.min(i, 3)}`,
+    w,
+  );
 }
 
 /** Ballots in percent of registered voters; null where either is under 10 or unknown. At most 100: both are estimates where precincts are split. */
@@ -46,11 +67,35 @@ export function rollOffOf(t: Tally): number | null {
 }
 
 /** The measure that a Votes layer asks for. `shown`: areas of the unit shown; `all`: of both units. */
-export function measureOf(subject: VotesLayer, contest: Contest, c: ContestColumns, shown: readonly Tally[], all: readonly Tally[], w: Words): Measured {
+export function measureOf(
+  subject: VotesLayer,
+  contest: Contest,
+  c: ContestColumns,
+  shown: readonly Tally[],
+  all: readonly Tally[],
+  w: Words,
+): Measured {
   switch (subject.measure) {
-    case 'margin': return leadMeasure(contest, c, all, w);
-    case 'turnout': return percentMeasure(shown, turnoutOf, () => null, turnoutEdges, (i) => `turnout.${i}`, w);
-    case 'roll-off': return percentMeasure(shown, rollOffOf, () => null, turnoutEdges, (i) => `turnout.${i}`, w);
+    case 'margin':
+      return leadMeasure(contest, c, all, w);
+    case 'turnout':
+      return percentMeasure(
+        shown,
+        turnoutOf,
+        () => null,
+        turnoutEdges,
+        (i) => `turnout.${i}`,
+        w,
+      );
+    case 'roll-off':
+      return percentMeasure(
+        shown,
+        rollOffOf,
+        () => null,
+        turnoutEdges,
+        (i) => `turnout.${i}`,
+        w,
+      );
     default: {
       const candidate = shareCandidate(subject.measure);
       return candidate === null ? leadMeasure(contest, c, all, w) : shareMeasure(contest, c, candidate, shown, w);

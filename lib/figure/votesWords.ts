@@ -21,7 +21,11 @@ export function subtitleOf(subject: VotesLayer, { m }: Words, said?: string): st
 function measureWord(subject: VotesLayer, { m }: Pick<Words, 'm'>): string {
   const candidate = shareCandidate(subject.measure);
   if (candidate !== null) return m.voteMeasures.share(CANDIDATES[candidate].short);
-  return subject.measure === 'turnout' ? m.voteMeasures.turnout : subject.measure === 'roll-off' ? m.voteMeasures.rollOff : m.voteMeasures.margin;
+  return subject.measure === 'turnout'
+    ? m.voteMeasures.turnout
+    : subject.measure === 'roll-off'
+      ? m.voteMeasures.rollOff
+      : m.voteMeasures.margin;
 }
 
 /** Whether this vote alone gave the seat. */
@@ -30,10 +34,24 @@ function decides(subject: VotesLayer): boolean {
   return subject.contest === 'us-house' && (kind === 'general' || kind === 'special-runoff');
 }
 
-export function headline(subject: VotesLayer, c: ContestColumns, pack: ElectionPack, measure: Measured, shown: readonly Shown[], unitWord: string, w: Words): HeadlineWords {
+export function headline(
+  subject: VotesLayer,
+  c: ContestColumns,
+  pack: ElectionPack,
+  measure: Measured,
+  shown: readonly Shown[],
+  unitWord: string,
+  w: Words,
+): HeadlineWords {
   const { m, f } = w;
   const subtitle = subtitleOf(subject, w);
-  if (subject.measure === 'margin') return { subtitle, ...(measure.leaders ? leadersWords(c, measure.leaders, shown, unitWord, w) : marginWords(subject, c, shown, unitWord, w)) };
+  if (subject.measure === 'margin')
+    return {
+      subtitle,
+      ...(measure.leaders
+        ? leadersWords(c, measure.leaders, shown, unitWord, w)
+        : marginWords(subject, c, shown, unitWord, w)),
+    };
   const ends = extremes(shown);
   if (ends === null) return { title: measureWord(subject, w), subtitle, sentence: m.figure.nothingToRank };
   const { low, high } = ends;
@@ -41,23 +59,38 @@ export function headline(subject: VotesLayer, c: ContestColumns, pack: ElectionP
   const district = districtBallots(pack, c);
   if (subject.measure === 'turnout') {
     const whole = percent(turnout(district.ballots, district.registered));
-    return { title: m.figure.turnoutTitle(high.name, high.text), subtitle, sentence: m.figure.turnoutSentence(whole, low.name, low.text, high.name, high.text) };
+    return {
+      title: m.figure.turnoutTitle(high.name, high.text),
+      subtitle,
+      sentence: m.figure.turnoutSentence(whole, low.name, low.text, high.name, high.text),
+    };
   }
   if (subject.measure === 'roll-off') {
     const whole = percent(rollOff(c.totals, district.contestBallots));
-    return { title: m.figure.rollOffTitle(high.name, high.text), subtitle, sentence: m.figure.rollOffSentence(whole, low.name, low.text, high.name, high.text) };
+    return {
+      title: m.figure.rollOffTitle(high.name, high.text),
+      subtitle,
+      sentence: m.figure.rollOffSentence(whole, low.name, low.text, high.name, high.text),
+    };
   }
   const candidate = shareCandidate(subject.measure)!;
   const name = CANDIDATES[candidate];
   const whole = f.percent((100 * c.totals[c.candidates.indexOf(candidate)]!) / sum(c.totals));
   return {
-    title: m.figure.shareTitle(name.short, high.name, high.text), subtitle,
+    title: m.figure.shareTitle(name.short, high.name, high.text),
+    subtitle,
     sentence: m.figure.shareSentence(name.name, whole, low.name, low.text, high.name, high.text),
   };
 }
 
 /** Between two: who won the district, and where each led. */
-function marginWords(subject: VotesLayer, c: ContestColumns, shown: readonly Shown[], unitWord: string, { m, f }: Words): Omit<HeadlineWords, 'subtitle'> {
+function marginWords(
+  subject: VotesLayer,
+  c: ContestColumns,
+  shown: readonly Shown[],
+  unitWord: string,
+  { m, f }: Words,
+): Omit<HeadlineWords, 'subtitle'> {
   const [first, second] = [CANDIDATES[c.candidates[0]!], CANDIDATES[c.candidates[1] ?? c.candidates[0]!]];
   const [most = 0, next = 0] = c.totals;
   const total = sum(c.totals);
@@ -65,27 +98,55 @@ function marginWords(subject: VotesLayer, c: ContestColumns, shown: readonly Sho
   const ends = extremes(shown);
   // A lead smaller than its own error is nobody's.
   const sure = known.filter((s) => s.quality !== 'light');
-  const led = { first: sure.filter((s) => s.value! > 0).length, second: sure.filter((s) => s.value! < 0).length, of: known.length };
-  const best = ends === null ? [] : [
-    ...(ends.high.value > 0 ? [{ candidate: first.short, place: ends.high.name, lead: f.points(ends.high.value) }] : []),
-    ...(ends.low.value < 0 ? [{ candidate: second.short, place: ends.low.name, lead: f.points(-ends.low.value) }] : []),
-  ];
+  const led = {
+    first: sure.filter((s) => s.value! > 0).length,
+    second: sure.filter((s) => s.value! < 0).length,
+    of: known.length,
+  };
+  const best =
+    ends === null
+      ? []
+      : [
+          ...(ends.high.value > 0
+            ? [{ candidate: first.short, place: ends.high.name, lead: f.points(ends.high.value) }]
+            : []),
+          ...(ends.low.value < 0
+            ? [{ candidate: second.short, place: ends.low.name, lead: f.points(-ends.low.value) }]
+            : []),
+        ];
   const decided = decides(subject);
   const close = known.length - sure.length;
   return {
     title: (decided ? m.figure.marginTitle : m.figure.leadTitle)(first.short, second.short, led, unitWord),
-    sentence: m.figure.marginSentence({
-      winner: first.name, winnerShare: f.percent((100 * most) / total), second: second.name, secondShare: f.percent((100 * next) / total),
-      by: f.number(most - next), total: f.number(total), best, decided,
-    }) + (close > 0 ? m.figure.closeSentence(close, unitWord) : ''),
+    sentence:
+      m.figure.marginSentence({
+        winner: first.name,
+        winnerShare: f.percent((100 * most) / total),
+        second: second.name,
+        secondShare: f.percent((100 * next) / total),
+        by: f.number(most - next),
+        total: f.number(total),
+        best,
+        decided,
+      }) + (close > 0 ? m.figure.closeSentence(close, unitWord) : ''),
   };
 }
 
 /** Between many: how many places each led in, and the shares of the first six. */
-function leadersWords(c: ContestColumns, leaders: NonNullable<Measured['leaders']>, shown: readonly Shown[], unitWord: string, { m, f }: Words): Omit<HeadlineWords, 'subtitle'> {
+function leadersWords(
+  c: ContestColumns,
+  leaders: NonNullable<Measured['leaders']>,
+  shown: readonly Shown[],
+  unitWord: string,
+  { m, f }: Words,
+): Omit<HeadlineWords, 'subtitle'> {
   const known = shown.filter((s) => s.value !== null);
   const sure = known.filter((s) => s.quality !== 'light');
-  const places = leaders.flatMap((l, i) => (l.candidate === null ? [] : [{ candidate: l.label, places: sure.filter((s) => s.classIndex === i).length }])).filter((l) => l.places > 0);
+  const places = leaders
+    .flatMap((l, i) =>
+      l.candidate === null ? [] : [{ candidate: l.label, places: sure.filter((s) => s.classIndex === i).length }],
+    )
+    .filter((l) => l.places > 0);
   places.sort((a, b) => b.places - a.places);
   const total = sum(c.totals);
   const named = leaders.filter((l) => l.candidate !== null).length;
@@ -93,10 +154,15 @@ function leadersWords(c: ContestColumns, leaders: NonNullable<Measured['leaders'
   const close = known.length - sure.length;
   return {
     title: places.length > 0 ? m.figure.leadersTitle(places, known.length, unitWord) : m.voteMeasures.margin,
-    sentence: m.figure.leadersSentence({
-      shares: c.candidates.slice(0, named).map((id, k) => ({ candidate: CANDIDATES[id].name, share: share(c.totals[k]!) })),
-      others: c.candidates.length - named, othersShare: share(sum(c.totals.slice(named))), total: f.number(total),
-    }) + (close > 0 ? m.figure.closeSentence(close, unitWord) : ''),
+    sentence:
+      m.figure.leadersSentence({
+        shares: c.candidates
+          .slice(0, named)
+          .map((id, k) => ({ candidate: CANDIDATES[id].name, share: share(c.totals[k]!) })),
+        others: c.candidates.length - named,
+        othersShare: share(sum(c.totals.slice(named))),
+        total: f.number(total),
+      }) + (close > 0 ? m.figure.closeSentence(close, unitWord) : ''),
   };
 }
 
@@ -109,17 +175,34 @@ export function placedOf(pack: ElectionPack, c: ContestColumns, w: Words): Figur
   const placed = returned - unplaced - withheld;
   const text = (n: number): string => (n > 0 ? f.number(n) : '');
   return {
-    placed, total, text: m.figure.placed(f.number(placed), f.number(total)),
-    note: placed === total ? m.figure.placedAll : m.figure.placedRest({ unplaced: text(unplaced), withheld: text(withheld), absent: text(total - returned) }),
+    placed,
+    total,
+    text: m.figure.placed(f.number(placed), f.number(total)),
+    note:
+      placed === total
+        ? m.figure.placedAll
+        : m.figure.placedRest({ unplaced: text(unplaced), withheld: text(withheld), absent: text(total - returned) }),
   };
 }
 
-export function caveats(subject: VotesLayer, contest: Contest, pack: ElectionPack, columns: ContestColumns, points: readonly FigurePoint[], areas: readonly FigureArea[], w: Words): string[] {
+export function caveats(
+  subject: VotesLayer,
+  contest: Contest,
+  pack: ElectionPack,
+  columns: ContestColumns,
+  points: readonly FigurePoint[],
+  areas: readonly FigureArea[],
+  w: Words,
+): string[] {
   const c = w.m.figure.caveats;
   const near = points.filter((p) => p.placement === 'near').length;
   return [
     ...(near > 0 ? [c.near(near)] : []),
-    ...(isAreaUnit(subject.unit) ? [c.split, c.areaUnit(pack.plan), c.areaUnits[subject.unit]] : subject.unit !== 'precinct' ? [c.split, c.part(pack.plan), c.koreatown] : []),
+    ...(isAreaUnit(subject.unit)
+      ? [c.split, c.areaUnit(pack.plan), c.areaUnits[subject.unit]]
+      : subject.unit !== 'precinct'
+        ? [c.split, c.part(pack.plan), c.koreatown]
+        : []),
     ...(areas.some((a) => a.quality === 'light') ? [c.ambiguous] : []),
     ...(subject.measure === 'turnout' && pack.registration === 'export' ? [c.exportRegistration] : []),
     ...(subject.measure === 'turnout' && pack.registration === 'canvass' ? [c.canvassRegistration] : []),

@@ -11,8 +11,16 @@ export interface ContestWords {
 }
 
 const office = (label: string, short = label): ContestWords => ({ label, short });
-const prop = (number: number, about: string): ContestWords => ({ label: `Proposition ${number}, ${about}`, short: `Prop ${number}`, about });
-const local = (body: string, letters: string, about: string): ContestWords => ({ label: `${body} Measure ${letters}, ${about}`, short: `Measure ${letters}`, about });
+const prop = (number: number, about: string): ContestWords => ({
+  label: `Proposition ${number}, ${about}`,
+  short: `Prop ${number}`,
+  about,
+});
+const local = (body: string, letters: string, about: string): ContestWords => ({
+  label: `${body} Measure ${letters}, ${about}`,
+  short: `Measure ${letters}`,
+  about,
+});
 
 export const contests = {
   'us-house': office('U.S. House, 34th district', 'U.S. House'),

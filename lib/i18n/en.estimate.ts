@@ -1,5 +1,6 @@
 /** Words of the smoothed estimate on hexagons, and of the change of a share between two elections. */
-const list = (parts: readonly string[]): string => (parts.length <= 1 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`);
+const list = (parts: readonly string[]): string =>
+  parts.length <= 1 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`;
 
 /** An election's name inside a sentence: `November 2020`, `the June 2017 runoff`. */
 const told = (election: string): string => (/^\S+ \d{4}$/.test(election) ? election : `the ${election}`);
@@ -9,13 +10,17 @@ export const estimate = {
   /** After a legend's or column's own title. */
   marked: (title: string) => `${title} (estimate)`,
   hexagons: 'hexagons',
-  hexagonName: (place: string | null, n: number | null) => (place === null || n === null ? 'Hexagon at the edge' : `${place}, hexagon ${n}`),
+  hexagonName: (place: string | null, n: number | null) =>
+    place === null || n === null ? 'Hexagon at the edge' : `${place}, hexagon ${n}`,
   around: (place: string) => `around ${place}`,
   inPlace: (place: string) => `in ${place}`,
 
   leadTitle: (leaders: readonly { candidate: string; places: number }[], of: number) =>
-    leaders.length === 0 ? 'Estimate: nobody clearly ahead' : `Estimate: ${leaders.map((l, i) => `${l.candidate} ${i === 0 ? 'ahead ' : ''}in ${l.places}${i === 0 ? ` of ${of} hexagons` : ''}`).join(', ')}`,
-  shareTitle: (candidate: string, place: string, value: string) => `Estimate: ${candidate}’s share is highest ${place}, ${value}`,
+    leaders.length === 0
+      ? 'Estimate: nobody clearly ahead'
+      : `Estimate: ${leaders.map((l, i) => `${l.candidate} ${i === 0 ? 'ahead ' : ''}in ${l.places}${i === 0 ? ` of ${of} hexagons` : ''}`).join(', ')}`,
+  shareTitle: (candidate: string, place: string, value: string) =>
+    `Estimate: ${candidate}’s share is highest ${place}, ${value}`,
   district: (shares: readonly { candidate: string; share: string }[]) =>
     `In the whole district ${list(shares.map((s, i) => `${s.candidate} ${i === 0 ? 'received ' : ''}${s.share}${i === 0 ? ' of the vote' : ''}`))}.`,
   sentence: (p: { district: string; error: string; low: string; lowValue: string; high: string; highValue: string }) =>
@@ -40,21 +45,33 @@ export const estimate = {
 
   swing: {
     word: (candidate: string, since: string) => `change of ${candidate}’s share since ${told(since)}`,
-    title: (p: { candidate: string; up: number; down: number; of: number; unit: string; since: string; estimated: boolean }) =>
+    title: (p: {
+      candidate: string;
+      up: number;
+      down: number;
+      of: number;
+      unit: string;
+      since: string;
+      estimated: boolean;
+    }) =>
       `${p.estimated ? 'Estimate: ' : ''}${p.candidate}’s share rose in ${p.up} of ${p.of} ${p.unit} since ${told(p.since)} and fell in ${p.down}`,
     sentence: (p: { candidate: string; before: string; since: string; now: string; then: string; change: string }) =>
       `In the whole district ${p.candidate} received ${p.before} of the vote in ${told(p.since)} and ${p.now} in ${told(p.then)}, ${p.change} points.`,
-    ends: (p: { high: string; highValue: string; low: string; lowValue: string }) => ` The changes run from ${p.lowValue} ${p.low} to ${p.highValue} ${p.high}.`,
+    ends: (p: { high: string; highValue: string; low: string; lowValue: string }) =>
+      ` The changes run from ${p.lowValue} ${p.low} to ${p.highValue} ${p.high}.`,
     close: (n: number, unit: string) => ` In ${n} ${unit} the change is smaller than its error.`,
-    value: (candidate: string, change: string, since: string) => `${candidate}’s share ${change} points since ${told(since)}`,
+    value: (candidate: string, change: string, since: string) =>
+      `${candidate}’s share ${change} points since ${told(since)}`,
     from: (before: string, now: string) => `${before} then, ${now} now`,
     error: (points: string) => `±${points} points, the errors of both elections together`,
     withinError: 'the change is smaller than this error',
     partChanged: (before: string, now: string) => `its part in the district was ${before} km² and is ${now} km²`,
     legendTitle: (candidate: string) => `Change of ${candidate}’s share, points`,
     ends2: ['Lower', 'Higher'] as [string, string],
-    up: (from: string, to: string | null) => (to === null ? `up ${from} or more` : from === '0' ? `up by under ${to}` : `up ${from}–${to}`),
-    down: (from: string, to: string | null) => (to === null ? `down ${from} or more` : from === '0' ? `down by under ${to}` : `down ${from}–${to}`),
+    up: (from: string, to: string | null) =>
+      to === null ? `up ${from} or more` : from === '0' ? `up by under ${to}` : `up ${from}–${to}`,
+    down: (from: string, to: string | null) =>
+      to === null ? `down ${from} or more` : from === '0' ? `down by under ${to}` : `down ${from}–${to}`,
     legendLight: 'Change within its error',
     legendLightHexagons: 'Change within its error, or few precincts near',
     legendHatch: 'Its part in the district changed',
@@ -68,7 +85,8 @@ export const estimate = {
       ballot: (p: { since: string; before: number; now: number }) =>
         `The choice was not the same: ${p.before} candidates in ${told(p.since)}, ${p.now} now. A share also changes with whom else one could choose.`,
       opponents: 'The other candidates were not the same. A share also changes with whom else one could choose.',
-      plans: 'The district’s lines changed between these elections. Each figure is for the part of the neighborhood inside the lines of its time; hatched where those parts differ by more than a tenth of their land.',
+      plans:
+        'The district’s lines changed between these elections. Each figure is for the part of the neighborhood inside the lines of its time; hatched where those parts differ by more than a tenth of their land.',
     },
   },
 };

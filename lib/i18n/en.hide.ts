@@ -6,12 +6,16 @@ export const hide = {
   area: (letter: string) => `Area ${letter}`,
   hexagon: (n: number) => `Hexagon ${n}`,
   values: 'Values are hidden: guess first',
-  sentence: (areas: number, unit: string) => (areas === 0 ? 'The values are hidden, to guess first.' : `The values of ${areas} ${unit} are hidden, to guess first.`),
+  sentence: (areas: number, unit: string) =>
+    areas === 0
+      ? 'The values are hidden, to guess first.'
+      : `The values of ${areas} ${unit} are hidden, to guess first.`,
   profile: 'What is known of this place is hidden, to guess first.',
   what: { legend: 'the legend', names: 'names', values: 'values', party: 'parties' } satisfies Record<Hide, string>,
   note: (what: string) => `Hidden for now: ${what}.`,
   reveal: 'Reveal',
   again: 'Hide again',
   revealed: 'Everything is shown.',
-  failed: 'This link hides something, and what hides it could not be loaded. So nothing is shown; reload the page to try again.',
+  failed:
+    'This link hides something, and what hides it could not be loaded. So nothing is shown; reload the page to try again.',
 };

@@ -2,7 +2,8 @@
 export const lessons = {
   title: 'Lessons',
   link: 'Lessons',
-  description: 'Five lessons of 45 minutes on elections, districts and data, each with slides over the live map, a worksheet and an answer key.',
+  description:
+    'Five lessons of 45 minutes on elections, districts and data, each with slides over the live map, a worksheet and an answer key.',
   lede: 'Five lessons for a class of 45 minutes. Each has slides over the live map, a worksheet to print and an answer key. No account is needed and nothing about students is collected.',
   number: (n: number) => `Lesson ${n}`,
   facts: (minutes: number, slides: number) => `${minutes} minutes · ${slides} slides · grades 9 to 12`,
@@ -21,7 +22,9 @@ export const lessons = {
   standards: 'Standards',
   standardsNote: 'Where a standard is given by its code alone, its wording could not be checked for this page.',
   plan: 'The plan',
-  planStep: 'Step', planMinutes: 'Minutes', planSlides: 'Slides',
+  planStep: 'Step',
+  planMinutes: 'Minutes',
+  planSlides: 'Slides',
   minutes: (n: number) => `${n} minutes`,
   warmUp: 'Warm-up',
   steps: 'Steps and slides',
@@ -42,7 +45,9 @@ export const lessons = {
   sheet: {
     title: (lesson: string) => `Worksheet: ${lesson}`,
     answersTitle: (lesson: string) => `Answer key: ${lesson}`,
-    name: 'Name', date: 'Date', class: 'Class',
+    name: 'Name',
+    date: 'Date',
+    class: 'Class',
     legend: 'How to read the map',
     plan: (year: string) => `District, lines of ${year}`,
     otherPlan: (year: string) => `Lines of ${year}`,

@@ -6,7 +6,13 @@ import { subjects } from '@/lib/i18n/en.subjects';
 import type { MeasureSeries, TractYear } from '@/lib/people/measures';
 
 const seriesWords: Readonly<Record<MeasureSeries, string>> = {
-  people: 'population and age', origin: 'origin, language and citizenship', housing: 'housing', life: 'daily life', income: 'income', burden: 'rent burden', rent: 'contract rent',
+  people: 'population and age',
+  origin: 'origin, language and citizenship',
+  housing: 'housing',
+  life: 'daily life',
+  income: 'income',
+  burden: 'rent burden',
+  rent: 'contract rent',
 };
 
 const packWords: Readonly<Record<string, string>> = {
@@ -31,7 +37,9 @@ const packWords: Readonly<Record<string, string>> = {
 };
 
 const AREA_WORDS: Readonly<Record<string, string>> = {
-  neighborhoods: 'neighborhoods, their parts and the district', groups: 'groups of neighborhoods, inside each plan', 'council-districts': 'City Council districts, inside each plan',
+  neighborhoods: 'neighborhoods, their parts and the district',
+  groups: 'groups of neighborhoods, inside each plan',
+  'council-districts': 'City Council districts, inside each plan',
 };
 
 function peopleWords(id: string): string | null {
@@ -40,67 +48,130 @@ function peopleWords(id: string): string | null {
   const [, cvap, unit = '', year, series] = found;
   const where = AREA_WORDS[unit] ?? `tracts in their lines of ${year}`;
   if (cvap) return `Citizens among adults, and Latinos among them: ${where}`;
-  return series === undefined ? `People of ${where}: the first years of every measure` : `People of ${where}: ${seriesWords[series as MeasureSeries] ?? series}, further years`;
+  return series === undefined
+    ? `People of ${where}: the first years of every measure`
+    : `People of ${where}: ${seriesWords[series as MeasureSeries] ?? series}, further years`;
 }
 
 export const pages = {
   data: {
-    what: 'What', when: 'Of when', whom: 'From whom', terms: 'Terms', faults: 'Known faults', method: 'Method', file: 'File', download: 'Download', sha: 'SHA-256',
+    what: 'What',
+    when: 'Of when',
+    whom: 'From whom',
+    terms: 'Terms',
+    faults: 'Known faults',
+    method: 'Method',
+    file: 'File',
+    download: 'Download',
+    sha: 'SHA-256',
     noFaults: 'none known',
     allSources: (n: number) => (n === 1 ? 'one source' : `${n} sources`),
-    packLead: 'Each entry is one file that the map reads: what it holds and of when, from whom and under which terms, how it was made, what is known to be wrong, and the same as a download. Numbers on the map lead here.',
+    packLead:
+      'Each entry is one file that the map reads: what it holds and of when, from whom and under which terms, how it was made, what is known to be wrong, and the same as a download. Numbers on the map lead here.',
     groups: { elections: 'Votes', people: 'People', other: 'Lines, shapes, places' },
     contents: 'On this page',
     votes: (contest: string, election: string) => `${contest}, ${election}`,
-    votesWhat: (precincts: string, contest: string) => `Votes of the contest “${contest}” in ${precincts} precincts and in the neighborhoods`,
-    votesWhatDistrict: (contest: string) => `Certified district totals of the contest “${contest}”; there are no precinct returns`,
+    votesWhat: (precincts: string, contest: string) =>
+      `Votes of the contest “${contest}” in ${precincts} precincts and in the neighborhoods`,
+    votesWhatDistrict: (contest: string) =>
+      `Certified district totals of the contest “${contest}”; there are no precinct returns`,
     byContest: 'Every contest of this election is an entry of its own.',
     none: 'no file of its own; the pack is the data',
     measures: 'Every measure of People, with its years',
-    measuresNote: 'One line for each measure and years: what is counted and of whom, from which table of which source, with which margin of error, by which tract lines, and how it was made.',
-    measure: 'Measure and years', counted: 'Counted', of: 'of', table: 'Table', source: 'Source', margin: 'Margin of error', lines: 'Tract lines', pack: 'Files',
-    linesOf: (year: TractYear, areas: boolean, blockGroups: boolean) => `${year}${areas ? `; neighborhoods from ${blockGroups ? 'block groups' : 'tracts'}` : '; tracts only'}`,
-    adjusted: 'made here from the same figures by consumer prices (CPI-U, Bureau of Labor Statistics, series CUUR0000SA0)',
+    measuresNote:
+      'One line for each measure and years: what is counted and of whom, from which table of which source, with which margin of error, by which tract lines, and how it was made.',
+    measure: 'Measure and years',
+    counted: 'Counted',
+    of: 'of',
+    table: 'Table',
+    source: 'Source',
+    margin: 'Margin of error',
+    lines: 'Tract lines',
+    pack: 'Files',
+    linesOf: (year: TractYear, areas: boolean, blockGroups: boolean) =>
+      `${year}${areas ? `; neighborhoods from ${blockGroups ? 'block groups' : 'tracts'}` : '; tracts only'}`,
+    adjusted:
+      'made here from the same figures by consumer prices (CPI-U, Bureau of Labor Statistics, series CUUR0000SA0)',
     margins: {
-      count: 'a full count, none', none: 'none in the source', printed: 'as the source prints it', share: 'from the margins of part and whole',
-      classes: 'of a median, from the margins of its classes', sample: 'of a median, from the size of the sample; tracts as printed', model: 'modelled, none',
+      count: 'a full count, none',
+      none: 'none in the source',
+      printed: 'as the source prints it',
+      share: 'from the margins of part and whole',
+      classes: 'of a median, from the margins of its classes',
+      sample: 'of a median, from the size of the sample; tracts as printed',
+      model: 'modelled, none',
     } satisfies Record<MarginRule, string>,
     unknownPack: 'A file of the map',
   },
   methods: {
     link: {
-      totals: 'Totals meet the certified ones', placement: 'Placing precincts', split: 'Votes of neighborhoods', estimate: 'The smoothed estimate', people: 'People of neighborhoods', margins: 'Margins of error', privacy: 'Privacy',
-      vintages: 'Years and lines', areas: 'Areas, not people', colors: 'Colors', wording: 'Wording and sources', accuracy: 'Measured errors',
+      totals: 'Totals meet the certified ones',
+      placement: 'Placing precincts',
+      split: 'Votes of neighborhoods',
+      estimate: 'The smoothed estimate',
+      people: 'People of neighborhoods',
+      margins: 'Margins of error',
+      privacy: 'Privacy',
+      vintages: 'Years and lines',
+      areas: 'Areas, not people',
+      colors: 'Colors',
+      wording: 'Wording and sources',
+      accuracy: 'Measured errors',
     } satisfies Record<MethodId, string>,
     plans: 'How the lines moved',
     totals: {
       title: 'Every total meets the certified one, or the difference is itemized',
       text: 'Each House candidate’s votes in the precinct returns are added up and set against the certified district total. One unexplained vote ends the publication. Other contests have no certified figure by district; they are marked unchecked.',
-      example: (exact: string, itemised: string, unchecked: string) => `Of the House candidates’ totals ${exact} are equal to the vote, ${itemised} differ with a reason, ${unchecked} can’t be checked because the certified source leaves the candidate out.`,
-      itemised: (election: string, candidate: string, certified: string, published: string, why: string) => `${election}, ${candidate}: certified ${certified}, published ${published}: ${why}.`,
+      example: (exact: string, itemised: string, unchecked: string) =>
+        `Of the House candidates’ totals ${exact} are equal to the vote, ${itemised} differ with a reason, ${unchecked} can’t be checked because the certified source leaves the candidate out.`,
+      itemised: (election: string, candidate: string, certified: string, published: string, why: string) =>
+        `${election}, ${candidate}: certified ${certified}, published ${published}: ${why}.`,
     },
     placed: (election: string, placed: string, note: string) => `${election}: ${placed}. ${note}`,
     cap: 'A precinct that is only near a point is spread over the people inside its circle or box, and no neighborhood gets more votes than it has citizens of voting age.',
     people: {
       title: 'People of a neighborhood are summed, never averaged',
       text: 'Figures come by census tract or block group. A tract that a line cuts counts by the share of its people who live on each side, told by its block groups; inside a block group people are taken as evenly spread, because census blocks were not at hand. Shares are made of sums: part and whole are each added up, then divided. A median is read off the sum of all incomes or ages, or not shown.',
-      example: (p: { sum: string; whole: string; rest: string }) => `The neighborhoods’ parts inside the 2011 lines hold ${p.sum} people of the 2020 census, the district ${p.whole}. The other ${p.rest} live on slivers that lie in none of the 25 neighborhoods.`,
+      example: (p: { sum: string; whole: string; rest: string }) =>
+        `The neighborhoods’ parts inside the 2011 lines hold ${p.sum} people of the 2020 census, the district ${p.whole}. The other ${p.rest} live on slivers that lie in none of the 25 neighborhoods.`,
     },
-    hatched: (place: string, measure: string, value: string, moe: string) => `${measure}, ${place}: ${value} ± ${moe}. That is too uncertain to rank, so it is hatched.`,
-    higher: (p: { a: string; aValue: string; b: string; bValue: string; difference: string; margin: string; beyond: boolean }) =>
+    hatched: (place: string, measure: string, value: string, moe: string) =>
+      `${measure}, ${place}: ${value} ± ${moe}. That is too uncertain to rank, so it is hatched.`,
+    higher: (p: {
+      a: string;
+      aValue: string;
+      b: string;
+      bValue: string;
+      difference: string;
+      margin: string;
+      beyond: boolean;
+    }) =>
       `${p.a} (${p.aValue}) and ${p.b} (${p.bValue}) differ by ${p.difference}; the margin of that difference is ${p.margin}, so the atlas ${p.beyond ? 'may' : 'may not'} say that one is higher.`,
     pool: 'The certified total less all published rows must not give such a precinct away either; where the pool would be too small, one more precinct joins it.',
-    parts: (place: string, count: string) => `${place}: the part inside the 2021 lines would leave one to nine people out, so it has the ${count} people of the whole neighborhood.`,
-    method: (place: string, mail: string, election: string) => `Votes by mail are told for neighborhoods and the district only, never for a precinct: ${place} in ${election}, ${mail}.`,
-    vintages: (p: { tracts2010: string; tracts2020: string; both: string }) => `Around the district there are ${p.tracts2010} tracts in the lines of 2010 and ${p.tracts2020} in those of 2020; ${p.both} of them carry one number in both, not always with one shape.`,
-    plansPart: (place: string, before: string, after: string) => `${place}: votes to 2020 are set beside the ${before} people inside the 2011 lines, later ones beside the ${after} inside those of 2021 (Census 2020).`,
-    areas: (p: { place: string; asian: string; candidate: string; share: string; election: string; citizens: string }) =>
+    parts: (place: string, count: string) =>
+      `${place}: the part inside the 2021 lines would leave one to nine people out, so it has the ${count} people of the whole neighborhood.`,
+    method: (place: string, mail: string, election: string) =>
+      `Votes by mail are told for neighborhoods and the district only, never for a precinct: ${place} in ${election}, ${mail}.`,
+    vintages: (p: { tracts2010: string; tracts2020: string; both: string }) =>
+      `Around the district there are ${p.tracts2010} tracts in the lines of 2010 and ${p.tracts2020} in those of 2020; ${p.both} of them carry one number in both, not always with one shape.`,
+    plansPart: (place: string, before: string, after: string) =>
+      `${place}: votes to 2020 are set beside the ${before} people inside the 2011 lines, later ones beside the ${after} inside those of 2021 (Census 2020).`,
+    areas: (p: {
+      place: string;
+      asian: string;
+      candidate: string;
+      share: string;
+      election: string;
+      citizens: string;
+    }) =>
       `${p.place}: ${p.asian} of residents are Asian (Census 2020), ${p.candidate} received ${p.share} of the votes in ${p.election}. That does not say how Asian residents voted: of all adults there some ${p.citizens} are citizens, and not all of them vote.`,
-    colors: (candidate: string, n: string) => `${candidate} stands in ${n} elections of this atlas, always in the same color; each value is also written out, and so is who led.`,
+    colors: (candidate: string, n: string) =>
+      `${candidate} stands in ${n} elections of this atlas, always in the same color; each value is also written out, and so is who led.`,
     wording: {
       title: 'Neutral wording, and a source beside every figure',
       text: 'Candidates, parties and places are spoken of in the same words. What others reported stands with their name and date, apart from what was certified. Every number on the map leads in one click to its source, its years and its method.',
-      example: (candidate: string, votes: string, election: string, source: string) => `${candidate}, ${votes} votes on ${election}: certified, ${source}.`,
+      example: (candidate: string, votes: string, election: string, source: string) =>
+        `${candidate}, ${votes} votes on ${election}: certified, ${source}.`,
     },
     accuracy: {
       title: 'How far the figures are off, measured',
@@ -111,7 +182,8 @@ export const pages = {
 
 /** Packs beside an election's own: their ids end with the election, or with it and the contest. */
 function votesWords(id: string): string | null {
-  const [, kind, election = '', contest = ''] = /^(voters|areas|estimate)-(\d{4}-\d\d-(?:general|primary|special(?:-runoff|-primary)?))(?:-(.+))?$/.exec(id) ?? [];
+  const [, kind, election = '', contest = ''] =
+    /^(voters|areas|estimate)-(\d{4}-\d\d-(?:general|primary|special(?:-runoff|-primary)?))(?:-(.+))?$/.exec(id) ?? [];
   if (!isElectionId(election)) return null;
   const when = subjects.elections[election].name;
   if (kind === 'voters') return `People who voted by age and by surname match, ${when}`;

@@ -73,7 +73,8 @@ export const present = {
   speaker: {
     title: 'Speaker’s window',
     waiting: 'Waiting for the presentation. Keep its window open, on this computer and in this browser.',
-    noChannel: 'This browser can’t connect two windows. The slides still work in their own window; print the notes instead.',
+    noChannel:
+      'This browser can’t connect two windows. The slides still work in their own window; print the notes instead.',
     notes: 'Notes',
     noNotes: 'No notes for this slide.',
     now: 'Now',
@@ -83,7 +84,8 @@ export const present = {
     timer: 'Since the start',
     restart: 'Restart',
     isBlank: 'The screen is blank',
-    blocked: 'The browser did not open a second window. The slides go on here; open the speaker’s window with this link:',
+    blocked:
+      'The browser did not open a second window. The slides go on here; open the speaker’s window with this link:',
     open: 'Speaker’s window',
     dismiss: 'OK',
   },

@@ -5,8 +5,10 @@ export const print = {
   number: 'No.',
   counted: (unit: string) => `${unit} in each class`,
   marks: {
-    plain: () => '', none: (label: string) => `white without a value: ${label.toLowerCase()}`,
-    light: (label: string) => `≈ and paler: ${label.toLowerCase()}`, hatch: (label: string) => `? and paler: ${label.toLowerCase()}`,
+    plain: () => '',
+    none: (label: string) => `white without a value: ${label.toLowerCase()}`,
+    light: (label: string) => `≈ and paler: ${label.toLowerCase()}`,
+    hatch: (label: string) => `? and paler: ${label.toLowerCase()}`,
   } satisfies Record<Quality, (label: string) => string>,
   noCircles: 'the circles of precincts are left out on paper',
   oneMark: 'one mark a precinct, sized by its votes',

@@ -6,7 +6,11 @@ import type { TypologyKind } from '@/lib/people/typology';
 import type { Part } from '@/lib/places';
 import type { Overlay, PeopleUnit, VoteUnit } from '@/lib/view/view';
 
-interface ElectionWords { name: string; short: string; pairing: string }
+interface ElectionWords {
+  name: string;
+  short: string;
+  pairing: string;
+}
 interface MeasureWords {
   /** As a heading: `Latino share of residents`. */
   label: string;
@@ -34,56 +38,178 @@ const electionWords = {
 
 const measureWords = {
   population: { label: 'Population', short: 'Population', noun: 'the population', universe: 'all residents' },
-  population_change: { label: 'Change in population, 2010 to 2020', short: 'Change since 2010', noun: 'the change in population', universe: 'all residents, as counted in 2010 and 2020' },
+  population_change: {
+    label: 'Change in population, 2010 to 2020',
+    short: 'Change since 2010',
+    noun: 'the change in population',
+    universe: 'all residents, as counted in 2010 and 2020',
+  },
   median_age: { label: 'Median age', short: 'Median age', noun: 'the median age', universe: 'all residents' },
-  under18_share: { label: 'Share of residents under 18', short: 'Under 18', noun: 'the share of residents under 18', universe: 'all residents' },
-  over65_share: { label: 'Share of residents 65 and over', short: '65 and over', noun: 'the share of residents 65 and over', universe: 'all residents' },
-  latino_share: { label: 'Latino share of residents', short: 'Latino', noun: 'the Latino share', universe: 'all residents' },
-  asian_share: { label: 'Asian share of residents', short: 'Asian', noun: 'the Asian share', universe: 'all residents; Asian alone, not Latino' },
-  white_share: { label: 'White share of residents', short: 'White', noun: 'the white share', universe: 'all residents; white alone, not Latino' },
-  black_share: { label: 'Black share of residents', short: 'Black', noun: 'the Black share', universe: 'all residents; Black alone, not Latino' },
-  foreign_born_share: { label: 'Foreign-born share of residents', short: 'Foreign-born', noun: 'the foreign-born share', universe: 'all residents' },
+  under18_share: {
+    label: 'Share of residents under 18',
+    short: 'Under 18',
+    noun: 'the share of residents under 18',
+    universe: 'all residents',
+  },
+  over65_share: {
+    label: 'Share of residents 65 and over',
+    short: '65 and over',
+    noun: 'the share of residents 65 and over',
+    universe: 'all residents',
+  },
+  latino_share: {
+    label: 'Latino share of residents',
+    short: 'Latino',
+    noun: 'the Latino share',
+    universe: 'all residents',
+  },
+  asian_share: {
+    label: 'Asian share of residents',
+    short: 'Asian',
+    noun: 'the Asian share',
+    universe: 'all residents; Asian alone, not Latino',
+  },
+  white_share: {
+    label: 'White share of residents',
+    short: 'White',
+    noun: 'the white share',
+    universe: 'all residents; white alone, not Latino',
+  },
+  black_share: {
+    label: 'Black share of residents',
+    short: 'Black',
+    noun: 'the Black share',
+    universe: 'all residents; Black alone, not Latino',
+  },
+  foreign_born_share: {
+    label: 'Foreign-born share of residents',
+    short: 'Foreign-born',
+    noun: 'the foreign-born share',
+    universe: 'all residents',
+  },
   limited_english_spanish_share: {
-    label: 'Spanish speakers with little English, share of residents', short: 'Spanish, little English', noun: 'the share who speak Spanish and little English',
+    label: 'Spanish speakers with little English, share of residents',
+    short: 'Spanish, little English',
+    noun: 'the share who speak Spanish and little English',
     universe: 'residents 5 and over; those who speak Spanish at home and English not well or not at all',
   },
   limited_english_asian_share: {
-    label: 'Speakers of Asian or Pacific languages with little English, share of residents', short: 'Asian or Pacific language, little English',
+    label: 'Speakers of Asian or Pacific languages with little English, share of residents',
+    short: 'Asian or Pacific language, little English',
     noun: 'the share who speak an Asian or Pacific language and little English',
-    universe: 'residents 5 and over; those who speak an Asian or Pacific Island language at home and English not well or not at all',
+    universe:
+      'residents 5 and over; those who speak an Asian or Pacific Island language at home and English not well or not at all',
   },
   citizen_voting_age_share: {
-    label: 'Citizens’ share of adults', short: 'Citizens among adults', noun: 'the citizens’ share of adults', universe: 'residents 18 and over; citizens of the 2018–22 survey over adults counted in 2020',
+    label: 'Citizens’ share of adults',
+    short: 'Citizens among adults',
+    noun: 'the citizens’ share of adults',
+    universe: 'residents 18 and over; citizens of the 2018–22 survey over adults counted in 2020',
   },
   latino_citizen_voting_age_share: {
-    label: 'Latino share of adult citizens', short: 'Latino among adult citizens', noun: 'the Latino share of adult citizens', universe: 'citizens 18 and over',
+    label: 'Latino share of adult citizens',
+    short: 'Latino among adult citizens',
+    noun: 'the Latino share of adult citizens',
+    universe: 'citizens 18 and over',
   },
-  median_household_income: { label: 'Median household income', short: 'Household income', noun: 'the median household income', universe: 'households; dollars of the last year of the survey' },
+  median_household_income: {
+    label: 'Median household income',
+    short: 'Household income',
+    noun: 'the median household income',
+    universe: 'households; dollars of the last year of the survey',
+  },
   median_household_income_2023: {
-    label: 'Median household income in 2023 dollars', short: 'Household income in 2023 dollars', noun: 'the median household income in 2023 dollars', universe: 'households; adjusted by consumer prices (CPI-U)',
+    label: 'Median household income in 2023 dollars',
+    short: 'Household income in 2023 dollars',
+    noun: 'the median household income in 2023 dollars',
+    universe: 'households; adjusted by consumer prices (CPI-U)',
   },
-  poverty_rate: { label: 'Poverty rate', short: 'Poverty', noun: 'the poverty rate', universe: 'people whose poverty status is known' },
+  poverty_rate: {
+    label: 'Poverty rate',
+    short: 'Poverty',
+    noun: 'the poverty rate',
+    universe: 'people whose poverty status is known',
+  },
   rent_burden_share: {
-    label: 'Renters who pay 30% of income or more in rent', short: 'Rent burden', noun: 'the share of renters who pay 30% of income or more', universe: 'renting households for whom it can be computed; rent with utilities',
+    label: 'Renters who pay 30% of income or more in rent',
+    short: 'Rent burden',
+    noun: 'the share of renters who pay 30% of income or more',
+    universe: 'renting households for whom it can be computed; rent with utilities',
   },
-  median_contract_rent: { label: 'Median contract rent', short: 'Contract rent', noun: 'the median contract rent', universe: 'homes rented for cash; a month’s rent without utilities, dollars of the last year of the survey' },
-  renter_share: { label: 'Renters’ share of households', short: 'Renters', noun: 'the share of households that rent', universe: 'households' },
-  vacancy_rate: { label: 'Vacant share of homes', short: 'Vacant homes', noun: 'the share of homes that are vacant', universe: 'all homes' },
-  crowding_share: { label: 'Crowded share of households', short: 'Crowded homes', noun: 'the share of crowded households', universe: 'households; more people than rooms' },
+  median_contract_rent: {
+    label: 'Median contract rent',
+    short: 'Contract rent',
+    noun: 'the median contract rent',
+    universe: 'homes rented for cash; a month’s rent without utilities, dollars of the last year of the survey',
+  },
+  renter_share: {
+    label: 'Renters’ share of households',
+    short: 'Renters',
+    noun: 'the share of households that rent',
+    universe: 'households',
+  },
+  vacancy_rate: {
+    label: 'Vacant share of homes',
+    short: 'Vacant homes',
+    noun: 'the share of homes that are vacant',
+    universe: 'all homes',
+  },
+  crowding_share: {
+    label: 'Crowded share of households',
+    short: 'Crowded homes',
+    noun: 'the share of crowded households',
+    universe: 'households; more people than rooms',
+  },
   displacement_typology: {
-    label: 'Displacement and gentrification typology', short: 'Displacement typology', noun: 'the displacement typology', universe: 'census tracts, each of one kind by the model of the Urban Displacement Project, 2018',
+    label: 'Displacement and gentrification typology',
+    short: 'Displacement typology',
+    noun: 'the displacement typology',
+    universe: 'census tracts, each of one kind by the model of the Urban Displacement Project, 2018',
   },
-  college_share: { label: 'College graduates’ share of adults', short: 'College degree', noun: 'the share with a college degree', universe: 'residents 25 and over; bachelor’s degree or more' },
-  uninsured_share: { label: 'Share of residents without health insurance', short: 'No health insurance', noun: 'the share without health insurance', universe: 'civilians outside institutions' },
-  no_vehicle_share: { label: 'Share of households without a car', short: 'No car', noun: 'the share of households without a car', universe: 'households' },
-  no_internet_share: { label: 'Share of households without internet', short: 'No internet', noun: 'the share of households without internet', universe: 'households; no access at home' },
-  transit_share: { label: 'Share of workers who commute by transit', short: 'Transit to work', noun: 'the share of workers who commute by transit', universe: 'workers 16 and over, those who work at home among them' },
+  college_share: {
+    label: 'College graduates’ share of adults',
+    short: 'College degree',
+    noun: 'the share with a college degree',
+    universe: 'residents 25 and over; bachelor’s degree or more',
+  },
+  uninsured_share: {
+    label: 'Share of residents without health insurance',
+    short: 'No health insurance',
+    noun: 'the share without health insurance',
+    universe: 'civilians outside institutions',
+  },
+  no_vehicle_share: {
+    label: 'Share of households without a car',
+    short: 'No car',
+    noun: 'the share of households without a car',
+    universe: 'households',
+  },
+  no_internet_share: {
+    label: 'Share of households without internet',
+    short: 'No internet',
+    noun: 'the share of households without internet',
+    universe: 'households; no access at home',
+  },
+  transit_share: {
+    label: 'Share of workers who commute by transit',
+    short: 'Transit to work',
+    noun: 'the share of workers who commute by transit',
+    universe: 'workers 16 and over, those who work at home among them',
+  },
   pollution_percentile: {
-    label: 'CalEnviroScreen percentile', short: 'CalEnviroScreen', noun: 'the CalEnviroScreen percentile', universe: 'California’s tracts, ranked by pollution and by how sensitive people are to it; 100 is most burdened',
+    label: 'CalEnviroScreen percentile',
+    short: 'CalEnviroScreen',
+    noun: 'the CalEnviroScreen percentile',
+    universe: 'California’s tracts, ranked by pollution and by how sensitive people are to it; 100 is most burdened',
   },
 } satisfies Record<MeasureId, MeasureWords>;
 
-const measureGroups = { people: 'Population and age', origin: 'Origin, language, citizenship', housing: 'Income and housing', life: 'Daily life' } satisfies Record<MeasureGroup, string>;
+const measureGroups = {
+  people: 'Population and age',
+  origin: 'Origin, language, citizenship',
+  housing: 'Income and housing',
+  life: 'Daily life',
+} satisfies Record<MeasureGroup, string>;
 
 /** The project's own names. */
 const typology = {
@@ -128,12 +254,30 @@ export const subjects = {
   contests: contests as Readonly<Record<ContestId, ContestWords>>,
   contestTitle: 'Contest',
   parties: {
-    DEM: 'Democrat', GRN: 'Green', REP: 'Republican', LIB: 'Libertarian', PAF: 'Peace and Freedom',
-    AIP: 'American Independent', NPP: 'No party preference', NOP: 'Nonpartisan office',
+    DEM: 'Democrat',
+    GRN: 'Green',
+    REP: 'Republican',
+    LIB: 'Libertarian',
+    PAF: 'Peace and Freedom',
+    AIP: 'American Independent',
+    NPP: 'No party preference',
+    NOP: 'Nonpartisan office',
   } satisfies Record<Exclude<Party, ''>, string>,
-  voteMeasures: { title: 'Show', margin: 'Leader and margin', turnout: 'Turnout', rollOff: 'Left blank', voters: 'A group of the people who voted', share: (candidate: string) => `${candidate}’s share`, swing: (election: string) => `Change since ${election}` },
+  voteMeasures: {
+    title: 'Show',
+    margin: 'Leader and margin',
+    turnout: 'Turnout',
+    rollOff: 'Left blank',
+    voters: 'A group of the people who voted',
+    share: (candidate: string) => `${candidate}’s share`,
+    swing: (election: string) => `Change since ${election}`,
+  },
   measures: {
-    title: 'Show', vintageTitle: 'Years', vintages, groups: measureGroups, typology,
+    title: 'Show',
+    vintageTitle: 'Years',
+    vintages,
+    groups: measureGroups,
+    typology,
     /** Under the years: which tract lines the figures are made from. */
     lines: (year: TractYear) => `Made from census tracts in their lines of ${year}.`,
     linesShort: (year: TractYear) => `${year} lines`,
@@ -145,14 +289,32 @@ export const subjects = {
   },
   units: {
     title: 'By',
-    neighborhood: 'Neighborhoods', precinct: 'Precincts', both: 'Neighborhoods and precincts', hexagon: 'Hexagons (estimate)', tract: 'Census tracts',
-    group: 'Groups of neighborhoods', council: 'City Council districts',
+    neighborhood: 'Neighborhoods',
+    precinct: 'Precincts',
+    both: 'Neighborhoods and precincts',
+    hexagon: 'Hexagons (estimate)',
+    tract: 'Census tracts',
+    group: 'Groups of neighborhoods',
+    council: 'City Council districts',
   } satisfies Record<'title' | VoteUnit | PeopleUnit, string>,
-  parts: { title: 'Part of each neighborhood', areaTitle: 'Part of each area', whole: 'Whole neighborhoods', '2011': 'Inside the 2011 lines', '2021': 'Inside the 2021 lines' } satisfies Record<'title' | 'areaTitle' | Part, string>,
+  parts: {
+    title: 'Part of each neighborhood',
+    areaTitle: 'Part of each area',
+    whole: 'Whole neighborhoods',
+    '2011': 'Inside the 2011 lines',
+    '2021': 'Inside the 2021 lines',
+  } satisfies Record<'title' | 'areaTitle' | Part, string>,
   overlays: {
     title: 'Lines on the map',
-    'plan-2011': 'District, 2011 lines', 'plan-2021': 'District, 2021 lines', neighborhoods: 'Neighborhoods', freeways: 'Freeways', rail: 'Metro Rail',
-    groups: 'Northeast L.A., Eastside, Central', zips: 'ZIP codes', 'council-districts': 'City Council districts', 'neighborhood-councils': 'Neighborhood Councils',
+    'plan-2011': 'District, 2011 lines',
+    'plan-2021': 'District, 2021 lines',
+    neighborhoods: 'Neighborhoods',
+    freeways: 'Freeways',
+    rail: 'Metro Rail',
+    groups: 'Northeast L.A., Eastside, Central',
+    zips: 'ZIP codes',
+    'council-districts': 'City Council districts',
+    'neighborhood-councils': 'Neighborhood Councils',
   } satisfies Record<'title' | Overlay, string>,
   placements: {
     exact: 'Its own outline',

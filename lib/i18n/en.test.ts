@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { CANDIDATES, CONTEST_IDS, ELECTIONS, ELECTION_IDS, hasPrecincts, isMeasureContest } from '@/lib/elections/catalogue';
+import {
+  CANDIDATES,
+  CONTEST_IDS,
+  ELECTIONS,
+  ELECTION_IDS,
+  hasPrecincts,
+  isMeasureContest,
+} from '@/lib/elections/catalogue';
 import { en } from '@/lib/i18n/en';
 import { english } from '@/lib/i18n/english';
 import { english as pages } from '@/lib/i18n/english.pages';

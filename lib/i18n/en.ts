@@ -9,7 +9,8 @@ import type { ThemeChoice } from '@/lib/store/store';
 export const en = {
   app: {
     title: 'CA-34 Atlas: neighborhoods, people and votes',
-    description: 'A map of California’s 34th congressional district: who lives in each neighborhood and how each one voted.',
+    description:
+      'A map of California’s 34th congressional district: who lives in each neighborhood and how each one voted.',
     brand: 'CA-34',
     brandSecond: 'Atlas',
     controls: 'What the map shows',
@@ -48,10 +49,14 @@ export const en = {
     none: 'No place of that name in or near the district',
     detail: (kind: 'neighborhood' | 'small' | 'group' | 'freeway', names: string) => {
       switch (kind) {
-        case 'neighborhood': return names;
-        case 'small': return `in ${names}`;
-        case 'group': return `group: ${names}`;
-        case 'freeway': return `passes ${names}`;
+        case 'neighborhood':
+          return names;
+        case 'small':
+          return `in ${names}`;
+        case 'group':
+          return `group: ${names}`;
+        case 'freeway':
+          return `passes ${names}`;
       }
     },
   },
@@ -69,8 +74,10 @@ export const en = {
     add: 'Compare with …',
     adding: 'Now select another place',
     data: 'Data (CSV)',
-    compareNote: 'Before calling one place higher than another, check that the difference is larger than the margins of error.',
-    areaIn: (region: string, km2: string, percent: string) => `${region} · ${km2} km² inside the 2011 lines, ${percent} of its area`,
+    compareNote:
+      'Before calling one place higher than another, check that the difference is larger than the margins of error.',
+    areaIn: (region: string, km2: string, percent: string) =>
+      `${region} · ${km2} km² inside the 2011 lines, ${percent} of its area`,
     precinct: 'Voting precinct',
     tract: 'Census tract',
     precinctRedrawn: 'Precincts are redrawn from election to election: the same number need not be the same area.',
@@ -81,11 +88,26 @@ export const en = {
   },
 
   /** On the map before anything of decks is loaded; their own words are in en.decks.ts. */
-  deck: { add: 'Add this view to my deck', failed: 'The view could not be added. Check the connection and try again.', open: 'My deck' },
+  deck: {
+    add: 'Add this view to my deck',
+    failed: 'The view could not be added. Check the connection and try again.',
+    open: 'My deck',
+  },
 
-  table: { place: 'Place', candidate: 'Candidate', hint: 'Select a heading to sort, a name to select the place. With Shift or Ctrl it is added to the selection.' },
+  table: {
+    place: 'Place',
+    candidate: 'Candidate',
+    hint: 'Select a heading to sort, a name to select the place. With Shift or Ctrl it is added to the selection.',
+  },
 
-  foot: { sources: 'Sources and method', manifest: 'All data and their sources', methods: 'Methods', asTable: 'View as a table', print: 'Print', embed: 'Embed' },
+  foot: {
+    sources: 'Sources and method',
+    manifest: 'All data and their sources',
+    methods: 'Methods',
+    asTable: 'View as a table',
+    print: 'Print',
+    embed: 'Embed',
+  },
 
   inTheDistrict: {
     title: 'Is this the 34th?',
@@ -110,7 +132,13 @@ export const en = {
     registrarUrl: 'https://www.lavote.gov/apps/precinctsmaps',
   },
 
-  sources: { link: 'Source', sentence: 'the summary', legend: 'the legend', placed: 'the votes placed', of: (shown: string, what: string) => `${shown}: source and method of ${what}` },
+  sources: {
+    link: 'Source',
+    sentence: 'the summary',
+    legend: 'the legend',
+    placed: 'the votes placed',
+    of: (shown: string, what: string) => `${shown}: source and method of ${what}`,
+  },
   raceCard: { title: 'About this election', page: 'All elections on one page' },
 
   link: { copy: 'Copy link', copied: 'Link copied', byHand: 'Copy this link:' },
@@ -129,18 +157,29 @@ export const en = {
     late: 'This part could not be loaded. You may be offline; the rest of the page works.',
     restWorks: 'The map and the list still work; some figures are left out.',
     map: {
-      'no-webgl': 'This browser has no WebGL, so the map stays a picture. Selecting, searching and the list work as usual.',
-      'context-lost': 'The graphics of this browser stopped, so the map is a picture again. Selecting, searching and the list work as usual.',
-      'no-picture': 'The zoomable map did not draw here, so it stays a picture. Selecting, searching and the list work as usual.',
+      'no-webgl':
+        'This browser has no WebGL, so the map stays a picture. Selecting, searching and the list work as usual.',
+      'context-lost':
+        'The graphics of this browser stopped, so the map is a picture again. Selecting, searching and the list work as usual.',
+      'no-picture':
+        'The zoomable map did not draw here, so it stays a picture. Selecting, searching and the list work as usual.',
       sandboxed: 'Inside this frame the map stays a picture. Selecting, searching and the list work as usual.',
-      'not-loaded': 'The zoomable map could not be loaded, so it stays a picture. Selecting, searching and the list work as usual. Reload the page to try again.',
+      'not-loaded':
+        'The zoomable map could not be loaded, so it stays a picture. Selecting, searching and the list work as usual. Reload the page to try again.',
     },
-    ignored: (parts: readonly string[]) => (parts.length === 1 ? `One part of the link could not be used: ${parts[0]}.` : `Parts of the link could not be used: ${parts.join(', ')}.`),
+    ignored: (parts: readonly string[]) =>
+      parts.length === 1
+        ? `One part of the link could not be used: ${parts[0]}.`
+        : `Parts of the link could not be used: ${parts.join(', ')}.`,
   },
 
   theme: {
     title: 'Theme',
-    system: 'Automatic', light: 'Light', dark: 'Dark', contrast: 'High contrast', projector: 'Projector',
+    system: 'Automatic',
+    light: 'Light',
+    dark: 'Dark',
+    contrast: 'High contrast',
+    projector: 'Projector',
   } satisfies Record<ThemeChoice | 'title', string>,
 
   lessons: 'Lessons',

@@ -27,7 +27,9 @@ const DOLLAR_ROUNDING = 100;
 
 /** Formatters of a locale (a BCP 47 tag). */
 export function createFormatters(locale: string): Formatters {
-  const digits = [0, 1, 2, 3].map((n) => new Intl.NumberFormat(locale, { minimumFractionDigits: n, maximumFractionDigits: n }));
+  const digits = [0, 1, 2, 3].map(
+    (n) => new Intl.NumberFormat(locale, { minimumFractionDigits: n, maximumFractionDigits: n }),
+  );
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const zero = digits.map((f) => f.format(0));
 

@@ -8,14 +8,21 @@ import { HIDES } from '@/lib/view/presentation';
 /** The deck to be presented; each step's notes stand before those of its first slide, with how long it takes. */
 export function deckOf(lesson: Lesson): Deck {
   return {
-    format: DECK_FORMAT, version: DECK_VERSION, title: lesson.title, language: 'en',
+    format: DECK_FORMAT,
+    version: DECK_VERSION,
+    title: lesson.title,
+    language: 'en',
     slides: lesson.slides.map((slide, i) => {
       const step = lesson.steps.find((s) => s.slides[0] === i + 1);
       const opening = step ? [`${step.title} · ${step.minutes} minutes`, plain(step.notes)] : [];
       return {
-        view: slide.view, title: plain(slide.title), text: plain(slide.text), question: plain(slide.question),
+        view: slide.view,
+        title: plain(slide.title),
+        text: plain(slide.text),
+        question: plain(slide.question),
         notes: [...opening, plain(slide.notes)].filter(Boolean).join('\n\n'),
-        hide: HIDES.filter((h) => slide.hide?.includes(h)), annotation: slide.annotation ?? null,
+        hide: HIDES.filter((h) => slide.hide?.includes(h)),
+        annotation: slide.annotation ?? null,
       };
     }),
   };

@@ -11,12 +11,28 @@ import { areaPackOf } from '@/lib/people/measures';
 
 function simple(q: Simple, packs: LessonPacks, w: Words): Value {
   switch (q.kind) {
-    case 'area': case 'candidate': case 'contest': case 'led': return voteFigure(q, packs);
-    case 'people': case 'pair': case 'set': return peopleFigure(q, packs);
-    case 'plan': case 'moved': case 'most-moved': case 'compact': case 'earlier': return planFigure(q, packs);
-    case 'same-party': case 'party': return ballotFact(q, w);
-    case 'reported': return text(REPORTED[q.id].literal);
-    case 'number': return number(q.value, 'count');
+    case 'area':
+    case 'candidate':
+    case 'contest':
+    case 'led':
+      return voteFigure(q, packs);
+    case 'people':
+    case 'pair':
+    case 'set':
+      return peopleFigure(q, packs);
+    case 'plan':
+    case 'moved':
+    case 'most-moved':
+    case 'compact':
+    case 'earlier':
+      return planFigure(q, packs);
+    case 'same-party':
+    case 'party':
+      return ballotFact(q, w);
+    case 'reported':
+      return text(REPORTED[q.id].literal);
+    case 'number':
+      return number(q.value, 'count');
   }
 }
 
@@ -38,41 +54,60 @@ function unitOfDifference(as: NumberKind): NumberKind {
   return typeof as === 'object' && 'measure' in as ? { margin: as.measure } : as;
 }
 
-interface Ranked { where: Where; value: number; as: NumberKind }
+interface Ranked {
+  where: Where;
+  value: number;
+  as: NumberKind;
+}
 
 /** The places where something is known, the highest first; equal ones by id. */
 function ranked(of: Simple, least: number, packs: LessonPacks, w: Words): Ranked[] {
   const each = (places: readonly Where[], big: (where: Where) => boolean): Ranked[] =>
-    places.filter(big).flatMap((where): Ranked[] => {
-      try {
-        return [{ where, ...numeric({ ...of, where } as Simple, packs, w) }];
-      } catch (error) {
-        // A place without that figure takes no part.
-        if (error instanceof RangeError) return [];
-        throw error;
-      }
-    }).sort((a, b) => b.value - a.value || (a.where < b.where ? -1 : 1));
+    places
+      .filter(big)
+      .flatMap((where): Ranked[] => {
+        try {
+          return [{ where, ...numeric({ ...of, where } as Simple, packs, w) }];
+        } catch (error) {
+          // A place without that figure takes no part.
+          if (error instanceof RangeError) return [];
+          throw error;
+        }
+      })
+      .sort((a, b) => b.value - a.value || (a.where < b.where ? -1 : 1));
   switch (of.kind) {
-    case 'area': case 'candidate': {
+    case 'area':
+    case 'candidate': {
       const { election, contest } = of;
-      return each(packs.election(election).neighborhoods, (where) => numeric({ kind: 'area', count: 'cast', election, contest, where }, packs, w).value >= least);
+      return each(
+        packs.election(election).neighborhoods,
+        (where) => numeric({ kind: 'area', count: 'cast', election, contest, where }, packs, w).value >= least,
+      );
     }
     case 'people': {
       const { ids } = packs.people(areaPackOf(of.measure, of.vintage));
       const people = (where: Where): number => {
         const pack = packs.people('people-neighborhoods');
-        return pack.columns.find((c) => c.measure === 'population' && c.vintage === 'census-2020' && c.part === of.part)?.estimate[pack.ids.indexOf(where)] ?? 0;
+        return (
+          pack.columns.find((c) => c.measure === 'population' && c.vintage === 'census-2020' && c.part === of.part)
+            ?.estimate[pack.ids.indexOf(where)] ?? 0
+        );
       };
-      return each(ids.filter((id) => id !== DISTRICT), (where) => people(where) >= least);
+      return each(
+        ids.filter((id) => id !== DISTRICT),
+        (where) => people(where) >= least,
+      );
     }
-    default: throw new RangeError(`Places can't be ranked by ${of.kind}.`);
+    default:
+      throw new RangeError(`Places can't be ranked by ${of.kind}.`);
   }
 }
 
 /** The answer to a question. @throws RangeError where the packs hold none. */
 export function answer(q: Query, packs: LessonPacks, w: Words): Value {
   switch (q.op) {
-    case 'of': return simple(q.of, packs, w);
+    case 'of':
+      return simple(q.of, packs, w);
     case 'minus': {
       const [a, b] = [numeric(q.a, packs, w), numeric(q.b, packs, w)];
       return number(a.value - b.value, unitOfDifference(a.as));
@@ -81,14 +116,22 @@ export function answer(q: Query, packs: LessonPacks, w: Words): Value {
       const [a, b] = [numeric(q.a, packs, w), numeric(q.b, packs, w)];
       return number(a.value + b.value, a.as);
     }
-    case 'percent-of': return number((100 * numeric(q.a, packs, w).value) / numeric(q.b, packs, w).value, 'percent');
-    case 'pick': return text(numeric(q.a, packs, w).value > numeric(q.b, packs, w).value ? q.words[0] : q.words[1]);
-    case 'both': case 'both-list': case 'but-not': case 'but-not-list': {
+    case 'percent-of':
+      return number((100 * numeric(q.a, packs, w).value) / numeric(q.b, packs, w).value, 'percent');
+    case 'pick':
+      return text(numeric(q.a, packs, w).value > numeric(q.b, packs, w).value ? q.words[0] : q.words[1]);
+    case 'both':
+    case 'both-list':
+    case 'but-not':
+    case 'but-not-list': {
       const second = new Set(named(q.b, packs, w));
       const names = named(q.a, packs, w).filter((name) => second.has(name) === q.op.startsWith('both'));
       return q.op.endsWith('-list') ? list(names) : number(names.length, 'count');
     }
-    case 'highest': case 'lowest': case 'highest-value': case 'lowest-value': {
+    case 'highest':
+    case 'lowest':
+    case 'highest-value':
+    case 'lowest-value': {
       const all = ranked(q.of, q.least, packs, w);
       const found = q.op.startsWith('highest') ? all[q.rank - 1] : all[all.length - q.rank];
       if (!found) throw new RangeError('No place has that figure.');
@@ -103,7 +146,11 @@ export function asked(query: string, packs: LessonPacks, words: Words): string {
   return written(answer(q, packs, words), q.manner, words);
 }
 
-export interface WrongFigure { literal: string; query: string; should: string }
+export interface WrongFigure {
+  literal: string;
+  query: string;
+  should: string;
+}
 
 /** The marks of a text that the packs contradict; `should` is what they say, or why they say nothing. */
 export function wrongFigures(marked: string, packs: LessonPacks, words: Words): WrongFigure[] {

@@ -54,7 +54,10 @@ export interface LessonQuestion {
   answer: MarkedText;
 }
 
-export interface Word { word: string; meaning: string }
+export interface Word {
+  word: string;
+  meaning: string;
+}
 
 export interface Lesson {
   slug: string;

@@ -9,7 +9,11 @@ import { format, parse } from '@/lib/view/permalink';
 import { parsePresentation } from '@/lib/view/presentation';
 
 const each = LESSONS.map((l) => [l.slug, l] as const);
-const linksOf = (l: Lesson): string[] => [...l.slides.map((s) => s.view), ...l.questions.map((q) => q.view), l.printed.view];
+const linksOf = (l: Lesson): string[] => [
+  ...l.slides.map((s) => s.view),
+  ...l.questions.map((q) => q.view),
+  l.printed.view,
+];
 
 describe.each(each)('%s', (_, lesson) => {
   it(`takes ${LESSON_MINUTES} minutes, in steps that hold every slide once and in order`, () => {
@@ -49,14 +53,19 @@ describe.each(each)('%s', (_, lesson) => {
   });
 
   it('speaks to students in words of grade 9 or lower', () => {
-    const student = textsOf(lesson).filter((t) => t.audience === 'student').map((t) => plain(t.marked));
+    const student = textsOf(lesson)
+      .filter((t) => t.audience === 'student')
+      .map((t) => plain(t.marked));
     expect(readingGrade(student.join('\n'))).toBeLessThanOrEqual(9);
-    for (const text of student) if (text.split(' ').length > 25) expect(readingGrade(text), text).toBeLessThanOrEqual(9.9);
+    for (const text of student)
+      if (text.split(' ').length > 25) expect(readingGrade(text), text).toBeLessThanOrEqual(9.9);
   });
 
   it('says nothing for or against a candidate, and nothing it would have to say of people instead of areas', () => {
     for (const { where, marked } of textsOf(lesson)) {
-      expect(plain(marked), where).not.toMatch(/\b(?:deserved|should have won|unfair to|stole|rigged|radical|extreme|moderate|progressive|establishment|machine|popular|unpopular|weak|strong candidate)\b/i);
+      expect(plain(marked), where).not.toMatch(
+        /\b(?:deserved|should have won|unfair to|stole|rigged|radical|extreme|moderate|progressive|establishment|machine|popular|unpopular|weak|strong candidate)\b/i,
+      );
     }
   });
 
@@ -69,5 +78,6 @@ describe.each(each)('%s', (_, lesson) => {
 });
 
 it('lessons have their own slugs, titles and questions', () => {
-  for (const key of ['slug', 'title', 'question'] as const) expect(new Set(LESSONS.map((l) => l[key])).size).toBe(LESSONS.length);
+  for (const key of ['slug', 'title', 'question'] as const)
+    expect(new Set(LESSONS.map((l) => l[key])).size).toBe(LESSONS.length);
 });

@@ -15,11 +15,16 @@ export function segments(marked: string): Segment[] {
   }
   if (end < marked.length) out.push({ kind: 'text', text: marked.slice(end) });
   const stray = out.find((s) => s.kind === 'text' && /[[\]|]/.test(s.text));
-  if (stray?.kind === 'text') throw new RangeError(`A mark is not closed or not whole in “${stray.text.trim()}”. Marks look like [[25,569|votes 2017-06-special-runoff jimmy-gomez]].`);
+  if (stray?.kind === 'text')
+    throw new RangeError(
+      `A mark is not closed or not whole in “${stray.text.trim()}”. Marks look like [[25,569|votes 2017-06-special-runoff jimmy-gomez]].`,
+    );
   return out;
 }
 
 /** The text as it is read, without its questions. */
 export function plain(marked: string): string {
-  return segments(marked).map((s) => (s.kind === 'text' ? s.text : s.literal)).join('');
+  return segments(marked)
+    .map((s) => (s.kind === 'text' ? s.text : s.literal))
+    .join('');
 }

@@ -1,7 +1,15 @@
 /** The packs as questions ask for them. */
 import type { ContestId, ElectionId } from '@/lib/elections/catalogue';
 import { firstContest } from '@/lib/elections/catalogue';
-import type { ContestColumns, ContestPack, ElectionPack, PackId, PeoplePack, PlacesPack, PlansPack } from '@/lib/packs/schema';
+import type {
+  ContestColumns,
+  ContestPack,
+  ElectionPack,
+  PackId,
+  PeoplePack,
+  PlacesPack,
+  PlansPack,
+} from '@/lib/packs/schema';
 import type { PeoplePackId } from '@/lib/people/measures';
 
 export interface LessonPacks {
@@ -26,7 +34,10 @@ export function lessonPacks(read: (id: PackId) => unknown): LessonPacks {
     plans: once('plans') as PlansPack,
     election,
     contest(e, c) {
-      const found = c === firstContest(e) ? election(e).contests.find((x) => x.contest === c) : (once(`contest-${e}-${c}`) as ContestPack).contest;
+      const found =
+        c === firstContest(e)
+          ? election(e).contests.find((x) => x.contest === c)
+          : (once(`contest-${e}-${c}`) as ContestPack).contest;
       if (!found) throw new RangeError(`The pack of ${e} has no ${c}.`);
       return found;
     },

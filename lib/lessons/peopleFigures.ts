@@ -24,7 +24,8 @@ function estimateIn(q: OfPeople, where: Where, packs: LessonPacks): { estimate: 
   const c = column(q, pack, q.part);
   const i = pack.ids.indexOf(where);
   const estimate = c.estimate[i];
-  if (estimate === undefined || estimate === null) throw new RangeError(`${q.measure} ${q.vintage} ${q.part} has no figure for ${where}.`);
+  if (estimate === undefined || estimate === null)
+    throw new RangeError(`${q.measure} ${q.vintage} ${q.part} has no figure for ${where}.`);
   return { estimate, moe: c.moe?.[i] ?? null };
 }
 
@@ -35,12 +36,18 @@ function withMargin(q: OfPeople, where: Where, packs: LessonPacks): Estimate {
 }
 
 /** Every figure of a column with its quality; the district is none of them. */
-function graded(q: OfPeople, tracts: boolean, packs: LessonPacks): { id: string; quality: ReturnType<typeof quality> }[] {
+function graded(
+  q: OfPeople,
+  tracts: boolean,
+  packs: LessonPacks,
+): { id: string; quality: ReturnType<typeof quality> }[] {
   const pack = packs.people(tracts ? tractPackOf(q.measure, q.vintage) : areaPackOf(q.measure, q.vintage));
   const c = column(q, pack, tracts ? 'whole' : q.part);
   return pack.ids.flatMap((id, i) => {
     const estimate = c.estimate[i];
-    return id === 'district' || estimate === undefined || estimate === null ? [] : [{ id, quality: quality({ estimate, moe: c.moe?.[i] ?? null, unit: MEASURES[q.measure].unit }) }];
+    return id === 'district' || estimate === undefined || estimate === null
+      ? []
+      : [{ id, quality: quality({ estimate, moe: c.moe?.[i] ?? null, unit: MEASURES[q.measure].unit }) }];
   });
 }
 
@@ -53,7 +60,9 @@ export function peopleFigure(q: OfLiving, packs: LessonPacks): Value {
     case 'people': {
       if (q.count === 'people') return number(estimateIn(q, q.where, packs).estimate, measured);
       const e = withMargin(q, q.where, packs);
-      return q.count === 'moe' ? number(e.moe, margin) : number(q.count === 'low' ? e.estimate - e.moe : e.estimate + e.moe, measured);
+      return q.count === 'moe'
+        ? number(e.moe, margin)
+        : number(q.count === 'low' ? e.estimate - e.moe : e.estimate + e.moe, measured);
     }
     case 'pair': {
       const [a, b] = [withMargin(q, q.a, packs), withMargin(q, q.b, packs)];
@@ -65,9 +74,14 @@ export function peopleFigure(q: OfLiving, packs: LessonPacks): Value {
       const all = graded(q, q.count === 'tracts' || q.count === 'tracts-hatched', packs);
       const hatched = all.filter((x) => x.quality === 'hatch');
       switch (q.count) {
-        case 'known': case 'tracts': return number(all.length, 'count');
-        case 'hatched': case 'tracts-hatched': return number(hatched.length, 'count');
-        case 'hatched-list': return list(hatched.map((x) => nameOf(x.id, packs)).sort((a, b) => a.localeCompare(b, 'en')));
+        case 'known':
+        case 'tracts':
+          return number(all.length, 'count');
+        case 'hatched':
+        case 'tracts-hatched':
+          return number(hatched.length, 'count');
+        case 'hatched-list':
+          return list(hatched.map((x) => nameOf(x.id, packs)).sort((a, b) => a.localeCompare(b, 'en')));
       }
     }
   }
@@ -77,29 +91,41 @@ export function peopleFigure(q: OfLiving, packs: LessonPacks): Value {
 export function planFigure(q: OfPlans, packs: LessonPacks): Value {
   const { plans } = packs;
   switch (q.kind) {
-    case 'plan': return q.count === 'plan-people' ? number(plans.plans[q.plan].population, 'count') : number(plans.plans[q.plan].areaKm2, 'km2');
+    case 'plan':
+      return q.count === 'plan-people'
+        ? number(plans.plans[q.plan].population, 'count')
+        : number(plans.plans[q.plan].areaKm2, 'km2');
     case 'moved': {
       const i = plans.ids.indexOf(q.where);
       const { population, areaKm2 } = plans.changes[q.change];
       const value = q.count === 'people' ? population[i] : areaKm2[i];
-      if (value === undefined || value === null) throw new RangeError(`The plans tell no ${q.count} ${q.change} in ${q.where}.`);
+      if (value === undefined || value === null)
+        throw new RangeError(`The plans tell no ${q.count} ${q.change} in ${q.where}.`);
       return number(value, q.count === 'people' ? 'count' : 'km2');
     }
     case 'most-moved': {
       const { population } = plans.changes[q.change];
-      const ranked = plans.ids.map((id, i) => ({ id, people: population[i] ?? 0 })).filter((r) => r.id !== 'district' && r.id !== 'other').sort((a, b) => b.people - a.people);
+      const ranked = plans.ids
+        .map((id, i) => ({ id, people: population[i] ?? 0 }))
+        .filter((r) => r.id !== 'district' && r.id !== 'other')
+        .sort((a, b) => b.people - a.people);
       const found = ranked[q.rank - 1];
       if (!found) throw new RangeError(`No place is number ${q.rank} of those ${q.change}.`);
       return text(nameOf(found.id, packs));
     }
     case 'compact': {
       // The county's own outline of 2011; of 2021 there is one only.
-      const row = plans.compactness.find((r) => r.plan === q.plan && r.resolution === q.resolution && (r.plan === '2021' || r.source.startsWith('county')));
+      const row = plans.compactness.find(
+        (r) =>
+          r.plan === q.plan && r.resolution === q.resolution && (r.plan === '2021' || r.source.startsWith('county')),
+      );
       if (!row) throw new RangeError(`No outline of ${q.plan} is measured ${q.resolution}.`);
       return number(row[q.measure], q.measure === 'perimeterKm' ? 'km' : 'index');
     }
     case 'earlier': {
-      const found = plans.earlier.find((e) => e.elections[0] === q.first)?.todays.find((t) => t.district === q.district);
+      const found = plans.earlier
+        .find((e) => e.elections[0] === q.first)
+        ?.todays.find((t) => t.district === q.district);
       if (!found) throw new RangeError(`No district ${q.district} of ${q.first} is known.`);
       return number(found.peopleShare, 'percent');
     }

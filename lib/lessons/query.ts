@@ -2,7 +2,17 @@
  * The questions that figures in lessons answer. One line of words: `share 2017-06-special-runoff robert-lee-ahn koreatown`. docs/lessons.md lists them.
  * Reading one is strict: a misspelt candidate is an error at once and never an answer.
  */
-import { contestOf, firstContest, isCandidateId, isContestId, isElectionId, type CandidateId, type ContestId, type ElectionId, type Party } from '@/lib/elections/catalogue';
+import {
+  contestOf,
+  firstContest,
+  isCandidateId,
+  isContestId,
+  isElectionId,
+  type CandidateId,
+  type ContestId,
+  type ElectionId,
+  type Party,
+} from '@/lib/elections/catalogue';
 import { isReportedId, type ReportedId } from '@/lib/lessons/reported';
 import type { CompactnessRow, PlanChange } from '@/lib/packs/schema';
 import { MEASURES, isMeasureId, type MeasureId, type Vintage } from '@/lib/people/measures';
@@ -13,18 +23,51 @@ export type Where = string;
 export const DISTRICT: Where = 'district';
 
 /** Of a contest in a place. `certified` and `certified-share` are of the district only. */
-export const VOTE_COUNTS = ['cast', 'lead', 'lead-votes', 'leader', 'second', 'ballots', 'registered', 'turnout', 'roll-off', 'blank', 'split-error'] as const;
+export const VOTE_COUNTS = [
+  'cast',
+  'lead',
+  'lead-votes',
+  'leader',
+  'second',
+  'ballots',
+  'registered',
+  'turnout',
+  'roll-off',
+  'blank',
+  'split-error',
+] as const;
 export const CANDIDATE_COUNTS = ['votes', 'share', 'certified', 'certified-share'] as const;
 /** Of a contest as a whole. */
-export const CONTEST_COUNTS = ['candidates', 'places', 'placed', 'not-placed', 'placed-share', 'certified-cast', 'certified-lead', 'certified-lead-votes'] as const;
+export const CONTEST_COUNTS = [
+  'candidates',
+  'places',
+  'placed',
+  'not-placed',
+  'placed-share',
+  'certified-cast',
+  'certified-lead',
+  'certified-lead-votes',
+] as const;
 export const LED_COUNTS = ['led', 'led-by', 'led-clear', 'led-clear-by'] as const;
 export const PEOPLE_COUNTS = ['people', 'moe', 'low', 'high'] as const;
 export const PAIR_COUNTS = ['gap', 'gap-moe', 'differ'] as const;
 export const SET_COUNTS = ['hatched', 'hatched-list', 'known', 'tracts', 'tracts-hatched'] as const;
-export const COMPACT_MEASURES = ['polsbyPopper', 'reock', 'convexHull', 'perimeterKm'] as const satisfies readonly (keyof CompactnessRow)[];
+export const COMPACT_MEASURES = [
+  'polsbyPopper',
+  'reock',
+  'convexHull',
+  'perimeterKm',
+] as const satisfies readonly (keyof CompactnessRow)[];
 
-export interface InContest { election: ElectionId; contest: ContestId }
-export interface OfPeople { measure: MeasureId; vintage: Vintage; part: Part }
+export interface InContest {
+  election: ElectionId;
+  contest: ContestId;
+}
+export interface OfPeople {
+  measure: MeasureId;
+  vintage: Vintage;
+  part: Part;
+}
 
 export type Simple =
   | ({ kind: 'area'; count: (typeof VOTE_COUNTS)[number]; where: Where } & InContest)
@@ -38,7 +81,12 @@ export type Simple =
   | { kind: 'plan'; count: 'plan-people' | 'plan-area'; plan: Plan }
   | { kind: 'moved'; change: PlanChange; count: 'people' | 'area'; where: Where }
   | { kind: 'most-moved'; change: PlanChange; rank: number }
-  | { kind: 'compact'; plan: Plan; measure: (typeof COMPACT_MEASURES)[number]; resolution: CompactnessRow['resolution'] }
+  | {
+      kind: 'compact';
+      plan: Plan;
+      measure: (typeof COMPACT_MEASURES)[number];
+      resolution: CompactnessRow['resolution'];
+    }
   | { kind: 'earlier'; first: number; district: number }
   /** Years in which the House was decided between two of that party, and the party of a candidate: from the ballots. */
   | { kind: 'same-party'; party: Exclude<Party, ''> }
@@ -87,10 +135,17 @@ export function parseQuery(text: string): Query {
   const op = split[1]!;
   const parts = split[2]!.split(';').map((p) => p.trim());
   const need = (from: number, to: number): void => {
-    if (parts.length < from || parts.length > to) bad(text, `“${op}” takes ${from === to ? from : `${from} to ${to}`} parts, with ; between them.`);
+    if (parts.length < from || parts.length > to)
+      bad(text, `“${op}” takes ${from === to ? from : `${from} to ${to}`} parts, with ; between them.`);
   };
   switch (op) {
-    case 'minus': case 'plus': case 'percent-of': case 'both': case 'both-list': case 'but-not': case 'but-not-list':
+    case 'minus':
+    case 'plus':
+    case 'percent-of':
+    case 'both':
+    case 'both-list':
+    case 'but-not':
+    case 'but-not-list':
       need(2, 2);
       return { manner, op, a: parseSimple(parts[0]!), b: parseSimple(parts[1]!) };
     case 'pick': {
@@ -99,51 +154,112 @@ export function parseQuery(text: string): Query {
       if (!yes || !no || more !== undefined) bad(text, 'the third part names two words: higher/lower.');
       return { manner, op, a: parseSimple(parts[0]!), b: parseSimple(parts[1]!), words: [yes, no] };
     }
-    case 'highest': case 'lowest': case 'highest-value': case 'lowest-value': {
+    case 'highest':
+    case 'lowest':
+    case 'highest-value':
+    case 'lowest-value': {
       need(1, 3);
       const [least, rank] = [Number(parts[1] ?? 0), Number(parts[2] ?? 1)];
-      if (!Number.isFinite(least) || !Number.isInteger(rank) || rank < 1) bad(text, 'the second part is the least number of votes or people, the third the rank.');
+      if (!Number.isFinite(least) || !Number.isInteger(rank) || rank < 1)
+        bad(text, 'the second part is the least number of votes or people, the third the rank.');
       return { manner, op, of: parseSimple(parts[0]!), least, rank };
     }
-    default: return bad(text, `there is no “${op}:”.`);
+    default:
+      return bad(text, `there is no “${op}:”.`);
   }
 }
 
 function parseSimple(text: string): Simple {
   const [head, ...rest] = text.split(' ');
   const [one, two, three, four, five] = rest;
-  const end = (n: number): void => { if (rest.length > n) bad(text, `“${rest[n]}” is one word too many.`); };
-  if (head !== undefined && /^-?\d+(\.\d+)?$/.test(head)) { end(0); return { kind: 'number', value: Number(head) }; }
-  if (has(VOTE_COUNTS, head)) { end(2); return { kind: 'area', count: head, ...contestIn(one, text), where: place(two, text) }; }
-  if (has(CANDIDATE_COUNTS, head)) { end(3); return { kind: 'candidate', count: head, ...onBallot(one, two, text), where: place(three, text) }; }
-  if (has(CONTEST_COUNTS, head)) { end(1); return { kind: 'contest', count: head, ...contestIn(one, text) }; }
-  if (has(LED_COUNTS, head)) { end(2); return { kind: 'led', as: head.endsWith('-by') ? 'names' : 'count', clear: head.startsWith('led-clear'), ...onBallot(one, two, text) }; }
-  if (has(PEOPLE_COUNTS, head)) { end(4); return { kind: 'people', count: head, ...ofPeople(one, two, three, text), where: place(four, text) }; }
-  if (has(PAIR_COUNTS, head)) { end(5); return { kind: 'pair', count: head, ...ofPeople(one, two, three, text), a: place(four, text), b: place(five, text) }; }
-  if (has(SET_COUNTS, head)) { end(3); return { kind: 'set', count: head, ...ofPeople(one, two, three, text) }; }
+  const end = (n: number): void => {
+    if (rest.length > n) bad(text, `“${rest[n]}” is one word too many.`);
+  };
+  if (head !== undefined && /^-?\d+(\.\d+)?$/.test(head)) {
+    end(0);
+    return { kind: 'number', value: Number(head) };
+  }
+  if (has(VOTE_COUNTS, head)) {
+    end(2);
+    return { kind: 'area', count: head, ...contestIn(one, text), where: place(two, text) };
+  }
+  if (has(CANDIDATE_COUNTS, head)) {
+    end(3);
+    return { kind: 'candidate', count: head, ...onBallot(one, two, text), where: place(three, text) };
+  }
+  if (has(CONTEST_COUNTS, head)) {
+    end(1);
+    return { kind: 'contest', count: head, ...contestIn(one, text) };
+  }
+  if (has(LED_COUNTS, head)) {
+    end(2);
+    return {
+      kind: 'led',
+      as: head.endsWith('-by') ? 'names' : 'count',
+      clear: head.startsWith('led-clear'),
+      ...onBallot(one, two, text),
+    };
+  }
+  if (has(PEOPLE_COUNTS, head)) {
+    end(4);
+    return { kind: 'people', count: head, ...ofPeople(one, two, three, text), where: place(four, text) };
+  }
+  if (has(PAIR_COUNTS, head)) {
+    end(5);
+    return {
+      kind: 'pair',
+      count: head,
+      ...ofPeople(one, two, three, text),
+      a: place(four, text),
+      b: place(five, text),
+    };
+  }
+  if (has(SET_COUNTS, head)) {
+    end(3);
+    return { kind: 'set', count: head, ...ofPeople(one, two, three, text) };
+  }
   switch (head) {
-    case 'plan-people': case 'plan-area': end(1); return { kind: 'plan', count: head, plan: planOf(one, text) };
-    case 'kept': case 'gained': case 'lost': {
+    case 'plan-people':
+    case 'plan-area':
+      end(1);
+      return { kind: 'plan', count: head, plan: planOf(one, text) };
+    case 'kept':
+    case 'gained':
+    case 'lost': {
       end(2);
       if (one !== 'people' && one !== 'area') bad(text, 'say “people” or “area”.');
       return { kind: 'moved', change: head, count: one, where: place(two, text) };
     }
-    case 'most-gained': case 'most-lost': end(1); return { kind: 'most-moved', change: head === 'most-gained' ? 'gained' : 'lost', rank: Number(one ?? 1) };
-    case 'compact': case 'compact-drawn':
+    case 'most-gained':
+    case 'most-lost':
+      end(1);
+      return { kind: 'most-moved', change: head === 'most-gained' ? 'gained' : 'lost', rank: Number(one ?? 1) };
+    case 'compact':
+    case 'compact-drawn':
       end(2);
       if (!has(COMPACT_MEASURES, two)) bad(text, `the measures are ${COMPACT_MEASURES.join(', ')}.`);
-      return { kind: 'compact', plan: planOf(one, text), measure: two, resolution: head === 'compact' ? 'equal' : 'drawn' };
-    case 'earlier': end(2); return { kind: 'earlier', first: Number(one), district: Number(two) };
+      return {
+        kind: 'compact',
+        plan: planOf(one, text),
+        measure: two,
+        resolution: head === 'compact' ? 'equal' : 'drawn',
+      };
+    case 'earlier':
+      end(2);
+      return { kind: 'earlier', first: Number(one), district: Number(two) };
     case 'same-party':
       end(1);
       if (!has(PARTIES, one)) bad(text, `the parties are ${PARTIES.join(', ')}.`);
       return { kind: 'same-party', party: one };
-    case 'party': end(2); return { kind: 'party', ...onBallot(one, two, text) };
+    case 'party':
+      end(2);
+      return { kind: 'party', ...onBallot(one, two, text) };
     case 'reported':
       end(1);
       if (one === undefined || !isReportedId(one)) bad(text, 'no such reported figure.');
       return { kind: 'reported', id: one };
-    default: return bad(text, `there is no “${head ?? ''}”.`);
+    default:
+      return bad(text, `there is no “${head ?? ''}”.`);
   }
 }
 
@@ -156,15 +272,28 @@ function contestIn(word: string | undefined, text: string): InContest {
   return { election, contest: id };
 }
 
-function onBallot(word: string | undefined, candidate: string | undefined, text: string): InContest & { candidate: CandidateId } {
+function onBallot(
+  word: string | undefined,
+  candidate: string | undefined,
+  text: string,
+): InContest & { candidate: CandidateId } {
   const where = contestIn(word, text);
-  if (candidate === undefined || !isCandidateId(candidate) || !contestOf(where.election, where.contest)?.ballot.some((b) => b.candidate === candidate)) {
+  if (
+    candidate === undefined ||
+    !isCandidateId(candidate) ||
+    !contestOf(where.election, where.contest)?.ballot.some((b) => b.candidate === candidate)
+  ) {
     bad(text, `“${candidate ?? ''}” did not stand in ${where.election} ${where.contest}.`);
   }
   return { ...where, candidate };
 }
 
-function ofPeople(measure: string | undefined, vintage: string | undefined, part: string | undefined, text: string): OfPeople {
+function ofPeople(
+  measure: string | undefined,
+  vintage: string | undefined,
+  part: string | undefined,
+  text: string,
+): OfPeople {
   if (measure === undefined || !isMeasureId(measure)) bad(text, `“${measure ?? ''}” is no measure.`);
   const known = MEASURES[measure].vintages.find((v) => v === vintage);
   if (known === undefined) bad(text, `${measure} has no ${vintage ?? ''}.`);

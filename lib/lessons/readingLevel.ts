@@ -5,11 +5,12 @@
 
 /** Syllables of a word of letters; at least 1. A number is read as one, a hyphen parts words. */
 export function syllables(word: string): number {
-  const letters = word.toLowerCase().normalize('NFD').replace(/[^a-z]/g, '');
+  const letters = word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z]/g, '');
   if (letters.length <= 3) return 1;
-  const spoken = letters
-    .replace(/(?:[^laeiouy]es|[^laeiouytd]ed|[^laeiouy]e)$/, (end) => end[0]!)
-    .replace(/^y/, '');
+  const spoken = letters.replace(/(?:[^laeiouy]es|[^laeiouytd]ed|[^laeiouy]e)$/, (end) => end[0]!).replace(/^y/, '');
   return Math.max(1, (spoken.match(/[aeiouy]{1,2}/g) ?? []).length);
 }
 

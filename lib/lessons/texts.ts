@@ -1,12 +1,18 @@
 /** Every text of a lesson, with where it stands and whom it is written for. */
 import type { Audience, Lesson } from '@/lib/lessons/lesson';
 
-export interface LessonText { where: string; audience: Audience; marked: string }
+export interface LessonText {
+  where: string;
+  audience: Audience;
+  marked: string;
+}
 
 /** All that is read anywhere: on the page, on slides, in notes, on the print sheet and in the answer key. */
 export function textsOf(lesson: Lesson): LessonText[] {
   const out: LessonText[] = [];
-  const add = (where: string, audience: Audience, marked: string): void => { if (marked !== '') out.push({ where: `${lesson.slug}: ${where}`, audience, marked }); };
+  const add = (where: string, audience: Audience, marked: string): void => {
+    if (marked !== '') out.push({ where: `${lesson.slug}: ${where}`, audience, marked });
+  };
   add('title', 'student', lesson.title);
   add('question', 'student', lesson.question);
   add('summary', 'teacher', lesson.summary);

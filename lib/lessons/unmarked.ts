@@ -38,7 +38,9 @@ export function unmarkedFigures(marked: string): string[] {
   const used = new Set(parts.flatMap((s) => (s.kind === 'figure' ? thresholds(s.query) : [])));
   return parts.flatMap((s) => {
     if (s.kind === 'figure') return [];
-    const ranked = s.text.replace(THRESHOLD, (all, digits: string) => (used.has(Number(digits.replace(/,/g, ''))) ? ' ' : all));
+    const ranked = s.text.replace(THRESHOLD, (all, digits: string) =>
+      used.has(Number(digits.replace(/,/g, ''))) ? ' ' : all,
+    );
     const rest = ALLOWED.reduce((t, allowed) => t.replace(allowed, ' '), ranked);
     return [...(rest.match(/\S*\d\S*/g) ?? []), ...(COUNTED.exec(rest) ?? [])];
   });

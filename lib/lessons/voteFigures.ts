@@ -10,7 +10,12 @@ import type { ContestColumns } from '@/lib/packs/schema';
 
 type OfVotes = Extract<Simple, { kind: 'area' | 'candidate' | 'contest' | 'led' }>;
 
-interface Counted { votes: number[]; ballots: number | null; registered: number | null; splitError: number | null }
+interface Counted {
+  votes: number[];
+  ballots: number | null;
+  registered: number | null;
+  splitError: number | null;
+}
 
 /** Votes, ballots and registration of a place or of the whole district. @throws RangeError for a place that the election does not list. */
 function countedIn({ election, contest }: InContest, where: Where, packs: LessonPacks): Counted {
@@ -18,11 +23,21 @@ function countedIn({ election, contest }: InContest, where: Where, packs: Lesson
   const c = packs.contest(election, contest);
   if (where === DISTRICT) {
     const { contestBallots, registered } = districtBallots(pack, c);
-    return { votes: c.totals, ballots: pack.precincts.id.length === 0 ? null : contestBallots, registered, splitError: null };
+    return {
+      votes: c.totals,
+      ballots: pack.precincts.id.length === 0 ? null : contestBallots,
+      registered,
+      splitError: null,
+    };
   }
   const found = neighborhoodTallies(pack, c).find((t) => t.id === where);
   if (!found) throw new RangeError(`${election} lists no votes in ${where}.`);
-  return { votes: found.votes, ballots: found.contestBallots, registered: found.registered, splitError: found.splitError };
+  return {
+    votes: found.votes,
+    ballots: found.contestBallots,
+    registered: found.registered,
+    splitError: found.splitError,
+  };
 }
 
 function certified(c: ContestColumns): number[] {
@@ -45,7 +60,9 @@ function known(value: number | null, what: string): number {
 function ledBy(q: Extract<OfVotes, { kind: 'led' }>, packs: LessonPacks): string[] {
   const c = packs.contest(q.election, q.contest);
   const k = at(c, q.candidate);
-  const led = neighborhoodTallies(packs.election(q.election), c).filter((t) => sum(t.votes) >= MIN_VOTES && leader(t.votes) === k);
+  const led = neighborhoodTallies(packs.election(q.election), c).filter(
+    (t) => sum(t.votes) >= MIN_VOTES && leader(t.votes) === k,
+  );
   // A share off by e moves votes from one of the two to the other, so the lead is off by 2e.
   const beyond = led.filter((t) => !q.clear || t.splitError === null || (margin(t.votes) ?? 0) >= 2 * t.splitError);
   return beyond.map((t) => nameOf(t.id, packs)).sort((a, b) => a.localeCompare(b, 'en'));
@@ -62,29 +79,43 @@ export function nameOf(slug: Where, packs: LessonPacks): string {
 export function voteFigure(q: OfVotes, packs: LessonPacks): Value {
   const c = packs.contest(q.election, q.contest);
   switch (q.kind) {
-    case 'area': return areaFigure(q, c, packs);
-    case 'led': return q.as === 'count' ? number(ledBy(q, packs).length, 'count') : list(ledBy(q, packs));
+    case 'area':
+      return areaFigure(q, c, packs);
+    case 'led':
+      return q.as === 'count' ? number(ledBy(q, packs).length, 'count') : list(ledBy(q, packs));
     case 'contest': {
       const placed = sum(c.totals) - sum(c.notPlaced);
       switch (q.count) {
-        case 'candidates': return number(c.candidates.length, 'count');
-        case 'places': return number(packs.election(q.election).neighborhoods.length, 'count');
-        case 'placed': return number(placed, 'count');
-        case 'not-placed': return number(sum(c.notPlaced), 'count');
-        case 'placed-share': return number((100 * placed) / sum(c.totals), 'percent');
-        case 'certified-cast': return number(sum(certified(c)), 'count');
-        case 'certified-lead': return number(known(margin(certified(c)), 'The lead'), 'points');
-        case 'certified-lead-votes': return number(firstLessSecond(certified(c)), 'count');
+        case 'candidates':
+          return number(c.candidates.length, 'count');
+        case 'places':
+          return number(packs.election(q.election).neighborhoods.length, 'count');
+        case 'placed':
+          return number(placed, 'count');
+        case 'not-placed':
+          return number(sum(c.notPlaced), 'count');
+        case 'placed-share':
+          return number((100 * placed) / sum(c.totals), 'percent');
+        case 'certified-cast':
+          return number(sum(certified(c)), 'count');
+        case 'certified-lead':
+          return number(known(margin(certified(c)), 'The lead'), 'points');
+        case 'certified-lead-votes':
+          return number(firstLessSecond(certified(c)), 'count');
       }
     }
     case 'candidate': {
       const k = at(c, q.candidate);
       if (q.count === 'certified' || q.count === 'certified-share') {
         if (q.where !== DISTRICT) throw new RangeError('Certified totals are of the whole district.');
-        return q.count === 'certified' ? number(certified(c)[k]!, 'count') : number(known(share(certified(c)[k]!, sum(certified(c))), 'The share'), 'percent');
+        return q.count === 'certified'
+          ? number(certified(c)[k]!, 'count')
+          : number(known(share(certified(c)[k]!, sum(certified(c))), 'The share'), 'percent');
       }
       const { votes } = countedIn(q, q.where, packs);
-      return q.count === 'votes' ? number(votes[k]!, 'count') : number(known(share(votes[k]!, sum(votes)), 'The share'), 'percent');
+      return q.count === 'votes'
+        ? number(votes[k]!, 'count')
+        : number(known(share(votes[k]!, sum(votes)), 'The share'), 'percent');
     }
   }
 }
@@ -98,20 +129,30 @@ function areaFigure(q: Extract<OfVotes, { kind: 'area' }>, c: ContestColumns, pa
   const { votes, ballots, registered, splitError } = countedIn(q, q.where, packs);
   const named = (k: number | null): Value => (k === null ? text('nobody') : text(CANDIDATES[c.candidates[k]!].short));
   switch (q.count) {
-    case 'cast': return number(sum(votes), 'count');
-    case 'lead': return number(known(margin(votes), 'The lead'), 'points');
-    case 'lead-votes': return number(firstLessSecond(votes), 'count');
-    case 'leader': return named(leader(votes));
+    case 'cast':
+      return number(sum(votes), 'count');
+    case 'lead':
+      return number(known(margin(votes), 'The lead'), 'points');
+    case 'lead-votes':
+      return number(firstLessSecond(votes), 'count');
+    case 'leader':
+      return named(leader(votes));
     case 'second': {
       const first = leader(votes);
       return named(first === null ? null : leader(votes.map((v, k) => (k === first ? 0 : v))));
     }
-    case 'ballots': return number(known(ballots, `Ballots of ${q.election}`), 'count');
-    case 'registered': return number(known(registered, `Registration of ${q.election}`), 'count');
-    case 'turnout': return number(known(turnout(ballots, registered), `Turnout of ${q.election}`), 'percent');
-    case 'roll-off': return number(known(rollOff(votes, ballots), `Roll-off of ${q.election}`), 'percent');
-    case 'blank': return number(known(ballots, `Ballots of ${q.election}`) - sum(votes), 'count');
-    case 'split-error': return number(known(splitError, 'The error of dividing precincts'), 'points');
+    case 'ballots':
+      return number(known(ballots, `Ballots of ${q.election}`), 'count');
+    case 'registered':
+      return number(known(registered, `Registration of ${q.election}`), 'count');
+    case 'turnout':
+      return number(known(turnout(ballots, registered), `Turnout of ${q.election}`), 'percent');
+    case 'roll-off':
+      return number(known(rollOff(votes, ballots), `Roll-off of ${q.election}`), 'percent');
+    case 'blank':
+      return number(known(ballots, `Ballots of ${q.election}`) - sum(votes), 'count');
+    case 'split-error':
+      return number(known(splitError, 'The error of dividing precincts'), 'points');
   }
 }
 

@@ -6,5 +6,8 @@ const FILES = /^(\S+\.(csv|geojson|json)(,| and)?\s*)+$/;
 
 /** Faults and cautions in the note of a source, each a phrase; none where the note only names its file. */
 export function faultsOf(source: Pick<SourceEntry, 'note'>): string[] {
-  return (source.note ?? '').split('; ').map((part) => part.trim()).filter((part) => part !== '' && !FILES.test(part));
+  return (source.note ?? '')
+    .split('; ')
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !FILES.test(part));
 }

@@ -5,9 +5,18 @@ import type { PackId } from '@/lib/packs/schema';
 
 const places = JSON.stringify({ neighborhoods: [], others: [], plans: {} });
 const topology = JSON.stringify({ type: 'Topology', objects: {}, arcs: [] });
-const election = JSON.stringify({ election: '2018-11-general', precincts: { id: [] }, neighborhoods: [], contests: [] });
+const election = JSON.stringify({
+  election: '2018-11-general',
+  precincts: { id: [] },
+  neighborhoods: [],
+  contests: [],
+});
 
-const entry = (body: string, file: string): NonNullable<PackIndex[PackId]> => ({ file, bytes: Buffer.byteLength(body), sha256: createHash('sha256').update(body).digest('hex') });
+const entry = (body: string, file: string): NonNullable<PackIndex[PackId]> => ({
+  file,
+  bytes: Buffer.byteLength(body),
+  sha256: createHash('sha256').update(body).digest('hex'),
+});
 
 /** A server of one folder: bodies by address, and every request it got. */
 function serve(bodies: Record<string, string | number | Error>) {
@@ -24,8 +33,13 @@ function serve(bodies: Record<string, string | number | Error>) {
   };
 }
 
-const index: PackIndex = { places: entry(places, 'places.aa.json'), 'geometry-base': entry(topology, 'base.bb.json'), 'election-2018-11-general': entry(election, 'e.cc.json') };
-const loaderFor = (server: ReturnType<typeof serve>, digest: Digest | null = browserDigest()) => createPackLoader({ index, base: '/data/', fetch: server.fetch, digest });
+const index: PackIndex = {
+  places: entry(places, 'places.aa.json'),
+  'geometry-base': entry(topology, 'base.bb.json'),
+  'election-2018-11-general': entry(election, 'e.cc.json'),
+};
+const loaderFor = (server: ReturnType<typeof serve>, digest: Digest | null = browserDigest()) =>
+  createPackLoader({ index, base: '/data/', fetch: server.fetch, digest });
 
 describe('a pack that is there', () => {
   it('is fetched once, also when asked for twice at the same time', async () => {
@@ -68,13 +82,28 @@ describe('a failure', () => {
     expect(await loaderFor(serve(bodies)).load(id)).toEqual({ ok: false, id, reason });
   });
 
-  it.each([['no JSON', '{"neighborhoods":'], ['another pack', topology], ['a list', '[]'], ['null', 'null']])('%s with the right hash is malformed', async (_, body) => {
-    const loader = createPackLoader({ index: { places: entry(body, 'p.json') }, base: '/', fetch: serve({ '/p.json': body }).fetch, digest: browserDigest() });
+  it.each([
+    ['no JSON', '{"neighborhoods":'],
+    ['another pack', topology],
+    ['a list', '[]'],
+    ['null', 'null'],
+  ])('%s with the right hash is malformed', async (_, body) => {
+    const loader = createPackLoader({
+      index: { places: entry(body, 'p.json') },
+      base: '/',
+      fetch: serve({ '/p.json': body }).fetch,
+      digest: browserDigest(),
+    });
     expect(await loader.load('places')).toEqual({ ok: false, id: 'places', reason: 'malformed' });
   });
 
   it('of an election pack that holds another election is malformed', async () => {
-    const loader = createPackLoader({ index: { 'election-2020-11-general': entry(election, 'e.json') }, base: '/', fetch: serve({ '/e.json': election }).fetch, digest: null });
+    const loader = createPackLoader({
+      index: { 'election-2020-11-general': entry(election, 'e.json') },
+      base: '/',
+      fetch: serve({ '/e.json': election }).fetch,
+      digest: null,
+    });
     expect(await loader.load('election-2020-11-general')).toMatchObject({ reason: 'malformed' });
   });
 

@@ -2,30 +2,61 @@
 import type { ElectionId } from '@/lib/elections/catalogue';
 import type { ProfilesPack } from '@/lib/elections/profiles';
 import type { VotersPack } from '@/lib/elections/voterGroups';
-import type { AreasPack, ContestPack, ContestPackId, ElectionAreasPack, ElectionPack, EstimatePack, EstimatePackId, GeometryPack, HexagonsPack, PackEntry, PackId, PeoplePack, PlacesPack, PlansPack } from '@/lib/packs/schema';
+import type {
+  AreasPack,
+  ContestPack,
+  ContestPackId,
+  ElectionAreasPack,
+  ElectionPack,
+  EstimatePack,
+  EstimatePackId,
+  GeometryPack,
+  HexagonsPack,
+  PackEntry,
+  PackId,
+  PeoplePack,
+  PlacesPack,
+  PlansPack,
+} from '@/lib/packs/schema';
 
 /** What the page knows of each pack at build time, from the manifest. */
 export type PackIndex = Partial<Record<PackId, Pick<PackEntry, 'file' | 'bytes' | 'sha256'>>>;
 
 /** The content of each pack; the context image is no data and is not loaded here. */
-export type PackOf<Id extends PackId> = Id extends `geometry-${string}` ? GeometryPack
-  : Id extends `election-${ElectionId}` ? ElectionPack
-  : Id extends ContestPackId ? ContestPack
-  : Id extends `voters-${string}` ? VotersPack
-  : Id extends EstimatePackId ? EstimatePack
-  : Id extends 'hexagons' ? HexagonsPack
-  : Id extends `people-${string}` ? PeoplePack
-  : Id extends 'profiles' | 'profiles-precincts' ? ProfilesPack
-  : Id extends 'places' ? PlacesPack
-  : Id extends 'areas' ? AreasPack
-  : Id extends `areas-${ElectionId}` ? ElectionAreasPack
-  : Id extends 'plans' ? PlansPack
-  : never;
+export type PackOf<Id extends PackId> = Id extends `geometry-${string}`
+  ? GeometryPack
+  : Id extends `election-${ElectionId}`
+    ? ElectionPack
+    : Id extends ContestPackId
+      ? ContestPack
+      : Id extends `voters-${string}`
+        ? VotersPack
+        : Id extends EstimatePackId
+          ? EstimatePack
+          : Id extends 'hexagons'
+            ? HexagonsPack
+            : Id extends `people-${string}`
+              ? PeoplePack
+              : Id extends 'profiles' | 'profiles-precincts'
+                ? ProfilesPack
+                : Id extends 'places'
+                  ? PlacesPack
+                  : Id extends 'areas'
+                    ? AreasPack
+                    : Id extends `areas-${ElectionId}`
+                      ? ElectionAreasPack
+                      : Id extends 'plans'
+                        ? PlansPack
+                        : never;
 
 /** `missing` not listed or not on the server; `hash` not the bytes that were published; `network` no answer; `malformed` the right bytes, not the right shape. */
 export type PackFailureReason = 'missing' | 'hash' | 'network' | 'malformed';
 /** The words for it are `messages.errors.pack[reason]`. */
-export interface PackFailure { ok: false; id: PackId; reason: PackFailureReason }
+export interface PackFailure {
+  ok: false;
+  id: PackId;
+  reason: PackFailureReason;
+}
 export type PackResult<Id extends PackId = PackId> = { ok: true; id: Id; pack: PackOf<Id> } | PackFailure;
 
 /** SHA-256 of some bytes. */
@@ -54,7 +85,8 @@ export function browserDigest(): Digest | null {
   return subtle ? (bytes) => subtle.digest('SHA-256', bytes) : null;
 }
 
-const hex = (hash: ArrayBuffer): string => Array.from(new Uint8Array(hash), (b) => b.toString(16).padStart(2, '0')).join('');
+const hex = (hash: ArrayBuffer): string =>
+  Array.from(new Uint8Array(hash), (b) => b.toString(16).padStart(2, '0')).join('');
 
 const isObject = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null && !Array.isArray(x);
 
@@ -63,17 +95,48 @@ function isPack<Id extends PackId>(id: Id, x: unknown): x is PackOf<Id> {
   if (!isObject(x)) return false;
   if (id.startsWith('geometry-')) return x.type === 'Topology' && isObject(x.objects) && Array.isArray(x.arcs);
   if (id.startsWith('election-')) {
-    return `election-${String(x.election)}` === id && isObject(x.precincts) && Array.isArray(x.precincts.id) && Array.isArray(x.neighborhoods) && Array.isArray(x.contests);
+    return (
+      `election-${String(x.election)}` === id &&
+      isObject(x.precincts) &&
+      Array.isArray(x.precincts.id) &&
+      Array.isArray(x.neighborhoods) &&
+      Array.isArray(x.contests)
+    );
   }
-  if (id.startsWith('contest-')) return isObject(x.contest) && `contest-${String(x.election)}-${String(x.contest.contest)}` === id && Array.isArray(x.contest.totals);
-  if (id.startsWith('voters-')) return `voters-${String(x.election)}` === id && Array.isArray(x.groups) && Array.isArray(x.neighborhood) && Array.isArray(x.precinct);
-  if (id.startsWith('estimate-')) return `estimate-${String(x.election)}-${String(x.contest)}` === id && Array.isArray(x.shares) && Array.isArray(x.nearestM) && isObject(x.leaveOneOut);
+  if (id.startsWith('contest-'))
+    return (
+      isObject(x.contest) &&
+      `contest-${String(x.election)}-${String(x.contest.contest)}` === id &&
+      Array.isArray(x.contest.totals)
+    );
+  if (id.startsWith('voters-'))
+    return (
+      `voters-${String(x.election)}` === id &&
+      Array.isArray(x.groups) &&
+      Array.isArray(x.neighborhood) &&
+      Array.isArray(x.precinct)
+    );
+  if (id.startsWith('estimate-'))
+    return (
+      `estimate-${String(x.election)}-${String(x.contest)}` === id &&
+      Array.isArray(x.shares) &&
+      Array.isArray(x.nearestM) &&
+      isObject(x.leaveOneOut)
+    );
   if (id === 'hexagons') return Array.isArray(x.ids) && Array.isArray(x.at) && isObject(x.plans);
   if (id.startsWith('people-')) return typeof x.unit === 'string' && Array.isArray(x.ids) && Array.isArray(x.columns);
-  if (id === 'profiles' || id === 'profiles-precincts') return x.unit === (id === 'profiles' ? 'neighborhood' : 'precinct') && Array.isArray(x.elections);
+  if (id === 'profiles' || id === 'profiles-precincts')
+    return x.unit === (id === 'profiles' ? 'neighborhood' : 'precinct') && Array.isArray(x.elections);
   if (id === 'areas') return isObject(x.units);
   if (id.startsWith('areas-')) return `areas-${String(x.election)}` === id && isObject(x.units);
-  if (id === 'plans') return Array.isArray(x.ids) && isObject(x.changes) && isObject(x.plans) && Array.isArray(x.compactness) && Array.isArray(x.earlier);
+  if (id === 'plans')
+    return (
+      Array.isArray(x.ids) &&
+      isObject(x.changes) &&
+      isObject(x.plans) &&
+      Array.isArray(x.compactness) &&
+      Array.isArray(x.earlier)
+    );
   return id === 'places' && Array.isArray(x.neighborhoods) && Array.isArray(x.others) && isObject(x.plans);
 }
 
@@ -93,7 +156,9 @@ export function createPackLoader({ index, base, fetch, digest }: PackLoaderOptio
 
     let bytes: ArrayBuffer;
     try {
-      const response = reload.has(id) ? await fetch(base + entry.file, { cache: 'reload' }) : await fetch(base + entry.file);
+      const response = reload.has(id)
+        ? await fetch(base + entry.file, { cache: 'reload' })
+        : await fetch(base + entry.file);
       if (response.status === 404 || response.status === 410) return fail('missing');
       if (!response.ok) return fail('network');
       bytes = await response.arrayBuffer();

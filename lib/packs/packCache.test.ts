@@ -9,16 +9,28 @@ function loader(failing: Set<PackId>): PackLoader & { asked: PackId[] } {
   const load = (id: PackId): Promise<PackResult> => {
     asked.push(id);
     // The content is nobody's business here.
-    return Promise.resolve(failing.has(id) ? { ok: false, id, reason: 'network' } : ({ ok: true, id, pack: { id } } as unknown as PackResult));
+    return Promise.resolve(
+      failing.has(id)
+        ? { ok: false, id, reason: 'network' }
+        : ({ ok: true, id, pack: { id } } as unknown as PackResult),
+    );
   };
-  return { asked, load: load as PackLoader['load'], retry: (id) => { failing.delete(id); } };
+  return {
+    asked,
+    load: load as PackLoader['load'],
+    retry: (id) => {
+      failing.delete(id);
+    },
+  };
 }
 
 describe('the cache', () => {
   it('holds what has arrived, tells who listens, once for a whole batch', async () => {
     const cache = createPackCache(loader(new Set()));
     let told = 0;
-    cache.subscribe(() => { told += 1; });
+    cache.subscribe(() => {
+      told += 1;
+    });
     const before = cache.content();
     await cache.ask(['places', 'geometry-base']);
     expect(told).toBe(1);
@@ -51,7 +63,9 @@ describe('the cache', () => {
   it('is silent to who has left', async () => {
     const cache = createPackCache(loader(new Set()));
     let told = 0;
-    cache.subscribe(() => { told += 1; })();
+    cache.subscribe(() => {
+      told += 1;
+    })();
     await cache.ask(['places']);
     expect(told).toBe(0);
   });

@@ -41,7 +41,9 @@ export function createPackCache(loader: PackLoader): PackCache {
     content: () => content,
     subscribe(changed) {
       listeners.add(changed);
-      return () => { listeners.delete(changed); };
+      return () => {
+        listeners.delete(changed);
+      };
     },
     ask,
     retry() {

@@ -47,18 +47,26 @@ export interface UnitArea {
 }
 
 /** `areas`: the areas of every such unit, sorted by name. */
-export interface AreasPack { units: Record<AreaUnit, UnitArea[]> }
+export interface AreasPack {
+  units: Record<AreaUnit, UnitArea[]>;
+}
 
 /** Votes of an election by one unit; the columns are those of ContestColumns with these areas in place of neighborhoods. */
 export interface AreaVotes {
   ids: string[];
   ballots: (number | null)[];
   registered: (number | null)[];
-  contests: (Pick<ContestColumns, 'contest' | 'notPlaced' | 'splitError'> & { votes: number[][]; ballots?: number[] })[];
+  contests: (Pick<ContestColumns, 'contest' | 'notPlaced' | 'splitError'> & {
+    votes: number[][];
+    ballots?: number[];
+  })[];
 }
 
 /** `areas-<election>`: fetched only where one of these units is shown. */
-export interface ElectionAreasPack { election: ElectionId; units: Record<AreaUnit, AreaVotes> }
+export interface ElectionAreasPack {
+  election: ElectionId;
+  units: Record<AreaUnit, AreaVotes>;
+}
 
 /** `contest-<election>-<contest>`: its columns run along those of the election's own pack. */
 export interface ContestPack {
@@ -90,7 +98,7 @@ export interface ElectionPack {
   plan: Plan;
   precincts: PrecinctColumns;
   /** How many precincts and groups are pooled in `withheld`, and their ballots and registered voters where known. */
-  withheld: { rows: number; ballots: number | null; registered: number | null; };
+  withheld: { rows: number; ballots: number | null; registered: number | null };
   /** `export`: registration as of the county's export of the precinct layer, some weeks before the election; `canvass`: as certified. */
   registration: 'canvass' | 'export' | 'unknown';
   /** Slugs, sorted: every neighborhood that has a part inside the plan and at least 10 ballots there; a smaller one is in `notPlaced`. */

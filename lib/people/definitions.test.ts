@@ -7,7 +7,10 @@ describe('the catalogue of measures', () => {
   it('defines every vintage of every measure, in its order', () => {
     for (const id of MEASURE_IDS) {
       expect(MEASURES[id].id).toBe(id);
-      expect(DEFINITIONS[id].origins.map((o) => o.vintage), id).toEqual(MEASURES[id].vintages);
+      expect(
+        DEFINITIONS[id].origins.map((o) => o.vintage),
+        id,
+      ).toEqual(MEASURES[id].vintages);
       expect(new Set(MEASURES[id].vintages).size).toBe(MEASURES[id].vintages.length);
       for (const v of MEASURES[id].areas) expect(MEASURES[id].vintages).toContain(v);
     }
@@ -15,14 +18,20 @@ describe('the catalogue of measures', () => {
   it('keeps the defaults that links leave out', () => {
     const first = Object.fromEntries(MEASURE_IDS.map((id) => [id, MEASURES[id].vintages[0]]));
     expect(first).toMatchObject({
-      population: 'census-2020', latino_share: 'census-2020', asian_share: 'census-2020', median_household_income: 'acs-2018-2022',
-      renter_share: 'acs-2018-2022', poverty_rate: 'acs-2018-2022', foreign_born_share: 'acs-2013-2017',
+      population: 'census-2020',
+      latino_share: 'census-2020',
+      asian_share: 'census-2020',
+      median_household_income: 'acs-2018-2022',
+      renter_share: 'acs-2018-2022',
+      poverty_rate: 'acs-2018-2022',
+      foreign_born_share: 'acs-2013-2017',
     });
   });
   it('has the 2010 lines up to the survey that ends in 2019, the 2020 lines after it', () => {
-    for (const id of MEASURE_IDS) for (const v of MEASURES[id].vintages) {
-      if (v.startsWith('acs-')) expect(TRACT_YEAR[v]).toBe(vintageYear(v) <= 2019 ? '2010' : '2020');
-    }
+    for (const id of MEASURE_IDS)
+      for (const v of MEASURES[id].vintages) {
+        if (v.startsWith('acs-')) expect(TRACT_YEAR[v]).toBe(vintageYear(v) <= 2019 ? '2010' : '2020');
+      }
   });
   it('names one pack for areas and one for tracts; what may not be sold is alone', () => {
     expect(areaPackOf('latino_share', 'census-2020')).toBe('people-neighborhoods');
@@ -30,11 +39,12 @@ describe('the catalogue of measures', () => {
     expect(tractPackOf('latino_share', 'acs-2014-2018')).toBe('people-tracts-2010');
     expect(tractPackOf('latino_share', 'acs-2013-2017')).toBe('people-tracts-2010-origin');
     expect(tractPackOf('rent_burden_share', 'acs-2016-2020')).toBe('people-tracts-2020-burden');
-    for (const id of MEASURE_IDS) for (const v of MEASURES[id].vintages) {
-      const apart = id === 'citizen_voting_age_share' || id === 'latino_citizen_voting_age_share';
-      expect(areaPackOf(id, v).includes('cvap'), id).toBe(apart);
-      expect(tractPackOf(id, v).includes('cvap'), id).toBe(apart);
-    }
+    for (const id of MEASURE_IDS)
+      for (const v of MEASURES[id].vintages) {
+        const apart = id === 'citizen_voting_age_share' || id === 'latino_citizen_voting_age_share';
+        expect(areaPackOf(id, v).includes('cvap'), id).toBe(apart);
+        expect(tractPackOf(id, v).includes('cvap'), id).toBe(apart);
+      }
   });
   it('has no neighborhood figures of medians without a distribution', () => {
     expect(hasAreas('median_household_income', 'acs-2018-2022')).toBe(true);
@@ -57,8 +67,19 @@ describe('money of other years', () => {
     expect(Object.keys(CPI_U)).toHaveLength(14);
   });
   it('scales figures and margins alike', () => {
-    const column = { measure: 'median_household_income' as const, vintage: 'acs-2014-2018' as const, part: 'whole' as const, estimate: [50_000, null], moe: [5_000, null], source: 'x' };
-    expect(columnIn2023(column)).toMatchObject({ measure: 'median_household_income_2023', estimate: [60_672, null], moe: [6_067, null] });
+    const column = {
+      measure: 'median_household_income' as const,
+      vintage: 'acs-2014-2018' as const,
+      part: 'whole' as const,
+      estimate: [50_000, null],
+      moe: [5_000, null],
+      source: 'x',
+    };
+    expect(columnIn2023(column)).toMatchObject({
+      measure: 'median_household_income_2023',
+      estimate: [60_672, null],
+      moe: [6_067, null],
+    });
     expect(columnIn2023({ ...column, moe: null }).moe).toBeNull();
   });
 });

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coefficientOfVariation, difference, differs, proportion, ratio, standardError, sum, weightedSum } from './marginOfError';
+import {
+  coefficientOfVariation,
+  difference,
+  differs,
+  proportion,
+  ratio,
+  standardError,
+  sum,
+  weightedSum,
+} from './marginOfError';
 
 /*
  * Numbers from the worked examples of the Census Bureau's handbook (2018), chapter 8: never-married women in Fairfax, Arlington and
@@ -61,13 +70,22 @@ describe('the handbook, chapter 8', () => {
 
 describe('zero estimates', () => {
   it('only the largest margin of the zero estimates enters, once', () => {
-    const total = sum([{ estimate: 0, moe: 22 }, { estimate: 0, moe: 22 }, { estimate: 0, moe: 29 }, { estimate: 41, moe: 37 }]);
+    const total = sum([
+      { estimate: 0, moe: 22 },
+      { estimate: 0, moe: 22 },
+      { estimate: 0, moe: 29 },
+      { estimate: 41, moe: 37 },
+    ]);
     expect(total.estimate).toBe(41);
     expect(total.moe).toBeCloseTo(47.01063709417264, 9);
   });
 
   it('compares zero estimates by their weighted margins', () => {
-    const total = weightedSum([{ estimate: 0, moe: 100, weight: 0.1 }, { estimate: 0, moe: 12, weight: 1 }, { estimate: 0, moe: 900, weight: 0 }]);
+    const total = weightedSum([
+      { estimate: 0, moe: 100, weight: 0.1 },
+      { estimate: 0, moe: 12, weight: 1 },
+      { estimate: 0, moe: 900, weight: 0 },
+    ]);
     expect(total).toEqual({ estimate: 0, moe: 12 });
   });
 
@@ -106,18 +124,25 @@ describe('differences', () => {
 });
 
 describe('weighted sums', () => {
-  const parts = fc.array(fc.record({ estimate: fc.integer({ min: 0, max: 10_000 }), moe: fc.integer({ min: 0, max: 2_000 }) }), { maxLength: 30 });
+  const parts = fc.array(
+    fc.record({ estimate: fc.integer({ min: 0, max: 10_000 }), moe: fc.integer({ min: 0, max: 2_000 }) }),
+    { maxLength: 30 },
+  );
   it('halving every weight halves estimate and margin', () => {
-    fc.assert(fc.property(parts, (list) => {
-      const one = sum(list);
-      const half = weightedSum(list.map((p) => ({ ...p, weight: 0.5 })));
-      expect(half.estimate).toBeCloseTo(one.estimate / 2, 6);
-      expect(half.moe).toBeCloseTo(one.moe / 2, 6);
-    }));
+    fc.assert(
+      fc.property(parts, (list) => {
+        const one = sum(list);
+        const half = weightedSum(list.map((p) => ({ ...p, weight: 0.5 })));
+        expect(half.estimate).toBeCloseTo(one.estimate / 2, 6);
+        expect(half.moe).toBeCloseTo(one.moe / 2, 6);
+      }),
+    );
   });
   it('do not depend on the order', () => {
-    fc.assert(fc.property(parts, (list) => {
-      expect(sum([...list].reverse()).moe).toBeCloseTo(sum(list).moe, 6);
-    }));
+    fc.assert(
+      fc.property(parts, (list) => {
+        expect(sum([...list].reverse()).moe).toBeCloseTo(sum(list).moe, 6);
+      }),
+    );
   });
 });

@@ -2,23 +2,67 @@
 import { OVERLAY_OF, type AreaUnit } from '@/lib/places/areaOverlays';
 
 export const MEASURE_IDS = [
-  'population', 'population_change', 'median_age', 'under18_share', 'over65_share',
-  'latino_share', 'asian_share', 'white_share', 'black_share', 'foreign_born_share', 'limited_english_spanish_share', 'limited_english_asian_share',
-  'citizen_voting_age_share', 'latino_citizen_voting_age_share',
-  'median_household_income', 'median_household_income_2023', 'poverty_rate', 'rent_burden_share', 'median_contract_rent', 'renter_share', 'vacancy_rate', 'crowding_share', 'displacement_typology',
-  'college_share', 'uninsured_share', 'no_vehicle_share', 'no_internet_share', 'transit_share', 'pollution_percentile',
+  'population',
+  'population_change',
+  'median_age',
+  'under18_share',
+  'over65_share',
+  'latino_share',
+  'asian_share',
+  'white_share',
+  'black_share',
+  'foreign_born_share',
+  'limited_english_spanish_share',
+  'limited_english_asian_share',
+  'citizen_voting_age_share',
+  'latino_citizen_voting_age_share',
+  'median_household_income',
+  'median_household_income_2023',
+  'poverty_rate',
+  'rent_burden_share',
+  'median_contract_rent',
+  'renter_share',
+  'vacancy_rate',
+  'crowding_share',
+  'displacement_typology',
+  'college_share',
+  'uninsured_share',
+  'no_vehicle_share',
+  'no_internet_share',
+  'transit_share',
+  'pollution_percentile',
 ] as const;
 export type MeasureId = (typeof MEASURE_IDS)[number];
 
 /** Five-year American Community Surveys at hand, newest first. */
 export const ACS_VINTAGES = [
-  'acs-2019-2023', 'acs-2018-2022', 'acs-2017-2021', 'acs-2016-2020', 'acs-2015-2019', 'acs-2014-2018', 'acs-2013-2017',
-  'acs-2012-2016', 'acs-2011-2015', 'acs-2010-2014', 'acs-2009-2013', 'acs-2008-2012', 'acs-2007-2011', 'acs-2006-2010',
+  'acs-2019-2023',
+  'acs-2018-2022',
+  'acs-2017-2021',
+  'acs-2016-2020',
+  'acs-2015-2019',
+  'acs-2014-2018',
+  'acs-2013-2017',
+  'acs-2012-2016',
+  'acs-2011-2015',
+  'acs-2010-2014',
+  'acs-2009-2013',
+  'acs-2008-2012',
+  'acs-2007-2011',
+  'acs-2006-2010',
 ] as const;
 export type AcsVintage = (typeof ACS_VINTAGES)[number];
 
 /** `census-2020`, `census-2010-2020` (a change), or `acs-<first>-<last year>` of a five-year American Community Survey. */
-export type Vintage = AcsVintage | 'census-2020' | 'census-2010' | 'census-2000' | 'census-1990' | 'census-2010-2020' | 'calenviroscreen-4' | 'udp-2018';
+export type Vintage =
+  | AcsVintage
+  | 'census-2020'
+  | 'census-2010'
+  | 'census-2000'
+  | 'census-1990'
+  | 'census-2010-2020'
+  | 'calenviroscreen-4'
+  | 'udp-2018';
 
 /**
  * `percent` a share of a whole, 0 to 100; `change` in percent of what was, from −100, with its sign; `dollars` a year; `rent` in dollars a month; `count` of
@@ -93,8 +137,25 @@ export function byYear(vintages: readonly Vintage[]): Vintage[] {
 
 type Declared = Partial<Omit<Measure, 'id' | 'unit' | 'group' | 'vintages'>>;
 
-function measure(id: MeasureId, unit: MeasureUnit, group: MeasureGroup, vintages: readonly Vintage[], more: Declared = {}): Measure {
-  return { id, unit, group, series: group, vintages, areas: vintages, inProfile: false, derivedFrom: null, notForSale: false, ...more };
+function measure(
+  id: MeasureId,
+  unit: MeasureUnit,
+  group: MeasureGroup,
+  vintages: readonly Vintage[],
+  more: Declared = {},
+): Measure {
+  return {
+    id,
+    unit,
+    group,
+    series: group,
+    vintages,
+    areas: vintages,
+    inProfile: false,
+    derivedFrom: null,
+    notForSale: false,
+    ...more,
+  };
 }
 
 const RACE: readonly Vintage[] = ['census-2020', 'acs-2018-2022', 'acs-2014-2018', 'acs-2013-2017', 'census-2010'];
@@ -106,7 +167,13 @@ const INCOME: readonly Vintage[] = [...INCOME_AREAS, ...ACS_VINTAGES.filter((v) 
 const profiled: Declared = { inProfile: true };
 
 export const MEASURES: Readonly<Record<MeasureId, Measure>> = {
-  population: measure('population', 'count', 'people', ['census-2020', 'census-2010', 'census-2000', 'census-1990'], profiled),
+  population: measure(
+    'population',
+    'count',
+    'people',
+    ['census-2020', 'census-2010', 'census-2000', 'census-1990'],
+    profiled,
+  ),
   population_change: measure('population_change', 'change', 'people', ['census-2010-2020']),
   median_age: measure('median_age', 'years', 'people', ['acs-2017-2021', 'acs-2015-2019'], profiled),
   under18_share: measure('under18_share', 'percent', 'people', AGE),
@@ -118,12 +185,27 @@ export const MEASURES: Readonly<Record<MeasureId, Measure>> = {
   foreign_born_share: measure('foreign_born_share', 'percent', 'origin', ['acs-2013-2017'], profiled),
   limited_english_spanish_share: measure('limited_english_spanish_share', 'percent', 'origin', ['acs-2015-2019']),
   limited_english_asian_share: measure('limited_english_asian_share', 'percent', 'origin', ['acs-2015-2019']),
-  citizen_voting_age_share: measure('citizen_voting_age_share', 'percent', 'origin', ['acs-2018-2022'], { notForSale: true }),
-  latino_citizen_voting_age_share: measure('latino_citizen_voting_age_share', 'percent', 'origin', ['acs-2018-2022'], { notForSale: true }),
-  median_household_income: measure('median_household_income', 'dollars', 'housing', INCOME, { series: 'income', areas: INCOME_AREAS, inProfile: true }),
-  median_household_income_2023: measure('median_household_income_2023', 'dollars', 'housing', INCOME, { series: 'income', areas: INCOME_AREAS, derivedFrom: 'median_household_income' }),
+  citizen_voting_age_share: measure('citizen_voting_age_share', 'percent', 'origin', ['acs-2018-2022'], {
+    notForSale: true,
+  }),
+  latino_citizen_voting_age_share: measure('latino_citizen_voting_age_share', 'percent', 'origin', ['acs-2018-2022'], {
+    notForSale: true,
+  }),
+  median_household_income: measure('median_household_income', 'dollars', 'housing', INCOME, {
+    series: 'income',
+    areas: INCOME_AREAS,
+    inProfile: true,
+  }),
+  median_household_income_2023: measure('median_household_income_2023', 'dollars', 'housing', INCOME, {
+    series: 'income',
+    areas: INCOME_AREAS,
+    derivedFrom: 'median_household_income',
+  }),
   poverty_rate: measure('poverty_rate', 'percent', 'housing', ['acs-2018-2022', 'acs-2014-2018'], profiled),
-  rent_burden_share: measure('rent_burden_share', 'percent', 'housing', ACS_VINTAGES, { series: 'burden', inProfile: true }),
+  rent_burden_share: measure('rent_burden_share', 'percent', 'housing', ACS_VINTAGES, {
+    series: 'burden',
+    inProfile: true,
+  }),
   median_contract_rent: measure('median_contract_rent', 'rent', 'housing', ACS_VINTAGES, { series: 'rent', areas: [] }),
   renter_share: measure('renter_share', 'percent', 'housing', ['acs-2018-2022', 'acs-2014-2018'], profiled),
   vacancy_rate: measure('vacancy_rate', 'percent', 'housing', ['acs-2014-2018']),
@@ -152,11 +234,15 @@ export function hasAreaUnits(id: MeasureId, vintage: Vintage): boolean {
 }
 
 type AreaPackId = 'people-neighborhoods' | `people-neighborhoods-${MeasureSeries}` | 'people-cvap-neighborhoods';
-type TractPackId = `people-tracts-${TractYear}` | `people-tracts-${TractYear}-${MeasureSeries}` | `people-cvap-tracts-${TractYear}`;
+type TractPackId =
+  `people-tracts-${TractYear}` | `people-tracts-${TractYear}-${MeasureSeries}` | `people-cvap-tracts-${TractYear}`;
 export type PeoplePackId = AreaPackId | TractPackId | `people-${(typeof OVERLAY_OF)[AreaUnit]}`;
 
 export function isPeoplePackId(x: string): x is PeoplePackId {
-  return /^people-(cvap-)?(neighborhoods|tracts-(2010|2020))(-[a-z]+)?$/.test(x) || Object.values(OVERLAY_OF).some((o) => x === `people-${o}`);
+  return (
+    /^people-(cvap-)?(neighborhoods|tracts-(2010|2020))(-[a-z]+)?$/.test(x) ||
+    Object.values(OVERLAY_OF).some((o) => x === `people-${o}`)
+  );
 }
 
 /** The pack that holds a measure's figures for neighborhoods: the first vintage of every measure is in one pack, the others by series. */
@@ -171,5 +257,7 @@ export function tractPackOf(id: MeasureId, vintage: Vintage): TractPackId {
   const { notForSale, vintages, series } = MEASURES[id];
   const year = TRACT_YEAR[vintage];
   if (notForSale) return `people-cvap-tracts-${year}`;
-  return vintage === vintages.find((v) => TRACT_YEAR[v] === year) ? `people-tracts-${year}` : `people-tracts-${year}-${series}`;
+  return vintage === vintages.find((v) => TRACT_YEAR[v] === year)
+    ? `people-tracts-${year}`
+    : `people-tracts-${year}-${series}`;
 }

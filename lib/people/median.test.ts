@@ -4,7 +4,10 @@ import { median, medianOfClasses, quantile, standardErrorOfHalf, type Bin } from
 
 /** Household income classes of table B19001 with counts. */
 function income(counts: readonly number[]): Bin[] {
-  const from = [2_499, 10_000, 15_000, 20_000, 25_000, 30_000, 35_000, 40_000, 45_000, 50_000, 60_000, 75_000, 100_000, 125_000, 150_000, 200_000];
+  const from = [
+    2_499, 10_000, 15_000, 20_000, 25_000, 30_000, 35_000, 40_000, 45_000, 50_000, 60_000, 75_000, 100_000, 125_000,
+    150_000, 200_000,
+  ];
   return counts.map((count, i) => ({ from: from[i] ?? 0, to: from[i + 1] ?? null, count }));
 }
 
@@ -12,7 +15,10 @@ function income(counts: readonly number[]): Bin[] {
  * Los Angeles County, households by income, ACS 2009-13, and the figures that the Los Angeles Times's census-data-aggregator publishes for
  * it (56,363.59 ± 161.97 with 12.5 % sampled). It ends classes at 59,999 where we end them at 60,000: hence a dollar's tolerance.
  */
-const LA_2013 = [209_050, 190_300, 173_380, 167_740, 154_347, 155_834, 143_103, 140_946, 126_807, 241_482, 303_887, 384_881, 268_689, 169_129, 189_195, 211_613];
+const LA_2013 = [
+  209_050, 190_300, 173_380, 167_740, 154_347, 155_834, 143_103, 140_946, 126_807, 241_482, 303_887, 384_881, 268_689,
+  169_129, 189_195, 211_613,
+];
 const FIVE_YEARS = { designFactor: 1, samplingPercent: 12.5 };
 
 describe('median of a grouped distribution', () => {
@@ -35,9 +41,15 @@ describe('median of a grouped distribution', () => {
     expect(median(bins, { ...FIVE_YEARS, designFactor: 1.5 })?.moe).toBeCloseTo(1.5 * one, 6);
   });
   it('has no median in an open class, and no margin where a bound falls there', () => {
-    const rich: Bin[] = [{ from: 0, to: 100, count: 40 }, { from: 100, to: null, count: 60 }];
+    const rich: Bin[] = [
+      { from: 0, to: 100, count: 40 },
+      { from: 100, to: null, count: 60 },
+    ];
     expect(median(rich, FIVE_YEARS)).toBeNull();
-    const edge: Bin[] = [{ from: 0, to: 100, count: 51 }, { from: 100, to: null, count: 49 }];
+    const edge: Bin[] = [
+      { from: 0, to: 100, count: 51 },
+      { from: 100, to: null, count: 49 },
+    ];
     expect(median(edge, FIVE_YEARS)?.estimate).toBeCloseTo(98.04, 2);
     expect(median(edge, FIVE_YEARS)?.moe).toBeNull();
   });
@@ -47,38 +59,72 @@ describe('median of a grouped distribution', () => {
     expect(quantile(income([1, 2]), NaN)).toBeNull();
   });
   it('steps over an empty class', () => {
-    expect(quantile([{ from: 0, to: 10, count: 5 }, { from: 10, to: 20, count: 0 }, { from: 20, to: 30, count: 5 }], 0.5)).toBe(10);
+    expect(
+      quantile(
+        [
+          { from: 0, to: 10, count: 5 },
+          { from: 10, to: 20, count: 0 },
+          { from: 20, to: 30, count: 5 },
+        ],
+        0.5,
+      ),
+    ).toBe(10);
   });
 });
 
 describe('quantile', () => {
   it('grows with the share and stays inside the classes', () => {
     const counts = fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 15, maxLength: 15 });
-    fc.assert(fc.property(counts, fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (list, a, b) => {
-      const bins = income([...list, 0]);
-      const low = quantile(bins, Math.min(a, b));
-      const high = quantile(bins, Math.max(a, b));
-      if (low === null || high === null) return;
-      expect(low).toBeLessThanOrEqual(high);
-      expect(low).toBeGreaterThanOrEqual(2_499);
-      expect(high).toBeLessThanOrEqual(200_000);
-    }));
+    fc.assert(
+      fc.property(
+        counts,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (list, a, b) => {
+          const bins = income([...list, 0]);
+          const low = quantile(bins, Math.min(a, b));
+          const high = quantile(bins, Math.max(a, b));
+          if (low === null || high === null) return;
+          expect(low).toBeLessThanOrEqual(high);
+          expect(low).toBeGreaterThanOrEqual(2_499);
+          expect(high).toBeLessThanOrEqual(200_000);
+        },
+      ),
+    );
   });
 });
 
 describe('median of classes with margins of their own', () => {
   // Two classes of 100 ± 30 on either side of 10: half of 200 lies below 10. By hand: MOE of the half √(30² − 0.25·1800)/200 = 0.1061, SE 0.0645; ±6.45 % of 200 are
   // 12.9 people, a tenth of a class per ten years: bounds 8.71 and 11.29, margin 1.645 · 1.29 = 2.12.
-  const half = [{ from: 0, to: 10, count: 100, moe: 30 }, { from: 10, to: 20, count: 100, moe: 30 }];
+  const half = [
+    { from: 0, to: 10, count: 100, moe: 30 },
+    { from: 10, to: 20, count: 100, moe: 30 },
+  ];
   it('takes the standard error of a half from them', () => {
     const m = medianOfClasses(half);
     expect(m?.estimate).toBe(10);
     expect(m?.moe).toBeCloseTo(2.1213, 3);
   });
   it('has no margin where a bound is in the open class or the classes are too uncertain, and no median there', () => {
-    expect(medianOfClasses([{ from: 0, to: 10, count: 100, moe: 30 }, { from: 10, to: null, count: 100, moe: 30 }])).toEqual({ estimate: 10, moe: null });
-    expect(medianOfClasses([{ from: 0, to: 10, count: 10, moe: 30 }, { from: 10, to: 20, count: 10, moe: 30 }])?.moe).toBeNull();
-    expect(medianOfClasses([{ from: 0, to: 10, count: 1, moe: 1 }, { from: 10, to: null, count: 5, moe: 1 }])).toBeNull();
+    expect(
+      medianOfClasses([
+        { from: 0, to: 10, count: 100, moe: 30 },
+        { from: 10, to: null, count: 100, moe: 30 },
+      ]),
+    ).toEqual({ estimate: 10, moe: null });
+    expect(
+      medianOfClasses([
+        { from: 0, to: 10, count: 10, moe: 30 },
+        { from: 10, to: 20, count: 10, moe: 30 },
+      ])?.moe,
+    ).toBeNull();
+    expect(
+      medianOfClasses([
+        { from: 0, to: 10, count: 1, moe: 1 },
+        { from: 10, to: null, count: 5, moe: 1 },
+      ]),
+    ).toBeNull();
     expect(medianOfClasses([])).toBeNull();
   });
   it('is exact without margins', () => {

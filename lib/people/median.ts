@@ -77,7 +77,11 @@ export function medianOfClasses(bins: readonly BinWithMargin[]): Median | null {
   const estimate = quantile(bins, 0.5);
   if (estimate === null) return null;
   const whole = weightedSum(bins.map((bin) => ({ estimate: bin.count, moe: bin.moe, weight: 1 })));
-  const below = weightedSum(bins.map((bin) => ({ estimate: bin.count, moe: bin.moe, weight: shareBelow(bin, estimate) })).filter((part) => part.weight > 0));
+  const below = weightedSum(
+    bins
+      .map((bin) => ({ estimate: bin.count, moe: bin.moe, weight: shareBelow(bin, estimate) }))
+      .filter((part) => part.weight > 0),
+  );
   const half: Estimate | null = proportion(below, whole);
   const se = half === null ? null : standardError(half);
   const lower = se === null || se >= 0.5 ? null : quantile(bins, 0.5 - se);

@@ -16,7 +16,15 @@ export const VARIATION_PERCENT = { plain: 12, light: 30 } as const;
  * is shown plainly: whoever draws it says that no margin is known. A count or median of zero with a margin has no coefficient of variation
  * and is hatched.
  */
-export function quality({ estimate, moe, unit }: { estimate: number; moe: number | null; unit: MeasureUnit }): EstimateQuality {
+export function quality({
+  estimate,
+  moe,
+  unit,
+}: {
+  estimate: number;
+  moe: number | null;
+  unit: MeasureUnit;
+}): EstimateQuality {
   if (moe === null || moe === 0) return 'plain';
   switch (unit) {
     case 'category':

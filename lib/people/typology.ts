@@ -3,7 +3,15 @@
  * which kinds of one family stand together; the list is no scale. Words in lib/i18n under the same ids.
  */
 export const TYPOLOGY = [
-  'low-income-susceptible', 'ongoing-displacement', 'at-risk-gentrification', 'ongoing-gentrification', 'advanced-gentrification',
-  'stable-mixed', 'at-risk-exclusive', 'becoming-exclusive', 'advanced-exclusive', 'student',
+  'low-income-susceptible',
+  'ongoing-displacement',
+  'at-risk-gentrification',
+  'ongoing-gentrification',
+  'advanced-gentrification',
+  'stable-mixed',
+  'at-risk-exclusive',
+  'becoming-exclusive',
+  'advanced-exclusive',
+  'student',
 ] as const;
 export type TypologyKind = (typeof TYPOLOGY)[number];

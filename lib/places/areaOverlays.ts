@@ -24,7 +24,9 @@ export function areaPackId(overlay: AreaOverlay): AreaPackId {
 export const AREA_UNITS = ['group', 'council'] as const;
 export type AreaUnit = (typeof AREA_UNITS)[number];
 
-export const OVERLAY_OF = { group: 'groups', council: 'council-districts' } as const satisfies Readonly<Record<AreaUnit, AreaOverlay>>;
+export const OVERLAY_OF = { group: 'groups', council: 'council-districts' } as const satisfies Readonly<
+  Record<AreaUnit, AreaOverlay>
+>;
 
 export function isAreaUnit(id: string): id is AreaUnit {
   return (AREA_UNITS as readonly string[]).includes(id);

@@ -15,7 +15,12 @@ export interface FoundPlace {
 
 /** Lower case without accents or punctuation, so that "angelino hts" and "El Sereno" are found however they are typed. */
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }
 
 /** Places whose name, or a word of it, starts with the text (then those that hold it anywhere), best first, at most `limit`. */
@@ -24,8 +29,24 @@ export function findPlaces(places: PlacesPack, text: string, limit: number): Fou
   if (wanted === '') return [];
   const nameOf = (slug: string): string => places.neighborhoods.find((n) => n.slug === slug)?.name ?? slug;
   const all: FoundPlace[] = [
-    ...places.neighborhoods.map((n): FoundPlace => ({ slug: n.slug, name: n.name, kind: 'neighborhood', detail: '', neighborhoods: [n.slug], bbox: n.bbox, at: n.label.whole })),
-    ...places.others.map((o): FoundPlace => ({ slug: o.slug, name: o.name, kind: o.kind, detail: o.neighborhoods.map(nameOf).join(', '), neighborhoods: o.neighborhoods, bbox: o.bbox, at: o.at })),
+    ...places.neighborhoods.map((n): FoundPlace => ({
+      slug: n.slug,
+      name: n.name,
+      kind: 'neighborhood',
+      detail: '',
+      neighborhoods: [n.slug],
+      bbox: n.bbox,
+      at: n.label.whole,
+    })),
+    ...places.others.map((o): FoundPlace => ({
+      slug: o.slug,
+      name: o.name,
+      kind: o.kind,
+      detail: o.neighborhoods.map(nameOf).join(', '),
+      neighborhoods: o.neighborhoods,
+      bbox: o.bbox,
+      at: o.at,
+    })),
   ];
   const score = (p: FoundPlace): number => {
     const name = fold(p.name);

@@ -17,26 +17,44 @@ describe('messages between the windows', () => {
 
   it('are refused where a part is missing or odd', () => {
     for (const bad of [
-      null, undefined, 'hello', 7, [], {}, { say: 'goodbye' }, { say: 'show', deck: 4, index: 0, started: 0 }, { say: 'at', index: -1, blank: false, revealed: false },
-      { say: 'at', index: 1.5, blank: false, revealed: false }, { say: 'want', intent: { do: 'speaker' } }, { say: 'want', intent: { do: 'jump', to: '3' } }, { say: 'want' },
-    ]) expect(readMessage(bad)).toBeNull();
+      null,
+      undefined,
+      'hello',
+      7,
+      [],
+      {},
+      { say: 'goodbye' },
+      { say: 'show', deck: 4, index: 0, started: 0 },
+      { say: 'at', index: -1, blank: false, revealed: false },
+      { say: 'at', index: 1.5, blank: false, revealed: false },
+      { say: 'want', intent: { do: 'speaker' } },
+      { say: 'want', intent: { do: 'jump', to: '3' } },
+      { say: 'want' },
+    ])
+      expect(readMessage(bad)).toBeNull();
   });
 
   it('never throw, whatever is said on the channel', () => {
-    fc.assert(fc.property(fc.anything(), (data) => { expect(() => readMessage(data)).not.toThrow(); }));
+    fc.assert(
+      fc.property(fc.anything(), (data) => {
+        expect(() => readMessage(data)).not.toThrow();
+      }),
+    );
   });
 
   it('carry only what makes sense from the other window', () => {
     expect(shared({ do: 'next' })).toEqual({ do: 'next' });
     expect(shared({ do: 'jump', to: 2 })).toEqual({ do: 'jump', to: 2 });
-    for (const own of ['full-screen', 'speaker', 'theme', 'help', 'overview', 'escape'] as const) expect(shared({ do: own })).toBeNull();
+    for (const own of ['full-screen', 'speaker', 'theme', 'help', 'overview', 'escape'] as const)
+      expect(shared({ do: own })).toBeNull();
   });
 });
 
 describe('the speaker’s window', () => {
   it('knows its presentation by an id', () => {
     expect(speakerOf('?speaker=k3xq99')).toBe('k3xq99');
-    for (const bad of ['', '?speaker', '?speaker=', '?speaker=../x', '?speaker=abc']) expect(speakerOf(bad), bad).toBeNull();
+    for (const bad of ['', '?speaker', '?speaker=', '?speaker=../x', '?speaker=abc'])
+      expect(speakerOf(bad), bad).toBeNull();
   });
 
   it('tells the time gone by', () => {

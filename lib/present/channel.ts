@@ -34,14 +34,22 @@ export function readMessage(data: unknown): Message | null {
   if (typeof data !== 'object' || data === null || !('say' in data)) return null;
   const x: Readonly<Record<string, unknown>> = { ...data };
   switch (x.say) {
-    case 'hello': return { say: 'hello' };
-    case 'show': return typeof x.deck === 'string' && isIndex(x.index) && typeof x.started === 'number' ? { say: 'show', deck: x.deck, index: x.index, started: x.started } : null;
-    case 'at': return isIndex(x.index) && typeof x.blank === 'boolean' && typeof x.revealed === 'boolean' ? { say: 'at', index: x.index, blank: x.blank, revealed: x.revealed } : null;
+    case 'hello':
+      return { say: 'hello' };
+    case 'show':
+      return typeof x.deck === 'string' && isIndex(x.index) && typeof x.started === 'number'
+        ? { say: 'show', deck: x.deck, index: x.index, started: x.started }
+        : null;
+    case 'at':
+      return isIndex(x.index) && typeof x.blank === 'boolean' && typeof x.revealed === 'boolean'
+        ? { say: 'at', index: x.index, blank: x.blank, revealed: x.revealed }
+        : null;
     case 'want': {
       const intent = readIntent(x.intent);
       return intent && { say: 'want', intent };
     }
-    default: return null;
+    default:
+      return null;
   }
 }
 

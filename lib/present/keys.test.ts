@@ -2,8 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { BLANK_CODES, KEY_LIST, SWIPE, intentOf, intentOfSwipe, type Focus, type Press } from '@/lib/present/keys';
 
 const FOCI: readonly Focus[] = ['page', 'map', 'field', 'control'];
-const press = (key: string, more: Partial<Press> = {}): Press => ({ key, keyCode: 0, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...more });
-const wish = (key: string, focus: Focus = 'page', more: Partial<Press> = {}): string | null => intentOf(press(key, more), focus)?.do ?? null;
+const press = (key: string, more: Partial<Press> = {}): Press => ({
+  key,
+  keyCode: 0,
+  shiftKey: false,
+  ctrlKey: false,
+  altKey: false,
+  metaKey: false,
+  ...more,
+});
+const wish = (key: string, focus: Focus = 'page', more: Partial<Press> = {}): string | null =>
+  intentOf(press(key, more), focus)?.do ?? null;
 
 describe('keys that step', () => {
   it('PageDown and PageUp step wherever the focus is', () => {
@@ -14,7 +23,12 @@ describe('keys that step', () => {
   });
 
   it('arrows step unless the map or a field has the focus', () => {
-    for (const [key, step] of [['ArrowRight', 'next'], ['ArrowDown', 'next'], ['ArrowLeft', 'previous'], ['ArrowUp', 'previous']] as const) {
+    for (const [key, step] of [
+      ['ArrowRight', 'next'],
+      ['ArrowDown', 'next'],
+      ['ArrowLeft', 'previous'],
+      ['ArrowUp', 'previous'],
+    ] as const) {
       expect(wish(key, 'page')).toBe(step);
       expect(wish(key, 'control')).toBe(step);
       expect(wish(key, 'map')).toBeNull();
@@ -61,8 +75,17 @@ describe('the blank screen', () => {
 
 describe('the other keys', () => {
   it.each([
-    ['f', 'full-screen'], ['S', 'speaker'], ['o', 'overview'], ['Escape', 'escape'], ['q', 'follow'], ['R', 'reveal'], ['l', 'pointer'], ['t', 'theme'],
-    ['F1', 'help'], ['Backspace', 'back'], ['Enter', 'go'],
+    ['f', 'full-screen'],
+    ['S', 'speaker'],
+    ['o', 'overview'],
+    ['Escape', 'escape'],
+    ['q', 'follow'],
+    ['R', 'reveal'],
+    ['l', 'pointer'],
+    ['t', 'theme'],
+    ['F1', 'help'],
+    ['Backspace', 'back'],
+    ['Enter', 'go'],
   ])('%s: %s', (key, does) => {
     expect(wish(key)).toBe(does);
   });
@@ -78,22 +101,45 @@ describe('the other keys', () => {
   });
 
   it('a field keeps every letter and only lets go on Escape', () => {
-    for (const key of ['b', 'f', 's', 'o', 'q', 'r', 'l', 't', '?', '.', '5', 'Backspace', 'Enter', 'Home']) expect(wish(key, 'field'), key).toBeNull();
+    for (const key of ['b', 'f', 's', 'o', 'q', 'r', 'l', 't', '?', '.', '5', 'Backspace', 'Enter', 'Home'])
+      expect(wish(key, 'field'), key).toBeNull();
     expect(wish('Escape', 'field')).toBe('escape');
   });
 
   it('with Ctrl, Alt or Meta every key stays the browser’s', () => {
     for (const key of ['PageDown', 'ArrowRight', 'b', 'f', 's', 'r', 'l', '1', 'Escape']) {
-      for (const modifier of ['ctrlKey', 'altKey', 'metaKey'] as const) expect(wish(key, 'page', { [modifier]: true }), `${modifier} ${key}`).toBeNull();
+      for (const modifier of ['ctrlKey', 'altKey', 'metaKey'] as const)
+        expect(wish(key, 'page', { [modifier]: true }), `${modifier} ${key}`).toBeNull();
     }
   });
 
   it('keys without a meaning mean nothing', () => {
-    for (const key of ['a', 'x', 'Tab', 'Shift', 'Delete', 'ArrowUpLeft', 'F5', 'F11', '+', '-']) for (const focus of FOCI) expect(wish(key, focus), key).toBeNull();
+    for (const key of ['a', 'x', 'Tab', 'Shift', 'Delete', 'ArrowUpLeft', 'F5', 'F11', '+', '-'])
+      for (const focus of FOCI) expect(wish(key, focus), key).toBeNull();
   });
 
   it('all are in the list behind the question mark', () => {
-    expect(KEY_LIST.flatMap((k) => [...k.names])).toEqual(expect.arrayContaining(['PageDown', 'PageUp', 'Home', 'End', 'R', 'L', 'Q', 'B', '.', 'O', 'Esc', 'S', 'F', 'T', '?', 'Backspace', 'Enter']));
+    expect(KEY_LIST.flatMap((k) => [...k.names])).toEqual(
+      expect.arrayContaining([
+        'PageDown',
+        'PageUp',
+        'Home',
+        'End',
+        'R',
+        'L',
+        'Q',
+        'B',
+        '.',
+        'O',
+        'Esc',
+        'S',
+        'F',
+        'T',
+        '?',
+        'Backspace',
+        'Enter',
+      ]),
+    );
     expect(new Set(KEY_LIST.map((k) => k.does)).size).toBe(KEY_LIST.length);
   });
 });

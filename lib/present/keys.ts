@@ -43,7 +43,8 @@ export function intentOf(press: Press, focus: Focus): Intent | null {
   if (moving) return focus === 'map' || (focus === 'control' && press.key === ' ') ? null : moving;
   if (press.key === 'Enter') return focus === 'page' ? { do: 'go' } : null;
   // Home and End lead the focus on the map from mark to mark.
-  if (press.key === 'Home' || press.key === 'End') return focus === 'map' ? null : { do: press.key === 'Home' ? 'first' : 'last' };
+  if (press.key === 'Home' || press.key === 'End')
+    return focus === 'map' ? null : { do: press.key === 'Home' ? 'first' : 'last' };
   if (/^[0-9]$/.test(press.key)) return { do: 'digit', digit: Number(press.key) };
   return named(press);
 }
@@ -57,29 +58,49 @@ function stepOfPage(key: string): Intent | null {
 
 function stepOfArrow({ key, shiftKey }: Press): Intent | null {
   switch (key) {
-    case 'ArrowRight': case 'ArrowDown': return { do: 'next' };
-    case 'ArrowLeft': case 'ArrowUp': return { do: 'previous' };
-    case ' ': return { do: shiftKey ? 'previous' : 'next' };
-    default: return null;
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return { do: 'next' };
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return { do: 'previous' };
+    case ' ':
+      return { do: shiftKey ? 'previous' : 'next' };
+    default:
+      return null;
   }
 }
 
 function named({ key, keyCode }: Press): Intent | null {
   switch (key.toLowerCase()) {
-    case 'n': return { do: 'next' };
-    case 'p': return { do: 'previous' };
-    case 'escape': return { do: 'escape' };
-    case 'backspace': return { do: 'back' };
+    case 'n':
+      return { do: 'next' };
+    case 'p':
+      return { do: 'previous' };
+    case 'escape':
+      return { do: 'escape' };
+    case 'backspace':
+      return { do: 'back' };
     // On most keyboards `?` is a shifted `/`, whose number is among those that blank.
-    case '?': case 'f1': return { do: 'help' };
-    case 'f': return { do: 'full-screen' };
-    case 's': return { do: 'speaker' };
-    case 'o': return { do: 'overview' };
-    case 'q': return { do: 'follow' };
-    case 'r': return { do: 'reveal' };
-    case 'l': return { do: 'pointer' };
-    case 't': return { do: 'theme' };
-    default: return BLANK_KEYS.includes(key.toLowerCase()) || BLANK_CODES.includes(keyCode) ? { do: 'blank' } : null;
+    case '?':
+    case 'f1':
+      return { do: 'help' };
+    case 'f':
+      return { do: 'full-screen' };
+    case 's':
+      return { do: 'speaker' };
+    case 'o':
+      return { do: 'overview' };
+    case 'q':
+      return { do: 'follow' };
+    case 'r':
+      return { do: 'reveal' };
+    case 'l':
+      return { do: 'pointer' };
+    case 't':
+      return { do: 'theme' };
+    default:
+      return BLANK_KEYS.includes(key.toLowerCase()) || BLANK_CODES.includes(keyCode) ? { do: 'blank' } : null;
   }
 }
 

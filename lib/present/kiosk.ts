@@ -17,7 +17,9 @@ const LONGEST = 3600;
 export function kioskOf(search: string): KioskTimes | null {
   const value = new URLSearchParams(search).get('kiosk');
   if (value === null) return null;
-  const [every, idle] = value.split(',').map((part) => (/^\d{1,6}$/.test(part) ? Math.min(LONGEST, Math.max(SHORTEST, Number(part))) : null));
+  const [every, idle] = value
+    .split(',')
+    .map((part) => (/^\d{1,6}$/.test(part) ? Math.min(LONGEST, Math.max(SHORTEST, Number(part))) : null));
   return { every: every ?? 15, idle: idle ?? 60 };
 }
 

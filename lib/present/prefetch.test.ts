@@ -15,8 +15,20 @@ describe('what is fetched ahead', () => {
   });
 
   it('has the lines that a slide lays over the map', () => {
-    expect(packsAhead([parse('?o=plan-2011,zips&u=council').view], 0)[0]).toEqual(['geometry-base', 'geometry-council-districts', 'geometry-zips', 'places', 'election-2020-11-general', 'areas', 'areas-2020-11-general']);
-    expect(packsAhead([parse('?o=council-districts&u=council').view], 0)[0]!.filter((id) => id === 'geometry-council-districts')).toHaveLength(1);
+    expect(packsAhead([parse('?o=plan-2011,zips&u=council').view], 0)[0]).toEqual([
+      'geometry-base',
+      'geometry-council-districts',
+      'geometry-zips',
+      'places',
+      'election-2020-11-general',
+      'areas',
+      'areas-2020-11-general',
+    ]);
+    expect(
+      packsAhead([parse('?o=council-districts&u=council').view], 0)[0]!.filter(
+        (id) => id === 'geometry-council-districts',
+      ),
+    ).toHaveLength(1);
   });
 
   it('goes on from a later slide and comes round to the ones before', () => {

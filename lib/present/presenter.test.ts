@@ -5,10 +5,28 @@ import { act, addressOfSlide, present, slideOfAddress, type Presenting } from '@
 
 const run = (state: Presenting, ...intents: Intent[]): Presenting => intents.reduce(act, state);
 const simple = fc.constantFrom<Intent>(
-  { do: 'next' }, { do: 'previous' }, { do: 'first' }, { do: 'last' }, { do: 'go' }, { do: 'back' }, { do: 'escape' }, { do: 'blank' }, { do: 'overview' },
-  { do: 'help' }, { do: 'follow' }, { do: 'reveal' }, { do: 'pointer' }, { do: 'full-screen' }, { do: 'speaker' }, { do: 'theme' },
+  { do: 'next' },
+  { do: 'previous' },
+  { do: 'first' },
+  { do: 'last' },
+  { do: 'go' },
+  { do: 'back' },
+  { do: 'escape' },
+  { do: 'blank' },
+  { do: 'overview' },
+  { do: 'help' },
+  { do: 'follow' },
+  { do: 'reveal' },
+  { do: 'pointer' },
+  { do: 'full-screen' },
+  { do: 'speaker' },
+  { do: 'theme' },
 );
-const intent = fc.oneof(simple, fc.nat(9).map((digit): Intent => ({ do: 'digit', digit })), fc.integer({ min: -5, max: 500 }).map((to): Intent => ({ do: 'jump', to })));
+const intent = fc.oneof(
+  simple,
+  fc.nat(9).map((digit): Intent => ({ do: 'digit', digit })),
+  fc.integer({ min: -5, max: 500 }).map((to): Intent => ({ do: 'jump', to })),
+);
 
 describe('the presenter', () => {
   it('steps from the first slide to the last and back, and stops at both', () => {
@@ -20,7 +38,10 @@ describe('the presenter', () => {
   });
 
   it('jumps to a typed number, counted from one, the nearest there is', () => {
-    expect(run(present(20), { do: 'digit', digit: 1 }, { do: 'digit', digit: 2 }, { do: 'go' })).toMatchObject({ index: 11, digits: '' });
+    expect(run(present(20), { do: 'digit', digit: 1 }, { do: 'digit', digit: 2 }, { do: 'go' })).toMatchObject({
+      index: 11,
+      digits: '',
+    });
     expect(run(present(5), { do: 'digit', digit: 9 }, { do: 'digit', digit: 9 }, { do: 'go' }).index).toBe(4);
     expect(run(present(5, 3), { do: 'digit', digit: 0 }, { do: 'go' }).index).toBe(0);
     expect(run(present(5, 3), { do: 'go' }).index).toBe(3);
@@ -69,18 +90,26 @@ describe('the presenter', () => {
   });
 
   it('never leaves the deck, whatever is pressed', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 40 }), fc.integer({ min: -3, max: 60 }), fc.array(intent, { maxLength: 40 }), (count, index, intents) => {
-      let state = present(count, index);
-      for (const i of intents) {
-        state = act(state, i);
-        expect(Number.isInteger(state.index) && state.index >= 0 && state.index < count).toBe(true);
-        expect(state.count).toBe(count);
-        expect(state.digits).toMatch(/^\d{0,3}$/);
-      }
-      // From anywhere, Escape finds the way to the bare slide.
-      for (let i = 0; i < 3 && (state.cover !== 'none' || state.blank || state.digits !== ''); i += 1) state = act(state, { do: 'escape' });
-      expect(state).toMatchObject({ cover: 'none', blank: false, digits: '' });
-    }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 40 }),
+        fc.integer({ min: -3, max: 60 }),
+        fc.array(intent, { maxLength: 40 }),
+        (count, index, intents) => {
+          let state = present(count, index);
+          for (const i of intents) {
+            state = act(state, i);
+            expect(Number.isInteger(state.index) && state.index >= 0 && state.index < count).toBe(true);
+            expect(state.count).toBe(count);
+            expect(state.digits).toMatch(/^\d{0,3}$/);
+          }
+          // From anywhere, Escape finds the way to the bare slide.
+          for (let i = 0; i < 3 && (state.cover !== 'none' || state.blank || state.digits !== ''); i += 1)
+            state = act(state, { do: 'escape' });
+          expect(state).toMatchObject({ cover: 'none', blank: false, digits: '' });
+        },
+      ),
+    );
   });
 });
 
@@ -95,6 +124,10 @@ describe('the slide in the address', () => {
     expect(addressOfSlide('?deck=/lessons/a.deck.json', 4)).toBe('?deck=/lessons/a.deck.json&s=5');
     expect(addressOfSlide('?deck=/lessons/a.deck.json&s=5&kiosk', 1)).toBe('?deck=/lessons/a.deck.json&kiosk&s=2');
     expect(addressOfSlide('?s=5', 0)).toBe('');
-    fc.assert(fc.property(fc.nat(999), (index) => { expect(slideOfAddress(addressOfSlide('?deck=/x.json', index))).toBe(index); }));
+    fc.assert(
+      fc.property(fc.nat(999), (index) => {
+        expect(slideOfAddress(addressOfSlide('?deck=/x.json', index))).toBe(index);
+      }),
+    );
   });
 });

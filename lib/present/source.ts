@@ -27,9 +27,15 @@ export function deckSource(search: string, hash: string): DeckSource {
   if (hash.startsWith('#deck=')) return { kind: 'link', fragment: hash };
   const query = new URLSearchParams(search);
   const path = query.get('deck');
-  if (path !== null) return PATH.test(path) && path.length <= 300 ? { kind: 'site', path } : { kind: 'refused', value: path.slice(0, MAX_ECHO) };
+  if (path !== null)
+    return PATH.test(path) && path.length <= 300
+      ? { kind: 'site', path }
+      : { kind: 'refused', value: path.slice(0, MAX_ECHO) };
   const lesson = query.get('lesson');
-  if (lesson !== null) return LESSON.test(lesson) ? { kind: 'site', path: lessonDeck(lesson) } : { kind: 'refused', value: lesson.slice(0, MAX_ECHO) };
+  if (lesson !== null)
+    return LESSON.test(lesson)
+      ? { kind: 'site', path: lessonDeck(lesson) }
+      : { kind: 'refused', value: lesson.slice(0, MAX_ECHO) };
   if (query.has('own')) return { kind: 'own' };
   if (query.has('file')) return { kind: 'file' };
   return { kind: 'none' };

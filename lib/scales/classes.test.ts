@@ -39,25 +39,35 @@ describe('shares and turnout', () => {
     expect(shareEdges([])).toEqual([]);
   });
 
-  it.skipIf(!existsSync(sources))('divide the precincts of 2020 well: none of Kim’s four classes is empty or holds most', () => {
-    const rows = Papa.parse<Record<string, string>>(readFileSync(join(sources, 'results/results_2020_11_general.csv'), 'utf8'), { header: true, skipEmptyLines: true }).data;
-    const votes = new Map<string, { kim: number; all: number }>();
-    for (const r of rows.filter((x) => x.contest === 'U.S. House CA-34')) {
-      const v = votes.get(r.precinct!) ?? { kim: 0, all: 0 };
-      votes.set(r.precinct!, { kim: v.kim + (r.candidate === 'David Kim' ? Number(r.votes) : 0), all: v.all + Number(r.votes) });
-    }
-    const shares = [...votes.values()].filter((v) => v.all >= 10).map((v) => (100 * v.kim) / v.all);
-    expect(shares.length).toBeGreaterThan(150);
-    const edges = shareEdges(shares);
-    expect(edges).toHaveLength(3);
-    const n = counts(edges, shares);
-    expect(Math.min(...n)).toBeGreaterThan(0.05 * shares.length);
-    expect(Math.max(...n)).toBeLessThan(0.5 * shares.length);
-  });
+  it.skipIf(!existsSync(sources))(
+    'divide the precincts of 2020 well: none of Kim’s four classes is empty or holds most',
+    () => {
+      const rows = Papa.parse<Record<string, string>>(
+        readFileSync(join(sources, 'results/results_2020_11_general.csv'), 'utf8'),
+        { header: true, skipEmptyLines: true },
+      ).data;
+      const votes = new Map<string, { kim: number; all: number }>();
+      for (const r of rows.filter((x) => x.contest === 'U.S. House CA-34')) {
+        const v = votes.get(r.precinct!) ?? { kim: 0, all: 0 };
+        votes.set(r.precinct!, {
+          kim: v.kim + (r.candidate === 'David Kim' ? Number(r.votes) : 0),
+          all: v.all + Number(r.votes),
+        });
+      }
+      const shares = [...votes.values()].filter((v) => v.all >= 10).map((v) => (100 * v.kim) / v.all);
+      expect(shares.length).toBeGreaterThan(150);
+      const edges = shareEdges(shares);
+      expect(edges).toHaveLength(3);
+      const n = counts(edges, shares);
+      expect(Math.min(...n)).toBeGreaterThan(0.05 * shares.length);
+      expect(Math.max(...n)).toBeLessThan(0.5 * shares.length);
+    },
+  );
 });
 
 describe('peopleBreaks', () => {
-  const spread = (from: number, to: number, n: number): number[] => Array.from({ length: n }, (_, i) => from + ((to - from) * i) / (n - 1));
+  const spread = (from: number, to: number, n: number): number[] =>
+    Array.from({ length: n }, (_, i) => from + ((to - from) * i) / (n - 1));
 
   it('rounds to what people read easily', () => {
     expect(peopleBreaks(spread(0, 100, 101), 'percent')).toEqual([20, 40, 60, 80]);
@@ -75,9 +85,7 @@ describe('peopleBreaks', () => {
   it('has no empty class, at most five, ascends and does not depend on the order', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(
-          ['percent', 100] as const, ['dollars', 250_000] as const, ['count', 120_000] as const,
-        ),
+        fc.constantFrom(['percent', 100] as const, ['dollars', 250_000] as const, ['count', 120_000] as const),
         fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 60 }),
         ([unit, top], raw) => {
           const values = raw.map((x) => x * x * top);

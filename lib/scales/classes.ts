@@ -69,12 +69,17 @@ function stepsOf(unit: MeasureUnit, max: number): readonly number[] {
     case 'percent':
     case 'change':
     case 'years':
-    case 'rank': return PERCENT_STEPS;
-    case 'dollars': return DOLLAR_STEPS;
-    case 'rent': return RENT_STEPS;
-    case 'count': return countSteps(Math.max(1, max));
+    case 'rank':
+      return PERCENT_STEPS;
+    case 'dollars':
+      return DOLLAR_STEPS;
+    case 'rent':
+      return RENT_STEPS;
+    case 'count':
+      return countSteps(Math.max(1, max));
     // Kinds have no steps: categoryEdges.
-    case 'category': return [1];
+    case 'category':
+      return [1];
   }
 }
 
@@ -116,7 +121,9 @@ function roundQuantiles(sorted: readonly number[], unit: MeasureUnit): number[] 
 
   let best: number[] = [];
   for (const step of [...stepsOf(unit, sorted[sorted.length - 1]!)].reverse()) {
-    const edges = [...new Set(targets.map((t) => Math.round(t / step) * step + 0))].filter((e) => e > sorted[0]! && e <= sorted[sorted.length - 1]!);
+    const edges = [...new Set(targets.map((t) => Math.round(t / step) * step + 0))].filter(
+      (e) => e > sorted[0]! && e <= sorted[sorted.length - 1]!,
+    );
     const counts = classCounts(sorted, edges);
     if (counts.includes(0)) continue;
     if (edges.length === targets.length && Math.max(...counts) <= 0.4 * sorted.length) return edges;

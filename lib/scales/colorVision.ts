@@ -11,8 +11,16 @@ import type { Triple } from '@/lib/scales/contrast';
 export type Deficiency = 'protanopia' | 'deuteranopia';
 
 const MACHADO: Readonly<Record<Deficiency, readonly [Triple, Triple, Triple]>> = {
-  protanopia: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
-  deuteranopia: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
 };
 
 const dot = (a: Triple, b: Triple): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
@@ -58,7 +66,12 @@ export function deltaE(one: Triple, two: Triple): number {
   let H = h1 + h2;
   if (!gray) H = Math.abs(h1 - h2) <= 180 ? H / 2 : (H + (H < 360 ? 360 : -360)) / 2;
 
-  const t = 1 - 0.17 * Math.cos((H - 30) * RAD) + 0.24 * Math.cos(2 * H * RAD) + 0.32 * Math.cos((3 * H + 6) * RAD) - 0.2 * Math.cos((4 * H - 63) * RAD);
+  const t =
+    1 -
+    0.17 * Math.cos((H - 30) * RAD) +
+    0.24 * Math.cos(2 * H * RAD) +
+    0.32 * Math.cos((3 * H + 6) * RAD) -
+    0.2 * Math.cos((4 * H - 63) * RAD);
   const sl = 1 + (0.015 * (L - 50) ** 2) / Math.sqrt(20 + (L - 50) ** 2);
   const sc = 1 + 0.045 * C;
   const sh = 1 + 0.015 * C * t;

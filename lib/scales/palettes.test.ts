@@ -14,7 +14,8 @@ const SIDES = 10;
 
 const RAMPS: readonly RampId[] = RAMP_IDS.filter((id) => id !== 'tie');
 const eyes: readonly (Deficiency | null)[] = [null, 'protanopia', 'deuteranopia'];
-const seen = (hex: string, eye: Deficiency | null): ReturnType<typeof lab> => lab(eye ? simulate(linearRgb(hex), eye) : linearRgb(hex));
+const seen = (hex: string, eye: Deficiency | null): ReturnType<typeof lab> =>
+  lab(eye ? simulate(linearRgb(hex), eye) : linearRgb(hex));
 const difference = (one: string, two: string, eye: Deficiency | null): number => deltaE(seen(one, eye), seen(two, eye));
 
 it('keeps the ramps that the look fixes', () => {
@@ -50,7 +51,8 @@ sides.set('long ballots with one of each party', { one: 'democrat', two: 'republ
 
 describe.each([...sides.values()])('the two sides $one and $two', ({ one, two, sameParty }) => {
   it.each(eyes)('differ at every step (%s)', (eye) => {
-    for (const x of rampOf(one)) for (const y of rampOf(two)) expect(difference(x, y, eye), `${x} ${y}`).toBeGreaterThan(SIDES);
+    for (const x of rampOf(one))
+      for (const y of rampOf(two)) expect(difference(x, y, eye), `${x} ${y}`).toBeGreaterThan(SIDES);
   });
 
   it('are not the parties’ blue against red where both are of one party', () => {
@@ -66,27 +68,49 @@ describe.each([...sides.values()])('the two sides $one and $two', ({ one, two, s
 
 /** Where one of many leads, each leader has one color. */
 describe.each<[string, RampId[]]>([
-  ['April 2017', ['jimmy-gomez', 'robert-lee-ahn', 'maria-cabildo', 'sara-hernandez', 'arturo-carmona', 'wendy-carrillo', 'others']],
+  [
+    'April 2017',
+    ['jimmy-gomez', 'robert-lee-ahn', 'maria-cabildo', 'sara-hernandez', 'arturo-carmona', 'wendy-carrillo', 'others'],
+  ],
   ['June 2014', ['xavier-becerra', 'adrienne-edwards', 'howard-johnson']],
   ['other long ballots', ['rank-1', 'rank-2', 'rank-3', 'rank-4', 'rank-5', 'rank-6', 'others']],
   ['long ballots with one of each party', ['democrat', 'republican', 'others']],
 ])('the leaders of %s', (_, ramps) => {
   it.each(eyes)('can be told apart (%s)', (eye) => {
-    ramps.forEach((one, i) => ramps.slice(i + 1).forEach((two) => expect(difference(rampOf(one)[2]!, rampOf(two)[2]!, eye), `${one} ${two}`).toBeGreaterThan(SIDES)));
+    ramps.forEach((one, i) =>
+      ramps
+        .slice(i + 1)
+        .forEach((two) =>
+          expect(difference(rampOf(one)[2]!, rampOf(two)[2]!, eye), `${one} ${two}`).toBeGreaterThan(SIDES),
+        ),
+    );
   });
 });
 
 describe('rampFor', () => {
   it('gives a candidate for the House the same ramp every time', () => {
-    const lines = ELECTION_IDS.flatMap((e) => contestOf(e, 'us-house')?.ballot.map((b) => ({ c: contestOf(e, 'us-house')!, ...b })) ?? []);
-    for (const { c, candidate } of lines.filter((l) => ['jimmy-gomez', 'xavier-becerra', 'adrienne-edwards', 'kenneth-mejia'].includes(l.candidate))) {
+    const lines = ELECTION_IDS.flatMap(
+      (e) => contestOf(e, 'us-house')?.ballot.map((b) => ({ c: contestOf(e, 'us-house')!, ...b })) ?? [],
+    );
+    for (const { c, candidate } of lines.filter((l) =>
+      ['jimmy-gomez', 'xavier-becerra', 'adrienne-edwards', 'kenneth-mejia'].includes(l.candidate),
+    )) {
       expect(rampFor(c, candidate, 0)).toBe(candidate);
     }
   });
   it('gives the six first of April 2017 a hue each and the others one', () => {
     const april = contestOf('2017-04-special-primary', 'us-house')!;
     const own = april.ballot.filter((b) => rampFor(april, b.candidate, 9) !== 'others').map((b) => b.candidate);
-    expect(own).toEqual(expect.arrayContaining(['jimmy-gomez', 'robert-lee-ahn', 'maria-cabildo', 'sara-hernandez', 'arturo-carmona', 'wendy-carrillo']));
+    expect(own).toEqual(
+      expect.arrayContaining([
+        'jimmy-gomez',
+        'robert-lee-ahn',
+        'maria-cabildo',
+        'sara-hernandez',
+        'arturo-carmona',
+        'wendy-carrillo',
+      ]),
+    );
     expect(rampFor(april, 'yolie-flores', 7)).toBe('others');
   });
   it('uses the usual blue and red only where one Democrat meets one Republican', () => {

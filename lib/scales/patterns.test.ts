@@ -2,14 +2,22 @@ import { describe, expect, it } from 'vitest';
 import type { Legend } from '@/lib/figure/figure';
 import { paperMarkOf, patternOf, type Pattern } from '@/lib/scales/patterns';
 
-const scale = (n: number, more: Partial<Legend> = {}) => ({ classes: Array.from({ length: n }, () => ({ color: 'people.0' as const, from: null, to: null, label: '', count: 0 })), ends: null, ...more });
+const scale = (n: number, more: Partial<Legend> = {}) => ({
+  classes: Array.from({ length: n }, () => ({ color: 'people.0' as const, from: null, to: null, label: '', count: 0 })),
+  ends: null,
+  ...more,
+});
 /** Share of the ground that a pattern inks, 0-1. */
 function ink(p: Pattern): number {
   switch (p.kind) {
-    case 'blank': return 0;
-    case 'lines': return p.weight / p.gap;
-    case 'cross': return 1 - (1 - p.weight / p.gap) ** 2;
-    case 'dots': return (Math.PI * p.weight ** 2) / p.gap ** 2;
+    case 'blank':
+      return 0;
+    case 'lines':
+      return p.weight / p.gap;
+    case 'cross':
+      return 1 - (1 - p.weight / p.gap) ** 2;
+    case 'dots':
+      return (Math.PI * p.weight ** 2) / p.gap ** 2;
   }
 }
 

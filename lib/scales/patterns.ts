@@ -8,7 +8,10 @@ export type Pattern =
   | { kind: 'dots'; gap: number; weight: number };
 
 /** The shape of a precinct's mark, and how dark it is: 0 white to 1 black. */
-export interface PaperMark { shape: 'circle' | 'square' | 'diamond' | 'triangle' | 'cross'; gray: number }
+export interface PaperMark {
+  shape: 'circle' | 'square' | 'diamond' | 'triangle' | 'cross';
+  gray: number;
+}
 
 const BLANK: Pattern = { kind: 'blank' };
 /** A scale that rises: ever more ink. */
@@ -21,22 +24,35 @@ const RISING: readonly Pattern[] = [
 ];
 /** Either side of zero, weakest first: dots for the side on the left, lines for the one on the right. */
 const LEFT: readonly Pattern[] = [
-  { kind: 'dots', gap: 11, weight: 1 }, { kind: 'dots', gap: 7.5, weight: 1.25 }, { kind: 'dots', gap: 5.5, weight: 1.5 }, { kind: 'dots', gap: 4.2, weight: 1.7 },
+  { kind: 'dots', gap: 11, weight: 1 },
+  { kind: 'dots', gap: 7.5, weight: 1.25 },
+  { kind: 'dots', gap: 5.5, weight: 1.5 },
+  { kind: 'dots', gap: 4.2, weight: 1.7 },
 ];
 const RIGHT: readonly Pattern[] = [
-  { kind: 'lines', angle: 135, gap: 11, weight: 0.8 }, { kind: 'lines', angle: 135, gap: 6.5, weight: 1 }, { kind: 'lines', angle: 135, gap: 4, weight: 1.2 }, { kind: 'lines', angle: 135, gap: 3, weight: 1.7 },
+  { kind: 'lines', angle: 135, gap: 11, weight: 0.8 },
+  { kind: 'lines', angle: 135, gap: 6.5, weight: 1 },
+  { kind: 'lines', angle: 135, gap: 4, weight: 1.2 },
+  { kind: 'lines', angle: 135, gap: 3, weight: 1.7 },
 ];
 /** Leaders have no order: patterns as unlike as can be, in the order of the legend. */
 const UNLIKE: readonly Pattern[] = [
-  { kind: 'lines', angle: 135, gap: 5, weight: 1.1 }, { kind: 'dots', gap: 5.5, weight: 1.4 }, { kind: 'lines', angle: 0, gap: 4.5, weight: 1 }, { kind: 'cross', angle: 0, gap: 6, weight: 0.8 },
-  { kind: 'lines', angle: 90, gap: 5, weight: 1.6 }, { kind: 'cross', angle: 45, gap: 5, weight: 0.9 }, { kind: 'dots', gap: 9, weight: 2.6 }, BLANK,
+  { kind: 'lines', angle: 135, gap: 5, weight: 1.1 },
+  { kind: 'dots', gap: 5.5, weight: 1.4 },
+  { kind: 'lines', angle: 0, gap: 4.5, weight: 1 },
+  { kind: 'cross', angle: 0, gap: 6, weight: 0.8 },
+  { kind: 'lines', angle: 90, gap: 5, weight: 1.6 },
+  { kind: 'cross', angle: 45, gap: 5, weight: 0.9 },
+  { kind: 'dots', gap: 9, weight: 2.6 },
+  BLANK,
 ];
 const SHAPES: readonly PaperMark['shape'][] = ['circle', 'square', 'diamond', 'triangle', 'cross'];
 
 type Scale = Pick<Legend, 'classes' | 'ends' | 'leaders'>;
 
 /** The i-th of n steps picked from a longer list, ends kept. */
-const step = <T>(list: readonly T[], i: number, n: number): T => list[n < 2 ? list.length - 1 : Math.round((i * (list.length - 1)) / (n - 1))]!;
+const step = <T>(list: readonly T[], i: number, n: number): T =>
+  list[n < 2 ? list.length - 1 : Math.round((i * (list.length - 1)) / (n - 1))]!;
 
 /** The pattern of a class. No two classes of a legend of up to 5 rising, 8 two-sided or 8 leaders' classes share one. */
 export function patternOf({ classes, ends, leaders }: Scale, index: number): Pattern {
@@ -52,5 +68,7 @@ export function paperMarkOf({ classes, ends, leaders }: Scale, index: number): P
   const gray = (i: number, n: number): number => (n < 2 ? 0.5 : i / (n - 1));
   if (ends === null) return { shape: 'circle', gray: gray(index, classes.length) };
   const half = Math.floor(classes.length / 2);
-  return index < half ? { shape: 'square', gray: gray(half - 1 - index, half) } : { shape: 'circle', gray: gray(index - half, classes.length - half) };
+  return index < half
+    ? { shape: 'square', gray: gray(half - 1 - index, half) }
+    : { shape: 'circle', gray: gray(index - half, classes.length - half) };
 }

@@ -9,9 +9,20 @@ const slide = slideOf(DEFAULT_VIEW);
 /** Two tabs over one storage: each hears of the other's saves when `ring` is called. */
 let shared: DeckStorage;
 let ears: Set<() => void>;
-const ring = (): void => { for (const ear of ears) ear(); };
-const tab = (): DeckStorage => ({ ...shared, lasting: true, subscribe: (f) => { ears.add(f); return () => ears.delete(f); } });
-const settle = async (): Promise<void> => { for (let i = 0; i < 20; i += 1) await Promise.resolve(); };
+const ring = (): void => {
+  for (const ear of ears) ear();
+};
+const tab = (): DeckStorage => ({
+  ...shared,
+  lasting: true,
+  subscribe: (f) => {
+    ears.add(f);
+    return () => ears.delete(f);
+  },
+});
+const settle = async (): Promise<void> => {
+  for (let i = 0; i < 20; i += 1) await Promise.resolve();
+};
 async function opened(storage: DeckStorage = tab()): Promise<DeckStore> {
   const store = createDeckStore(() => Promise.resolve(storage));
   store.start();
@@ -21,7 +32,10 @@ async function opened(storage: DeckStorage = tab()): Promise<DeckStore> {
 const deckOf = (store: DeckStore): Deck => store.getState().history.present;
 const rename = (store: DeckStore, title: string): void => store.getState().actions.edit((d) => renameDeck(d, title));
 
-beforeEach(() => { shared = memoryStorage(); ears = new Set(); });
+beforeEach(() => {
+  shared = memoryStorage();
+  ears = new Set();
+});
 
 describe('the store of the deck', () => {
   it('keeps each change, and another page finds it', async () => {

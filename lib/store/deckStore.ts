@@ -46,7 +46,12 @@ export function createDeckStore(open: () => Promise<DeckStorage>): DeckStore {
       void save();
     };
     return {
-      status: 'loading', history: startHistory(emptyDeck('')), lasting: true, saved: true, taken: 0, unreadable: null,
+      status: 'loading',
+      history: startHistory(emptyDeck('')),
+      lasting: true,
+      saved: true,
+      taken: 0,
+      unreadable: null,
       actions: {
         edit: (change, run) => move((h) => step(h, change(h.present), run ?? null)),
         undo: () => move(undo),
@@ -83,7 +88,7 @@ export function createDeckStore(open: () => Promise<DeckStorage>): DeckStore {
   }
 
   async function look(): Promise<void> {
-    const found = await keeping?.load().catch(() => null);
+    const found = await storage?.load().catch(() => null);
     if (found && !saving && found.revision > revision) take(found);
   }
 
@@ -98,7 +103,12 @@ export function createDeckStore(open: () => Promise<DeckStorage>): DeckStore {
         storage = opened;
         revision = found.revision;
         kept = found.deck;
-        store.setState({ status: 'ready', history: startHistory(found.deck), lasting: opened.lasting, unreadable: found.unreadable });
+        store.setState({
+          status: 'ready',
+          history: startHistory(found.deck),
+          lasting: opened.lasting,
+          unreadable: found.unreadable,
+        });
         unsubscribe = opened.subscribe(() => void look());
       })();
       return () => {

@@ -6,8 +6,17 @@ import type { Camera, Subject, View } from '@/lib/view/view';
 export type HistoryStep = 'push' | 'replace' | 'none';
 
 function sameSubject(a: Subject, b: Subject): boolean {
-  if (a.layer === 'votes') return b.layer === 'votes' && a.election === b.election && a.contest === b.contest && a.measure === b.measure && a.unit === b.unit;
-  return b.layer === 'people' && a.measure === b.measure && a.vintage === b.vintage && a.unit === b.unit && a.part === b.part;
+  if (a.layer === 'votes')
+    return (
+      b.layer === 'votes' &&
+      a.election === b.election &&
+      a.contest === b.contest &&
+      a.measure === b.measure &&
+      a.unit === b.unit
+    );
+  return (
+    b.layer === 'people' && a.measure === b.measure && a.vintage === b.vintage && a.unit === b.unit && a.part === b.part
+  );
 }
 
 function sameCamera(a: Camera | null, b: Camera | null): boolean {
@@ -16,7 +25,10 @@ function sameCamera(a: Camera | null, b: Camera | null): boolean {
 
 /** What is looked at, selected or laid over pushes; the camera alone replaces. */
 export function historyStep(previous: View, next: View): HistoryStep {
-  const same = sameSubject(previous.subject, next.subject) && sameList(previous.selection, next.selection) && sameList(previous.overlays, next.overlays);
+  const same =
+    sameSubject(previous.subject, next.subject) &&
+    sameList(previous.selection, next.selection) &&
+    sameList(previous.overlays, next.overlays);
   if (!same) return 'push';
   return sameCamera(previous.camera, next.camera) ? 'none' : 'replace';
 }

@@ -22,7 +22,10 @@ beforeEach(() => {
 it('starts at the default View, or at the one given', () => {
   expect(view()).toEqual(DEFAULT_VIEW);
   expect(store.getState()).toMatchObject({ map: 'svg', packs: {}, theme: 'system' });
-  expect(createAtlasStore({ view: parse('?m=population').view, theme: 'dark' }).getState()).toMatchObject({ theme: 'dark', view: { subject: { measure: 'population' } } });
+  expect(createAtlasStore({ view: parse('?m=population').view, theme: 'dark' }).getState()).toMatchObject({
+    theme: 'dark',
+    view: { subject: { measure: 'population' } },
+  });
 });
 
 describe('showElection', () => {
@@ -126,7 +129,13 @@ describe('the two layers', () => {
     act.showPeople('renter_share');
     act.showUnit('tract');
     act.showVoteMeasure('margin');
-    expect(view().subject).toEqual({ layer: 'votes', election: '2018-11-general', contest: 'us-house', measure: 'margin', unit: 'precinct' });
+    expect(view().subject).toEqual({
+      layer: 'votes',
+      election: '2018-11-general',
+      contest: 'us-house',
+      measure: 'margin',
+      unit: 'precinct',
+    });
     act.showPeople('poverty_rate');
     expect(view().subject).toMatchObject({ measure: 'poverty_rate', unit: 'tract', part: '2011' });
     act.showSubject(store.getState().lastVotes);
@@ -236,20 +245,50 @@ it('packs, the map and the theme have their states', () => {
   act.packAnswered({ ok: true, id: 'geometry-base', pack: { type: 'Topology', objects: {}, arcs: [] } });
   act.mapChanged('unavailable');
   act.chooseTheme('dark');
-  expect(store.getState()).toMatchObject({ packs: { places: 'hash', 'geometry-base': 'ready' }, map: 'unavailable', theme: 'dark' });
+  expect(store.getState()).toMatchObject({
+    packs: { places: 'hash', 'geometry-base': 'ready' },
+    map: 'unavailable',
+    theme: 'dark',
+  });
 });
 
 it('whatever is done in whatever order, the View is canonical and its link opens it again', () => {
   const intent: fc.Arbitrary<(a: AtlasActions) => void> = fc.oneof(
     fc.constantFrom(...ELECTION_IDS).map((id) => (a: AtlasActions) => a.showElection(id)),
-    fc.constantFrom('margin' as const, 'turnout' as const, 'share:david-kim' as const, 'share:kenneth-mejia' as const, 'swing:2018-11-general' as const).map((m) => (a: AtlasActions) => a.showVoteMeasure(m)),
+    fc
+      .constantFrom(
+        'margin' as const,
+        'turnout' as const,
+        'share:david-kim' as const,
+        'share:kenneth-mejia' as const,
+        'swing:2018-11-general' as const,
+      )
+      .map((m) => (a: AtlasActions) => a.showVoteMeasure(m)),
     fc.constantFrom(...MEASURE_IDS).map((m) => (a: AtlasActions) => a.showPeople(m)),
-    fc.constantFrom('census-2020' as const, 'acs-2014-2018' as const, 'acs-2013-2017' as const).map((v) => (a: AtlasActions) => a.showVintage(v)),
-    fc.constantFrom('neighborhood' as const, 'precinct' as const, 'both' as const, 'hexagon' as const, 'group' as const, 'council' as const, 'tract' as const).map((u) => (a: AtlasActions) => a.showUnit(u)),
+    fc
+      .constantFrom('census-2020' as const, 'acs-2014-2018' as const, 'acs-2013-2017' as const)
+      .map((v) => (a: AtlasActions) => a.showVintage(v)),
+    fc
+      .constantFrom(
+        'neighborhood' as const,
+        'precinct' as const,
+        'both' as const,
+        'hexagon' as const,
+        'group' as const,
+        'council' as const,
+        'tract' as const,
+      )
+      .map((u) => (a: AtlasActions) => a.showUnit(u)),
     fc.constantFrom(...PARTS).map((p) => (a: AtlasActions) => a.showPart(p)),
     fc.constantFrom(...OVERLAYS).map((o) => (a: AtlasActions) => a.toggleOverlay(o)),
-    fc.tuple(fc.constantFrom('koreatown', 'eagle-rock', '9001706A', '06037211122', '<b>'), fc.boolean()).map(([id, add]) => (a: AtlasActions) => a.selectPlace(id, { add })),
-    fc.record({ lat: fc.double(), lon: fc.double(), zoom: fc.double() }).map((c) => (a: AtlasActions) => a.moveCamera(c)),
+    fc.tuple(fc.constantFrom('koreatown', 'eagle-rock', '9001706A', '06037211122', '<b>'), fc.boolean()).map(
+      ([id, add]) =>
+        (a: AtlasActions) =>
+          a.selectPlace(id, { add }),
+    ),
+    fc
+      .record({ lat: fc.double(), lon: fc.double(), zoom: fc.double() })
+      .map((c) => (a: AtlasActions) => a.moveCamera(c)),
     viewArbitrary.map((v) => (a: AtlasActions) => a.openLink(v)),
   );
   fc.assert(

@@ -17,8 +17,13 @@ export const THEME_CHOICES = ['system', ...LINK_THEMES] as const;
 /** `system` follows the reader's device. */
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
-export interface StatusSlice { map: MapState; packs: Readonly<Partial<Record<PackId, PackStatus>>> }
-export interface PreferencesSlice { theme: ThemeChoice }
+export interface StatusSlice {
+  map: MapState;
+  packs: Readonly<Partial<Record<PackId, PackStatus>>>;
+}
+export interface PreferencesSlice {
+  theme: ThemeChoice;
+}
 
 /** What a reader or the page can want; stable for the store's life. */
 export interface AtlasActions {
@@ -53,9 +58,12 @@ export type AtlasStore = StoreApi<AtlasState>;
 /** A store at a View (the default one unless given). */
 export function createAtlasStore(initial: { view?: View; theme?: ThemeChoice } = {}): AtlasStore {
   return createStore<AtlasState>()((set) => {
-    const look = <A extends unknown[]>(intent: (state: viewState.ViewState, ...args: A) => viewState.ViewState) =>
-      (...args: A): void => set((state) => intent(state, ...args));
-    const pack = (id: PackId, status: PackStatus): void => set((s) => (s.packs[id] === status ? s : { packs: { ...s.packs, [id]: status } }));
+    const look =
+      <A extends unknown[]>(intent: (state: viewState.ViewState, ...args: A) => viewState.ViewState) =>
+      (...args: A): void =>
+        set((state) => intent(state, ...args));
+    const pack = (id: PackId, status: PackStatus): void =>
+      set((s) => (s.packs[id] === status ? s : { packs: { ...s.packs, [id]: status } }));
     return {
       ...(initial.view ? viewState.openLink(viewState.START, initial.view) : viewState.START),
       map: 'svg',

@@ -5,8 +5,20 @@ import { placeIdKind, type Part } from '@/lib/places';
 import { historyStep } from '@/lib/store/history';
 import { PEOPLE_UNITS, measureFits, normalizeView, sameList, swingElection, voteUnits } from '@/lib/view/normalize';
 import {
-  DEFAULT_VIEW, DEFAULT_VOTES, MAX_SELECTION, peopleDefaults, peopleUnits,
-  type Camera, type Overlay, type PeopleLayer, type PeopleUnit, type Subject, type View, type VoteMeasure, type VoteUnit, type VotesLayer,
+  DEFAULT_VIEW,
+  DEFAULT_VOTES,
+  MAX_SELECTION,
+  peopleDefaults,
+  peopleUnits,
+  type Camera,
+  type Overlay,
+  type PeopleLayer,
+  type PeopleUnit,
+  type Subject,
+  type View,
+  type VoteMeasure,
+  type VoteUnit,
+  type VotesLayer,
 } from '@/lib/view/view';
 
 export interface ViewState {
@@ -23,7 +35,14 @@ export interface ViewState {
 }
 
 /** Where a reader starts who has not chosen anything. */
-export const START: ViewState = { view: DEFAULT_VIEW, lastVotes: DEFAULT_VOTES, lastPeople: peopleDefaults('latino_share'), chosenUnit: null, chosenVintage: null, chosenPeopleUnit: 'neighborhood' };
+export const START: ViewState = {
+  view: DEFAULT_VIEW,
+  lastVotes: DEFAULT_VOTES,
+  lastPeople: peopleDefaults('latino_share'),
+  chosenUnit: null,
+  chosenVintage: null,
+  chosenPeopleUnit: 'neighborhood',
+};
 
 /** Opens a whole View: a link, back and forward, the server's first. The layer that it does not show stays remembered. */
 export function openLink(state: ViewState, link: View): ViewState {
@@ -33,7 +52,9 @@ export function openLink(state: ViewState, link: View): ViewState {
   return s.layer === 'votes'
     ? { ...state, view, lastVotes: s, chosenUnit: s.unit === voteUnits(s)[0] ? null : s.unit }
     : {
-        ...state, view, lastPeople: s,
+        ...state,
+        view,
+        lastPeople: s,
         chosenVintage: s.vintage === peopleDefaults(s.measure).vintage ? null : s.vintage,
         chosenPeopleUnit: peopleUnits(s.measure, s.vintage).length > 1 ? s.unit : state.chosenPeopleUnit,
       };
@@ -46,7 +67,8 @@ function withView(state: ViewState, change: Partial<View>): ViewState {
   const view: View = {
     subject: change.subject ? fit.subject : state.view.subject,
     overlays: change.overlays ? fit.overlays : state.view.overlays,
-    selection: change.selection && !sameList(fit.selection, state.view.selection) ? fit.selection : state.view.selection,
+    selection:
+      change.selection && !sameList(fit.selection, state.view.selection) ? fit.selection : state.view.selection,
     camera: change.camera === undefined ? state.view.camera : fit.camera,
   };
   return { ...state, view };
@@ -54,8 +76,16 @@ function withView(state: ViewState, change: Partial<View>): ViewState {
 
 /** Neighborhoods stay through every change; a precinct only within its election, a tract only on its year's lines: the same id elsewhere is another area. */
 function selectionUnder(from: Subject, to: Subject, selection: readonly string[]): readonly string[] {
-  const precincts = from.layer === 'votes' && to.layer === 'votes' && from.election === to.election && (to.unit === 'precinct' || to.unit === 'both');
-  const tracts = from.layer === 'people' && to.layer === 'people' && to.unit === 'tract' && TRACT_YEAR[from.vintage] === TRACT_YEAR[to.vintage];
+  const precincts =
+    from.layer === 'votes' &&
+    to.layer === 'votes' &&
+    from.election === to.election &&
+    (to.unit === 'precinct' || to.unit === 'both');
+  const tracts =
+    from.layer === 'people' &&
+    to.layer === 'people' &&
+    to.unit === 'tract' &&
+    TRACT_YEAR[from.vintage] === TRACT_YEAR[to.vintage];
   return selection.filter((id) => {
     const kind = placeIdKind(id);
     return kind === 'precinct' ? precincts : kind === 'tract' ? tracts : true;
@@ -64,9 +94,14 @@ function selectionUnder(from: Subject, to: Subject, selection: readonly string[]
 
 /** Shows a subject; the other layer's last one is remembered. */
 export function showSubject(state: ViewState, subject: Subject): ViewState {
-  const next = withView(state, { subject, selection: selectionUnder(state.view.subject, subject, state.view.selection) });
+  const next = withView(state, {
+    subject,
+    selection: selectionUnder(state.view.subject, subject, state.view.selection),
+  });
   const shown = next.view.subject;
-  return next === state ? state : { ...next, ...(shown.layer === 'votes' ? { lastVotes: shown } : { lastPeople: shown }) };
+  return next === state
+    ? state
+    : { ...next, ...(shown.layer === 'votes' ? { lastVotes: shown } : { lastPeople: shown }) };
 }
 
 /** The unit that the reader chose, else the one shown (a swing's own is nobody's choice), where the contest can be shown by it; else the contest's own. */
@@ -92,7 +127,12 @@ export function showElection(state: ViewState, election: ElectionId): ViewState 
 export function showContest(state: ViewState, contest: ContestId): ViewState {
   const { election, measure } = state.lastVotes;
   if (!contestOf(election, contest)) return state;
-  const subject = { layer: 'votes', election, contest, measure: measureFits(measure, { election, contest }) ? measure : 'margin' } as const;
+  const subject = {
+    layer: 'votes',
+    election,
+    contest,
+    measure: measureFits(measure, { election, contest }) ? measure : 'margin',
+  } as const;
   return showSubject(state, { ...subject, unit: unitFor(state, subject, unitShown(state)) });
 }
 
@@ -125,7 +165,9 @@ export function showUnit(state: ViewState, unit: VoteUnit | PeopleUnit): ViewSta
     return found ? { ...showSubject(state, { ...s, unit: found }), chosenUnit: found } : state;
   }
   const found = PEOPLE_UNITS.find((u) => u === unit);
-  return found && peopleUnits(s.measure, s.vintage).includes(found) ? { ...showSubject(state, { ...s, unit: found }), chosenPeopleUnit: found } : state;
+  return found && peopleUnits(s.measure, s.vintage).includes(found)
+    ? { ...showSubject(state, { ...s, unit: found }), chosenPeopleUnit: found }
+    : state;
 }
 
 /** Shows another part of each neighborhood; Votes have no parts. */
@@ -136,7 +178,9 @@ export function showPart(state: ViewState, part: Part): ViewState {
 
 export function toggleOverlay(state: ViewState, overlay: Overlay): ViewState {
   const { overlays } = state.view;
-  return withView(state, { overlays: overlays.includes(overlay) ? overlays.filter((o) => o !== overlay) : [...overlays, overlay] });
+  return withView(state, {
+    overlays: overlays.includes(overlay) ? overlays.filter((o) => o !== overlay) : [...overlays, overlay],
+  });
 }
 
 /** Selects a place instead of the others; with `add` beside them, or takes it out when it is selected. A seventh place changes nothing. */
@@ -163,5 +207,7 @@ export function clearSelection(state: ViewState): ViewState {
 
 /** Moves the camera (clamped and rounded); null shows the whole district. One that is not finite changes nothing. */
 export function moveCamera(state: ViewState, camera: Camera | null): ViewState {
-  return camera !== null && ![camera.lat, camera.lon, camera.zoom].every(Number.isFinite) ? state : withView(state, { camera });
+  return camera !== null && ![camera.lat, camera.lon, camera.zoom].every(Number.isFinite)
+    ? state
+    : withView(state, { camera });
 }

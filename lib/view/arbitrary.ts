@@ -8,57 +8,119 @@ import { isAreaUnit } from '@/lib/places/areaOverlays';
 import { OVERLAYS, type Camera, type Subject, type View, type VoteMeasure } from '@/lib/view/view';
 
 /** Their returns carry votes, not ballots (data/README), or there are no returns at all: no turnout and no roll-off there. */
-const WITHOUT_BALLOTS: readonly string[] = ['2012-11-general', '2014-11-general', '2017-04-special-primary', '2017-06-special-runoff', '2022-11-general'];
+const WITHOUT_BALLOTS: readonly string[] = [
+  '2012-11-general',
+  '2014-11-general',
+  '2017-04-special-primary',
+  '2017-06-special-runoff',
+  '2022-11-general',
+];
 
 /** The two voter files at hand (data/README). */
 const WITH_VOTERS: readonly string[] = ['2024-11-general', '2025-11-special'];
 /** Some pairs of elections with the same person for the House in both. */
-const EARLIER_HOUSE = [['2017-06-special-runoff', '2020-11-general'], ['2020-11-general', '2024-11-general'], ['2014-11-general', '2016-11-general']] as const;
+const EARLIER_HOUSE = [
+  ['2017-06-special-runoff', '2020-11-general'],
+  ['2020-11-general', '2024-11-general'],
+  ['2014-11-general', '2016-11-general'],
+] as const;
 
-const votes: fc.Arbitrary<Subject> = fc.constantFrom(...ELECTION_IDS).chain((election) =>
-  fc.constantFrom(...ELECTIONS[election].contests).chain((contest) =>
-    fc.record({
-      layer: fc.constant('votes' as const),
-      election: fc.constant(election),
-      contest: fc.constant(contest.id),
-      measure: fc.constantFrom<VoteMeasure>(
-        'margin', ...EARLIER_HOUSE.flatMap(([from, to]): VoteMeasure[] => (election === to && contest.id === 'us-house' ? [`swing:${from}`] : [])), ...contest.ballot.map((b): VoteMeasure => `share:${b.candidate}`), ...(WITHOUT_BALLOTS.includes(election) ? [] : (['turnout', 'roll-off'] as const)),
-        ...(WITH_VOTERS.includes(election) ? [...AGE_GROUPS, ...SURNAME_GROUPS].map((g): VoteMeasure => `voters:${g}`) : []),
-      ),
-      unit: fc.constantFrom('neighborhood' as const, 'precinct' as const, 'both' as const, 'group' as const, 'council' as const),
-    }),
-  ),
-).map((s): Subject => (s.measure.startsWith('swing:') || (s.measure.startsWith('voters:') && isAreaUnit(s.unit)) ? { ...s, unit: 'neighborhood' } : s));
+const votes: fc.Arbitrary<Subject> = fc
+  .constantFrom(...ELECTION_IDS)
+  .chain((election) =>
+    fc.constantFrom(...ELECTIONS[election].contests).chain((contest) =>
+      fc.record({
+        layer: fc.constant('votes' as const),
+        election: fc.constant(election),
+        contest: fc.constant(contest.id),
+        measure: fc.constantFrom<VoteMeasure>(
+          'margin',
+          ...EARLIER_HOUSE.flatMap(([from, to]): VoteMeasure[] =>
+            election === to && contest.id === 'us-house' ? [`swing:${from}`] : [],
+          ),
+          ...contest.ballot.map((b): VoteMeasure => `share:${b.candidate}`),
+          ...(WITHOUT_BALLOTS.includes(election) ? [] : (['turnout', 'roll-off'] as const)),
+          ...(WITH_VOTERS.includes(election)
+            ? [...AGE_GROUPS, ...SURNAME_GROUPS].map((g): VoteMeasure => `voters:${g}`)
+            : []),
+        ),
+        unit: fc.constantFrom(
+          'neighborhood' as const,
+          'precinct' as const,
+          'both' as const,
+          'group' as const,
+          'council' as const,
+        ),
+      }),
+    ),
+  )
+  .map((s): Subject =>
+    s.measure.startsWith('swing:') || (s.measure.startsWith('voters:') && isAreaUnit(s.unit))
+      ? { ...s, unit: 'neighborhood' }
+      : s,
+  );
 
 /** A few of the contests that have an estimate. */
 const hexagons: fc.Arbitrary<Subject> = fc.constantFrom<Subject>(
   { layer: 'votes', election: '2020-11-general', contest: 'us-house', measure: 'margin', unit: 'hexagon' },
-  { layer: 'votes', election: '2017-06-special-runoff', contest: 'us-house', measure: 'share:robert-lee-ahn', unit: 'hexagon' },
-  { layer: 'votes', election: '2020-11-general', contest: 'us-house', measure: 'swing:2017-06-special-runoff', unit: 'hexagon' },
+  {
+    layer: 'votes',
+    election: '2017-06-special-runoff',
+    contest: 'us-house',
+    measure: 'share:robert-lee-ahn',
+    unit: 'hexagon',
+  },
+  {
+    layer: 'votes',
+    election: '2020-11-general',
+    contest: 'us-house',
+    measure: 'swing:2017-06-special-runoff',
+    unit: 'hexagon',
+  },
 );
 
 const people: fc.Arbitrary<Subject> = fc.constantFrom(...MEASURE_IDS).chain((measure) =>
   fc.constantFrom(...MEASURES[measure].vintages).chain((vintage) =>
-    fc.record({
-      layer: fc.constant('people' as const),
-      measure: fc.constant(measure),
-      vintage: fc.constant(vintage),
-      unit: MEASURES[measure].areas.includes(vintage) ? fc.constantFrom('neighborhood' as const, 'tract' as const) : fc.constant('tract' as const),
-      part: fc.constantFrom(...PARTS),
-    }).chain((s): fc.Arbitrary<Subject> => (
-      // Groups and council districts: first vintages that may be sold, inside a plan.
-      MEASURES[measure].areas.includes(vintage) && vintage === MEASURES[measure].vintages[0] && !MEASURES[measure].notForSale
-        ? fc.oneof(fc.constant(s), fc.record({ unit: fc.constantFrom('group' as const, 'council' as const), part: fc.constantFrom(...PLANS) }).map((more) => ({ ...s, ...more })))
-        : fc.constant(s)
-    )),
+    fc
+      .record({
+        layer: fc.constant('people' as const),
+        measure: fc.constant(measure),
+        vintage: fc.constant(vintage),
+        unit: MEASURES[measure].areas.includes(vintage)
+          ? fc.constantFrom('neighborhood' as const, 'tract' as const)
+          : fc.constant('tract' as const),
+        part: fc.constantFrom(...PARTS),
+      })
+      .chain((s): fc.Arbitrary<Subject> =>
+        // Groups and council districts: first vintages that may be sold, inside a plan.
+        MEASURES[measure].areas.includes(vintage) &&
+        vintage === MEASURES[measure].vintages[0] &&
+        !MEASURES[measure].notForSale
+          ? fc.oneof(
+              fc.constant(s),
+              fc
+                .record({
+                  unit: fc.constantFrom('group' as const, 'council' as const),
+                  part: fc.constantFrom(...PLANS),
+                })
+                .map((more) => ({ ...s, ...more })),
+            )
+          : fc.constant(s),
+      ),
   ),
 );
 
 /** Decimal fractions as a person would write them: the nearest double, as `Number('34.06')` gives. */
 const decimal = (low: number, high: number, decimals: number): fc.Arbitrary<number> =>
-  fc.integer({ min: Math.round(low * 10 ** decimals), max: Math.round(high * 10 ** decimals) }).map((n) => Number((n / 10 ** decimals).toFixed(decimals)));
+  fc
+    .integer({ min: Math.round(low * 10 ** decimals), max: Math.round(high * 10 ** decimals) })
+    .map((n) => Number((n / 10 ** decimals).toFixed(decimals)));
 
-const camera: fc.Arbitrary<Camera> = fc.record({ lat: decimal(33.5, 34.6, 5), lon: decimal(-119, -117.5, 5), zoom: decimal(8, 18, 2) });
+const camera: fc.Arbitrary<Camera> = fc.record({
+  lat: decimal(33.5, 34.6, 5),
+  lon: decimal(-119, -117.5, 5),
+  zoom: decimal(8, 18, 2),
+});
 
 const placeId: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom('koreatown', 'boyle-heights', 'eagle-rock', 'east-los-angeles', 'constructor', 'no-such-place'),
@@ -68,7 +130,11 @@ const placeId: fc.Arbitrary<string> = fc.oneof(
 );
 
 export const viewArbitrary: fc.Arbitrary<View> = fc.record({
-  subject: fc.oneof({ weight: 3, arbitrary: votes }, { weight: 1, arbitrary: hexagons }, { weight: 3, arbitrary: people }),
+  subject: fc.oneof(
+    { weight: 3, arbitrary: votes },
+    { weight: 1, arbitrary: hexagons },
+    { weight: 3, arbitrary: people },
+  ),
   overlays: fc.subarray([...OVERLAYS]),
   selection: fc.uniqueArray(placeId, { maxLength: 6 }),
   camera: fc.option(camera),

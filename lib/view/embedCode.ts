@@ -3,7 +3,10 @@ import { format, parse, type IgnoredPart } from '@/lib/view/permalink';
 import { withPresentation, type Presentation } from '@/lib/view/presentation';
 import { DEFAULT_VIEW, type View } from '@/lib/view/view';
 
-export interface EmbedSize { /** px; null = as wide as the page. */ width: number | null; /** px. */ height: number }
+export interface EmbedSize {
+  /** px; null = as wide as the page. */ width: number | null;
+  /** px. */ height: number;
+}
 export const EMBED_SIZES = {
   small: { width: 320, height: 400 },
   medium: { width: 640, height: 480 },
@@ -16,7 +19,9 @@ export const EMBED_LIMITS = { least: 240, most: 2400 } as const;
 /** Whole pixels inside the limits; the fallback for what is no number. */
 export function embedLength(text: string, fallback: number): number {
   const n = Math.round(Number(text));
-  return text.trim() === '' || !Number.isFinite(n) ? fallback : Math.min(EMBED_LIMITS.most, Math.max(EMBED_LIMITS.least, n));
+  return text.trim() === '' || !Number.isFinite(n)
+    ? fallback
+    : Math.min(EMBED_LIMITS.most, Math.max(EMBED_LIMITS.least, n));
 }
 
 /** Path and search of an embed: `/embed/?e=2018-11-general&lock`. */
@@ -24,7 +29,8 @@ export function embedPath(view: View, presentation: Presentation): string {
   return `/embed/${withPresentation(format(view), presentation)}`;
 }
 
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** An `<iframe>` for any page; `title` is what a screen reader says of it. */
 export function embedSnippet(address: string, { width, height }: EmbedSize, title: string): string {

@@ -7,7 +7,11 @@ import { DEFAULT_VIEW, DEFAULT_VOTES, peopleDefaults } from '@/lib/view/view';
 
 describe('normalizeView', () => {
   it('leaves a canonical View as it is', () => {
-    fc.assert(fc.property(viewArbitrary, (view) => { expect(normalizeView(view)).toEqual(view); }));
+    fc.assert(
+      fc.property(viewArbitrary, (view) => {
+        expect(normalizeView(view)).toEqual(view);
+      }),
+    );
   });
 
   it('lets a measure that does not fit fall to the margin', () => {
@@ -21,7 +25,11 @@ describe('normalizeView', () => {
   });
 
   it('sorts overlays, drops repeated and malformed places', () => {
-    const view = normalizeView({ ...DEFAULT_VIEW, overlays: ['rail', 'plan-2011', 'rail'], selection: ['koreatown', '<b>', 'koreatown'] });
+    const view = normalizeView({
+      ...DEFAULT_VIEW,
+      overlays: ['rail', 'plan-2011', 'rail'],
+      selection: ['koreatown', '<b>', 'koreatown'],
+    });
     expect(view.overlays).toEqual(['plan-2011', 'rail']);
     expect(view.selection).toEqual(['koreatown']);
   });
@@ -29,7 +37,11 @@ describe('normalizeView', () => {
 
 describe('normalizeCamera', () => {
   it('rounds to about a meter and keeps to Los Angeles', () => {
-    expect(normalizeCamera({ lat: 34.0612345678, lon: -118.2312345678, zoom: 11.41234 })).toEqual({ lat: 34.06123, lon: -118.23123, zoom: 11.41 });
+    expect(normalizeCamera({ lat: 34.0612345678, lon: -118.2312345678, zoom: 11.41234 })).toEqual({
+      lat: 34.06123,
+      lon: -118.23123,
+      zoom: 11.41,
+    });
     expect(normalizeCamera({ lat: 90, lon: -180, zoom: 0 })).toEqual({ lat: 34.6, lon: -119, zoom: 8 });
     expect(normalizeCamera({ lat: Number.NaN, lon: -118, zoom: 11 })).toBeNull();
     expect(normalizeCamera({ lat: 34, lon: -118, zoom: Number.POSITIVE_INFINITY })).toBeNull();
@@ -39,19 +51,35 @@ describe('normalizeCamera', () => {
 describe('units of a contest', () => {
   it('have hexagons for leads and shares of contests with an estimate, and the default first', () => {
     expect(voteUnits(DEFAULT_VOTES)).toEqual(['both', 'neighborhood', 'precinct', 'hexagon', 'group', 'council']);
-    expect(voteUnits({ ...DEFAULT_VOTES, election: '2018-11-general', measure: 'share:jimmy-gomez' })).toEqual(['precinct', 'both', 'neighborhood', 'hexagon', 'group', 'council']);
+    expect(voteUnits({ ...DEFAULT_VOTES, election: '2018-11-general', measure: 'share:jimmy-gomez' })).toEqual([
+      'precinct',
+      'both',
+      'neighborhood',
+      'hexagon',
+      'group',
+      'council',
+    ]);
     expect(voteUnits({ ...DEFAULT_VOTES, measure: 'turnout' })).not.toContain('hexagon');
     expect(voteUnits({ ...DEFAULT_VOTES, contest: 'president' })).not.toContain('hexagon');
     expect(voteUnits({ ...DEFAULT_VOTES, election: '2012-11-general' })).not.toContain('hexagon');
   });
 
   it('of people who voted are neighborhoods and precincts: they are counted by neighborhood only', () => {
-    expect(voteUnits({ ...DEFAULT_VOTES, election: '2024-11-general', measure: 'voters:surname-korean' })).toEqual(['both', 'neighborhood', 'precinct']);
+    expect(voteUnits({ ...DEFAULT_VOTES, election: '2024-11-general', measure: 'voters:surname-korean' })).toEqual([
+      'both',
+      'neighborhood',
+      'precinct',
+    ]);
   });
 
   it('of a swing are neighborhoods, and hexagons only inside one plan: across plans only neighborhoods are compared', () => {
-    expect(voteUnits({ ...DEFAULT_VOTES, measure: 'swing:2017-06-special-runoff' })).toEqual(['neighborhood', 'hexagon']);
-    expect(voteUnits({ ...DEFAULT_VOTES, election: '2024-11-general', measure: 'swing:2020-11-general' })).toEqual(['neighborhood']);
+    expect(voteUnits({ ...DEFAULT_VOTES, measure: 'swing:2017-06-special-runoff' })).toEqual([
+      'neighborhood',
+      'hexagon',
+    ]);
+    expect(voteUnits({ ...DEFAULT_VOTES, election: '2024-11-general', measure: 'swing:2020-11-general' })).toEqual([
+      'neighborhood',
+    ]);
     const subject = { ...DEFAULT_VOTES, measure: 'swing:2018-11-general', unit: 'precinct' } as const;
     expect(normalizeView({ ...DEFAULT_VIEW, subject }).subject).toEqual({ ...subject, unit: 'neighborhood' });
   });
@@ -59,14 +87,31 @@ describe('units of a contest', () => {
 
 describe('measures of a contest', () => {
   it('offers the shares of those on the ballot, turnout where registration is known, roll-off where ballots are', () => {
-    expect(measuresFor({ election: '2018-11-general', contest: 'us-house' })).toEqual(['margin', 'share:jimmy-gomez', 'share:kenneth-mejia', 'turnout', 'roll-off']);
-    expect(measuresFor({ election: '2017-06-special-runoff', contest: 'us-house' })).toEqual(['margin', 'share:robert-lee-ahn', 'share:jimmy-gomez']);
-    expect(measuresFor({ election: '2025-11-special', contest: 'prop-50' }).slice(0, 5)).toEqual(['margin', 'share:yes', 'share:no', 'turnout', 'roll-off']);
+    expect(measuresFor({ election: '2018-11-general', contest: 'us-house' })).toEqual([
+      'margin',
+      'share:jimmy-gomez',
+      'share:kenneth-mejia',
+      'turnout',
+      'roll-off',
+    ]);
+    expect(measuresFor({ election: '2017-06-special-runoff', contest: 'us-house' })).toEqual([
+      'margin',
+      'share:robert-lee-ahn',
+      'share:jimmy-gomez',
+    ]);
+    expect(measuresFor({ election: '2025-11-special', contest: 'prop-50' }).slice(0, 5)).toEqual([
+      'margin',
+      'share:yes',
+      'share:no',
+      'turnout',
+      'roll-off',
+    ]);
     expect(measureFits('share:david-kim', { election: '2018-11-general', contest: 'us-house' })).toBe(false);
   });
 
   it('offers the people who voted by six ages and seven lists of surnames, in the two elections whose voter file is at hand', () => {
-    const groups = (election: ElectionId) => measuresFor({ election, contest: firstContest(election) }).filter((m) => m.startsWith('voters:'));
+    const groups = (election: ElectionId) =>
+      measuresFor({ election, contest: firstContest(election) }).filter((m) => m.startsWith('voters:'));
     expect(ELECTION_IDS.filter((id) => groups(id).length > 0)).toEqual(['2025-11-special', '2024-11-general']);
     expect(groups('2024-11-general')).toHaveLength(13);
     expect(measureFits('voters:surname-korean', { election: '2024-11-general', contest: 'president' })).toBe(true);

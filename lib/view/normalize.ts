@@ -1,5 +1,14 @@
 /** The canonical form of a View: two Views that ask the same are deeply equal, and every View can be written as a link and read back unchanged. */
-import { ELECTIONS, ELECTION_IDS, contestOf, firstContest, isCandidateId, isElectionId, type CandidateId, type ElectionId } from '@/lib/elections/catalogue';
+import {
+  ELECTIONS,
+  ELECTION_IDS,
+  contestOf,
+  firstContest,
+  isCandidateId,
+  isElectionId,
+  type CandidateId,
+  type ElectionId,
+} from '@/lib/elections/catalogue';
 import { swingElections } from '@/lib/elections/sharedCandidates';
 import { hasEstimate } from '@/lib/elections/estimates';
 import { VOTER_GROUPS, hasVoterGroups, isVoterGroup, type VoterGroup } from '@/lib/elections/voterGroups';
@@ -7,8 +16,23 @@ import { MEASURES } from '@/lib/people/measures';
 import { PARTS, PLANS, placeIdKind, type Part } from '@/lib/places';
 import { AREA_UNITS, isAreaUnit } from '@/lib/places/areaOverlays';
 import {
-  DEFAULT_VIEW, DEFAULT_VOTES, MAX_SELECTION, OVERLAYS, defaultVoteUnit, isMeasureId, peopleDefaults, peopleUnits,
-  type Camera, type Overlay, type PeopleLayer, type PeopleUnit, type Subject, type View, type VoteMeasure, type VoteUnit, type VotesLayer,
+  DEFAULT_VIEW,
+  DEFAULT_VOTES,
+  MAX_SELECTION,
+  OVERLAYS,
+  defaultVoteUnit,
+  isMeasureId,
+  peopleDefaults,
+  peopleUnits,
+  type Camera,
+  type Overlay,
+  type PeopleLayer,
+  type PeopleUnit,
+  type Subject,
+  type View,
+  type VoteMeasure,
+  type VoteUnit,
+  type VotesLayer,
 } from '@/lib/view/view';
 
 /** Where a camera may stand: Los Angeles and around; degrees and zoom levels. */
@@ -52,7 +76,10 @@ export function hasRollOff(election: ElectionId): boolean {
 }
 
 /** Whether a contest can be shown by a measure: a share needs its candidate on the ballot, turnout needs ballots and registration, roll-off ballots, a swing somebody on both ballots, a group of voters the voter file. */
-export function measureFits(measure: VoteMeasure, { election, contest }: Pick<VotesLayer, 'election' | 'contest'>): boolean {
+export function measureFits(
+  measure: VoteMeasure,
+  { election, contest }: Pick<VotesLayer, 'election' | 'contest'>,
+): boolean {
   if (measure === 'margin') return true;
   if (measure === 'turnout') return hasTurnout(election);
   if (measure === 'roll-off') return hasRollOff(election);
@@ -65,20 +92,44 @@ export function measureFits(measure: VoteMeasure, { election, contest }: Pick<Vo
 
 /** Measures that fit a contest, in the order of a menu: margin, each candidate as on the ballot, turnout, roll-off, groups of voters. */
 export function measuresFor(where: Pick<VotesLayer, 'election' | 'contest'>): VoteMeasure[] {
-  const shares = (contestOf(where.election, where.contest)?.ballot ?? []).map((b): VoteMeasure => `${SHARE}${b.candidate}`);
-  return ['margin', ...shares, ...(hasTurnout(where.election) ? (['turnout'] as const) : []), ...(hasRollOff(where.election) ? (['roll-off'] as const) : []), ...(hasVoterGroups(where.election) ? VOTER_GROUPS.map((g): VoteMeasure => `${VOTERS}${g}`) : [])];
+  const shares = (contestOf(where.election, where.contest)?.ballot ?? []).map(
+    (b): VoteMeasure => `${SHARE}${b.candidate}`,
+  );
+  return [
+    'margin',
+    ...shares,
+    ...(hasTurnout(where.election) ? (['turnout'] as const) : []),
+    ...(hasRollOff(where.election) ? (['roll-off'] as const) : []),
+    ...(hasVoterGroups(where.election) ? VOTER_GROUPS.map((g): VoteMeasure => `${VOTERS}${g}`) : []),
+  ];
 }
 
 /**
  * Units that a contest can be shown by, the default first. Hexagons where the contest has an estimate, and for shares and leads only. A swing is shown by neighborhoods, and by
  * hexagons where both elections have an estimate and are of one plan: precincts are redrawn, and across plans only neighborhoods are compared.
  */
-export function voteUnits({ election, contest, measure }: Pick<VotesLayer, 'election' | 'contest' | 'measure'>): readonly VoteUnit[] {
+export function voteUnits({
+  election,
+  contest,
+  measure,
+}: Pick<VotesLayer, 'election' | 'contest' | 'measure'>): readonly VoteUnit[] {
   const other = swingElection(measure);
-  const hexagon: VoteUnit[] = measure === 'turnout' || measure === 'roll-off' || voterGroup(measure) !== null || !hasEstimate(election, contest) ? [] : ['hexagon'];
-  if (other !== null) return ['neighborhood', ...(hasEstimate(other, contest) && ELECTIONS[other].plan === ELECTIONS[election].plan ? hexagon : [])];
+  const hexagon: VoteUnit[] =
+    measure === 'turnout' || measure === 'roll-off' || voterGroup(measure) !== null || !hasEstimate(election, contest)
+      ? []
+      : ['hexagon'];
+  if (other !== null)
+    return [
+      'neighborhood',
+      ...(hasEstimate(other, contest) && ELECTIONS[other].plan === ELECTIONS[election].plan ? hexagon : []),
+    ];
   const first = defaultVoteUnit(election);
-  return [first, ...(['both', 'neighborhood', 'precinct'] as const).filter((u) => u !== first), ...hexagon, ...(voterGroup(measure) === null ? AREA_UNITS : [])];
+  return [
+    first,
+    ...(['both', 'neighborhood', 'precinct'] as const).filter((u) => u !== first),
+    ...hexagon,
+    ...(voterGroup(measure) === null ? AREA_UNITS : []),
+  ];
 }
 
 /** Clamped to CAMERA_LIMITS and rounded to CAMERA_DECIMALS; null when a number is not finite. */
@@ -118,7 +169,10 @@ export function partsOf(unit: PeopleUnit): readonly Part[] {
 
 function normalizePeople(s: PeopleLayer): Subject {
   if (!isMeasureId(s.measure)) return DEFAULT_VOTES;
-  const defaults = peopleDefaults(s.measure, MEASURES[s.measure].vintages.find((v) => v === s.vintage));
+  const defaults = peopleDefaults(
+    s.measure,
+    MEASURES[s.measure].vintages.find((v) => v === s.vintage),
+  );
   const unit = peopleUnits(s.measure, defaults.vintage).includes(s.unit) ? s.unit : defaults.unit;
   return { ...defaults, unit, part: partsOf(unit).includes(s.part) ? s.part : defaults.part };
 }

@@ -16,16 +16,31 @@ function expectValid(view: View): void {
   if (s.layer === 'votes') {
     expect(ELECTION_IDS).toContain(s.election);
     const contest = ELECTIONS[s.election].contests.find((c) => c.id === s.contest);
-    const measures = ['margin', ...contest!.ballot.map((b) => `share:${b.candidate}`), ...(s.election === '2017-06-special-runoff' ? [] : ['turnout'])];
+    const measures = [
+      'margin',
+      ...contest!.ballot.map((b) => `share:${b.candidate}`),
+      ...(s.election === '2017-06-special-runoff' ? [] : ['turnout']),
+    ];
     const since = ELECTION_IDS.find((id) => s.measure === `swing:${id}`);
-    if (since) expect(ELECTIONS[since].contests.find((c) => c.id === s.contest)?.ballot.some((b) => contest!.ballot.some((x) => x.candidate === b.candidate))).toBe(true);
+    if (since)
+      expect(
+        ELECTIONS[since].contests
+          .find((c) => c.id === s.contest)
+          ?.ballot.some((b) => contest!.ballot.some((x) => x.candidate === b.candidate)),
+      ).toBe(true);
     else expect(measures).toContain(s.measure);
-    expect(since ? ['neighborhood', 'hexagon'] : ['neighborhood', 'precinct', 'both', 'hexagon', 'group', 'council']).toContain(s.unit);
+    expect(
+      since ? ['neighborhood', 'hexagon'] : ['neighborhood', 'precinct', 'both', 'hexagon', 'group', 'council'],
+    ).toContain(s.unit);
   } else {
     expect(isMeasureId(s.measure)).toBe(true);
     expect(MEASURES[s.measure].vintages).toContain(s.vintage);
     const first = s.vintage === MEASURES[s.measure].vintages[0] && !MEASURES[s.measure].notForSale;
-    expect(MEASURES[s.measure].areas.includes(s.vintage) ? ['neighborhood', 'tract', ...(first ? ['group', 'council'] : [])] : ['tract']).toContain(s.unit);
+    expect(
+      MEASURES[s.measure].areas.includes(s.vintage)
+        ? ['neighborhood', 'tract', ...(first ? ['group', 'council'] : [])]
+        : ['tract'],
+    ).toContain(s.unit);
     expect(s.unit === 'group' || s.unit === 'council' ? ['2011', '2021'] : ['whole', '2011', '2021']).toContain(s.part);
   }
   expect(view.overlays).toEqual(OVERLAYS.filter((o) => view.overlays.includes(o)));
@@ -42,12 +57,44 @@ function expectValid(view: View): void {
 const linkLike: fc.Arbitrary<string> = fc
   .array(
     fc.tuple(
-      fc.oneof(fc.constantFrom(...LINK_KEYS, '__proto__', 'constructor', 'utm_source', ''), fc.string({ unit: 'binary' })),
+      fc.oneof(
+        fc.constantFrom(...LINK_KEYS, '__proto__', 'constructor', 'utm_source', ''),
+        fc.string({ unit: 'binary' }),
+      ),
       fc.oneof(
         fc.constantFrom(
-          '2018-11-general', '2017-06-special-runoff', 'us-house', 'margin', 'turnout', 'share-david-kim', 'share-kenneth-mejia', 'latino_share', 'tract', 'precinct', 'group', 'council', 'zip',
-          'acs-2014-2018', 'census-2020', 'whole', 'none', 'rail,freeways', 'freeways,freeways', 'koreatown,,koreatown', '%E0%A4%A', '%', '__proto__', 'toString',
-          '34.06,-118.23,11.4', '34,-118', '1e9,2,3', '99,-200,99', 'NaN,Infinity,0', '-0,-0,-0', '', 'a,b,c,d,e,f,g,h,ab,cd,ef,gh,ij,kl,mn',
+          '2018-11-general',
+          '2017-06-special-runoff',
+          'us-house',
+          'margin',
+          'turnout',
+          'share-david-kim',
+          'share-kenneth-mejia',
+          'latino_share',
+          'tract',
+          'precinct',
+          'group',
+          'council',
+          'zip',
+          'acs-2014-2018',
+          'census-2020',
+          'whole',
+          'none',
+          'rail,freeways',
+          'freeways,freeways',
+          'koreatown,,koreatown',
+          '%E0%A4%A',
+          '%',
+          '__proto__',
+          'toString',
+          '34.06,-118.23,11.4',
+          '34,-118',
+          '1e9,2,3',
+          '99,-200,99',
+          'NaN,Infinity,0',
+          '-0,-0,-0',
+          '',
+          'a,b,c,d,e,f,g,h,ab,cd,ef,gh,ij,kl,mn',
         ),
         fc.string({ unit: 'binary' }),
       ),
@@ -59,7 +106,13 @@ const linkLike: fc.Arbitrary<string> = fc
 
 describe('parse', () => {
   it('gives a valid View for any string at all', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.webQueryParameters(), linkLike), (s) => expectValid(parse(s).view)), { numRuns: 10_000 });
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.webQueryParameters(), linkLike),
+        (s) => expectValid(parse(s).view),
+      ),
+      { numRuns: 10_000 },
+    );
   });
 
   it('settles after one reading: formatting what was parsed changes nothing more', () => {
@@ -73,15 +126,20 @@ describe('parse', () => {
     );
   });
 
-  it.each(['?m=%E0%A4%A', '?__proto__=x&constructor=y', '?n=' + 'koreatown,'.repeat(20_000), '?' + '&=%&'.repeat(25_000), '?n=\ud800', '?e=２０２０', '\0'.repeat(100_000)])(
-    'survives hostile input %#',
-    (s) => {
-      const { view, ignored } = parse(s);
-      expectValid(view);
-      expect(ignored.length).toBeLessThanOrEqual(20);
-      for (const i of ignored) expect(i.key.length + i.value.length).toBeLessThanOrEqual(120);
-    },
-  );
+  it.each([
+    '?m=%E0%A4%A',
+    '?__proto__=x&constructor=y',
+    '?n=' + 'koreatown,'.repeat(20_000),
+    '?' + '&=%&'.repeat(25_000),
+    '?n=\ud800',
+    '?e=２０２０',
+    '\0'.repeat(100_000),
+  ])('survives hostile input %#', (s) => {
+    const { view, ignored } = parse(s);
+    expectValid(view);
+    expect(ignored.length).toBeLessThanOrEqual(20);
+    for (const i of ignored) expect(i.key.length + i.value.length).toBeLessThanOrEqual(120);
+  });
 
   it.each([
     ['?fbclid=1', [{ key: 'fbclid', value: '1', reason: 'unknown-key' }]],
@@ -92,16 +150,25 @@ describe('parse', () => {
     ['?c=president&u=hexagon', [{ key: 'u', value: 'hexagon', reason: 'not-in-contest' }]],
     ['?m=turnout&u=hexagon', [{ key: 'u', value: 'hexagon', reason: 'not-in-contest' }]],
     ['?m=swing-2018-11-general&u=precinct', [{ key: 'u', value: 'precinct', reason: 'not-in-contest' }]],
-    ['?e=2024-11-general&m=swing-2020-11-general&u=hexagon', [{ key: 'u', value: 'hexagon', reason: 'not-in-contest' }]],
+    [
+      '?e=2024-11-general&m=swing-2020-11-general&u=hexagon',
+      [{ key: 'u', value: 'hexagon', reason: 'not-in-contest' }],
+    ],
     ['?m=swing-2024-11-general', [{ key: 'm', value: 'swing-2024-11-general', reason: 'not-in-contest' }]],
-    ['?e=2018-11-general&m=swing-2016-11-general', [{ key: 'm', value: 'swing-2016-11-general', reason: 'not-in-contest' }]],
+    [
+      '?e=2018-11-general&m=swing-2016-11-general',
+      [{ key: 'm', value: 'swing-2016-11-general', reason: 'not-in-contest' }],
+    ],
     ['?m=swing-1992', [{ key: 'm', value: 'swing-1992', reason: 'unknown-value' }]],
     ['?u=tract', [{ key: 'u', value: 'tract', reason: 'other-layer' }]],
     ['?u=block', [{ key: 'u', value: 'block', reason: 'unknown-value' }]],
     ['?y=census-2020', [{ key: 'y', value: 'census-2020', reason: 'other-layer' }]],
     ['?m=population&y=acs-2014-2018', [{ key: 'y', value: 'acs-2014-2018', reason: 'not-in-measure' }]],
     ['?m=median_contract_rent&u=neighborhood', [{ key: 'u', value: 'neighborhood', reason: 'not-in-measure' }]],
-    ['?m=median_household_income&y=acs-2019-2023&u=neighborhood', [{ key: 'u', value: 'neighborhood', reason: 'not-in-measure' }]],
+    [
+      '?m=median_household_income&y=acs-2019-2023&u=neighborhood',
+      [{ key: 'u', value: 'neighborhood', reason: 'not-in-measure' }],
+    ],
     ['?m=population&e=2018-11-general', [{ key: 'e', value: '2018-11-general', reason: 'other-layer' }]],
     ['?n=Koreatown!', [{ key: 'n', value: 'Koreatown!', reason: 'unknown-value' }]],
     ['?o=subway', [{ key: 'o', value: 'subway', reason: 'unknown-value' }]],
@@ -151,7 +218,11 @@ describe('links already shipped', () => {
   });
 
   it('cover every key', () => {
-    for (const key of LINK_KEYS) expect(golden.some((g) => new URLSearchParams(g.link).has(key)), key).toBe(true);
+    for (const key of LINK_KEYS)
+      expect(
+        golden.some((g) => new URLSearchParams(g.link).has(key)),
+        key,
+      ).toBe(true);
   });
 });
 

@@ -1,15 +1,42 @@
 /** Links to Views: `/?e=2018-11-general&m=share-kenneth-mejia&n=koreatown`. The keys are a public contract; docs/permalinks.md describes them. */
-import { contestOf, firstContest, isCandidateId, isContestId, isElectionId, type ElectionId } from '@/lib/elections/catalogue';
+import {
+  contestOf,
+  firstContest,
+  isCandidateId,
+  isContestId,
+  isElectionId,
+  type ElectionId,
+} from '@/lib/elections/catalogue';
 import { isVoterGroup } from '@/lib/elections/voterGroups';
 import { MEASURES, type MeasureId } from '@/lib/people/measures';
 import { PARTS, placeIdKind } from '@/lib/places';
 import {
-  PEOPLE_UNITS, VOTE_UNITS, hasDefaultOverlays, measureFits, partsOf, normalizeCamera, normalizeOverlays, normalizeSelection, normalizeView, voteUnits,
+  PEOPLE_UNITS,
+  VOTE_UNITS,
+  hasDefaultOverlays,
+  measureFits,
+  partsOf,
+  normalizeCamera,
+  normalizeOverlays,
+  normalizeSelection,
+  normalizeView,
+  voteUnits,
 } from '@/lib/view/normalize';
 import { PRESENTATION_KEYS } from '@/lib/view/presentation';
 import {
-  DEFAULT_VIEW, DEFAULT_VOTES, OVERLAYS, isMeasureId, peopleDefaults, peopleUnits,
-  type Camera, type Overlay, type PeopleLayer, type Subject, type View, type VoteMeasure, type VotesLayer,
+  DEFAULT_VIEW,
+  DEFAULT_VOTES,
+  OVERLAYS,
+  isMeasureId,
+  peopleDefaults,
+  peopleUnits,
+  type Camera,
+  type Overlay,
+  type PeopleLayer,
+  type Subject,
+  type View,
+  type VoteMeasure,
+  type VotesLayer,
 } from '@/lib/view/view';
 
 export const LINK_KEYS = ['e', 'c', 'm', 'u', 'y', 'p', 'n', 'o', 'at'] as const;
@@ -23,9 +50,24 @@ export const MAX_LINK_LENGTH = 2000;
  * contest or measure (hexagons without an estimate), or the contest was not on it; `not-in-measure` that vintage is not published for the measure, only tracts have figures of it, or the unit has no such part; `other-layer` a key or value that means nothing for what is shown;
  * `too-many` beyond the most places that can be selected; `out-of-range` a camera far from Los Angeles, moved to the nearest spot allowed.
  */
-export type IgnoredReason = 'unknown-key' | 'repeated' | 'unknown-value' | 'not-in-contest' | 'not-in-measure' | 'other-layer' | 'too-many' | 'out-of-range';
-export interface IgnoredPart { key: string; value: string; reason: IgnoredReason }
-export interface ParsedLink { view: View; ignored: IgnoredPart[] }
+export type IgnoredReason =
+  | 'unknown-key'
+  | 'repeated'
+  | 'unknown-value'
+  | 'not-in-contest'
+  | 'not-in-measure'
+  | 'other-layer'
+  | 'too-many'
+  | 'out-of-range';
+export interface IgnoredPart {
+  key: string;
+  value: string;
+  reason: IgnoredReason;
+}
+export interface ParsedLink {
+  view: View;
+  ignored: IgnoredPart[];
+}
 
 /** An endless link is not answered with an endless list. */
 const MAX_IGNORED = 20;
@@ -42,14 +84,14 @@ class Reader {
       if (known === undefined) {
         // How the View is presented is read by parsePresentation.
         if (!PRESENTATION_KEYS.some((k) => k === key)) this.ignore(key, value, 'unknown-key');
-      }
-      else if (this.values.has(known)) this.ignore(key, value, 'repeated');
+      } else if (this.values.has(known)) this.ignore(key, value, 'repeated');
       else this.values.set(known, value);
     }
   }
 
   ignore(key: string, value: string, reason: IgnoredReason): void {
-    if (this.ignored.length < MAX_IGNORED) this.ignored.push({ key: key.slice(0, MAX_ECHO), value: value.slice(0, MAX_ECHO), reason });
+    if (this.ignored.length < MAX_IGNORED)
+      this.ignored.push({ key: key.slice(0, MAX_ECHO), value: value.slice(0, MAX_ECHO), reason });
   }
 
   get(key: LinkKey): string | null {
@@ -176,7 +218,8 @@ function readCamera(r: Reader): Camera | null {
   const asked: Camera = { lat: Number(parts[1]), lon: Number(parts[2]), zoom: Number(parts[3]) };
   const camera = normalizeCamera(asked);
   // Rounding moves a camera by less than this; only clamping moves it further.
-  const moved = camera !== null && (['lat', 'lon', 'zoom'] as const).some((k) => Math.abs(camera[k] - asked[k]) > 0.0051);
+  const moved =
+    camera !== null && (['lat', 'lon', 'zoom'] as const).some((k) => Math.abs(camera[k] - asked[k]) > 0.0051);
   if (moved) r.ignore('at', at, 'out-of-range');
   return camera;
 }

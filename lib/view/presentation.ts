@@ -70,7 +70,10 @@ export function parsePresentation(search: string): { presentation: Presentation;
 export function formatPresentation({ lock, hide, theme, camera }: Presentation): string {
   const hidden = HIDES.filter((h) => hide.includes(h));
   return [
-    ...(lock ? ['lock'] : []), ...(hidden.length > 0 ? [`hide=${hidden.join(',')}`] : []), ...(theme === null ? [] : [`theme=${theme}`]), ...(camera === 'fixed' ? ['camera=fixed'] : []),
+    ...(lock ? ['lock'] : []),
+    ...(hidden.length > 0 ? [`hide=${hidden.join(',')}`] : []),
+    ...(theme === null ? [] : [`theme=${theme}`]),
+    ...(camera === 'fixed' ? ['camera=fixed'] : []),
   ].join('&');
 }
 

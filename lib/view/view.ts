@@ -6,7 +6,8 @@ import type { Part } from '@/lib/places';
 import { AREA_OVERLAYS, AREA_UNITS, type AreaUnit } from '@/lib/places/areaOverlays';
 
 /** What of a contest is shown; `roll-off` is the share of ballots that left it blank, `swing` the change of a candidate's share since an earlier election, `voters:…` a group's share of the people who voted, whatever the contest. */
-export type VoteMeasure = 'margin' | 'turnout' | 'roll-off' | `share:${CandidateId}` | `swing:${ElectionId}` | `voters:${VoterGroup}`;
+export type VoteMeasure =
+  'margin' | 'turnout' | 'roll-off' | `share:${CandidateId}` | `swing:${ElectionId}` | `voters:${VoterGroup}`;
 /** `hexagon`: a smoothed estimate on a fixed grid, for contests that have one. */
 export type VoteUnit = 'neighborhood' | 'precinct' | 'both' | 'hexagon' | AreaUnit;
 export type PeopleUnit = 'neighborhood' | 'tract' | AreaUnit;
@@ -14,7 +15,11 @@ export type PeopleUnit = 'neighborhood' | 'tract' | AreaUnit;
 export const OVERLAYS = ['plan-2011', 'plan-2021', 'neighborhoods', 'freeways', 'rail', ...AREA_OVERLAYS] as const;
 export type Overlay = (typeof OVERLAYS)[number];
 
-export interface Camera { lat: number; lon: number; zoom: number }
+export interface Camera {
+  lat: number;
+  lon: number;
+  zoom: number;
+}
 
 export interface VotesLayer {
   layer: 'votes';
@@ -45,7 +50,13 @@ export interface View {
 
 export const MAX_SELECTION = 6;
 
-export const DEFAULT_VOTES: VotesLayer = { layer: 'votes', election: '2020-11-general', contest: 'us-house', measure: 'margin', unit: 'both' };
+export const DEFAULT_VOTES: VotesLayer = {
+  layer: 'votes',
+  election: '2020-11-general',
+  contest: 'us-house',
+  measure: 'margin',
+  unit: 'both',
+};
 export const DEFAULT_VIEW: View = {
   subject: DEFAULT_VOTES,
   overlays: ['plan-2011', 'plan-2021', 'freeways'],

@@ -4,7 +4,17 @@ import { pages } from '@/lib/i18n/en.pages';
 import { english } from '@/lib/i18n/english.pages';
 import type { Manifest } from '@/lib/packs/schema';
 import { DEFINITIONS, originOf } from '@/lib/people/definitions';
-import { MEASURES, MEASURE_GROUPS, MEASURE_IDS, TRACT_YEAR, areaPackOf, hasAreas, tractPackOf, type MeasureId, type Vintage } from '@/lib/people/measures';
+import {
+  MEASURES,
+  MEASURE_GROUPS,
+  MEASURE_IDS,
+  TRACT_YEAR,
+  areaPackOf,
+  hasAreas,
+  tractPackOf,
+  type MeasureId,
+  type Vintage,
+} from '@/lib/people/measures';
 
 const { m } = english;
 const words = pages.data;
@@ -20,14 +30,27 @@ export function Measures({ sources }: { sources: Manifest['sources'] }) {
         <table className="measures-table">
           <thead>
             <tr>
-              <th scope="col">{words.measure}</th><th scope="col">{words.counted}</th><th scope="col">{words.source}</th><th scope="col">{words.margin}</th>
-              <th scope="col">{words.lines}</th><th scope="col">{words.method}</th><th scope="col">{words.pack}</th>
+              <th scope="col">{words.measure}</th>
+              <th scope="col">{words.counted}</th>
+              <th scope="col">{words.source}</th>
+              <th scope="col">{words.margin}</th>
+              <th scope="col">{words.lines}</th>
+              <th scope="col">{words.method}</th>
+              <th scope="col">{words.pack}</th>
             </tr>
           </thead>
           {MEASURE_GROUPS.map((group) => (
             <tbody key={group}>
-              <tr><th scope="rowgroup" colSpan={7}>{m.measures.groups[group]}</th></tr>
-              {MEASURE_IDS.filter((id) => MEASURES[id].group === group).flatMap((id) => MEASURES[id].vintages.map((vintage) => <Line key={`${id} ${vintage}`} id={id} vintage={vintage} nameOf={nameOf} />))}
+              <tr>
+                <th scope="rowgroup" colSpan={7}>
+                  {m.measures.groups[group]}
+                </th>
+              </tr>
+              {MEASURE_IDS.filter((id) => MEASURES[id].group === group).flatMap((id) =>
+                MEASURES[id].vintages.map((vintage) => (
+                  <Line key={`${id} ${vintage}`} id={id} vintage={vintage} nameOf={nameOf} />
+                )),
+              )}
             </tbody>
           ))}
         </table>
@@ -45,18 +68,44 @@ function Line({ id, vintage, nameOf }: { id: MeasureId; vintage: Vintage; nameOf
   const packs = [...(areas ? [areaPackOf(derivedFrom ?? id, vintage)] : []), tractPackOf(derivedFrom ?? id, vintage)];
   return (
     <tr id={trace.anchor}>
-      <th scope="row">{m.measures[id].label}<br /><span data-role="vintage">{m.measures.vintages[vintage]}</span></th>
-      <td data-label={words.counted}>{part}{whole === null ? '' : `, ${words.of} ${whole}`}</td>
+      <th scope="row">
+        {m.measures[id].label}
+        <br />
+        <span data-role="vintage">{m.measures.vintages[vintage]}</span>
+      </th>
+      <td data-label={words.counted}>
+        {part}
+        {whole === null ? '' : `, ${words.of} ${whole}`}
+      </td>
       <td data-label={words.source}>
-        {[origin.source, ...(origin.tractSource === undefined ? [] : [origin.tractSource])].map((source, i) => <span key={source}>{i > 0 ? ', ' : ''}<a href={`#source-${source}`} data-role="source">{nameOf(source)}</a></span>)}
-        ; {words.table.toLowerCase()} {origin.table}{derivedFrom === null ? '' : `; ${words.adjusted}`}
+        {[origin.source, ...(origin.tractSource === undefined ? [] : [origin.tractSource])].map((source, i) => (
+          <span key={source}>
+            {i > 0 ? ', ' : ''}
+            <a href={`#source-${source}`} data-role="source">
+              {nameOf(source)}
+            </a>
+          </span>
+        ))}
+        ; {words.table.toLowerCase()} {origin.table}
+        {derivedFrom === null ? '' : `; ${words.adjusted}`}
       </td>
       <td data-label={words.margin}>{words.margins[origin.margin]}</td>
       <td data-label={words.lines}>{words.linesOf(TRACT_YEAR[vintage], areas, origin.from === 'block group')}</td>
-      <td data-label={words.method}><MethodLinks ids={areas ? ['people', 'margins'] : ['margins']} /></td>
+      <td data-label={words.method}>
+        <MethodLinks ids={areas ? ['people', 'margins'] : ['margins']} />
+      </td>
       <td data-label={words.pack}>
-        {packs.map((pack) => <span key={pack}><a href={`#${pack}`}>{pack}</a><br /></span>)}
-        {areas ? <a href={`/downloads/${trace.download}`} download>people.csv</a> : null}
+        {packs.map((pack) => (
+          <span key={pack}>
+            <a href={`#${pack}`}>{pack}</a>
+            <br />
+          </span>
+        ))}
+        {areas ? (
+          <a href={`/downloads/${trace.download}`} download>
+            people.csv
+          </a>
+        ) : null}
       </td>
     </tr>
   );

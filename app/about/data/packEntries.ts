@@ -1,5 +1,13 @@
 /** What the page about the data says of each pack: from the manifest, the packs themselves and the very Figures that the map shows. */
-import { ELECTIONS, ELECTION_IDS, contestOf, firstContest, hasPrecincts, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
+import {
+  ELECTIONS,
+  ELECTION_IDS,
+  contestOf,
+  firstContest,
+  hasPrecincts,
+  type ContestId,
+  type ElectionId,
+} from '@/lib/elections/catalogue';
 import { figure } from '@/lib/figure/build';
 import type { MethodId } from '@/lib/figure/trace';
 import { packTitle, pages } from '@/lib/i18n/en.pages';
@@ -18,50 +26,97 @@ export function electionEntries(election: ElectionId, manifest: Manifest, read: 
   const pack = read(`election-${election}`) as ElectionPack;
   const places = read('places') as PlacesPack;
   return ELECTIONS[election].contests.flatMap(({ id: contest }): PackText[] => {
-    const packId: PackId = contest === firstContest(election) ? `election-${election}` : `contest-${election}-${contest}`;
+    const packId: PackId =
+      contest === firstContest(election) ? `election-${election}` : `contest-${election}-${contest}`;
     const entry = manifest.packs.find((p) => p.id === packId);
     if (!entry) return [];
     const contests = contest === firstContest(election) ? {} : { [packId]: read(packId) as ContestPack };
-    const view = { ...DEFAULT_VIEW, subject: { layer: 'votes', election, contest, measure: 'margin', unit: defaultVoteUnit(election) } } as const;
+    const view = {
+      ...DEFAULT_VIEW,
+      subject: { layer: 'votes', election, contest, measure: 'margin', unit: defaultVoteUnit(election) },
+    } as const;
     const seen = figure(view, { places, elections: { [election]: pack }, contests, people: {} }, english);
-    return [{
-      pack: entry, title: words.votes(m.contests[contest].label, m.elections[election].name),
-      what: whatOf(election, contest, pack), when: f.date(ELECTIONS[election].date),
-      methods: hasPrecincts(election) ? ['split', 'placement', 'totals', 'privacy'] : ['totals'],
-      faults: [...(seen.placed === null ? [] : [`${seen.placed.text}. ${seen.placed.note}`]), ...(hasPrecincts(election) ? seen.caveats : [])].map((text) => text.replace(/\.$/, '')),
-      downloads: [`results/${election}.csv`, `neighborhoods/results-${election}.csv`, `neighborhoods/methods-${election}.csv`],
-    }];
+    return [
+      {
+        pack: entry,
+        title: words.votes(m.contests[contest].label, m.elections[election].name),
+        what: whatOf(election, contest, pack),
+        when: f.date(ELECTIONS[election].date),
+        methods: hasPrecincts(election) ? ['split', 'placement', 'totals', 'privacy'] : ['totals'],
+        faults: [
+          ...(seen.placed === null ? [] : [`${seen.placed.text}. ${seen.placed.note}`]),
+          ...(hasPrecincts(election) ? seen.caveats : []),
+        ].map((text) => text.replace(/\.$/, '')),
+        downloads: [
+          `results/${election}.csv`,
+          `neighborhoods/results-${election}.csv`,
+          `neighborhoods/methods-${election}.csv`,
+        ],
+      },
+    ];
   });
 }
 
 function whatOf(election: ElectionId, contest: ContestId, pack: ElectionPack): string {
   const label = m.contests[contest].label;
   const about = contestOf(election, contest)?.inferred ? ` (${m.figure.caveats.inferred})` : '';
-  return (hasPrecincts(election) ? words.votesWhat(f.number(pack.precincts.id.length), label) : words.votesWhatDistrict(label)) + about;
+  return (
+    (hasPrecincts(election)
+      ? words.votesWhat(f.number(pack.precincts.id.length), label)
+      : words.votesWhatDistrict(label)) + about
+  );
 }
 
 /** Entries of packs that are no election's, those of people apart. */
 export function otherEntries(manifest: Manifest): { people: PackText[]; other: PackText[] } {
   const text = (pack: PackEntry): PackText => ({
-    pack, title: packTitle(pack.id), what: packTitle(pack.id), when: pack.vintage, methods: METHODS[pack.kind], downloads: downloadsOf(pack),
+    pack,
+    title: packTitle(pack.id),
+    what: packTitle(pack.id),
+    when: pack.vintage,
+    methods: METHODS[pack.kind],
+    downloads: downloadsOf(pack),
   });
-  const rest = manifest.packs.filter((p) => !ELECTION_IDS.some((e) => p.id === `election-${e}` || p.id.startsWith(`contest-${e}-`)));
-  return { people: rest.filter((p) => p.kind === 'people').map(text), other: rest.filter((p) => p.kind !== 'people').map(text) };
+  const rest = manifest.packs.filter(
+    (p) => !ELECTION_IDS.some((e) => p.id === `election-${e}` || p.id.startsWith(`contest-${e}-`)),
+  );
+  return {
+    people: rest.filter((p) => p.kind === 'people').map(text),
+    other: rest.filter((p) => p.kind !== 'people').map(text),
+  };
 }
 
 const METHODS: Readonly<Record<PackEntry['kind'], readonly MethodId[]>> = {
-  election: ['split', 'placement'], areas: ['vintages', 'areas'], estimate: ['estimate', 'placement'], people: ['people', 'margins', 'vintages'], plans: ['people', 'vintages'], places: ['vintages', 'areas'], topology: ['vintages', 'placement'], image: ['vintages'],
+  election: ['split', 'placement'],
+  areas: ['vintages', 'areas'],
+  estimate: ['estimate', 'placement'],
+  people: ['people', 'margins', 'vintages'],
+  plans: ['people', 'vintages'],
+  places: ['vintages', 'areas'],
+  topology: ['vintages', 'placement'],
+  image: ['vintages'],
 };
 
 function downloadsOf({ id, kind }: PackEntry): string[] {
-  if (kind === 'people') return id.includes('neighborhoods') ? ['neighborhoods/people.csv'] : /groups|council/.test(id) ? ['areas/people.csv'] : [];
-  if (kind === 'estimate') return [...ELECTION_IDS.filter((e) => id.startsWith(`estimate-${e}-`)).map((e) => `hexagons/estimates-${e}.csv`), 'hexagons/leave-one-out.csv'];
+  if (kind === 'people')
+    return id.includes('neighborhoods')
+      ? ['neighborhoods/people.csv']
+      : /groups|council/.test(id)
+        ? ['areas/people.csv']
+        : [];
+  if (kind === 'estimate')
+    return [
+      ...ELECTION_IDS.filter((e) => id.startsWith(`estimate-${e}-`)).map((e) => `hexagons/estimates-${e}.csv`),
+      'hexagons/leave-one-out.csv',
+    ];
   if (id.startsWith('areas-')) return [`areas/results-${id.slice('areas-'.length)}.csv`];
   if (kind === 'areas') return ['groups', 'council-districts'].map((name) => `geometry/${name}.geojson`);
   if (id.startsWith('voters-')) return [`neighborhoods/${id}.csv`];
-  if (kind === 'election') return ELECTION_IDS.map((e) => (id === 'profiles' ? `neighborhoods/results-${e}.csv` : `results/${e}.csv`));
+  if (kind === 'election')
+    return ELECTION_IDS.map((e) => (id === 'profiles' ? `neighborhoods/results-${e}.csv` : `results/${e}.csv`));
   if (kind === 'plans') return ['plans/changes.csv', 'plans/compactness.csv'];
-  if (id === 'geometry-base') return ['district-2011', 'district-2021', 'neighborhoods'].map((name) => `geometry/${name}.geojson`);
+  if (id === 'geometry-base')
+    return ['district-2011', 'district-2021', 'neighborhoods'].map((name) => `geometry/${name}.geojson`);
   if (id === 'places') return ['geometry/neighborhoods.geojson'];
   return id.startsWith('geometry-') ? [`${id.replace('-', '/')}.geojson`] : [];
 }

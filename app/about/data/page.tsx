@@ -25,7 +25,11 @@ export default function DataPage() {
       <p className="lede">{words.lede}</p>
 
       <nav className="contents" aria-label={pages.data.contents}>
-        <a href="#reconciliation">{words.reconciliation}</a><a href="#packs">{words.packs}</a><a href="#measures">{pages.data.measures}</a><a href="#downloads">{words.downloads}</a><a href="#sources">{words.sourcesTitle}</a>
+        <a href="#reconciliation">{words.reconciliation}</a>
+        <a href="#packs">{words.packs}</a>
+        <a href="#measures">{pages.data.measures}</a>
+        <a href="#downloads">{words.downloads}</a>
+        <a href="#sources">{words.sourcesTitle}</a>
       </nav>
 
       <h2 id="reconciliation">{words.reconciliation}</h2>
@@ -34,14 +38,27 @@ export default function DataPage() {
         <table>
           <thead>
             <tr>
-              <th scope="col">{words.election}</th><th scope="col">{words.candidate}</th><th scope="col" className="number">{words.certified}</th>
-              <th scope="col" className="number">{words.published}</th><th scope="col" className="number">{words.residual}</th><th scope="col">{words.why}</th>
+              <th scope="col">{words.election}</th>
+              <th scope="col">{words.candidate}</th>
+              <th scope="col" className="number">
+                {words.certified}
+              </th>
+              <th scope="col" className="number">
+                {words.published}
+              </th>
+              <th scope="col" className="number">
+                {words.residual}
+              </th>
+              <th scope="col">{words.why}</th>
             </tr>
           </thead>
           <tbody>
             {manifest.reconciliation.map((r) => (
               <tr key={`${r.election} ${r.contest} ${r.candidate}`}>
-                <td>{m.elections[r.election].name}{r.contest === 'us-house' ? '' : `, ${m.contests[r.contest].short}`}</td>
+                <td>
+                  {m.elections[r.election].name}
+                  {r.contest === 'us-house' ? '' : `, ${m.contests[r.contest].short}`}
+                </td>
                 <td>{CANDIDATES[r.candidate].name}</td>
                 <td className="number">{r.certified === null ? words.none : f.number(r.certified)}</td>
                 <td className="number">{f.number(r.published)}</td>
@@ -54,13 +71,21 @@ export default function DataPage() {
       </div>
 
       <h2 id="packs">{words.packs}</h2>
-      <p>{pages.data.packLead} <a href="/data/manifest.json">{words.manifest}</a></p>
+      <p>
+        {pages.data.packLead} <a href="/data/manifest.json">{words.manifest}</a>
+      </p>
       <h3 id="votes">{pages.data.groups.elections}</h3>
-      {ELECTION_IDS.flatMap((election) => electionEntries(election, manifest, read)).map((entry) => <Pack key={entry.pack.id} {...entry} manifest={manifest} />)}
+      {ELECTION_IDS.flatMap((election) => electionEntries(election, manifest, read)).map((entry) => (
+        <Pack key={entry.pack.id} {...entry} manifest={manifest} />
+      ))}
       <h3 id="people">{pages.data.groups.people}</h3>
-      {people.map((entry) => <Pack key={entry.pack.id} {...entry} manifest={manifest} />)}
+      {people.map((entry) => (
+        <Pack key={entry.pack.id} {...entry} manifest={manifest} />
+      ))}
       <h3 id="other">{pages.data.groups.other}</h3>
-      {other.map((entry) => <Pack key={entry.pack.id} {...entry} manifest={manifest} />)}
+      {other.map((entry) => (
+        <Pack key={entry.pack.id} {...entry} manifest={manifest} />
+      ))}
 
       <Measures sources={manifest.sources} />
 
@@ -68,7 +93,12 @@ export default function DataPage() {
       <p>{words.downloadsNote}</p>
       <ul>
         {manifest.downloads.map((d) => (
-          <li key={d.file}><a href={`/downloads/${d.file}`} download>{d.file}</a> · {words.kilobytes(f.number(d.bytes / 1000))}</li>
+          <li key={d.file}>
+            <a href={`/downloads/${d.file}`} download>
+              {d.file}
+            </a>{' '}
+            · {words.kilobytes(f.number(d.bytes / 1000))}
+          </li>
         ))}
       </ul>
 
@@ -77,10 +107,20 @@ export default function DataPage() {
         {manifest.sources.map((s) => (
           <div key={s.id} id={`source-${s.id}`}>
             <dt>{s.name}</dt>
-            <dd>{words.where}: {s.where}</dd>
-            <dd>{words.version}: {s.version}</dd>
-            <dd>{words.licence}: {s.licence}</dd>
-            {s.note ? <dd>{words.note}: {s.note}</dd> : null}
+            <dd>
+              {words.where}: {s.where}
+            </dd>
+            <dd>
+              {words.version}: {s.version}
+            </dd>
+            <dd>
+              {words.licence}: {s.licence}
+            </dd>
+            {s.note ? (
+              <dd>
+                {words.note}: {s.note}
+              </dd>
+            ) : null}
           </div>
         ))}
       </dl>

@@ -21,14 +21,42 @@ export function Reported2017({ read }: { read: (id: PackId) => unknown }) {
   return (
     <>
       <h2 id="reported-2017">{words.title}</h2>
-      <p>{words.bounds} ({r.cite(r.reporters['city-news-service'], r.date('2017-06'))})</p>
+      <p>
+        {words.bounds} ({r.cite(r.reporters['city-news-service'], r.date('2017-06'))})
+      </p>
       <div className="scroll" role="region" aria-labelledby="reported-2017" tabIndex={0}>
         <table>
-          <thead><tr><th scope="col">{words.claim}</th><th scope="col">{r.source}</th><th scope="col">{words.measured}</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">{words.claim}</th>
+              <th scope="col">{r.source}</th>
+              <th scope="col">{words.measured}</th>
+            </tr>
+          </thead>
           <tbody>
-            <tr><td>{words.latino}</td><td>{times}</td><td>{latino === null ? m.figure.noFigure : words.latinoMeasured(f.percent(latino), m.measures.vintages['acs-2013-2017'])}</td></tr>
-            <tr><td>{words.income}</td><td>{times}</td><td>{income === null ? m.figure.noFigure : words.incomeMeasured(f.dollars(income), m.measures.vintages['acs-2014-2018'])}</td></tr>
-            <tr><td>{words.democrats}</td><td>{times}</td><td>{words.democratsMeasured}</td></tr>
+            <tr>
+              <td>{words.latino}</td>
+              <td>{times}</td>
+              <td>
+                {latino === null
+                  ? m.figure.noFigure
+                  : words.latinoMeasured(f.percent(latino), m.measures.vintages['acs-2013-2017'])}
+              </td>
+            </tr>
+            <tr>
+              <td>{words.income}</td>
+              <td>{times}</td>
+              <td>
+                {income === null
+                  ? m.figure.noFigure
+                  : words.incomeMeasured(f.dollars(income), m.measures.vintages['acs-2014-2018'])}
+              </td>
+            </tr>
+            <tr>
+              <td>{words.democrats}</td>
+              <td>{times}</td>
+              <td>{words.democratsMeasured}</td>
+            </tr>
           </tbody>
         </table>
       </div>

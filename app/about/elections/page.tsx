@@ -26,20 +26,32 @@ export default function ElectionsPage() {
       <h1>{r.title}</h1>
       <p className="lede">{r.lede}</p>
       <ul>
-        {ELECTION_IDS.map((id) => <li key={id}><a href={`#${id}`}>{m.elections[id].name}</a>: {m.elections[id].pairing}</li>)}
+        {ELECTION_IDS.map((id) => (
+          <li key={id}>
+            <a href={`#${id}`}>{m.elections[id].name}</a>: {m.elections[id].pairing}
+          </li>
+        ))}
       </ul>
 
       <h2 id="lines">{r.plans.title}</h2>
       <p>{r.plans.text2011}</p>
-      <p>{r.plans.text2021} {m.inTheDistrict.note2026}</p>
+      <p>
+        {r.plans.text2021} {m.inTheDistrict.note2026}
+      </p>
       <p>{r.plans.missing}</p>
-      <p><a href="/about/plans/">{r.plans.link}</a></p>
+      <p>
+        <a href="/about/plans/">{r.plans.link}</a>
+      </p>
 
       {ELECTION_IDS.map((id) => (
         <section key={id} aria-labelledby={id}>
-          <h2 id={id}>{m.elections[id].name}: {m.elections[id].pairing}</h2>
+          <h2 id={id}>
+            {m.elections[id].name}: {m.elections[id].pairing}
+          </h2>
           <RaceSummary pack={read(`election-${id}`) as ElectionPack} words={english} race={r} theme="light" level={3} />
-          <p><a href={onMap(id)}>{r.show}</a></p>
+          <p>
+            <a href={onMap(id)}>{r.show}</a>
+          </p>
         </section>
       ))}
       <Reported2017 read={read} />

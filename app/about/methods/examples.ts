@@ -1,5 +1,12 @@
 /** Worked examples for the rules of honesty, taken from the published packs when the page is built. */
-import { CANDIDATES, ELECTIONS, ELECTION_IDS, contestOf, hasPrecincts, type CandidateId } from '@/lib/elections/catalogue';
+import {
+  CANDIDATES,
+  ELECTIONS,
+  ELECTION_IDS,
+  contestOf,
+  hasPrecincts,
+  type CandidateId,
+} from '@/lib/elections/catalogue';
 import { widestSplits } from '@/lib/elections/facts';
 import { columnOf } from '@/lib/figure/people';
 import { sum } from '@/lib/figure/tally';
@@ -15,17 +22,26 @@ import type { Part } from '@/lib/places';
 const { m, f } = english;
 const words = pages.methods;
 
-export interface Packs { manifest: Manifest; read: (id: PackId) => unknown }
+export interface Packs {
+  manifest: Manifest;
+  read: (id: PackId) => unknown;
+}
 
 const placesOf = ({ read }: Packs): PlacesPack => read('places') as PlacesPack;
-const electionOf = ({ read }: Packs, id: (typeof ELECTION_IDS)[number]): ElectionPack => read(`election-${id}`) as ElectionPack;
-export const electionsOf = (packs: Packs): ElectionPack[] => ELECTION_IDS.filter(hasPrecincts).map((id) => electionOf(packs, id));
+const electionOf = ({ read }: Packs, id: (typeof ELECTION_IDS)[number]): ElectionPack =>
+  read(`election-${id}`) as ElectionPack;
+export const electionsOf = (packs: Packs): ElectionPack[] =>
+  ELECTION_IDS.filter(hasPrecincts).map((id) => electionOf(packs, id));
 
 function nameOf(packs: Packs, slug: string): string {
   return placesOf(packs).neighborhoods.find((n) => n.slug === slug)?.name ?? slug;
 }
 
-interface Reading { slug: string; estimate: number; moe: number | null }
+interface Reading {
+  slug: string;
+  estimate: number;
+  moe: number | null;
+}
 
 /** Every neighborhood with a figure of that measure. */
 function readings(packs: Packs, measure: MeasureId, vintage: Vintage, part: Part = '2011'): Reading[] {
@@ -50,8 +66,17 @@ export function totalsExamples({ manifest }: Packs): string[] {
   const count = (status: string): string => f.number(house.filter((r) => r.status === status).length);
   return [
     words.totals.example(count('exact'), count('itemised'), count('unchecked')),
-    ...house.filter((r) => r.status === 'itemised').map((r) =>
-      words.totals.itemised(m.elections[r.election].name, CANDIDATES[r.candidate].name, f.number(r.certified ?? NaN), f.number(r.published), r.explanation)),
+    ...house
+      .filter((r) => r.status === 'itemised')
+      .map((r) =>
+        words.totals.itemised(
+          m.elections[r.election].name,
+          CANDIDATES[r.candidate].name,
+          f.number(r.certified ?? NaN),
+          f.number(r.published),
+          r.explanation,
+        ),
+      ),
   ];
 }
 
@@ -66,7 +91,12 @@ export function placedExample(packs: Packs): string {
 export function splitExample(packs: Packs): string {
   const split = widestSplits(electionOf(packs, '2020-11-general'));
   if (!split) throw new Error('no split error in the pack of 2020');
-  return m.about.methods.split.example(nameOf(packs, split.worst.slug), f.points(split.worst.error), nameOf(packs, split.best.slug), f.points(split.best.error));
+  return m.about.methods.split.example(
+    nameOf(packs, split.worst.slug),
+    f.points(split.worst.error),
+    nameOf(packs, split.best.slug),
+    f.points(split.best.error),
+  );
 }
 
 /** How people are summed: neighborhoods against the district. */
@@ -79,33 +109,65 @@ export function peopleExample(packs: Packs): string {
 
 /** Rule 4: a margin, a figure too uncertain to rank, and two differences: one beyond its margin, one not. */
 export function marginExamples(packs: Packs): string[] {
-  const income = readings(packs, 'median_household_income', 'acs-2018-2022').filter((r): r is Reading & { moe: number } => r.moe !== null && r.slug !== 'district');
+  const income = readings(packs, 'median_household_income', 'acs-2018-2022').filter(
+    (r): r is Reading & { moe: number } => r.moe !== null && r.slug !== 'district',
+  );
   const koreatown = income.find((r) => r.slug === 'koreatown');
   if (!koreatown) throw new Error('no margin of income in the packs');
-  const graded = (r: Reading): string => quality({ estimate: r.estimate, moe: r.moe, unit: MEASURES.median_household_income.unit });
+  const graded = (r: Reading): string =>
+    quality({ estimate: r.estimate, moe: r.moe, unit: MEASURES.median_household_income.unit });
   const hatched = income.find((r) => graded(r) === 'hatch');
-  const others = income.filter((r) => r.slug !== 'koreatown' && graded(r) === 'plain').sort((a, b) => Math.abs(a.estimate - koreatown.estimate) - Math.abs(b.estimate - koreatown.estimate));
+  const others = income
+    .filter((r) => r.slug !== 'koreatown' && graded(r) === 'plain')
+    .sort((a, b) => Math.abs(a.estimate - koreatown.estimate) - Math.abs(b.estimate - koreatown.estimate));
   const near = others.find((r) => !differs(r, koreatown));
   const far = others.find((r) => differs(r, koreatown));
   const sentence = (other: Reading & { moe: number }): string => {
     const d = difference(koreatown, other);
     const text = (r: Reading & { moe: number }): string => `${f.dollars(r.estimate)} ± ${f.dollars(r.moe)}`;
     return words.higher({
-      a: nameOf(packs, 'koreatown'), aValue: text(koreatown), b: nameOf(packs, other.slug), bValue: text(other),
-      difference: f.dollars(Math.abs(d.estimate)), margin: f.dollars(d.moe), beyond: differs(koreatown, other),
+      a: nameOf(packs, 'koreatown'),
+      aValue: text(koreatown),
+      b: nameOf(packs, other.slug),
+      bValue: text(other),
+      difference: f.dollars(Math.abs(d.estimate)),
+      margin: f.dollars(d.moe),
+      beyond: differs(koreatown, other),
     });
   };
   return [
-    m.about.methods.moe.example(nameOf(packs, 'koreatown'), f.dollars(koreatown.estimate), f.dollars(koreatown.moe), f.dollars(koreatown.estimate - koreatown.moe), f.dollars(koreatown.estimate + koreatown.moe)),
-    ...(hatched ? [words.hatched(nameOf(packs, hatched.slug), m.measures.median_household_income.label, f.dollars(hatched.estimate), f.dollars(hatched.moe))] : []),
+    m.about.methods.moe.example(
+      nameOf(packs, 'koreatown'),
+      f.dollars(koreatown.estimate),
+      f.dollars(koreatown.moe),
+      f.dollars(koreatown.estimate - koreatown.moe),
+      f.dollars(koreatown.estimate + koreatown.moe),
+    ),
+    ...(hatched
+      ? [
+          words.hatched(
+            nameOf(packs, hatched.slug),
+            m.measures.median_household_income.label,
+            f.dollars(hatched.estimate),
+            f.dollars(hatched.moe),
+          ),
+        ]
+      : []),
     ...[near, far].flatMap((r) => (r ? [sentence(r)] : [])),
   ];
 }
 
 /** Rule 5. */
 export function privacyExamples(packs: Packs): string[] {
-  const pools = electionsOf(packs).filter((e) => e.withheld.rows > 0)
-    .map((e) => m.about.methods.privacy.example(m.elections[e.election].name, f.number(e.withheld.rows), f.number(sum(e.contests[0]!.withheld))));
+  const pools = electionsOf(packs)
+    .filter((e) => e.withheld.rows > 0)
+    .map((e) =>
+      m.about.methods.privacy.example(
+        m.elections[e.election].name,
+        f.number(e.withheld.rows),
+        f.number(sum(e.contests[0]!.withheld)),
+      ),
+    );
   const whole = readings(packs, 'population', 'census-2020', 'whole');
   const settled = readings(packs, 'population', 'census-2020', '2021').find((r) => r.slug === 'lincoln-heights');
   const same = whole.find((r) => r.slug === 'lincoln-heights' && r.estimate === settled?.estimate);
@@ -114,8 +176,16 @@ export function privacyExamples(packs: Packs): string[] {
   const k = pack.neighborhoods.indexOf('koreatown');
   const mail = (c.mail?.neighborhood ?? []).map((column) => column[k] ?? null);
   const known = mail.filter((n) => n !== null);
-  const method = known.length > 0 && known.length === mail.length
-    ? [words.method(nameOf(packs, 'koreatown'), m.profile.method(f.percent((100 * sum(known)) / sum(c.neighborhood.map((column) => column[k] ?? 0)))), m.elections[pack.election].name)] : [];
+  const method =
+    known.length > 0 && known.length === mail.length
+      ? [
+          words.method(
+            nameOf(packs, 'koreatown'),
+            m.profile.method(f.percent((100 * sum(known)) / sum(c.neighborhood.map((column) => column[k] ?? 0)))),
+            m.elections[pack.election].name,
+          ),
+        ]
+      : [];
   return [...pools, ...(same ? [words.parts(nameOf(packs, same.slug), f.number(same.estimate))] : []), ...method];
 }
 
@@ -123,9 +193,14 @@ export function privacyExamples(packs: Packs): string[] {
 export function vintageExamples(packs: Packs): string[] {
   const ids = (year: '2010' | '2020'): readonly string[] => (packs.read(`people-tracts-${year}`) as PeoplePack).ids;
   const [old, now] = [ids('2010'), new Set(ids('2020'))];
-  const people = (part: '2011' | '2021'): string => f.number(readingOf(packs, 'downtown', 'population', 'census-2020', part).estimate);
+  const people = (part: '2011' | '2021'): string =>
+    f.number(readingOf(packs, 'downtown', 'population', 'census-2020', part).estimate);
   return [
-    words.vintages({ tracts2010: f.number(old.length), tracts2020: f.number(now.size), both: f.number(old.filter((id) => now.has(id)).length) }),
+    words.vintages({
+      tracts2010: f.number(old.length),
+      tracts2020: f.number(now.size),
+      both: f.number(old.filter((id) => now.has(id)).length),
+    }),
     words.plansPart(nameOf(packs, 'downtown'), people('2011'), people('2021')),
   ];
 }
@@ -139,8 +214,11 @@ export function areasExample(packs: Packs): string {
   const first = votes.indexOf(Math.max(...votes));
   const candidate: CandidateId = c.candidates[first]!;
   return words.areas({
-    place: nameOf(packs, 'koreatown'), asian: f.percent(readingOf(packs, 'koreatown', 'asian_share', 'census-2020').estimate), candidate: CANDIDATES[candidate].name,
-    share: f.percent((100 * votes[first]!) / sum(votes)), election: m.elections[pack.election].name,
+    place: nameOf(packs, 'koreatown'),
+    asian: f.percent(readingOf(packs, 'koreatown', 'asian_share', 'census-2020').estimate),
+    candidate: CANDIDATES[candidate].name,
+    share: f.percent((100 * votes[first]!) / sum(votes)),
+    election: m.elections[pack.election].name,
     citizens: f.percent(readingOf(packs, 'koreatown', 'citizen_voting_age_share', 'acs-2018-2022').estimate),
   });
 }
@@ -148,7 +226,9 @@ export function areasExample(packs: Packs): string {
 /** Rule 8: the candidate who stood most often. */
 export function colorsExample(): string {
   const counts = new Map<CandidateId, number>();
-  for (const id of ELECTION_IDS) for (const { candidate } of contestOf(id, 'us-house')?.ballot ?? []) counts.set(candidate, (counts.get(candidate) ?? 0) + 1);
+  for (const id of ELECTION_IDS)
+    for (const { candidate } of contestOf(id, 'us-house')?.ballot ?? [])
+      counts.set(candidate, (counts.get(candidate) ?? 0) + 1);
   const [candidate, n] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
   return words.colors(CANDIDATES[candidate].name, f.number(n));
 }
@@ -157,13 +237,26 @@ export function colorsExample(): string {
 export function wordingExample({ manifest }: Packs): string {
   const row = manifest.reconciliation.find((r) => r.election === '2018-11-general' && r.status === 'exact');
   if (!row || row.certified === null) throw new Error('no certified total of 2018 in the manifest');
-  return words.wording.example(CANDIDATES[row.candidate].name, f.number(row.certified), f.date(ELECTIONS[row.election].date), row.source);
+  return words.wording.example(
+    CANDIDATES[row.candidate].name,
+    f.number(row.certified),
+    f.date(ELECTIONS[row.election].date),
+    row.source,
+  );
 }
 
 /** How far the estimate of each House contest is off, beside what neighborhoods and the whole district would have told. */
 export function estimateExamples({ manifest, read }: Packs): string[] {
-  return manifest.packs.filter((p) => p.kind === 'estimate' && p.id.endsWith('-us-house')).map((p) => read(p.id) as EstimatePack).reverse().map((e) =>
-    m.about.methods.estimate.example(
-      m.elections[e.election].name, f.points(e.leaveOneOut.estimate.shares[0] ?? 0), f.points(e.leaveOneOut.neighborhood.shares[0] ?? 0), f.points(e.leaveOneOut.district.shares[0] ?? 0),
-    ));
+  return manifest.packs
+    .filter((p) => p.kind === 'estimate' && p.id.endsWith('-us-house'))
+    .map((p) => read(p.id) as EstimatePack)
+    .reverse()
+    .map((e) =>
+      m.about.methods.estimate.example(
+        m.elections[e.election].name,
+        f.points(e.leaveOneOut.estimate.shares[0] ?? 0),
+        f.points(e.leaveOneOut.neighborhood.shares[0] ?? 0),
+        f.points(e.leaveOneOut.district.shares[0] ?? 0),
+      ),
+    );
 }

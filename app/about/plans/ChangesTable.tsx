@@ -19,23 +19,44 @@ export function ChangesTable({ pack, name }: { pack: PlansPack; name: (slug: str
     <>
       <div className="scroll" role="region" aria-label={words.caption} tabIndex={0}>
         <table className="plans-table plans-changes">
-          <caption>{words.caption} <ToSource of={words.caption} /></caption>
+          <caption>
+            {words.caption} <ToSource of={words.caption} />
+          </caption>
           <thead>
             <tr>
-              <th scope="col" rowSpan={2}>{words.place}</th>
-              {KINDS.map((kind) => <th key={kind} scope="colgroup" colSpan={2}>{words.kinds[kind]}</th>)}
+              <th scope="col" rowSpan={2}>
+                {words.place}
+              </th>
+              {KINDS.map((kind) => (
+                <th key={kind} scope="colgroup" colSpan={2}>
+                  {words.kinds[kind]}
+                </th>
+              ))}
             </tr>
-            <tr>{KINDS.map((kind) => [<th key={`${kind} people`} scope="col">{words.people}</th>, <th key={`${kind} land`} scope="col">{words.land}</th>])}</tr>
+            <tr>
+              {KINDS.map((kind) => [
+                <th key={`${kind} people`} scope="col">
+                  {words.people}
+                </th>,
+                <th key={`${kind} land`} scope="col">
+                  {words.land}
+                </th>,
+              ])}
+            </tr>
           </thead>
           <Group title={words.moved} rows={yes} name={name} />
           <Group title={words.same} rows={no} name={name} />
           <tbody className="plans-sums">
-            {other.map((row) => <ChangesRow key={row.id} row={row} name={words.other} />)}
+            {other.map((row) => (
+              <ChangesRow key={row.id} row={row} name={words.other} />
+            ))}
             <ChangesRow row={districtRow(pack)} name={words.district} />
           </tbody>
         </table>
       </div>
-      <p className="muted">{words.method} {words.parts}</p>
+      <p className="muted">
+        {words.method} {words.parts}
+      </p>
       <p className="muted">{words.strips(strips)}</p>
     </>
   );
@@ -44,8 +65,14 @@ export function ChangesTable({ pack, name }: { pack: PlansPack; name: (slug: str
 function Group({ title, rows, name }: { title: string; rows: readonly Row[]; name: (slug: string) => string }) {
   return (
     <tbody>
-      <tr><th scope="rowgroup" colSpan={7} className="plans-group">{title}</th></tr>
-      {rows.map((row) => <ChangesRow key={row.id} row={row} name={name(row.id)} />)}
+      <tr>
+        <th scope="rowgroup" colSpan={7} className="plans-group">
+          {title}
+        </th>
+      </tr>
+      {rows.map((row) => (
+        <ChangesRow key={row.id} row={row} name={name(row.id)} />
+      ))}
     </tbody>
   );
 }
@@ -54,7 +81,10 @@ function ChangesRow({ row, name }: { row: Row; name: string }) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      {KINDS.map((kind) => [<td key={`${kind} people`}>{people(row[kind])}</td>, <td key={`${kind} land`}>{land(row[kind])}</td>])}
+      {KINDS.map((kind) => [
+        <td key={`${kind} people`}>{people(row[kind])}</td>,
+        <td key={`${kind} land`}>{land(row[kind])}</td>,
+      ])}
     </tr>
   );
 }
@@ -70,7 +100,9 @@ function land(amount: Amount): string {
 function stripsOf({ changes }: PlansPack): Parameters<typeof m.plans.changes.strips>[0] {
   const last = (values: readonly (number | null)[]): number => values[values.length - 1] ?? 0;
   return {
-    gainedPeople: f.number(last(changes.gained.stripPopulation)), gainedKm2: f.decimal(last(changes.gained.stripAreaKm2), 2),
-    lostPeople: f.number(last(changes.lost.stripPopulation)), lostKm2: f.decimal(last(changes.lost.stripAreaKm2), 2),
+    gainedPeople: f.number(last(changes.gained.stripPopulation)),
+    gainedKm2: f.decimal(last(changes.gained.stripAreaKm2), 2),
+    lostPeople: f.number(last(changes.lost.stripPopulation)),
+    lostKm2: f.decimal(last(changes.lost.stripAreaKm2), 2),
   };
 }

@@ -14,15 +14,27 @@ const WIDE = 320;
 const TOLERANCE = 2;
 
 /** Four small maps of the district numbered 34, each with what was there in the words of today's people. */
-export function EarlierPictures({ lines, topology, base }: { lines: readonly EarlierLines[]; topology: GeometryPack; base: GeometryPack }) {
+export function EarlierPictures({
+  lines,
+  topology,
+  base,
+}: {
+  lines: readonly EarlierLines[];
+  topology: GeometryPack;
+  base: GeometryPack;
+}) {
   const words = m.plans.earlier;
   const today = [...pathsOf(base, 'plan-2021', TOLERANCE).values()].join('');
   return (
     <>
       <p>{words.intro}</p>
-      <p className="muted">{words.dotted} <ToSource of={words.title} /></p>
+      <p className="muted">
+        {words.dotted} <ToSource of={words.title} />
+      </p>
       <div className="plans-pictures">
-        {[...lines].reverse().map((set) => <Picture key={set.object} set={set} topology={topology} today={today} />)}
+        {[...lines].reverse().map((set) => (
+          <Picture key={set.object} set={set} topology={topology} today={today} />
+        ))}
       </div>
     </>
   );
@@ -39,7 +51,11 @@ function Picture({ set, topology, today }: { set: EarlierLines; topology: Geomet
   return (
     <figure className="plans-picture">
       <figcaption>{words.elections(from, to)}</figcaption>
-      <svg viewBox={`0 0 ${WIDE} ${(h * scale).toFixed(1)}`} role="img" aria-label={words.pictureLabel(from, to, set.labels.map((l) => l.district).join(', '))}>
+      <svg
+        viewBox={`0 0 ${WIDE} ${(h * scale).toFixed(1)}`}
+        role="img"
+        aria-label={words.pictureLabel(from, to, set.labels.map((l) => l.district).join(', '))}
+      >
         <g transform={`scale(${scale.toFixed(5)}) translate(${(-x).toFixed(1)} ${(-y).toFixed(1)})`}>
           <path d={borders} className="plans-borders" />
           <path d={district} className="plans-34" />
@@ -48,7 +64,17 @@ function Picture({ set, topology, today }: { set: EarlierLines; topology: Geomet
         {set.labels.map((label) => {
           const [px, py] = toFrame(label.at);
           const name = label.district === 34 ? 'plans-number plans-number-34' : 'plans-number';
-          return <text key={label.district} x={((px - x) * scale).toFixed(1)} y={((py - y) * scale).toFixed(1)} className={name} aria-hidden="true">{label.district}</text>;
+          return (
+            <text
+              key={label.district}
+              x={((px - x) * scale).toFixed(1)}
+              y={((py - y) * scale).toFixed(1)}
+              className={name}
+              aria-hidden="true"
+            >
+              {label.district}
+            </text>
+          );
         })}
       </svg>
       <p className="muted">{set.todays.length > 1 ? words.todays({ list }) : words.same}</p>

@@ -12,7 +12,14 @@ const text = html.replace(/<[^>]+>/g, ' ');
 describe('the page on the plans', () => {
   it('says the totals of the pack, lists every neighborhood once, and links back', () => {
     const all = districtRow(pack);
-    for (const n of [all.kept.people, all.gained.people, all.lost.people, pack.plans['2011'].population, pack.plans['2021'].population]) expect(text).toContain((n ?? 0).toLocaleString('en-US'));
+    for (const n of [
+      all.kept.people,
+      all.gained.people,
+      all.lost.people,
+      pack.plans['2011'].population,
+      pack.plans['2021'].population,
+    ])
+      expect(text).toContain((n ?? 0).toLocaleString('en-US'));
     expect(html.match(/<th scope="row">/g)?.length).toBe(2 + 25 + 2 + pack.compactness.length);
     expect(html).toContain('href="/"');
     expect(text).toContain('2021 lines; the 2026 lines look the same at map scale, not verified block by block');
@@ -21,7 +28,8 @@ describe('the page on the plans', () => {
 
   it('has no inline styles, and a name for every picture', () => {
     expect(html).not.toContain(' style=');
-    for (const [tag] of html.matchAll(/<svg\b[^>]*>/g)) expect(tag).toMatch(/aria-label="[^"]{20,}"|aria-hidden="true"/);
+    for (const [tag] of html.matchAll(/<svg\b[^>]*>/g))
+      expect(tag).toMatch(/aria-label="[^"]{20,}"|aria-hidden="true"/);
   });
 });
 
@@ -30,7 +38,9 @@ describe('rows', () => {
 
   it('tell a move from two drawings of one line', () => {
     expect(['east-los-angeles', 'downtown', 'larchmont', 'elysian-valley'].map(row).every(moved)).toBe(true);
-    expect(['boyle-heights', 'el-sereno', 'mount-washington', 'chinatown', 'westlake'].map(row).some(moved)).toBe(false);
+    expect(['boyle-heights', 'el-sereno', 'mount-washington', 'chinatown', 'westlake'].map(row).some(moved)).toBe(
+      false,
+    );
   });
 
   it('know where most people came in and went out', () => {

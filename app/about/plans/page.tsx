@@ -17,12 +17,18 @@ import '@/app/about/plans/plans.css';
 
 const { m, f } = english;
 
-export const metadata: Metadata = { title: `${m.plans.title} · ${m.app.brand} ${m.app.brandSecond}`, description: m.plans.description };
+export const metadata: Metadata = {
+  title: `${m.plans.title} · ${m.app.brand} ${m.app.brandSecond}`,
+  description: m.plans.description,
+};
 
 /** People counted in 2010 on the land inside a plan. @throws when the pack has no such count. */
 function countOf2010(pack: PeoplePack, plan: Plan): number {
-  const count = columnOf(pack, { measure: 'population', vintage: 'census-2010' }, plan)?.estimate[pack.ids.indexOf('district')];
-  if (count === undefined || count === null) throw new Error(`the pack of people has no count of 2010 for the lines of ${plan}`);
+  const count = columnOf(pack, { measure: 'population', vintage: 'census-2010' }, plan)?.estimate[
+    pack.ids.indexOf('district')
+  ];
+  if (count === undefined || count === null)
+    throw new Error(`the pack of people has no count of 2010 for the lines of ${plan}`);
   return count;
 }
 
@@ -48,28 +54,65 @@ export default function PlansPage() {
       <h1>{words.title}</h1>
       <p className="lede">
         {words.lede({
-          gained: f.number(all.gained.people ?? 0), gainedMost: name(gained.id), gainedMostPeople: f.number(gained.people),
-          lost: f.number(all.lost.people ?? 0), lostMost: name(lost.id), lostMostPeople: f.number(lost.people),
+          gained: f.number(all.gained.people ?? 0),
+          gainedMost: name(gained.id),
+          gainedMostPeople: f.number(gained.people),
+          lost: f.number(all.lost.people ?? 0),
+          lostMost: name(lost.id),
+          lostMostPeople: f.number(lost.people),
         })}{' '}
-        {words.stayed(f.number(all.kept.people ?? 0), f.percent((100 * (all.kept.people ?? 0)) / people2011))} <ToSource of={words.title} />
+        {words.stayed(f.number(all.kept.people ?? 0), f.percent((100 * (all.kept.people ?? 0)) / people2011))}{' '}
+        <ToSource of={words.title} />
       </p>
       <p className="muted">{words.counted}</p>
-      <PlansMap base={base} places={places} image={image === undefined ? '' : `/data/${image}`} label={words.map.label(areasWithSolid(pack, 'gained').map(name).join(', '), areasWithSolid(pack, 'lost').map(name).join(', '))} />
+      <PlansMap
+        base={base}
+        places={places}
+        image={image === undefined ? '' : `/data/${image}`}
+        label={words.map.label(
+          areasWithSolid(pack, 'gained').map(name).join(', '),
+          areasWithSolid(pack, 'lost').map(name).join(', '),
+        )}
+      />
 
       <h2>{words.population.title}</h2>
       <div className="scroll" role="region" aria-label={words.population.title} tabIndex={0}>
         <table className="plans-table">
-          <thead><tr><th scope="col">{words.population.plan}</th><th scope="col">{words.population.people}</th><th scope="col">{words.population.land}</th><th scope="col">{words.population.density}</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">{words.population.plan}</th>
+              <th scope="col">{words.population.people}</th>
+              <th scope="col">{words.population.land}</th>
+              <th scope="col">{words.population.density}</th>
+            </tr>
+          </thead>
           <tbody>
             {PLANS.map((plan) => {
               const { population, areaKm2 } = pack.plans[plan];
-              return <tr key={plan}><th scope="row">{words.population.plans[plan]}</th><td>{f.number(population)}</td><td>{f.decimal(areaKm2, 2)}</td><td>{f.number(population / areaKm2)}</td></tr>;
+              return (
+                <tr key={plan}>
+                  <th scope="row">{words.population.plans[plan]}</th>
+                  <td>{f.number(population)}</td>
+                  <td>{f.decimal(areaKm2, 2)}</td>
+                  <td>{f.number(population / areaKm2)}</td>
+                </tr>
+              );
             })}
           </tbody>
         </table>
       </div>
-      <p>{PLANS.map((plan) => words.population.tenYears({ plan, before: f.number(countOf2010(earlierPeople, plan)), after: f.number(pack.plans[plan].population) })).join(' ')}</p>
-      <p className="muted">{words.population.note} <ToSource of={words.population.title} /></p>
+      <p>
+        {PLANS.map((plan) =>
+          words.population.tenYears({
+            plan,
+            before: f.number(countOf2010(earlierPeople, plan)),
+            after: f.number(pack.plans[plan].population),
+          }),
+        ).join(' ')}
+      </p>
+      <p className="muted">
+        {words.population.note} <ToSource of={words.population.title} />
+      </p>
 
       <h2>{words.changes.title}</h2>
       <ChangesTable pack={pack} name={name} />

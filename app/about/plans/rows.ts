@@ -1,7 +1,11 @@
 /** Rows of the pack `plans` as the page reads them. */
 import type { PlanChange, PlansPack } from '@/lib/packs/schema';
 
-export interface Amount { people: number | null; km2: number; solidKm2: number }
+export interface Amount {
+  people: number | null;
+  km2: number;
+  solidKm2: number;
+}
 export type Row = Readonly<Record<PlanChange, Amount>> & { readonly id: string };
 
 /** Solid land under this is rounding, not land (km²). */
@@ -36,10 +40,15 @@ export function neighborhoodRows(pack: PlansPack): Row[] {
 
 /** Ids of the neighborhoods that gained or lost such land, most land first. */
 export function areasWithSolid(pack: PlansPack, change: 'gained' | 'lost'): string[] {
-  return neighborhoodRows(pack).filter((r) => r[change].solidKm2 > ROUNDING_KM2).sort((a, b) => b[change].solidKm2 - a[change].solidKm2).map((r) => r.id);
+  return neighborhoodRows(pack)
+    .filter((r) => r[change].solidKm2 > ROUNDING_KM2)
+    .sort((a, b) => b[change].solidKm2 - a[change].solidKm2)
+    .map((r) => r.id);
 }
 
 /** The neighborhood with the most people gained or lost. */
 export function most(pack: PlansPack, change: 'gained' | 'lost'): { id: string; people: number } {
-  return neighborhoodRows(pack).map((r) => ({ id: r.id, people: r[change].people ?? 0 })).reduce((best, r) => (r.people > best.people ? r : best));
+  return neighborhoodRows(pack)
+    .map((r) => ({ id: r.id, people: r[change].people ?? 0 }))
+    .reduce((best, r) => (r.people > best.people ? r : best));
 }

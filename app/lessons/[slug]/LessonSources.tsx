@@ -11,8 +11,15 @@ export function LessonSources({ lesson, short = false }: { lesson: Lesson; short
   const papers = [...new Set(reported.map((r) => `${r.source}, ${f.date(r.date)}`))];
   return (
     <ul className="lesson-sources">
-      {sourcesOf(lesson).map((s) => <li key={s.id}>{s.name}{short ? '' : `. ${s.where}. ${s.licence}`}.</li>)}
-      {short ? papers.map((p) => <li key={p}>{p}.</li>) : reported.map((r) => <li key={r.what}>{words.reported(r.what, r.source, f.date(r.date))}</li>)}
+      {sourcesOf(lesson).map((s) => (
+        <li key={s.id}>
+          {s.name}
+          {short ? '' : `. ${s.where}. ${s.licence}`}.
+        </li>
+      ))}
+      {short
+        ? papers.map((p) => <li key={p}>{p}.</li>)
+        : reported.map((r) => <li key={r.what}>{words.reported(r.what, r.source, f.date(r.date))}</li>)}
     </ul>
   );
 }

@@ -3,7 +3,9 @@ import { notFound } from 'next/navigation';
 import { LESSONS, lessonOf } from '@/lib/lessons/catalogue';
 import type { Lesson } from '@/lib/lessons/lesson';
 
-export interface LessonProps { params: Promise<{ slug: string }> }
+export interface LessonProps {
+  params: Promise<{ slug: string }>;
+}
 
 export function generateStaticParams(): { slug: string }[] {
   return LESSONS.map(({ slug }) => ({ slug }));

@@ -17,8 +17,11 @@ import { readReturns } from './returns';
 const folder = process.env.CA34_SOURCES ?? 'sources';
 
 function area(sources: Sources, file: string, slug?: string): NamedArea[] {
-  return sources.geojson(file).features.flatMap(({ geometry, properties }) =>
-    isPolygonal(geometry) ? [{ id: slug ?? String(properties.slug), name: '', geometry }] : []);
+  return sources
+    .geojson(file)
+    .features.flatMap(({ geometry, properties }) =>
+      isPolygonal(geometry) ? [{ id: slug ?? String(properties.slug), name: '', geometry }] : [],
+    );
 }
 
 /** The plans and their neighborhoods, cut without the geometry builder. */
@@ -27,13 +30,23 @@ function geoContext(sources: Sources): GeoContext {
     '2011': area(sources, 'boundaries/ca34_2013_2022.geojson', 'plan-2011')[0]!,
     '2021': area(sources, 'boundaries/ca34_2023_2026.geojson', 'plan-2021')[0]!,
   };
-  const neighborhoods = area(sources, 'boundaries/neighborhoods_latimes_ca34.geojson').sort((a, b) => (a.id < b.id ? -1 : 1));
-  const partsOf = (plan: NamedArea) => neighborhoods.flatMap((n): NamedArea[] => {
-    const geometry = intersect(n.geometry, plan.geometry);
-    return geometry && areaM2(geometry) >= SLIVER_KM2 * 1e6 ? [{ ...n, geometry } satisfies Area & { name: string }] : [];
-  });
+  const neighborhoods = area(sources, 'boundaries/neighborhoods_latimes_ca34.geojson').sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
+  const partsOf = (plan: NamedArea) =>
+    neighborhoods.flatMap((n): NamedArea[] => {
+      const geometry = intersect(n.geometry, plan.geometry);
+      return geometry && areaM2(geometry) >= SLIVER_KM2 * 1e6
+        ? [{ ...n, geometry } satisfies Area & { name: string }]
+        : [];
+    });
   const none = { bbox: [0, 0, 0, 0] as const, areaKm2: 0 };
-  return { neighborhoods, plans, parts: { '2011': partsOf(plans['2011']), '2021': partsOf(plans['2021']) }, places: { neighborhoods: [], others: [], plans: { '2011': none, '2021': none } } };
+  return {
+    neighborhoods,
+    plans,
+    parts: { '2011': partsOf(plans['2011']), '2021': partsOf(plans['2021']) },
+    places: { neighborhoods: [], others: [], plans: { '2011': none, '2021': none } },
+  };
 }
 
 describe.skipIf(!existsSync(folder))('the elections from the source data', () => {
@@ -46,14 +59,35 @@ describe.skipIf(!existsSync(folder))('the elections from the source data', () =>
     built = buildElections(sources, geoContext(sources));
   }, 240_000);
 
-  const rows = (file: string, columns: string[]) => parseCsv(file, built.downloads.find((d) => d.file === file)!.content, columns);
-  const results = (id: ElectionId) => rows(`results/${id}.csv`, ['precinct', 'placement', 'contest', 'candidate', 'party', 'votes', 'registered', 'ballots']);
-  const neighborhoods = (id: ElectionId) => rows(`neighborhoods/results-${id}.csv`, ['neighborhood', 'contest', 'candidate', 'party', 'votes', 'share_of_contest_votes_placed']);
+  const rows = (file: string, columns: string[]) =>
+    parseCsv(file, built.downloads.find((d) => d.file === file)!.content, columns);
+  const results = (id: ElectionId) =>
+    rows(`results/${id}.csv`, [
+      'precinct',
+      'placement',
+      'contest',
+      'candidate',
+      'party',
+      'votes',
+      'registered',
+      'ballots',
+    ]);
+  const neighborhoods = (id: ElectionId) =>
+    rows(`neighborhoods/results-${id}.csv`, [
+      'neighborhood',
+      'contest',
+      'candidate',
+      'party',
+      'votes',
+      'share_of_contest_votes_placed',
+    ]);
   const content = (id: string): unknown => JSON.parse(String(built.packs.find((p) => p.id === id)!.content));
   const pack = (id: ElectionId) => content(`election-${id}`) as ElectionPack;
   /** Every contest of an election, from its own pack and the packs beside it. */
-  const contests = (id: ElectionId): ContestColumns[] =>
-    [...pack(id).contests, ...built.packs.filter((p) => p.id.startsWith(`contest-${id}-`)).map((p) => (content(p.id) as ContestPack).contest)];
+  const contests = (id: ElectionId): ContestColumns[] => [
+    ...pack(id).contests,
+    ...built.packs.filter((p) => p.id.startsWith(`contest-${id}-`)).map((p) => (content(p.id) as ContestPack).contest),
+  ];
   const withPrecincts = ELECTION_IDS.filter(hasPrecincts);
   /** Placement of every precinct before the pool is set apart. */
   const located = (id: ElectionId) => {
@@ -71,7 +105,11 @@ describe.skipIf(!existsSync(folder))('the elections from the source data', () =>
     ['2020-11-general', 'us-house', { 'Jimmy Gomez': 108790, 'David Kim': 96552 }],
     ['2018-11-general', 'us-house', { 'Jimmy Gomez': 110195, 'Kenneth Mejia': 41711 }],
     ['2017-06-special-runoff', 'us-house', { 'Jimmy Gomez': 25569, 'Robert Lee Ahn': 17610 }],
-    ['2017-04-special-primary', 'us-house', { 'Jimmy Gomez': 10728, 'Robert Lee Ahn': 9415, 'Maria Cabildo': 4259, 'Kenneth Mejia': 1964 }],
+    [
+      '2017-04-special-primary',
+      'us-house',
+      { 'Jimmy Gomez': 10728, 'Robert Lee Ahn': 9415, 'Maria Cabildo': 4259, 'Kenneth Mejia': 1964 },
+    ],
     ['2016-11-general', 'us-house', { 'Xavier Becerra': 122842, 'Adrienne Nicole Edwards': 36314 }],
     ['2014-11-general', 'us-house', { 'Xavier Becerra': 44697, 'Adrienne Nicole Edwards': 16924 }],
     ['2014-06-primary', 'us-house', { 'Xavier Becerra': 22878 }],
@@ -86,15 +124,23 @@ describe.skipIf(!existsSync(folder))('the elections from the source data', () =>
 
   it('publishes every contest of the results files, each in one pack', () => {
     const published = (id: ElectionId) => contests(id).map((c) => c.contest);
-    for (const id of ELECTION_IDS) expect([...published(id)].sort()).toEqual(ELECTIONS[id].contests.map((c) => c.id).sort());
+    for (const id of ELECTION_IDS)
+      expect([...published(id)].sort()).toEqual(ELECTIONS[id].contests.map((c) => c.id).sort());
     // data/README: House + 10; House, Governor + 7; House, President, Senate, 17 propositions, 6 measures; House, President, both Senate contests, 10 propositions.
-    expect(['2014-06-primary', '2014-11-general', '2016-11-general', '2024-11-general'].map((id) => published(id as ElectionId).length)).toEqual([11, 9, 26, 14]);
+    expect(
+      ['2014-06-primary', '2014-11-general', '2016-11-general', '2024-11-general'].map(
+        (id) => published(id as ElectionId).length,
+      ),
+    ).toEqual([11, 9, 26, 14]);
     expect(new Set(ELECTION_IDS.flatMap(published)).size).toBe(CONTEST_IDS.length);
   });
 
   it('marks the four city measures of 2016 whose names were inferred', () => {
     expect(ELECTION_IDS.flatMap((id) => ELECTIONS[id].contests.filter((c) => c.inferred).map((c) => c.id))).toEqual([
-      'la-city-measure-hhh', 'la-city-measure-jjj', 'la-city-measure-rrr', 'la-city-measure-sss',
+      'la-city-measure-hhh',
+      'la-city-measure-jjj',
+      'la-city-measure-rrr',
+      'la-city-measure-sss',
     ]);
   });
 
@@ -114,8 +160,15 @@ describe.skipIf(!existsSync(folder))('the elections from the source data', () =>
   it('places 36,599 of 43,179 votes of 2017 by namesake, number and box', () => {
     const all = located('2017-06-special-runoff');
     const via = (...names: string[]) => all.filter((p) => names.includes(p.located.via)).length;
-    expect([via('2018-namesake'), via('2018-number-sibling'), via('2020-namesake-box', '2020-number-sibling-box'), via('')]).toEqual([122, 27, 13, 30]);
-    const published = results('2017-06-special-runoff').filter((r) => r.placement === 'near').reduce((sum, r) => sum + Number(r.votes), 0);
+    expect([
+      via('2018-namesake'),
+      via('2018-number-sibling'),
+      via('2020-namesake-box', '2020-number-sibling-box'),
+      via(''),
+    ]).toEqual([122, 27, 13, 30]);
+    const published = results('2017-06-special-runoff')
+      .filter((r) => r.placement === 'near')
+      .reduce((sum, r) => sum + Number(r.votes), 0);
     expect(published).toBe(36599);
   });
 
@@ -126,7 +179,12 @@ describe.skipIf(!existsSync(folder))('the elections from the source data', () =>
     expect(all.filter((p) => p.located.placement === 'same-shape')).toHaveLength(172);
     expect(all.filter((p) => p.located.placement === 'same-name')).toHaveLength(47);
     expect(via('2018-renamed').map((p) => p.precinct)).toEqual(['9000029A']);
-    expect(via('2018-number-sibling').length + via('2020-namesake-box').length + via('2020-number-sibling-box').length + via('').length).toBe(18);
+    expect(
+      via('2018-number-sibling').length +
+        via('2020-namesake-box').length +
+        via('2020-number-sibling-box').length +
+        via('').length,
+    ).toBe(18);
     const house = (placement: string) => {
       const columns = contests('2016-11-general')[0]!;
       const { placement: placements } = pack('2016-11-general').precincts;
@@ -140,12 +198,17 @@ describe.skipIf(!existsSync(folder))('the elections from the source data', () =>
     expect(all).toHaveLength(249);
     const named = all.filter((p) => layers.evidence.november2018.has(p.precinct));
     expect(named).toHaveLength(206);
-    expect(named.every((p) => p.located.placement === 'near' && p.located.errorM === 530 && p.located.shape === null)).toBe(true);
+    expect(
+      named.every((p) => p.located.placement === 'near' && p.located.errorM === 530 && p.located.shape === null),
+    ).toBe(true);
     expect(add(named.map((p) => p.weight)) / 61621).toBeCloseTo(0.862, 2);
     expect(located('2014-06-primary')).toHaveLength(246);
     expect(located('2014-06-primary').every((p) => p.located.shape === null)).toBe(true);
   });
-  it.each<[ElectionId, number, number, number]>([['2024-11-general', 152, 103, 74.5], ['2025-11-special', 93, 72, 77.5]])('%s: of %i precincts %i can be located, with %f %% of ballots', (id, of, found, percent) => {
+  it.each<[ElectionId, number, number, number]>([
+    ['2024-11-general', 152, 103, 74.5],
+    ['2025-11-special', 93, 72, 77.5],
+  ])('%s: of %i precincts %i can be located, with %f %% of ballots', (id, of, found, percent) => {
     const all = located(id);
     expect(all).toHaveLength(of);
     const near = all.filter((p) => p.located.placement === 'near');
@@ -159,41 +222,49 @@ describe.skipIf(!existsSync(folder))('the elections from the source data', () =>
     }
   });
   it('places April 2017 as June', () => {
-    const via = (id: ElectionId) => located(id).map((p) => p.located.via).sort();
+    const via = (id: ElectionId) =>
+      located(id)
+        .map((p) => p.located.via)
+        .sort();
     expect(via('2017-04-special-primary')).toEqual(via('2017-06-special-runoff'));
   });
 
-  it.each(ELECTION_IDS)('%s: publishes nothing under 10 ballots, the pool, each neighborhood and each method included', (id) => {
-    const groups = new Map<string, { votes: number; ballots: string }>();
-    for (const r of results(id)) {
-      const key = `${r.precinct} ${r.contest}`;
-      groups.set(key, { votes: (groups.get(key)?.votes ?? 0) + Number(r.votes), ballots: r.ballots! });
-    }
-    for (const [key, { votes, ballots }] of groups) {
-      expect(key).toMatch(/^(\d{7}[A-Z]|withheld|district) /);
-      expect(key.startsWith('9990')).toBe(false);
-      expect(ballots === '' ? votes : Number(ballots), key).toBeGreaterThanOrEqual(10);
-      if (key.startsWith('withheld')) expect(votes, key).toBeGreaterThanOrEqual(10);
-    }
-    const { withheld, neighborhoodBallots, neighborhoods: slugs } = pack(id);
-    // 2025 has no small precinct and no group, so nothing to pool.
-    if (id !== '2025-11-special' && hasPrecincts(id)) expect(withheld.rows).toBeGreaterThanOrEqual(2);
-    for (const c of contests(id)) {
-      slugs.forEach((slug, k) => {
-        const votes = add(c.neighborhood.map((column) => column[k]!));
-        expect(neighborhoodBallots[k] ?? votes, slug).toBeGreaterThanOrEqual(10);
-        expect(votes === 0 || votes >= 10, `${c.contest} ${slug}`).toBe(true);
-        const mail = c.mail?.neighborhood.map((column) => column[k] ?? null) ?? [null];
-        if (mail.some((m) => m === null)) return;
-        const byMail = add(mail.map((m) => m ?? 0));
-        expect(byMail, `${c.contest} ${slug}`).toBeGreaterThanOrEqual(10);
-        expect(votes - byMail, `${c.contest} ${slug}`).toBeGreaterThanOrEqual(10);
-      });
-    }
-  });
+  it.each(ELECTION_IDS)(
+    '%s: publishes nothing under 10 ballots, the pool, each neighborhood and each method included',
+    (id) => {
+      const groups = new Map<string, { votes: number; ballots: string }>();
+      for (const r of results(id)) {
+        const key = `${r.precinct} ${r.contest}`;
+        groups.set(key, { votes: (groups.get(key)?.votes ?? 0) + Number(r.votes), ballots: r.ballots! });
+      }
+      for (const [key, { votes, ballots }] of groups) {
+        expect(key).toMatch(/^(\d{7}[A-Z]|withheld|district) /);
+        expect(key.startsWith('9990')).toBe(false);
+        expect(ballots === '' ? votes : Number(ballots), key).toBeGreaterThanOrEqual(10);
+        if (key.startsWith('withheld')) expect(votes, key).toBeGreaterThanOrEqual(10);
+      }
+      const { withheld, neighborhoodBallots, neighborhoods: slugs } = pack(id);
+      // 2025 has no small precinct and no group, so nothing to pool.
+      if (id !== '2025-11-special' && hasPrecincts(id)) expect(withheld.rows).toBeGreaterThanOrEqual(2);
+      for (const c of contests(id)) {
+        slugs.forEach((slug, k) => {
+          const votes = add(c.neighborhood.map((column) => column[k]!));
+          expect(neighborhoodBallots[k] ?? votes, slug).toBeGreaterThanOrEqual(10);
+          expect(votes === 0 || votes >= 10, `${c.contest} ${slug}`).toBe(true);
+          const mail = c.mail?.neighborhood.map((column) => column[k] ?? null) ?? [null];
+          if (mail.some((m) => m === null)) return;
+          const byMail = add(mail.map((m) => m ?? 0));
+          expect(byMail, `${c.contest} ${slug}`).toBeGreaterThanOrEqual(10);
+          expect(votes - byMail, `${c.contest} ${slug}`).toBeGreaterThanOrEqual(10);
+        });
+      }
+    },
+  );
 
   it('gives the pool nothing to be told from: it is in no neighborhood', () => {
-    for (const id of ELECTION_IDS) for (const { withheld, notPlaced } of contests(id)) withheld.forEach((votes, c) => expect(notPlaced[c]).toBeGreaterThanOrEqual(votes));
+    for (const id of ELECTION_IDS)
+      for (const { withheld, notPlaced } of contests(id))
+        withheld.forEach((votes, c) => expect(notPlaced[c]).toBeGreaterThanOrEqual(votes));
   });
 
   it('keeps the votes that the source of 2024 withholds out of every file, and ties them to no precinct', () => {
@@ -205,13 +276,30 @@ describe.skipIf(!existsSync(folder))('the elections from the source data', () =>
 
   it('tells methods for neighborhoods and the district only, where the returns know them', () => {
     const known = withPrecincts.filter((id) => contests(id).every((c) => c.mail));
-    expect([...known].sort()).toEqual(['2014-06-primary', '2014-11-general', '2018-11-general', '2020-11-general', '2025-11-special']);
+    expect([...known].sort()).toEqual([
+      '2014-06-primary',
+      '2014-11-general',
+      '2018-11-general',
+      '2020-11-general',
+      '2025-11-special',
+    ]);
     for (const id of known) {
       const { mail, totals } = contests(id)[0]!;
-      const list = rows(`neighborhoods/methods-${id}.csv`, ['neighborhood', 'contest', 'candidate', 'party', 'method', 'votes']).filter((r) => r.neighborhood === 'district' && r.contest === contests(id)[0]!.contest);
+      const list = rows(`neighborhoods/methods-${id}.csv`, [
+        'neighborhood',
+        'contest',
+        'candidate',
+        'party',
+        'method',
+        'votes',
+      ]).filter((r) => r.neighborhood === 'district' && r.contest === contests(id)[0]!.contest);
       expect(add(list.map((r) => Number(r.votes)))).toBe(add(totals));
       expect(add(list.filter((r) => r.method === 'mail').map((r) => Number(r.votes)))).toBe(add(mail!.district));
-      mail!.neighborhood.forEach((column, c) => column.forEach((m, k) => { if (m !== null) expect(m).toBeLessThanOrEqual(contests(id)[0]!.neighborhood[c]![k]!); }));
+      mail!.neighborhood.forEach((column, c) =>
+        column.forEach((m, k) => {
+          if (m !== null) expect(m).toBeLessThanOrEqual(contests(id)[0]!.neighborhood[c]![k]!);
+        }),
+      );
     }
   });
 
@@ -219,26 +307,42 @@ describe.skipIf(!existsSync(folder))('the elections from the source data', () =>
     const hhh = contests('2016-11-general').find((c) => c.contest === 'la-city-measure-hhh')!;
     expect(hhh.ballots!.precinct.filter((b) => b === 0)).toHaveLength(10);
     expect(hhh.ballots!.district).toBeGreaterThanOrEqual(134453 + 29059);
-    expect(results('2016-11-general').filter((r) => r.contest === 'la-city-measure-hhh' && r.precinct === '0850001A')).toEqual([]);
+    expect(
+      results('2016-11-general').filter((r) => r.contest === 'la-city-measure-hhh' && r.precinct === '0850001A'),
+    ).toEqual([]);
   });
 
   it('reconciles every House contest: exactly, itemised, or unchecked where the certified source of a primary is partial', () => {
     const house = built.reconciliation.filter((r) => r.contest === 'us-house');
-    expect(new Set(house.map((r) => r.election))).toEqual(new Set(ELECTION_IDS.filter((id) => id !== '2025-11-special')));
+    expect(new Set(house.map((r) => r.election))).toEqual(
+      new Set(ELECTION_IDS.filter((id) => id !== '2025-11-special')),
+    );
     const brief = (list: typeof house) => list.map((r) => [r.election, r.candidate, r.residual]);
     expect(brief(house.filter((r) => r.status === 'itemised'))).toEqual([
-      ['2024-11-general', 'jimmy-gomez', 1], ['2024-11-general', 'david-kim', 3], ['2020-11-general', 'jimmy-gomez', 2], ['2020-11-general', 'david-kim', 2],
+      ['2024-11-general', 'jimmy-gomez', 1],
+      ['2024-11-general', 'david-kim', 3],
+      ['2020-11-general', 'jimmy-gomez', 2],
+      ['2020-11-general', 'david-kim', 2],
     ]);
     const unchecked = house.filter((r) => r.status === 'unchecked');
     expect(unchecked.filter((r) => r.election === '2017-04-special-primary')).toHaveLength(16);
-    expect(brief(unchecked.filter((r) => r.election !== '2017-04-special-primary')).map(([, candidate]) => candidate)).toEqual(['adrienne-edwards', 'howard-johnson']);
+    expect(
+      brief(unchecked.filter((r) => r.election !== '2017-04-special-primary')).map(([, candidate]) => candidate),
+    ).toEqual(['adrienne-edwards', 'howard-johnson']);
     for (const r of house.filter((x) => x.status === 'exact')) expect(r.residual).toBe(0);
-    expect(built.reconciliation.filter((r) => r.contest !== 'us-house').every((r) => r.status === 'unchecked' && r.residual === null)).toBe(true);
-    expect(built.reconciliation.filter((r) => r.election === '2025-11-special').map((r) => r.published)).toEqual([136000, 20385]);
+    expect(
+      built.reconciliation
+        .filter((r) => r.contest !== 'us-house')
+        .every((r) => r.status === 'unchecked' && r.residual === null),
+    ).toBe(true);
+    expect(built.reconciliation.filter((r) => r.election === '2025-11-special').map((r) => r.published)).toEqual([
+      136000, 20385,
+    ]);
   });
 
   it('fits each pack, and with it a switch of election and contest, into 20 KB', () => {
-    for (const p of built.packs) expect(gzipSync(p.content).length, p.id).toBeLessThan((p.id.startsWith('profiles') ? 14 : 10) * 1000);
+    for (const p of built.packs)
+      expect(gzipSync(p.content).length, p.id).toBeLessThan((p.id.startsWith('profiles') ? 14 : 10) * 1000);
   });
 
   it('keeps every column of a pack as long as its list', () => {
@@ -247,7 +351,8 @@ describe.skipIf(!existsSync(folder))('the elections from the source data', () =>
       for (const column of Object.values(precincts)) expect(column).toHaveLength(precincts.id.length);
       for (const c of contests(id)) {
         for (const column of c.precinct) expect(column).toHaveLength(precincts.id.length);
-        for (const column of [...c.neighborhood, c.splitError, neighborhoodBallots, neighborhoodRegistered]) expect(column).toHaveLength(slugs.length);
+        for (const column of [...c.neighborhood, c.splitError, neighborhoodBallots, neighborhoodRegistered])
+          expect(column).toHaveLength(slugs.length);
       }
       expect([...precincts.id].sort()).toEqual(precincts.id);
       expect([...slugs].sort()).toEqual(slugs);

@@ -1,5 +1,12 @@
 /** The elections: packs, downloads, reconciliation. */
-import { ELECTION_IDS, ELECTIONS, contestOf, hasPrecincts, type CandidateId, type ElectionId } from '@/lib/elections/catalogue';
+import {
+  ELECTION_IDS,
+  ELECTIONS,
+  contestOf,
+  hasPrecincts,
+  type CandidateId,
+  type ElectionId,
+} from '@/lib/elections/catalogue';
 import { reconcile } from '@/lib/elections/reconcile';
 import type { ContestPack, ElectionPack, ReconciliationRow } from '@/lib/packs/schema';
 import type { Plan } from '@/lib/places';
@@ -25,14 +32,25 @@ import { sharesByPeople } from './split';
 import { createWeigher } from './weigher';
 
 /** An election as published, and how its placed precincts were divided: `parts[p][k]` of the precinct `precincts[p]` belongs to the k-th of all neighborhoods of the plan. */
-export interface BuiltElection { pack: ElectionPack; precincts: string[]; parts: number[][] }
+export interface BuiltElection {
+  pack: ElectionPack;
+  precincts: string[];
+  parts: number[][];
+}
 
 /**
  * Builds every published election from the source folder.
  * @throws SourceError for a missing or malformed source or an unknown name; ReconciliationError when a House total does not meet the certified one.
  */
-export function buildElections(sources: Sources, geo: GeoContext, { layers, placed }: ElectionReading = readElections(sources)): Built & { elections: BuiltElection[]; errors: MeasuredErrors } {
-  const grounds: Record<Plan, Ground> = { '2011': groundOf(sources, geo, '2011', layers), '2021': groundOf(sources, geo, '2021', layers) };
+export function buildElections(
+  sources: Sources,
+  geo: GeoContext,
+  { layers, placed }: ElectionReading = readElections(sources),
+): Built & { elections: BuiltElection[]; errors: MeasuredErrors } {
+  const grounds: Record<Plan, Ground> = {
+    '2011': groundOf(sources, geo, '2011', layers),
+    '2021': groundOf(sources, geo, '2021', layers),
+  };
   const errors = splitErrorsOn(grounds['2011'], { layers, placed });
   const packs: ElectionPack[] = [];
   const elections: BuiltElection[] = [];
@@ -40,42 +58,87 @@ export function buildElections(sources: Sources, geo: GeoContext, { layers, plac
   for (const id of ELECTION_IDS) {
     const certified = certifiedOf(sources, id);
     const returns = placed.get(id);
-    const pack = returns ? splitPack(returns, grounds[ELECTIONS[id].plan], errors, certified) : districtPack(id, certified);
+    const pack = returns
+      ? splitPack(returns, grounds[ELECTIONS[id].plan], errors, certified)
+      : districtPack(id, certified);
     packs.push(pack);
-    elections.push(returns ? { pack, ...dividedBy(returns, grounds[ELECTIONS[id].plan]) } : { pack, precincts: [], parts: [] });
+    elections.push(
+      returns ? { pack, ...dividedBy(returns, grounds[ELECTIONS[id].plan]) } : { pack, precincts: [], parts: [] },
+    );
     reconciliation.push(...reconcilePack(pack, certified));
   }
   const voters = builtVoters(sources, packs, placed, grounds);
   return {
-    packs: [...packs.flatMap(builtPacks), ...voters.packs, ...profilePacks(packs, packs.flatMap((p) => (hasPrecincts(p.election) ? [...sourcesOf(p.election), ...splitSources(p.plan)] : [])))], downloads: [...packs.flatMap(builtDownloads), ...voters.downloads], reconciliation,
-    docs: [{ file: 'accuracy.md', content: votesAccuracy(nearSamples(layers, precinctsOf(placed, '2018-11-general'), precinctsOf(placed, '2020-11-general')), errors) }],
-    report: electionsReport(packs, reconciliation, errors), elections, errors,
+    packs: [
+      ...packs.flatMap(builtPacks),
+      ...voters.packs,
+      ...profilePacks(
+        packs,
+        packs.flatMap((p) => (hasPrecincts(p.election) ? [...sourcesOf(p.election), ...splitSources(p.plan)] : [])),
+      ),
+    ],
+    downloads: [...packs.flatMap(builtDownloads), ...voters.downloads],
+    reconciliation,
+    docs: [
+      {
+        file: 'accuracy.md',
+        content: votesAccuracy(
+          nearSamples(layers, precinctsOf(placed, '2018-11-general'), precinctsOf(placed, '2020-11-general')),
+          errors,
+        ),
+      },
+    ],
+    report: electionsReport(packs, reconciliation, errors),
+    elections,
+    errors,
   };
 }
 
 /** How each placed precinct was divided among the plan's neighborhoods. */
 function dividedBy(placed: PlacedReturns, { caps, weigh }: Ground): Pick<BuiltElection, 'precincts' | 'parts'> {
   const precincts = spreadable(placed);
-  const shares = sharesByPeople(weigh(precincts.flatMap((p) => p.located.reach ?? [])), precincts.map((p) => p.weight), caps);
+  const shares = sharesByPeople(
+    weigh(precincts.flatMap((p) => p.located.reach ?? [])),
+    precincts.map((p) => p.weight),
+    caps,
+  );
   return { precincts: precincts.map((p) => p.precinct), parts: shares.map((row) => row.slice(0, -1)) };
 }
 
 /** Every election's returns with the place of each precinct, and the shapes they are placed by. */
-export interface ElectionReading { layers: PrecinctLayers; placed: ReadonlyMap<ElectionId, PlacedReturns> }
+export interface ElectionReading {
+  layers: PrecinctLayers;
+  placed: ReadonlyMap<ElectionId, PlacedReturns>;
+}
 
 /** @throws SourceError for a missing or malformed source or an unknown name. */
 export function readElections(sources: Sources): ElectionReading {
   const layers = readPrecinctLayers(sources);
-  return { layers, placed: new Map(ELECTION_IDS.filter(hasPrecincts).map((id) => [id, placeReturns(readReturns(sources, id), layers)])) };
+  return {
+    layers,
+    placed: new Map(
+      ELECTION_IDS.filter(hasPrecincts).map((id) => [id, placeReturns(readReturns(sources, id), layers)]),
+    ),
+  };
 }
 
 /** How wrong a split between the areas of a ground of 2011 is, measured by hiding the polygons of 2018. */
 export function splitErrorsOn(ground: Ground, { layers, placed }: ElectionReading): MeasuredErrors {
-  return measureSplitErrors(placedOf(placed, '2018-11-general'), ground, layers.evidence, sharedShapes(placedOf(placed, '2016-11-general')));
+  return measureSplitErrors(
+    placedOf(placed, '2018-11-general'),
+    ground,
+    layers.evidence,
+    sharedShapes(placedOf(placed, '2016-11-general')),
+  );
 }
 
 /** Parts of a plan with their people and citizens, for votes to be spread over. */
-export function groundOf(sources: Sources, geo: Pick<GeoContext, 'parts' | 'plans'>, plan: Plan, layers: PrecinctLayers): Ground {
+export function groundOf(
+  sources: Sources,
+  geo: Pick<GeoContext, 'parts' | 'plans'>,
+  plan: Plan,
+  layers: PrecinctLayers,
+): Ground {
   const neighborhoods = geo.parts[plan];
   const homes = readHomes(sources, geo.plans[plan].geometry, neighborhoods);
   const caps = citizenCaps(homes, neighborhoods.length);
@@ -96,16 +159,29 @@ function placedOf(placed: ReadonlyMap<ElectionId, PlacedReturns>, id: ElectionId
 
 /** Precincts of an election that stand on a November 2018 polygon of their own name, unchanged. */
 function sharedShapes(placed: PlacedReturns): Set<string> {
-  return new Set([...placed.published, ...placed.withheld].filter((p) => p.located.placement === 'same-shape' && p.located.shape === `g:${p.precinct}`).map((p) => p.precinct));
+  return new Set(
+    [...placed.published, ...placed.withheld]
+      .filter((p) => p.located.placement === 'same-shape' && p.located.shape === `g:${p.precinct}`)
+      .map((p) => p.precinct),
+  );
 }
 
 /** The pack of an election on a ground; `certified` may be empty where totals are not checked. */
-export function splitPack(placed: PlacedReturns, { neighborhoods, caps, weigh }: Ground, errors: MeasuredErrors, certified: ReadonlyMap<CandidateId, Certified>): ElectionPack {
+export function splitPack(
+  placed: PlacedReturns,
+  { neighborhoods, caps, weigh }: Ground,
+  errors: MeasuredErrors,
+  certified: ReadonlyMap<CandidateId, Certified>,
+): ElectionPack {
   const measured = errorOf(placed.election, errors);
   const splitError = neighborhoods.map((n) => measured.get(n.id) ?? null);
   const column = (placed.returns.contests[0]?.candidates ?? []).flatMap((c) => certified.get(c)?.votes ?? []);
   const whole = column.length === placed.returns.contests[0]?.candidates.length;
-  return electionPack(placed, { neighborhoods, caps, weights: weigh(spreadable(placed).flatMap((p) => p.located.reach ?? [])), splitError }, whole ? column : null);
+  return electionPack(
+    placed,
+    { neighborhoods, caps, weights: weigh(spreadable(placed).flatMap((p) => p.located.reach ?? [])), splitError },
+    whole ? column : null,
+  );
 }
 
 /** Certified totals of the House contest; none where the House was not on the ballot. */
@@ -119,15 +195,24 @@ function reconcilePack(pack: ElectionPack, certified: ReadonlyMap<CandidateId, C
   const add = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
   return pack.contests.flatMap(({ contest, candidates, precinct, withheld, neighborhood, notPlaced }) => {
     const sums = (rows: readonly number[][], rest: readonly number[]) =>
-      candidates.map((candidate, c) => ({ candidate, published: add(rows[c] ?? []) + (rest[c] ?? 0), certified: contest === 'us-house' ? (certified.get(candidate) ?? null) : null }));
+      candidates.map((candidate, c) => ({
+        candidate,
+        published: add(rows[c] ?? []) + (rest[c] ?? 0),
+        certified: contest === 'us-house' ? (certified.get(candidate) ?? null) : null,
+      }));
     const byNeighborhood = reconcile(pack.election, contest, sums(neighborhood, notPlaced), KNOWN_RESIDUALS);
-    return hasPrecincts(pack.election) ? reconcile(pack.election, contest, sums(precinct, withheld), KNOWN_RESIDUALS) : byNeighborhood;
+    return hasPrecincts(pack.election)
+      ? reconcile(pack.election, contest, sums(precinct, withheld), KNOWN_RESIDUALS)
+      : byNeighborhood;
   });
 }
 
 function sourcesOf(election: ElectionId): SourceId[] {
   const source = ELECTION_SOURCES[election];
-  return [...(source ? [source.source, ...source.places] : []), ...(contestOf(election, 'us-house') ? (['certified-totals'] as const) : [])];
+  return [
+    ...(source ? [source.source, ...source.places] : []),
+    ...(contestOf(election, 'us-house') ? (['certified-totals'] as const) : []),
+  ];
 }
 
 /** The election with its first contest, and one small pack for each of the others. */
@@ -137,8 +222,18 @@ function builtPacks(pack: ElectionPack): BuiltPack[] {
   const file = { kind: 'election', vintage: ELECTIONS[election].date, extension: 'json' } as const;
   const sources = [...sourcesOf(election), ...(hasPrecincts(election) ? splitSources(plan) : [])];
   return [
-    { ...file, id: `election-${election}`, sources, content: JSON.stringify({ ...pack, contests: first ? [first] : [] }) + '\n' },
-    ...others.map((contest): BuiltPack => ({ ...file, id: `contest-${election}-${contest.contest}`, sources, content: JSON.stringify({ election, contest } satisfies ContestPack) + '\n' })),
+    {
+      ...file,
+      id: `election-${election}`,
+      sources,
+      content: JSON.stringify({ ...pack, contests: first ? [first] : [] }) + '\n',
+    },
+    ...others.map((contest): BuiltPack => ({
+      ...file,
+      id: `contest-${election}-${contest.contest}`,
+      sources,
+      content: JSON.stringify({ election, contest } satisfies ContestPack) + '\n',
+    })),
   ];
 }
 
@@ -149,6 +244,8 @@ function builtDownloads(pack: ElectionPack): BuiltDownload[] {
   return [
     { file: `results/${election}.csv`, content: resultsCsv(pack), sources },
     { file: `neighborhoods/results-${election}.csv`, content: neighborhoodsCsv(pack), sources: split },
-    ...(pack.contests.some((c) => c.mail) ? [{ file: `neighborhoods/methods-${election}.csv`, content: methodsCsv(pack), sources: split }] : []),
+    ...(pack.contests.some((c) => c.mail)
+      ? [{ file: `neighborhoods/methods-${election}.csv`, content: methodsCsv(pack), sources: split }]
+      : []),
   ];
 }

@@ -1,11 +1,21 @@
 /** Certified district totals, read as strictly as the returns. */
-import { CANDIDATES, ELECTIONS, contestOf, type CandidateId, type Contest, type ElectionId } from '@/lib/elections/catalogue';
+import {
+  CANDIDATES,
+  ELECTIONS,
+  contestOf,
+  type CandidateId,
+  type Contest,
+  type ElectionId,
+} from '@/lib/elections/catalogue';
 import type { CsvRow } from '../csv';
 import { SourceError, type Sources } from '../sources';
 import { ballotText, count } from './returns';
 import { CERTIFIED_FILE } from './sourceFiles';
 
-export interface Certified { votes: number; source: string }
+export interface Certified {
+  votes: number;
+  source: string;
+}
 
 /**
  * Certified district totals of a contest, by candidate; those of a primary may be some of its candidates only.
@@ -16,10 +26,21 @@ export function readCertified(sources: Sources, election: ElectionId, contest: C
   sources.csv(CERTIFIED_FILE, ['election', 'contest', 'candidate', 'party', 'votes', 'source']).forEach((row, i) => {
     if (row.election !== ELECTIONS[election].sourceName || row.contest !== contest.sourceName) return;
     const candidate = candidateOf(contest, row);
-    if (candidate === null) throw new SourceError({ file: CERTIFIED_FILE, row: i + 2, expected: `one of ${ballotText(contest)} (found “${row.candidate}”, “${row.party}”)` });
-    if (totals.has(candidate)) throw new SourceError({ file: CERTIFIED_FILE, row: i + 2, expected: `one total for ${row.candidate}, and this is the second` });
+    if (candidate === null)
+      throw new SourceError({
+        file: CERTIFIED_FILE,
+        row: i + 2,
+        expected: `one of ${ballotText(contest)} (found “${row.candidate}”, “${row.party}”)`,
+      });
+    if (totals.has(candidate))
+      throw new SourceError({
+        file: CERTIFIED_FILE,
+        row: i + 2,
+        expected: `one total for ${row.candidate}, and this is the second`,
+      });
     const votes = count(CERTIFIED_FILE, i, row, 'votes');
-    if (votes === null) throw new SourceError({ file: CERTIFIED_FILE, row: i + 2, expected: 'a whole number of votes (found none)' });
+    if (votes === null)
+      throw new SourceError({ file: CERTIFIED_FILE, row: i + 2, expected: 'a whole number of votes (found none)' });
     totals.set(candidate, { votes, source: row.source ?? '' });
   });
   return totals;

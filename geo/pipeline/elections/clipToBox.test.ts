@@ -4,7 +4,22 @@ import { boxPolygon, intersectionArea, type AreaGeometry } from '@/geo/overlay';
 import { clipToBox } from './clipToBox';
 
 /** A U of three arms' width 1 in a 3 by 3 square, in thousandths of a degree. */
-const u: AreaGeometry = { type: 'Polygon', coordinates: [[[0, 0], [3, 0], [3, 3], [2, 3], [2, 1], [1, 1], [1, 3], [0, 3], [0, 0]].map(([x, y]) => [x! / 1000, y! / 1000])] };
+const u: AreaGeometry = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [0, 0],
+      [3, 0],
+      [3, 3],
+      [2, 3],
+      [2, 1],
+      [1, 1],
+      [1, 3],
+      [0, 3],
+      [0, 0],
+    ].map(([x, y]) => [x! / 1000, y! / 1000]),
+  ],
+};
 
 describe('clipToBox', () => {
   it('keeps what is inside, even in two arms', () => {

@@ -28,24 +28,35 @@ type Split = (column: readonly number[]) => number[];
  * and the neighborhood is left out: it is a sliver. The same for the votes of one contest under 10.
  * `certified`: district totals of the first contest, one per candidate; null where not all are known.
  */
-export function electionPack(placed: PlacedReturns, ground: SplitGround, certified: readonly number[] | null): ElectionPack {
+export function electionPack(
+  placed: PlacedReturns,
+  ground: SplitGround,
+  certified: readonly number[] | null,
+): ElectionPack {
   const { election, returns, published, withheld } = placed;
   const precincts = spreadable(placed);
   const bins = ground.neighborhoods.length + 1;
-  const shares = sharesByPeople(ground.weights, precincts.map((p) => p.weight), ground.caps);
+  const shares = sharesByPeople(
+    ground.weights,
+    precincts.map((p) => p.weight),
+    ground.caps,
+  );
   const splitAll: Split = (column) => splitColumn(shares, column, bins).slice(0, -1);
   const ballots = splitAll(precincts.map((p) => p.weight));
   const ballotsKnown = precincts.every((p) => p.ballots !== null);
   // Where ballots are unknown their number stands for votes, and those are rounded candidate by candidate: the votes must be 10 or more as well.
   const votes = ballotsKnown ? ballots : firstVotes(returns.contests[0], precincts, splitAll);
-  const listed = ground.neighborhoods.flatMap((_, k) => (Math.min(ballots[k] ?? 0, votes[k] ?? 0) >= MIN_BALLOTS ? [k] : []));
+  const listed = ground.neighborhoods.flatMap((_, k) =>
+    Math.min(ballots[k] ?? 0, votes[k] ?? 0) >= MIN_BALLOTS ? [k] : [],
+  );
   const pick = <T>(column: readonly T[]): T[] => listed.flatMap((k) => column.slice(k, k + 1));
   const split: Split = (column) => pick(splitAll(column));
   /** As `split`, one column by itself: what is left over is no single ballot or voter. */
   const whole: Split = (column) => keepResiduals([split(column)], [sum(column)])[0] ?? [];
   const registered = allKnown(precincts.map((p) => p.registered));
   return {
-    election, plan: ELECTIONS[election].plan,
+    election,
+    plan: ELECTIONS[election].plan,
     precincts: {
       id: published.map((p) => p.precinct),
       placement: published.map((p): Placement => p.located.placement),
@@ -56,42 +67,71 @@ export function electionPack(placed: PlacedReturns, ground: SplitGround, certifi
       registered: published.map((p) => p.registered),
       ballots: published.map((p) => p.ballots),
     },
-    withheld: { rows: withheld.length, ballots: sumKnown(withheld.map((p) => p.ballots)), registered: sumKnown(withheld.map((p) => p.registered)) },
+    withheld: {
+      rows: withheld.length,
+      ballots: sumKnown(withheld.map((p) => p.ballots)),
+      registered: sumKnown(withheld.map((p) => p.registered)),
+    },
     registration: placed.registration,
     neighborhoods: pick(ground.neighborhoods).map((n) => n.id),
     neighborhoodBallots: ballotsKnown ? whole(precincts.map((p) => p.weight)) : listed.map(() => null),
     neighborhoodRegistered: registered ? whole(registered) : listed.map(() => null),
-    contests: returns.contests.map((contest, i) => contestOf(contest, placed, split, pick(ground.splitError), i === 0 && certified ? [...certified] : null)),
+    contests: returns.contests.map((contest, i) =>
+      contestOf(contest, placed, split, pick(ground.splitError), i === 0 && certified ? [...certified] : null),
+    ),
   };
 }
 
 /** Votes of the first contest per neighborhood. */
 function firstVotes(first: ContestReturns | undefined, precincts: readonly PlacedPrecinct[], split: Split): number[] {
-  const columns = (first?.candidates ?? []).map((_, c) => split(precincts.map((p) => first?.votes.get(p.precinct)?.[c] ?? 0)));
+  const columns = (first?.candidates ?? []).map((_, c) =>
+    split(precincts.map((p) => first?.votes.get(p.precinct)?.[c] ?? 0)),
+  );
   return (columns[0] ?? []).map((_, k) => sum(columns.map((column) => column[k] ?? 0)));
 }
 
-function contestOf(returns: ContestReturns, placed: PlacedReturns, split: Split, splitError: (number | null)[], certified: number[] | null): ContestColumns {
+function contestOf(
+  returns: ContestReturns,
+  placed: PlacedReturns,
+  split: Split,
+  splitError: (number | null)[],
+  certified: number[] | null,
+): ContestColumns {
   const { contest, candidates, votes, mail } = returns;
   const precincts = spreadable(placed);
   const of = (list: readonly PlacedPrecinct[], c: number) => list.map((p) => votes.get(p.precinct)?.[c] ?? 0);
   const totals = candidates.map((_, c) => sum([...votes.values()].map((v) => v[c] ?? 0)));
   const divided = candidates.map((_, c) => split(of(precincts, c)));
   const few = splitError.map((_, k) => sum(divided.map((column) => column[k] ?? 0)) < MIN_BALLOTS);
-  const neighborhood = keepResiduals(divided.map((column) => column.map((v, k) => (few[k] ? 0 : v))), candidates.map((_, c) => sum(of(precincts, c))));
+  const neighborhood = keepResiduals(
+    divided.map((column) => column.map((v, k) => (few[k] ? 0 : v))),
+    candidates.map((_, c) => sum(of(precincts, c))),
+  );
   const columns: ContestColumns = {
-    contest: contest.id, candidates, totals, certified,
+    contest: contest.id,
+    candidates,
+    totals,
+    certified,
     precinct: candidates.map((_, c) => of(placed.published, c)),
     withheld: candidates.map((_, c) => sum(of(placed.withheld, c))),
-    neighborhood, notPlaced: totals.map((total, c) => total - sum(neighborhood[c] ?? [])),
+    neighborhood,
+    notPlaced: totals.map((total, c) => total - sum(neighborhood[c] ?? [])),
     splitError: splitError.map((error, k) => (few[k] ? null : error)),
   };
   const partial = [...placed.published, ...placed.withheld].some((p) => !votes.has(p.precinct));
   const carried = (list: readonly PlacedPrecinct[]) => list.map((p) => (votes.has(p.precinct) ? (p.ballots ?? 0) : 0));
-  if (partial) columns.ballots = { precinct: carried(placed.published), neighborhood: split(carried(precincts)), district: sum(carried([...placed.published, ...placed.withheld])) };
+  if (partial)
+    columns.ballots = {
+      precinct: carried(placed.published),
+      neighborhood: split(carried(precincts)),
+      district: sum(carried([...placed.published, ...placed.withheld])),
+    };
   if (mail) {
     const byMail = candidates.map((_, c) => split(precincts.map((p) => mail.get(p.precinct)?.[c] ?? 0)));
-    columns.mail = { district: candidates.map((_, c) => sum([...mail.values()].map((v) => v[c] ?? 0))), neighborhood: methodCells(byMail, neighborhood) };
+    columns.mail = {
+      district: candidates.map((_, c) => sum([...mail.values()].map((v) => v[c] ?? 0))),
+      neighborhood: methodCells(byMail, neighborhood),
+    };
   }
   return columns;
 }

@@ -3,13 +3,39 @@ import type { ElectionPack } from '@/lib/packs/schema';
 import { neighborhoodsCsv, resultsCsv } from './downloads';
 
 const pack: ElectionPack = {
-  election: '2018-11-general', plan: '2011', registration: 'export', withheld: { rows: 2, ballots: 20, registered: null },
-  precincts: { id: ['9000001A'], placement: ['exact'], at: [[-118.3, 34]], errorM: [0], shape: ['g:9000001A'], via: ['own-polygon'], registered: [90], ballots: [60] },
-  neighborhoods: ['koreatown', 'westlake'], neighborhoodBallots: [30, 20], neighborhoodRegistered: [50, 30],
-  contests: [{
-    contest: 'us-house', candidates: ['jimmy-gomez', 'kenneth-mejia'], totals: [45, 15], certified: [45, 15], precinct: [[40], [8]], withheld: [5, 7],
-    neighborhood: [[30, 9], [5, 3]], notPlaced: [6, 7], splitError: [0.1, null],
-  }],
+  election: '2018-11-general',
+  plan: '2011',
+  registration: 'export',
+  withheld: { rows: 2, ballots: 20, registered: null },
+  precincts: {
+    id: ['9000001A'],
+    placement: ['exact'],
+    at: [[-118.3, 34]],
+    errorM: [0],
+    shape: ['g:9000001A'],
+    via: ['own-polygon'],
+    registered: [90],
+    ballots: [60],
+  },
+  neighborhoods: ['koreatown', 'westlake'],
+  neighborhoodBallots: [30, 20],
+  neighborhoodRegistered: [50, 30],
+  contests: [
+    {
+      contest: 'us-house',
+      candidates: ['jimmy-gomez', 'kenneth-mejia'],
+      totals: [45, 15],
+      certified: [45, 15],
+      precinct: [[40], [8]],
+      withheld: [5, 7],
+      neighborhood: [
+        [30, 9],
+        [5, 3],
+      ],
+      notPlaced: [6, 7],
+      splitError: [0.1, null],
+    },
+  ],
 };
 
 describe('downloads of an election', () => {

@@ -13,10 +13,34 @@ export function resultsCsv(pack: ElectionPack): string {
   const rows = pack.contests.flatMap((contest) => {
     const line = (c: number) => candidateCells(pack.election, contest, c);
     const carried = (i: number) => contest.ballots === undefined || (contest.ballots.precinct[i] ?? 0) > 0;
-    const precincts = id.flatMap((precinct, i) => (carried(i)
-      ? contest.candidates.map((_, c) => [precinct, placement[i] ?? '', ...line(c), contest.precinct[c]?.[i] ?? 0, registered[i] ?? null, ballots[i] ?? null]) : []));
-    const pool = contest.candidates.map((_, c) => ['withheld', 'withheld', ...line(c), contest.withheld[c] ?? 0, pack.withheld.registered, pack.withheld.ballots]);
-    const district = contest.candidates.map((_, c) => ['district', 'district-only', ...line(c), contest.totals[c] ?? 0, null, null]);
+    const precincts = id.flatMap((precinct, i) =>
+      carried(i)
+        ? contest.candidates.map((_, c) => [
+            precinct,
+            placement[i] ?? '',
+            ...line(c),
+            contest.precinct[c]?.[i] ?? 0,
+            registered[i] ?? null,
+            ballots[i] ?? null,
+          ])
+        : [],
+    );
+    const pool = contest.candidates.map((_, c) => [
+      'withheld',
+      'withheld',
+      ...line(c),
+      contest.withheld[c] ?? 0,
+      pack.withheld.registered,
+      pack.withheld.ballots,
+    ]);
+    const district = contest.candidates.map((_, c) => [
+      'district',
+      'district-only',
+      ...line(c),
+      contest.totals[c] ?? 0,
+      null,
+      null,
+    ]);
     return [...precincts, ...(pack.withheld.rows > 0 ? pool : []), ...(hasPrecincts(pack.election) ? [] : district)];
   });
   return formatCsv(['precinct', 'placement', 'contest', 'candidate', 'party', 'votes', 'registered', 'ballots'], rows);
@@ -30,9 +54,19 @@ export function neighborhoodsCsv(pack: ElectionPack): string {
   const rows = pack.contests.flatMap((contest) => {
     const block = (name: string, votes: number[]) => {
       const whole = votes.reduce((a, b) => a + b, 0);
-      return contest.candidates.map((_, c) => [name, ...candidateCells(pack.election, contest, c), votes[c] ?? 0, share(votes[c] ?? 0, whole)?.toFixed(2) ?? null]);
+      return contest.candidates.map((_, c) => [
+        name,
+        ...candidateCells(pack.election, contest, c),
+        votes[c] ?? 0,
+        share(votes[c] ?? 0, whole)?.toFixed(2) ?? null,
+      ]);
     };
-    const placed = pack.neighborhoods.flatMap((slug, k) => block(slug, contest.neighborhood.map((column) => column[k] ?? 0)));
+    const placed = pack.neighborhoods.flatMap((slug, k) =>
+      block(
+        slug,
+        contest.neighborhood.map((column) => column[k] ?? 0),
+      ),
+    );
     return [...placed, ...block('not-placed', contest.notPlaced)];
   });
   return formatCsv(['neighborhood', 'contest', 'candidate', 'party', 'votes', 'share_of_contest_votes_placed'], rows);
@@ -48,19 +82,31 @@ export function methodsCsv(pack: ElectionPack): string {
     if (!mail) return [];
     const pair = (name: string, c: number, byMail: number, votes: number) => {
       const cells = [name, ...candidateCells(pack.election, contest, c)];
-      return [[...cells, 'mail', byMail], [...cells, 'in-person', votes - byMail]];
+      return [
+        [...cells, 'mail', byMail],
+        [...cells, 'in-person', votes - byMail],
+      ];
     };
-    const placed = pack.neighborhoods.flatMap((slug, k) => contest.candidates.flatMap((_, c) => {
-      const byMail = mail.neighborhood[c]?.[k] ?? null;
-      return byMail === null ? [] : pair(slug, c, byMail, contest.neighborhood[c]?.[k] ?? 0);
-    }));
-    return [...placed, ...contest.candidates.flatMap((_, c) => pair('district', c, mail.district[c] ?? 0, contest.totals[c] ?? 0))];
+    const placed = pack.neighborhoods.flatMap((slug, k) =>
+      contest.candidates.flatMap((_, c) => {
+        const byMail = mail.neighborhood[c]?.[k] ?? null;
+        return byMail === null ? [] : pair(slug, c, byMail, contest.neighborhood[c]?.[k] ?? 0);
+      }),
+    );
+    return [
+      ...placed,
+      ...contest.candidates.flatMap((_, c) => pair('district', c, mail.district[c] ?? 0, contest.totals[c] ?? 0)),
+    ];
   });
   return formatCsv(['neighborhood', 'contest', 'candidate', 'party', 'method', 'votes'], rows);
 }
 
 /** Contest, name and party of a contest's candidate. */
-export function candidateCells(election: ElectionId, contest: ContestColumns, c: number): [contest: string, candidate: string, party: string] {
+export function candidateCells(
+  election: ElectionId,
+  contest: ContestColumns,
+  c: number,
+): [contest: string, candidate: string, party: string] {
   const candidate = contest.candidates[c];
   const party = contestOf(election, contest.contest)?.ballot.find((b) => b.candidate === candidate)?.party ?? '';
   return [contest.contest, candidate ? nameOf(candidate) : '', party];

@@ -21,7 +21,12 @@ export function readPrecinctLayers(sources: Sources): PrecinctLayers {
   const november = readShapes(sources, NOVEMBER_2018_FILE, 'g', index.bytes.get('2018-11-general'));
   const june = readShapes(sources, JUNE_2018_FILE, 'p', index.bytes.get('2018-06-primary'));
   return {
-    evidence: { november2018: november.known, june2018: june.known, boxes2020: readBoxes(sources, index.bytes.get('2020-11-general')), bytes2016: index.bytes.get('2016-11-general') ?? new Map() },
+    evidence: {
+      november2018: november.known,
+      june2018: june.known,
+      boxes2020: readBoxes(sources, index.bytes.get('2020-11-general')),
+      bytes2016: index.bytes.get('2016-11-general') ?? new Map(),
+    },
     shapes: new Map([...november.areas, ...june.areas].map((a) => [a.id, a])),
     registered: index.registered,
   };
@@ -46,15 +51,27 @@ function readIndex(sources: Sources): { bytes: ByLayer; registered: ByLayer } {
   return { bytes, registered };
 }
 
-function readShapes(sources: Sources, file: string, prefix: 'g' | 'p', bytes: ReadonlyMap<string, number> | undefined): { known: Map<string, KnownShape>; areas: Area[] } {
+function readShapes(
+  sources: Sources,
+  file: string,
+  prefix: 'g' | 'p',
+  bytes: ReadonlyMap<string, number> | undefined,
+): { known: Map<string, KnownShape>; areas: Area[] } {
   const known = new Map<string, KnownShape>();
   const areas = sources.geojson(file, ['precinct', 'label_lon', 'label_lat']).features.map((feature): Area => {
     const precinct = stringProperty(file, feature, 'precinct');
     const { label_lon: lon, label_lat: lat } = feature.properties;
-    if (typeof lon !== 'number' || typeof lat !== 'number') throw new SourceError({ file, expected: `numbers in label_lon and label_lat (precinct ${precinct})` });
+    if (typeof lon !== 'number' || typeof lat !== 'number')
+      throw new SourceError({ file, expected: `numbers in label_lon and label_lat (precinct ${precinct})` });
     const geometry = polygonal(file, precinct, feature.geometry);
     const id = `${prefix}:${precinct}`;
-    known.set(precinct, { id, bytes: bytes?.get(precinct) ?? null, at: [lon, lat], center: centroidOf(geometry), bbox: bboxOf(geometry) });
+    known.set(precinct, {
+      id,
+      bytes: bytes?.get(precinct) ?? null,
+      at: [lon, lat],
+      center: centroidOf(geometry),
+      bbox: bboxOf(geometry),
+    });
     return { id, geometry };
   });
   return { known, areas };
@@ -73,14 +90,24 @@ function readBoxes(sources: Sources, bytes: ReadonlyMap<string, number> | undefi
   sources.csv(BOXES_2020_FILE, ['precinct', 'lon', 'lat', 'west', 'south', 'east', 'north']).forEach((row, i) => {
     const at = (column: string) => degrees(i, row, column);
     const [lon, lat, w, s, e, n] = [at('lon'), at('lat'), at('west'), at('south'), at('east'), at('north')] as const;
-    if (w >= e || s >= n) throw new SourceError({ file: BOXES_2020_FILE, row: i + 2, expected: 'west below east and south below north' });
-    boxes.set(row.precinct ?? '', { bytes: bytes?.get(row.precinct ?? '') ?? null, at: [lon, lat], bbox: [w, s, e, n] });
+    if (w >= e || s >= n)
+      throw new SourceError({ file: BOXES_2020_FILE, row: i + 2, expected: 'west below east and south below north' });
+    boxes.set(row.precinct ?? '', {
+      bytes: bytes?.get(row.precinct ?? '') ?? null,
+      at: [lon, lat],
+      bbox: [w, s, e, n],
+    });
   });
   return boxes;
 }
 
 function degrees(index: number, row: CsvRow, column: string): number {
   const n = csvNumber(BOXES_2020_FILE, index, row, column);
-  if (n === null || Math.abs(n) > 180) throw new SourceError({ file: BOXES_2020_FILE, row: index + 2, expected: `degrees in ${column} (found “${row[column]}”)` });
+  if (n === null || Math.abs(n) > 180)
+    throw new SourceError({
+      file: BOXES_2020_FILE,
+      row: index + 2,
+      expected: `degrees in ${column} (found “${row[column]}”)`,
+    });
   return n;
 }

@@ -3,7 +3,13 @@
  * known, by hiding them.
  */
 import type { Area } from '@/geo/overlay';
-import { P90_NAMESAKE_BOX_M, P90_NAMESAKE_M, placeAfter2020, type Evidence, type Reach } from '@/lib/elections/placement';
+import {
+  P90_NAMESAKE_BOX_M,
+  P90_NAMESAKE_M,
+  placeAfter2020,
+  type Evidence,
+  type Reach,
+} from '@/lib/elections/placement';
 import type { ElectionId } from '@/lib/elections/catalogue';
 import { expectedVotes, type Shares } from '@/lib/elections/dasymetric';
 import { indexBox } from './reach';
@@ -35,10 +41,19 @@ export interface MeasuredErrors {
 export type HiddenWay = 'boxes' | 'circles' | 'wideCircles' | 'someShapes' | 'even' | 'leftOut';
 
 /** A plan's neighborhoods, the citizens in each, and what people live on any piece of ground. */
-export interface Ground { neighborhoods: readonly Area[]; caps: readonly number[]; weigh: Weigher }
+export interface Ground {
+  neighborhoods: readonly Area[];
+  caps: readonly number[];
+  weigh: Weigher;
+}
 
 /** `kept2016`: precincts whose polygon 2016 shared. */
-export function measureSplitErrors(placed2018: PlacedReturns, { neighborhoods, caps, weigh }: Ground, evidence: Evidence, kept2016: ReadonlySet<string>): MeasuredErrors {
+export function measureSplitErrors(
+  placed2018: PlacedReturns,
+  { neighborhoods, caps, weigh }: Ground,
+  evidence: Evidence,
+  kept2016: ReadonlySet<string>,
+): MeasuredErrors {
   const precincts = spreadable(placed2018);
   const ballots = precincts.map((p) => p.weight);
   const house = placed2018.returns.contests[0]!;
@@ -46,13 +61,32 @@ export function measureSplitErrors(placed2018: PlacedReturns, { neighborhoods, c
   const own = new Map(precincts.map((p) => [p.precinct, p.located.reach!]));
   const polygons = weigh([...own.values()]);
   const truth = sharesByPeople(polygons, ballots, caps);
-  const bySlug = (errors: readonly (number | null)[]): Errors => new Map(neighborhoods.map((n, k) => [n.id, errors[k] ?? null]));
-  const hidden = (reach: (precinct: string) => Reach) => sharesByPeople(weigh(precincts.map((p) => reach(p.precinct))), ballots, caps);
+  const bySlug = (errors: readonly (number | null)[]): Errors =>
+    new Map(neighborhoods.map((n, k) => [n.id, errors[k] ?? null]));
+  const hidden = (reach: (precinct: string) => Reach) =>
+    sharesByPeople(weigh(precincts.map((p) => reach(p.precinct))), ballots, caps);
   const known = (precinct: string) => evidence.november2018.get(precinct)!;
-  const around = (radiusM: number) => (precinct: string): Reach => ({ kind: 'circle', at: evidence.boxes2020.get(precinct)?.at ?? known(precinct).at, radiusM });
+  const around =
+    (radiusM: number) =>
+    (precinct: string): Reach => ({
+      kind: 'circle',
+      at: evidence.boxes2020.get(precinct)?.at ?? known(precinct).at,
+      radiusM,
+    });
   const namesake = around(P90_NAMESAKE_M);
-  const others = precincts.map((p) => placeAfter2020(p.precinct, { ...evidence, november2018: new Map([...evidence.november2018].filter(([id]) => id !== p.precinct)), june2018: new Map() }).reach);
-  const found = sharesByPeople(weigh(precincts.map((p, i) => others[i] ?? own.get(p.precinct)!)), ballots.map((b, i) => (others[i] ? b : 0)), caps);
+  const others = precincts.map(
+    (p) =>
+      placeAfter2020(p.precinct, {
+        ...evidence,
+        november2018: new Map([...evidence.november2018].filter(([id]) => id !== p.precinct)),
+        june2018: new Map(),
+      }).reach,
+  );
+  const found = sharesByPeople(
+    weigh(precincts.map((p, i) => others[i] ?? own.get(p.precinct)!)),
+    ballots.map((b, i) => (others[i] ? b : 0)),
+    caps,
+  );
   const guesses: Record<HiddenWay, Shares> = {
     boxes: hidden((precinct) => ({ kind: 'box', bbox: indexBox(known(precinct).bbox) })),
     circles: hidden(namesake),
@@ -70,9 +104,25 @@ export function measureSplitErrors(placed2018: PlacedReturns, { neighborhoods, c
   };
   const lost = precincts.filter((_, i) => others[i] === null);
   return {
-    boxes: errors('boxes'), circles: errors('circles'), wideCircles: errors('wideCircles'), someShapes: errors('someShapes'), even: errors('even'), leftOut: errors('leftOut'),
-    moved: { boxes: moved('boxes'), circles: moved('circles'), wideCircles: moved('wideCircles'), someShapes: moved('someShapes'), even: moved('even'), leftOut: moved('leftOut') },
-    unplaced: { precincts: lost.length, of: precincts.length, ballots: (100 * lost.reduce((sum, p) => sum + p.weight, 0)) / all },
+    boxes: errors('boxes'),
+    circles: errors('circles'),
+    wideCircles: errors('wideCircles'),
+    someShapes: errors('someShapes'),
+    even: errors('even'),
+    leftOut: errors('leftOut'),
+    moved: {
+      boxes: moved('boxes'),
+      circles: moved('circles'),
+      wideCircles: moved('wideCircles'),
+      someShapes: moved('someShapes'),
+      even: moved('even'),
+      leftOut: moved('leftOut'),
+    },
+    unplaced: {
+      precincts: lost.length,
+      of: precincts.length,
+      ballots: (100 * lost.reduce((sum, p) => sum + p.weight, 0)) / all,
+    },
   };
 }
 
@@ -80,15 +130,21 @@ export function measureSplitErrors(placed2018: PlacedReturns, { neighborhoods, c
 export function errorOf(election: ElectionId, errors: MeasuredErrors): Errors {
   switch (election) {
     case '2025-11-special':
-    case '2024-11-general': return errors.wideCircles;
-    case '2020-11-general': return errors.boxes;
-    case '2018-11-general': return errors.even;
-    case '2016-11-general': return errors.someShapes;
+    case '2024-11-general':
+      return errors.wideCircles;
+    case '2020-11-general':
+      return errors.boxes;
+    case '2018-11-general':
+      return errors.even;
+    case '2016-11-general':
+      return errors.someShapes;
     case '2017-06-special-runoff':
     case '2017-04-special-primary':
     case '2014-11-general':
-    case '2014-06-primary': return errors.circles;
+    case '2014-06-primary':
+      return errors.circles;
     case '2022-11-general':
-    case '2012-11-general': return new Map();
+    case '2012-11-general':
+      return new Map();
   }
 }

@@ -25,7 +25,11 @@ export function readHomes(sources: Sources, plan: AreaGeometry, neighborhoods: r
   const citizens = readColumn(sources, CITIZENS_FILE, 'V_20_CVAP_Total');
   const groups = sources.geojson(BLOCK_GROUPS_FILE, ['GEOID']).features.map((feature): Area => {
     const id = stringProperty(BLOCK_GROUPS_FILE, feature, 'GEOID');
-    if (!isPolygonal(feature.geometry)) throw new SourceError({ file: BLOCK_GROUPS_FILE, expected: `a polygon for ${id} (found a ${feature.geometry.type})` });
+    if (!isPolygonal(feature.geometry))
+      throw new SourceError({
+        file: BLOCK_GROUPS_FILE,
+        expected: `a polygon for ${id} (found a ${feature.geometry.type})`,
+      });
     return { id, geometry: feature.geometry };
   });
   const ground = [...neighborhoods, ...restOf(plan, neighborhoods)];
@@ -39,7 +43,16 @@ export function readHomes(sources: Sources, plan: AreaGeometry, neighborhoods: r
       const area = geometry ? areaM2(geometry) : 0;
       if (geometry === null || area < NOISE_M2) return [];
       const part = area / whole;
-      return [{ id: group.id, geometry, bin, areaM2: area, people: part * of(people, group.id, POPULATION_FILE), citizens: part * of(citizens, group.id, CITIZENS_FILE) }];
+      return [
+        {
+          id: group.id,
+          geometry,
+          bin,
+          areaM2: area,
+          people: part * of(people, group.id, POPULATION_FILE),
+          citizens: part * of(citizens, group.id, CITIZENS_FILE),
+        },
+      ];
     });
   });
 }
@@ -69,19 +82,30 @@ function readColumn(sources: Sources, file: string, column: string): Map<string,
   const values = new Map<string, number>();
   sources.csv(file, ['GEOID', column]).forEach((row, i) => {
     const n = csvNumber(file, i, row, column);
-    if (n === null || n < 0) throw new SourceError({ file, row: i + 2, expected: `a number of 0 or more in ${column} (found “${row[column]}”)` });
+    if (n === null || n < 0)
+      throw new SourceError({
+        file,
+        row: i + 2,
+        expected: `a number of 0 or more in ${column} (found “${row[column]}”)`,
+      });
     values.set(row.GEOID ?? '', n);
   });
   return values;
 }
 
 /** People and area of each neighborhood (and, last, of none) inside each reach. */
-export interface ReachWeights { people: number[]; area: number[] }
+export interface ReachWeights {
+  people: number[];
+  area: number[];
+}
 
 /** Lays reaches over the homes; one entry per reach, `bins` numbers each. Population is split by area only inside a home. */
 export function weigh(reaches: readonly AreaGeometry[], homes: readonly Home[], bins: number): ReachWeights[] {
   const weights = reaches.map((): ReachWeights => ({ people: zeros(bins), area: zeros(bins) }));
-  for (const { a, b, areaM2: shared } of overlay(reaches.map((geometry, i) => ({ id: String(i), geometry })), homes)) {
+  for (const { a, b, areaM2: shared } of overlay(
+    reaches.map((geometry, i) => ({ id: String(i), geometry })),
+    homes,
+  )) {
     const home = homes[b]!;
     const { people, area } = weights[a]!;
     people[home.bin]! += home.people * (shared / home.areaM2);

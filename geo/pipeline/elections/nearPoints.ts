@@ -1,7 +1,14 @@
 /** How far the points of `near` precincts are from the truth: measured where both a point and a polygon (or, for 2020, a box) are known. */
 import { centroidOf } from '@/geo/centroid';
 import { distanceM } from '@/geo/measure';
-import { placeAfter2020, placeBefore2018, placeIn2020, type Evidence, type Located, type Via } from '@/lib/elections/placement';
+import {
+  placeAfter2020,
+  placeBefore2018,
+  placeIn2020,
+  type Evidence,
+  type Located,
+  type Via,
+} from '@/lib/elections/placement';
 import type { LonLat } from '@/lib/places';
 import type { PrecinctLayers } from './evidence';
 import { indexBox } from './reach';
@@ -18,16 +25,27 @@ export interface NearSample {
 }
 
 /** `district`: the precincts of November 2018 in the district; `of2020`: those of November 2020. */
-export function nearSamples({ evidence, shapes }: PrecinctLayers, district: readonly string[], of2020: readonly string[]): NearSample[] {
+export function nearSamples(
+  { evidence, shapes }: PrecinctLayers,
+  district: readonly string[],
+  of2020: readonly string[],
+): NearSample[] {
   const center = (precinct: string): LonLat | null => {
     const shape = shapes.get(`g:${precinct}`);
     return shape ? centroidOf(shape.geometry) : null;
   };
   const layer = [...evidence.november2018.keys()];
   const none: Evidence = { november2018: new Map(), june2018: new Map(), boxes2020: new Map(), bytes2016: new Map() };
-  const without = <T>(map: ReadonlyMap<string, T>, precinct: string): Map<string, T> => new Map([...map].filter(([other]) => other !== precinct));
+  const without = <T>(map: ReadonlyMap<string, T>, precinct: string): Map<string, T> =>
+    new Map([...map].filter(([other]) => other !== precinct));
   /** Distances of what a rule finds by that way from the true centers. */
-  const sample = (via: Via, tried: string, precincts: readonly string[], truth: (precinct: string) => LonLat | null, place: (precinct: string) => Located): NearSample => {
+  const sample = (
+    via: Via,
+    tried: string,
+    precincts: readonly string[],
+    truth: (precinct: string) => LonLat | null,
+    place: (precinct: string) => Located,
+  ): NearSample => {
     const found = precincts.flatMap((precinct) => {
       const [at, true_] = [place(precinct), truth(precinct)];
       return at.via === via && at.at && true_ ? [{ meters: distanceM(at.at, true_), circleM: at.errorM ?? 0 }] : [];
@@ -38,15 +56,49 @@ export function nearSamples({ evidence, shapes }: PrecinctLayers, district: read
     const known = evidence.november2018.get(precinct);
     if (!known) return none;
     const [w, s, e, n] = indexBox(known.bbox);
-    return { ...none, boxes2020: new Map([[precinct, { bytes: null, bbox: [w, s, e, n], at: [(w + e) / 2, (s + n) / 2] }]]) };
+    return {
+      ...none,
+      boxes2020: new Map([[precinct, { bytes: null, bbox: [w, s, e, n], at: [(w + e) / 2, (s + n) / 2] }]]),
+    };
   };
   return [
-    sample('2020-box', 'precincts of November 2018, at the box that the index would keep of them', district, center, (p) => placeIn2020(p, ownBox(p))),
-    sample('2018-namesake', 'precincts of November 2020, at their namesake of 2018; the truth is the center of their box, itself as far off as the line above says', of2020, (p) => evidence.boxes2020.get(p)?.at ?? null,
-      (p) => placeBefore2018(p, { ...evidence, boxes2020: new Map() })),
-    sample('2018-namesake', 'precincts of November 2018, at their namesake of June 2018', district, center, (p) => placeBefore2018(p, { ...none, june2018: evidence.june2018 })),
-    sample('2018-number-sibling', 'all precincts of November 2018 around the district, at another with the same seven digits', layer, center, (p) => placeBefore2018(p, { ...none, november2018: without(evidence.november2018, p) })),
-    sample('2020-namesake-box', 'precincts of November 2018, at the box of their namesake of 2020', district, center, (p) => placeAfter2020(p, { ...none, boxes2020: evidence.boxes2020 })),
-    sample('2020-number-sibling-box', 'all precincts of November 2018 around the district, at the box of one of 2020 with the same seven digits', layer, center, (p) => placeAfter2020(p, { ...none, boxes2020: without(evidence.boxes2020, p) })),
+    sample(
+      '2020-box',
+      'precincts of November 2018, at the box that the index would keep of them',
+      district,
+      center,
+      (p) => placeIn2020(p, ownBox(p)),
+    ),
+    sample(
+      '2018-namesake',
+      'precincts of November 2020, at their namesake of 2018; the truth is the center of their box, itself as far off as the line above says',
+      of2020,
+      (p) => evidence.boxes2020.get(p)?.at ?? null,
+      (p) => placeBefore2018(p, { ...evidence, boxes2020: new Map() }),
+    ),
+    sample('2018-namesake', 'precincts of November 2018, at their namesake of June 2018', district, center, (p) =>
+      placeBefore2018(p, { ...none, june2018: evidence.june2018 }),
+    ),
+    sample(
+      '2018-number-sibling',
+      'all precincts of November 2018 around the district, at another with the same seven digits',
+      layer,
+      center,
+      (p) => placeBefore2018(p, { ...none, november2018: without(evidence.november2018, p) }),
+    ),
+    sample(
+      '2020-namesake-box',
+      'precincts of November 2018, at the box of their namesake of 2020',
+      district,
+      center,
+      (p) => placeAfter2020(p, { ...none, boxes2020: evidence.boxes2020 }),
+    ),
+    sample(
+      '2020-number-sibling-box',
+      'all precincts of November 2018 around the district, at the box of one of 2020 with the same seven digits',
+      layer,
+      center,
+      (p) => placeAfter2020(p, { ...none, boxes2020: without(evidence.boxes2020, p) }),
+    ),
   ];
 }

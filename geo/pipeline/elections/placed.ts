@@ -1,6 +1,14 @@
 /** Returns with the place of every precinct, and the pool that is published only as one sum. */
 import type { ElectionId } from '@/lib/elections/catalogue';
-import { placeAfter2020, placeBefore2018, placeIn2016, placeIn2018, placeIn2020, type Evidence, type Located } from '@/lib/elections/placement';
+import {
+  placeAfter2020,
+  placeBefore2018,
+  placeIn2016,
+  placeIn2018,
+  placeIn2020,
+  type Evidence,
+  type Located,
+} from '@/lib/elections/placement';
 import { withheldPrecincts } from '@/lib/elections/withhold';
 import type { ElectionPack } from '@/lib/packs/schema';
 import type { PrecinctLayers } from './evidence';
@@ -9,9 +17,17 @@ import { ELECTION_SOURCES } from './sourceFiles';
 
 /** Each election's own rule of placement; null where there are no precinct returns. */
 const PLACE: Readonly<Record<ElectionId, ((precinct: string, evidence: Evidence) => Located) | null>> = {
-  '2025-11-special': placeAfter2020, '2024-11-general': placeAfter2020, '2022-11-general': null, '2020-11-general': placeIn2020,
-  '2018-11-general': placeIn2018, '2017-06-special-runoff': placeBefore2018, '2017-04-special-primary': placeBefore2018, '2016-11-general': placeIn2016,
-  '2014-11-general': placeBefore2018, '2014-06-primary': placeBefore2018, '2012-11-general': null,
+  '2025-11-special': placeAfter2020,
+  '2024-11-general': placeAfter2020,
+  '2022-11-general': null,
+  '2020-11-general': placeIn2020,
+  '2018-11-general': placeIn2018,
+  '2017-06-special-runoff': placeBefore2018,
+  '2017-04-special-primary': placeBefore2018,
+  '2016-11-general': placeIn2016,
+  '2014-11-general': placeBefore2018,
+  '2014-06-primary': placeBefore2018,
+  '2012-11-general': null,
 };
 
 export interface PlacedPrecinct extends PrecinctReturn {
@@ -44,13 +60,25 @@ export function placeReturns(returns: ElectionReturns, layers: PrecinctLayers): 
   const exported = layer === null ? undefined : layers.registered.get(layer);
   const canvass = returns.precincts.some((p) => p.registered !== null);
   const placed = returns.precincts.map((p): PlacedPrecinct => ({
-    ...p, located: placePrecinct(election, p.precinct, layers.evidence), registered: canvass ? p.registered : (exported?.get(p.precinct) ?? null),
+    ...p,
+    located: placePrecinct(election, p.precinct, layers.evidence),
+    registered: canvass ? p.registered : (exported?.get(p.precinct) ?? null),
     weight: p.ballots ?? votesOf(returns, p.precinct)[0] ?? 0,
   }));
-  const pool = withheldPrecincts(placed.map((p) => ({ precinct: p.precinct, placement: p.located.placement, registered: p.registered, ballots: p.ballots ?? Math.min(...votesOf(returns, p.precinct)) })));
+  const pool = withheldPrecincts(
+    placed.map((p) => ({
+      precinct: p.precinct,
+      placement: p.located.placement,
+      registered: p.registered,
+      ballots: p.ballots ?? Math.min(...votesOf(returns, p.precinct)),
+    })),
+  );
   return {
-    election, returns, registration: canvass ? 'canvass' : exported ? 'export' : 'unknown',
-    published: placed.filter((p) => !pool.has(p.precinct)), withheld: placed.filter((p) => pool.has(p.precinct)),
+    election,
+    returns,
+    registration: canvass ? 'canvass' : exported ? 'export' : 'unknown',
+    published: placed.filter((p) => !pool.has(p.precinct)),
+    withheld: placed.filter((p) => pool.has(p.precinct)),
   };
 }
 

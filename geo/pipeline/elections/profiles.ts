@@ -6,10 +6,20 @@ import type { SourceId } from '../sourceCatalogue';
 
 /** `packs`: newest first, as they are published; `sources`: what they cite. */
 export function profilePacks(packs: readonly ElectionPack[], sources: readonly SourceId[]): BuiltPack[] {
-  const years = packs.filter((p) => p.precincts.id.length > 0).map((p) => p.election.slice(0, 4)).sort();
+  const years = packs
+    .filter((p) => p.precincts.id.length > 0)
+    .map((p) => p.election.slice(0, 4))
+    .sort();
   const built = (id: BuiltPack['id'], unit: ProfileUnit): BuiltPack => {
     const pack: ProfilesPack = { unit, elections: packs.flatMap((p) => profileVotes(p, unit) ?? []) };
-    return { id, kind: 'election', vintage: `elections of ${years[0]} to ${years.at(-1)}`, sources: [...new Set(sources)], content: `${JSON.stringify(pack)}\n`, extension: 'json' };
+    return {
+      id,
+      kind: 'election',
+      vintage: `elections of ${years[0]} to ${years.at(-1)}`,
+      sources: [...new Set(sources)],
+      content: `${JSON.stringify(pack)}\n`,
+      extension: 'json',
+    };
   };
   return [built('profiles', 'neighborhood'), built('profiles-precincts', 'precinct')];
 }

@@ -9,38 +9,69 @@ import { parseCsv } from '../csv';
 
 const root = join(__dirname, '../../../public');
 const manifest = JSON.parse(readFileSync(join(root, 'data/manifest.json'), 'utf8')) as Manifest;
-const pack = (id: string): unknown => JSON.parse(readFileSync(join(root, 'data', manifest.packs.find((p) => p.id === id)?.file ?? `no pack ${id}`), 'utf8'));
+const pack = (id: string): unknown =>
+  JSON.parse(
+    readFileSync(join(root, 'data', manifest.packs.find((p) => p.id === id)?.file ?? `no pack ${id}`), 'utf8'),
+  );
 const { reconciliation } = manifest;
 const house = reconciliation.filter((r) => r.contest === 'us-house');
 const folder = process.env.CA34_SOURCES ?? 'sources';
 
 describe('the published reconciliation', () => {
   it('has every House contest, with nothing left over or what is left over named: 2 + 2 in 2020, 1 + 3 in 2024', () => {
-    expect(new Set(house.map((r) => r.election))).toEqual(new Set(ELECTION_IDS.filter((id) => id !== '2025-11-special')));
-    expect(house.filter((r) => (r.residual ?? 0) !== 0).map((r) => [r.election, r.candidate, r.residual, r.status])).toEqual([
-      ['2024-11-general', 'jimmy-gomez', 1, 'itemised'], ['2024-11-general', 'david-kim', 3, 'itemised'], ['2020-11-general', 'jimmy-gomez', 2, 'itemised'], ['2020-11-general', 'david-kim', 2, 'itemised'],
+    expect(new Set(house.map((r) => r.election))).toEqual(
+      new Set(ELECTION_IDS.filter((id) => id !== '2025-11-special')),
+    );
+    expect(
+      house.filter((r) => (r.residual ?? 0) !== 0).map((r) => [r.election, r.candidate, r.residual, r.status]),
+    ).toEqual([
+      ['2024-11-general', 'jimmy-gomez', 1, 'itemised'],
+      ['2024-11-general', 'david-kim', 3, 'itemised'],
+      ['2020-11-general', 'jimmy-gomez', 2, 'itemised'],
+      ['2020-11-general', 'david-kim', 2, 'itemised'],
     ]);
     for (const r of house.filter((x) => x.status === 'itemised')) expect(r.explanation).not.toBe('');
-    expect(house.filter((r) => r.election.startsWith('2024') && r.status === 'itemised').every((r) => /withheld at the source/.test(r.explanation))).toBe(true);
-    expect(house.filter((r) => r.election.startsWith('2020') && r.status === 'itemised').every((r) => /absent/.test(r.explanation))).toBe(true);
+    expect(
+      house
+        .filter((r) => r.election.startsWith('2024') && r.status === 'itemised')
+        .every((r) => /withheld at the source/.test(r.explanation)),
+    ).toBe(true);
+    expect(
+      house
+        .filter((r) => r.election.startsWith('2020') && r.status === 'itemised')
+        .every((r) => /absent/.test(r.explanation)),
+    ).toBe(true);
   });
 
   it('marks every other contest unchecked, and has the sums of 2025: 136,000 and 20,385', () => {
     const others = reconciliation.filter((r) => r.contest !== 'us-house');
-    expect(new Set(others.map((r) => `${r.election} ${r.contest}`)).size).toBe(ELECTION_IDS.flatMap((id) => ELECTIONS[id].contests.filter((c) => c.id !== 'us-house')).length);
+    expect(new Set(others.map((r) => `${r.election} ${r.contest}`)).size).toBe(
+      ELECTION_IDS.flatMap((id) => ELECTIONS[id].contests.filter((c) => c.id !== 'us-house')).length,
+    );
     expect(others.every((r) => r.status === 'unchecked' && r.certified === null && r.residual === null)).toBe(true);
-    expect(others.filter((r) => r.election === '2025-11-special').map((r) => [r.contest, r.candidate, r.published])).toEqual([['prop-50', 'yes', 136_000], ['prop-50', 'no', 20_385]]);
+    expect(
+      others.filter((r) => r.election === '2025-11-special').map((r) => [r.contest, r.candidate, r.published]),
+    ).toEqual([
+      ['prop-50', 'yes', 136_000],
+      ['prop-50', 'no', 20_385],
+    ]);
   });
 
   it('adds up what the download holds', () => {
     const sums = new Map<string, number>();
     for (const id of ELECTION_IDS) {
-      for (const row of parseCsv(id, readFileSync(join(root, `downloads/results/${id}.csv`), 'utf8'), ['contest', 'candidate', 'votes'])) {
+      for (const row of parseCsv(id, readFileSync(join(root, `downloads/results/${id}.csv`), 'utf8'), [
+        'contest',
+        'candidate',
+        'votes',
+      ])) {
         const key = `${id} ${row.contest} ${row.candidate}`;
         sums.set(key, (sums.get(key) ?? 0) + Number(row.votes));
       }
     }
-    expect(reconciliation.map((r) => sums.get(`${r.election} ${r.contest} ${CANDIDATES[r.candidate].name}`))).toEqual(reconciliation.map((r) => r.published));
+    expect(reconciliation.map((r) => sums.get(`${r.election} ${r.contest} ${CANDIDATES[r.candidate].name}`))).toEqual(
+      reconciliation.map((r) => r.published),
+    );
     expect(sums.size).toBe(reconciliation.length);
   });
 });
@@ -48,7 +79,12 @@ describe('the published reconciliation', () => {
 describe.skipIf(!existsSync(folder))('the certified totals of the source', () => {
   it('are those of the manifest, every House row of the elections that the atlas has', () => {
     const file = 'results/certified_totals.csv';
-    const rows = parseCsv(file, readFileSync(join(folder, file), 'utf8'), ['election', 'contest', 'candidate', 'votes']);
+    const rows = parseCsv(file, readFileSync(join(folder, file), 'utf8'), [
+      'election',
+      'contest',
+      'candidate',
+      'votes',
+    ]);
     for (const id of ELECTION_IDS.filter((x) => x !== '2025-11-special')) {
       const sourceContest = ELECTIONS[id].contests.find((c) => c.id === 'us-house')?.sourceName;
       const certified = rows.filter((r) => r.election === ELECTIONS[id].sourceName && r.contest === sourceContest);
@@ -72,10 +108,18 @@ describe('the profiles', () => {
     for (const [i, id] of withPrecincts.entries()) {
       const own = pack(`election-${id}`) as ElectionPack;
       const [a, b, first] = [hoods.elections[i]!, precincts.elections[i]!, own.contests[0]!];
-      for (const e of [a, b]) expect([e.election, e.contest, e.candidates]).toEqual([id, first.contest, first.candidates]);
-      expect([a.ids, a.votes, a.error, a.mail]).toEqual([own.neighborhoods, first.neighborhood, first.splitError, first.mail?.neighborhood ?? null]);
+      for (const e of [a, b])
+        expect([e.election, e.contest, e.candidates]).toEqual([id, first.contest, first.candidates]);
+      expect([a.ids, a.votes, a.error, a.mail]).toEqual([
+        own.neighborhoods,
+        first.neighborhood,
+        first.splitError,
+        first.mail?.neighborhood ?? null,
+      ]);
       expect([b.ids, b.votes, b.mail]).toEqual([own.precincts.id, first.precinct, null]);
-      b.ids.forEach((_, k) => expect(b.error[k]).toBe(own.precincts.placement[k] === 'near' ? own.precincts.errorM[k] : null));
+      b.ids.forEach((_, k) =>
+        expect(b.error[k]).toBe(own.precincts.placement[k] === 'near' ? own.precincts.errorM[k] : null),
+      );
       expect(a.outlined).toBe(id === '2018-11-general');
     }
     expect(hoods.elections).toHaveLength(withPrecincts.length);

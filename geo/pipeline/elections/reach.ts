@@ -11,8 +11,10 @@ export function reachPolygon(reach: Reach, shapes: ReadonlyMap<string, Area>): A
       if (!shape) throw new RangeError(`No precinct shape ${reach.shape}.`);
       return shape.geometry;
     }
-    case 'box': return boxPolygon(reach.bbox);
-    case 'circle': return circle(reach.at, reach.radiusM);
+    case 'box':
+      return boxPolygon(reach.bbox);
+    case 'circle':
+      return circle(reach.at, reach.radiusM);
   }
 }
 
@@ -35,9 +37,12 @@ const GRID_ORIGIN = { lon: -118.38514, lat: 33.96658 };
 
 /** The box that the 2020 index would keep of a polygon: its bounding box, rounded outward to whole cells of the grid. */
 export function indexBox([w, s, e, n]: BBox): BBox {
-  const snap = (x: number, origin: number, cell: number, round: (y: number) => number) => origin + round((x - origin) / cell) * cell;
+  const snap = (x: number, origin: number, cell: number, round: (y: number) => number) =>
+    origin + round((x - origin) / cell) * cell;
   return [
-    snap(w, GRID_ORIGIN.lon, BOX_GRID.lon, Math.floor), snap(s, GRID_ORIGIN.lat, BOX_GRID.lat, Math.floor),
-    snap(e, GRID_ORIGIN.lon, BOX_GRID.lon, Math.ceil), snap(n, GRID_ORIGIN.lat, BOX_GRID.lat, Math.ceil),
+    snap(w, GRID_ORIGIN.lon, BOX_GRID.lon, Math.floor),
+    snap(s, GRID_ORIGIN.lat, BOX_GRID.lat, Math.floor),
+    snap(e, GRID_ORIGIN.lon, BOX_GRID.lon, Math.ceil),
+    snap(n, GRID_ORIGIN.lat, BOX_GRID.lat, Math.ceil),
   ];
 }

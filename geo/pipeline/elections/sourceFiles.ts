@@ -13,27 +13,69 @@ export interface ElectionSource {
   places: readonly SourceId[];
 }
 
-const SHAPES_2018 = ['county-2018-november-precincts', 'county-2018-june-precincts'] as const satisfies readonly SourceId[];
+const SHAPES_2018 = [
+  'county-2018-november-precincts',
+  'county-2018-june-precincts',
+] as const satisfies readonly SourceId[];
 const LATER_POINTS = [...SHAPES_2018, 'county-2020-precinct-boxes'] as const satisfies readonly SourceId[];
 
 /** null where no precinct returns were found: the certified totals are all there is. */
 export const ELECTION_SOURCES: Readonly<Record<ElectionId, ElectionSource | null>> = {
-  '2025-11-special': { results: 'results/results_2025_11_prop50.csv', source: 'results-2025-11-special', registrationLayer: null, places: LATER_POINTS },
-  '2024-11-general': { results: 'results/results_2024_11_general.csv', source: 'results-2024-11-general', registrationLayer: null, places: LATER_POINTS },
+  '2025-11-special': {
+    results: 'results/results_2025_11_prop50.csv',
+    source: 'results-2025-11-special',
+    registrationLayer: null,
+    places: LATER_POINTS,
+  },
+  '2024-11-general': {
+    results: 'results/results_2024_11_general.csv',
+    source: 'results-2024-11-general',
+    registrationLayer: null,
+    places: LATER_POINTS,
+  },
   '2022-11-general': null,
   '2020-11-general': {
-    results: 'results/results_2020_11_general.csv', source: 'results-2020-11-general', registrationLayer: '2020-11-general',
+    results: 'results/results_2020_11_general.csv',
+    source: 'results-2020-11-general',
+    registrationLayer: '2020-11-general',
     places: ['county-2020-precinct-boxes', 'county-2018-november-precincts', 'county-precinct-index'],
   },
   '2018-11-general': {
-    results: 'results/results_2018_11_general.csv', source: 'results-2018-11-general', registrationLayer: '2018-11-general',
+    results: 'results/results_2018_11_general.csv',
+    source: 'results-2018-11-general',
+    registrationLayer: '2018-11-general',
     places: ['county-2018-november-precincts', 'county-precinct-index'],
   },
-  '2017-06-special-runoff': { results: 'results/results_2017_06_special_runoff.csv', source: 'results-2017-06-special-runoff', registrationLayer: null, places: LATER_POINTS },
-  '2017-04-special-primary': { results: 'results/results_2017_04_special_primary.csv', source: 'results-2017-04-special-primary', registrationLayer: null, places: LATER_POINTS },
-  '2016-11-general': { results: 'results/results_2016_11_general.csv', source: 'results-2016-11-general', registrationLayer: null, places: [...LATER_POINTS, 'county-precinct-index'] },
-  '2014-11-general': { results: 'results/results_2014_11_general.csv', source: 'results-2014-11-general', registrationLayer: null, places: LATER_POINTS },
-  '2014-06-primary': { results: 'results/results_2014_06_primary.csv', source: 'results-2014-06-primary', registrationLayer: null, places: LATER_POINTS },
+  '2017-06-special-runoff': {
+    results: 'results/results_2017_06_special_runoff.csv',
+    source: 'results-2017-06-special-runoff',
+    registrationLayer: null,
+    places: LATER_POINTS,
+  },
+  '2017-04-special-primary': {
+    results: 'results/results_2017_04_special_primary.csv',
+    source: 'results-2017-04-special-primary',
+    registrationLayer: null,
+    places: LATER_POINTS,
+  },
+  '2016-11-general': {
+    results: 'results/results_2016_11_general.csv',
+    source: 'results-2016-11-general',
+    registrationLayer: null,
+    places: [...LATER_POINTS, 'county-precinct-index'],
+  },
+  '2014-11-general': {
+    results: 'results/results_2014_11_general.csv',
+    source: 'results-2014-11-general',
+    registrationLayer: null,
+    places: LATER_POINTS,
+  },
+  '2014-06-primary': {
+    results: 'results/results_2014_06_primary.csv',
+    source: 'results-2014-06-primary',
+    registrationLayer: null,
+    places: LATER_POINTS,
+  },
   '2012-11-general': null,
 };
 
@@ -46,7 +88,13 @@ export function resultsFile(election: ElectionId): string {
 
 /** What the split between neighborhoods stands on. */
 export function splitSources(plan: Plan): readonly SourceId[] {
-  return ['latimes-neighborhoods', plan === '2011' ? 'county-district-2011' : 'census-district-2021', 'census-2020-block-groups', 'census-2020-population-points', 'dra-block-groups'];
+  return [
+    'latimes-neighborhoods',
+    plan === '2011' ? 'county-district-2011' : 'census-district-2021',
+    'census-2020-block-groups',
+    'census-2020-population-points',
+    'dra-block-groups',
+  ];
 }
 
 export const CERTIFIED_FILE = 'results/certified_totals.csv';
@@ -63,6 +111,18 @@ const WITHHELD_2024 = 'withheld at the source for voters’ privacy (UC Berkeley
 export const KNOWN_RESIDUALS: readonly KnownResidual[] = [
   { election: '2020-11-general', contest: 'us-house', candidate: 'jimmy-gomez', residual: 2, explanation: ABSENT_2020 },
   { election: '2020-11-general', contest: 'us-house', candidate: 'david-kim', residual: 2, explanation: ABSENT_2020 },
-  { election: '2024-11-general', contest: 'us-house', candidate: 'jimmy-gomez', residual: 1, explanation: `1 certified vote is ${WITHHELD_2024}` },
-  { election: '2024-11-general', contest: 'us-house', candidate: 'david-kim', residual: 3, explanation: `3 certified votes are ${WITHHELD_2024}` },
+  {
+    election: '2024-11-general',
+    contest: 'us-house',
+    candidate: 'jimmy-gomez',
+    residual: 1,
+    explanation: `1 certified vote is ${WITHHELD_2024}`,
+  },
+  {
+    election: '2024-11-general',
+    contest: 'us-house',
+    candidate: 'david-kim',
+    residual: 3,
+    explanation: `3 certified votes are ${WITHHELD_2024}`,
+  },
 ];

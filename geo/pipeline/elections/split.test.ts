@@ -17,8 +17,12 @@ const both = boxPolygon([-118.3, 34, -118.298, 34.001]);
 describe('spreading votes over homes', () => {
   it('goes by people, not by area', () => {
     expect(weigh([both], homes, BINS)[0]!.people.map((n) => Math.round(n * 1e6) / 1e6)).toEqual([90, 10, 0]);
-    expect(splitColumn(sharesByPeople(weigh([both], homes, BINS), [100], [Infinity, Infinity, Infinity]), [50], BINS)).toEqual([45, 5, 0]);
-    expect(splitColumn(sharesByArea(weigh([both], homes, BINS), [100], [Infinity, Infinity, Infinity]), [50], BINS)).toEqual([25, 25, 0]);
+    expect(
+      splitColumn(sharesByPeople(weigh([both], homes, BINS), [100], [Infinity, Infinity, Infinity]), [50], BINS),
+    ).toEqual([45, 5, 0]);
+    expect(
+      splitColumn(sharesByArea(weigh([both], homes, BINS), [100], [Infinity, Infinity, Infinity]), [50], BINS),
+    ).toEqual([25, 25, 0]);
   });
   it('splits a home by area', () => {
     const half = boxPolygon([-118.2995, 34, -118.298, 34.001]);
@@ -31,14 +35,42 @@ describe('spreading votes over homes', () => {
   });
   it('keeps a precinct outside every home in no neighborhood', () => {
     const elsewhere = boxPolygon([-118.2, 34.1, -118.19, 34.11]);
-    expect(splitColumn(sharesByPeople(weigh([elsewhere], homes, BINS), [9], [45, 5, Infinity]), [9], BINS)).toEqual([0, 0, 9]);
+    expect(splitColumn(sharesByPeople(weigh([elsewhere], homes, BINS), [9], [45, 5, Infinity]), [9], BINS)).toEqual([
+      0, 0, 9,
+    ]);
   });
   it('measures how far two splits lie apart', () => {
     // Precinct 1 votes 8:2, precinct 2 votes 2:8. Told apart they fill one neighborhood each; mixed, both hold 10:10.
-    const apart = [[1, 0, 0], [0, 1, 0]];
-    const mixed = [[0.5, 0.5, 0], [0.5, 0.5, 0]];
-    expect(splitErrors(apart, mixed, [[8, 2], [2, 8]], BINS)).toEqual([30, 30]);
-    expect(splitErrors(apart, apart, [[8, 2], [2, 8]], BINS)).toEqual([0, 0]);
+    const apart = [
+      [1, 0, 0],
+      [0, 1, 0],
+    ];
+    const mixed = [
+      [0.5, 0.5, 0],
+      [0.5, 0.5, 0],
+    ];
+    expect(
+      splitErrors(
+        apart,
+        mixed,
+        [
+          [8, 2],
+          [2, 8],
+        ],
+        BINS,
+      ),
+    ).toEqual([30, 30]);
+    expect(
+      splitErrors(
+        apart,
+        apart,
+        [
+          [8, 2],
+          [2, 8],
+        ],
+        BINS,
+      ),
+    ).toEqual([0, 0]);
   });
 });
 

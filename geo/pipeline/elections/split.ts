@@ -4,13 +4,29 @@ import { capShares, expectedVotes, splitDifference, toShares, type Shares } from
 import type { ReachWeights } from './homes';
 
 /** Shares of one precinct per reach (bins: the neighborhoods, then none), never more ballots than `caps` in a bin. */
-export function sharesByPeople(weights: readonly ReachWeights[], ballots: readonly number[], caps: readonly number[]): number[][] {
-  return capShares(weights.map((w) => toShares(w.people, w.area)), ballots, caps);
+export function sharesByPeople(
+  weights: readonly ReachWeights[],
+  ballots: readonly number[],
+  caps: readonly number[],
+): number[][] {
+  return capShares(
+    weights.map((w) => toShares(w.people, w.area)),
+    ballots,
+    caps,
+  );
 }
 
 /** As sharesByPeople, but as if people lived evenly over the ground: what the choice of weights can change at most. */
-export function sharesByArea(weights: readonly ReachWeights[], ballots: readonly number[], caps: readonly number[]): number[][] {
-  return capShares(weights.map((w) => toShares(w.area, w.area)), ballots, caps);
+export function sharesByArea(
+  weights: readonly ReachWeights[],
+  ballots: readonly number[],
+  caps: readonly number[],
+): number[][] {
+  return capShares(
+    weights.map((w) => toShares(w.area, w.area)),
+    ballots,
+    caps,
+  );
 }
 
 /**
@@ -18,11 +34,21 @@ export function sharesByArea(weights: readonly ReachWeights[], ballots: readonly
  * that they add up to the precincts' sum.
  */
 export function splitColumn(shares: Shares, column: readonly number[], bins: number): number[] {
-  return largestRemainder(expectedVotes(shares, column, bins), column.reduce((a, b) => a + b, 0));
+  return largestRemainder(
+    expectedVotes(shares, column, bins),
+    column.reduce((a, b) => a + b, 0),
+  );
 }
 
 /** Per neighborhood (the last bin left out): points of the leading candidate's share between two splits of the same votes, to 0.01. */
-export function splitErrors(truth: Shares, guess: Shares, columns: readonly (readonly number[])[], bins: number): (number | null)[] {
+export function splitErrors(
+  truth: Shares,
+  guess: Shares,
+  columns: readonly (readonly number[])[],
+  bins: number,
+): (number | null)[] {
   const votes = (shares: Shares) => columns.map((column) => expectedVotes(shares, column, bins));
-  return splitDifference(votes(truth), votes(guess)).slice(0, bins - 1).map((d) => (d === null ? null : Math.round(d * 100) / 100));
+  return splitDifference(votes(truth), votes(guess))
+    .slice(0, bins - 1)
+    .map((d) => (d === null ? null : Math.round(d * 100) / 100));
 }

@@ -1,7 +1,13 @@
 /** The people who voted, by age group and surname match: neighborhoods spread as the votes are, precincts where nobody can be told apart. */
 import { suppress, type PublishedSum, type Table, type Withheld } from '@/lib/elections/complementarySuppression';
 import { MIN_BALLOTS } from '@/lib/elections/withhold';
-import { AGE_GROUPS, SURNAME_GROUPS, VOTER_GROUPS, type VoterElection, type VotersPack } from '@/lib/elections/voterGroups';
+import {
+  AGE_GROUPS,
+  SURNAME_GROUPS,
+  VOTER_GROUPS,
+  type VoterElection,
+  type VotersPack,
+} from '@/lib/elections/voterGroups';
 import { SourceError, type Sources } from '../sources';
 import type { Ground } from './holdOut';
 import { spreadable, type PlacedReturns } from './placed';
@@ -15,13 +21,19 @@ const COLUMNS = VOTER_GROUPS.length + 2;
 const AGES = [...AGE_GROUPS.map((g) => VOTER_GROUPS.indexOf(g)), UNKNOWN_AGE];
 const SURNAMES = [...SURNAME_GROUPS.map((g) => VOTER_GROUPS.indexOf(g)), NO_MATCH];
 /** Without people of unknown age the six ages make up the whole. */
-const partitions = (keepUnknown: boolean): number[][] => [keepUnknown ? AGES : AGES.filter((c) => c !== UNKNOWN_AGE), SURNAMES];
+const partitions = (keepUnknown: boolean): number[][] => [
+  keepUnknown ? AGES : AGES.filter((c) => c !== UNKNOWN_AGE),
+  SURNAMES,
+];
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 const grid = (rows: number): boolean[][] => Array.from({ length: COLUMNS }, () => new Array<boolean>(rows).fill(false));
 
 /** A table of people, before anything is withheld: `cells[c][r]`, and the total of each row. */
-interface Counts { totals: number[]; cells: number[][] }
+interface Counts {
+  totals: number[];
+  cells: number[][];
+}
 
 /** `keepUnknown`: whether people without an age count among the voters. */
 function countsOf(rows: readonly PrecinctVoters[], keepUnknown: boolean): Counts {
@@ -33,62 +45,114 @@ function countsOf(rows: readonly PrecinctVoters[], keepUnknown: boolean): Counts
 
 /** The last column is what the lists of surnames leave of the total. */
 function withNoMatch(cells: number[][], totals: readonly number[]): number[][] {
-  return [...cells, totals.map((total, r) => total - sum(SURNAME_GROUPS.map((g) => cells[VOTER_GROUPS.indexOf(g)]![r]!)))];
+  return [
+    ...cells,
+    totals.map((total, r) => total - sum(SURNAME_GROUPS.map((g) => cells[VOTER_GROUPS.indexOf(g)]![r]!))),
+  ];
 }
 
-const total = (counts: Counts): { total: number; cells: number[] } => ({ total: sum(counts.totals), cells: counts.cells.map(sum) });
+const total = (counts: Counts): { total: number; cells: number[] } => ({
+  total: sum(counts.totals),
+  cells: counts.cells.map(sum),
+});
 
 /**
  * The pack of an election. `listed`: slugs of the neighborhoods that its own pack lists.
  * Where fewer than 10 people of the whole district have no age in the source, they are left out of the voters: every age added up would else tell them.
  * @throws SourceError where the voter file and the returns name different precincts.
  */
-export function votersPack(sources: Sources, election: VoterElection, placed: PlacedReturns, ground: Ground, listed: readonly string[]): VotersPack {
+export function votersPack(
+  sources: Sources,
+  election: VoterElection,
+  placed: PlacedReturns,
+  ground: Ground,
+  listed: readonly string[],
+): VotersPack {
   const voters = readVoters(sources, election);
   const { file } = VOTER_SOURCES[election];
   const returned = new Set(placed.returns.precincts.map((p) => p.precinct));
-  for (const precinct of voters.keys()) if (!returned.has(precinct)) throw new SourceError({ file, expected: `precincts of the returns only (found ${precinct})` });
+  for (const precinct of voters.keys())
+    if (!returned.has(precinct))
+      throw new SourceError({ file, expected: `precincts of the returns only (found ${precinct})` });
   const precincts = spreadable(placed);
-  const rows = precincts.map((p) => voters.get(p.precinct) ?? (() => { throw new SourceError({ file, expected: `a row for the precinct ${p.precinct}` }); })());
+  const rows = precincts.map(
+    (p) =>
+      voters.get(p.precinct) ??
+      (() => {
+        throw new SourceError({ file, expected: `a row for the precinct ${p.precinct}` });
+      })(),
+  );
   const everybody = [...voters.values()];
   const keepUnknown = sum(everybody.map((v) => v.ageUnknown)) >= MIN_BALLOTS;
   const byPrecinct = countsOf(rows, keepUnknown);
   const district = total(countsOf(everybody, keepUnknown));
-  const shares = sharesByPeople(ground.weigh(precincts.flatMap((p) => p.located.reach ?? [])), precincts.map((p) => p.weight), ground.caps);
+  const shares = sharesByPeople(
+    ground.weigh(precincts.flatMap((p) => p.located.reach ?? [])),
+    precincts.map((p) => p.weight),
+    ground.caps,
+  );
   const bins = listed.map((slug) => ground.neighborhoods.findIndex((n) => n.id === slug));
   const byHood = interpolate(byPrecinct, shares, bins, ground.neighborhoods.length + 1);
 
   const { hoods, points } = suppressBoth(byHood, byPrecinct, shares, bins, district, keepUnknown);
   const shown = (table: Counts, withheld: Withheld) => {
     const kept = table.totals.flatMap((_, r) => (withheld.rows[r] ? [] : [r]));
-    return { kept, totals: kept.map((r) => table.totals[r]!), cells: VOTER_GROUPS.map((_, g) => kept.map((r) => (withheld.cells[g]![r] ? null : table.cells[g]![r]!))) };
+    return {
+      kept,
+      totals: kept.map((r) => table.totals[r]!),
+      cells: VOTER_GROUPS.map((_, g) => kept.map((r) => (withheld.cells[g]![r] ? null : table.cells[g]![r]!))),
+    };
   };
   const h = shown(byHood, hoods);
   const p = shown(byPrecinct, points);
   const counts = VOTER_GROUPS.map((_, g) => district.cells[g]!);
   return {
-    election, groups: VOTER_GROUPS,
+    election,
+    groups: VOTER_GROUPS,
     district: { voters: district.total, counts },
-    neighborhoods: h.kept.map((r) => listed[r]!), neighborhoodVoters: h.totals, neighborhood: h.cells,
-    notPlaced: { voters: district.total - sum(h.totals), counts: counts.map((n, g) => n - sum(h.cells[g]!.map((x) => x ?? 0))) },
-    precincts: p.kept.map((r) => precincts[r]!.precinct), precinctVoters: p.totals, precinct: p.cells,
+    neighborhoods: h.kept.map((r) => listed[r]!),
+    neighborhoodVoters: h.totals,
+    neighborhood: h.cells,
+    notPlaced: {
+      voters: district.total - sum(h.totals),
+      counts: counts.map((n, g) => n - sum(h.cells[g]!.map((x) => x ?? 0))),
+    },
+    precincts: p.kept.map((r) => precincts[r]!.precinct),
+    precinctVoters: p.totals,
+    precinct: p.cells,
   };
 }
 
 /** Every column spread over the listed neighborhoods as the votes are; a neighborhood's total is the sum of its ages. */
-function interpolate(counts: Counts, shares: readonly (readonly number[])[], bins: readonly number[], ofBins: number): Counts {
-  const split = (column: readonly number[]): number[] => { const all = splitColumn(shares, column, ofBins); return bins.map((k) => all[k]!); };
+function interpolate(
+  counts: Counts,
+  shares: readonly (readonly number[])[],
+  bins: readonly number[],
+  ofBins: number,
+): Counts {
+  const split = (column: readonly number[]): number[] => {
+    const all = splitColumn(shares, column, ofBins);
+    return bins.map((k) => all[k]!);
+  };
   const cells = counts.cells.slice(0, NO_MATCH).map(split);
   const totals = bins.map((_, k) => sum(AGES.map((c) => cells[c]![k]!)));
   return { totals, cells: withNoMatch(cells, totals) };
 }
 
 /** Neighborhoods against the district, precincts against both; a neighborhood's figure that would give a precinct away is withheld in its turn. */
-function suppressBoth(byHood: Counts, byPrecinct: Counts, shares: readonly (readonly number[])[], bins: readonly number[], district: { total: number; cells: number[] }, keepUnknown: boolean): { hoods: Withheld; points: Withheld } {
+function suppressBoth(
+  byHood: Counts,
+  byPrecinct: Counts,
+  shares: readonly (readonly number[])[],
+  bins: readonly number[],
+  district: { total: number; cells: number[] },
+  keepUnknown: boolean,
+): { hoods: Withheld; points: Withheld } {
   const whole = (inRows: Counts): PublishedSum => {
     const rows = total(inRows);
     return {
-      weights: inRows.totals.map(() => 1), rest: { total: district.total - rows.total, cells: district.cells.map((n, c) => n - rows.cells[c]!) },
+      weights: inRows.totals.map(() => 1),
+      rest: { total: district.total - rows.total, cells: district.cells.map((n, c) => n - rows.cells[c]!) },
       told: { cells: district.cells.map((_, c) => keepUnknown || c !== UNKNOWN_AGE), total: true },
     };
   };
@@ -97,7 +161,8 @@ function suppressBoth(byHood: Counts, byPrecinct: Counts, shares: readonly (read
   for (;;) {
     const hoods = suppress(hoodTable, forced);
     const sums = bins.map((k, h): PublishedSum => ({
-      weights: shares.map((row) => row[k] ?? 0), rest: null,
+      weights: shares.map((row) => row[k] ?? 0),
+      rest: null,
       told: { cells: hoods.cells.map((column) => !column[h]), total: !hoods.rows[h] },
     }));
     const points = suppress({ ...byPrecinct, partitions: partitions(keepUnknown), sums: [whole(byPrecinct), ...sums] });

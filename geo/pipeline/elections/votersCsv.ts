@@ -13,9 +13,18 @@ export function votersCsv(pack: VotersPack): string {
       const n = counts[g] ?? null;
       return [name, group, n, voters, n === null ? null : (share(n, voters)?.toFixed(2) ?? null)];
     });
-  return formatCsv(['neighborhood', 'group', 'people', 'voters', 'share_of_voters'], [
-    ...pack.neighborhoods.flatMap((slug, k) => block(slug, pack.neighborhoodVoters[k]!, pack.neighborhood.map((column) => column[k]!))),
-    ...block('not-placed', pack.notPlaced.voters, pack.notPlaced.counts),
-    ...block('district', pack.district.voters, pack.district.counts),
-  ]);
+  return formatCsv(
+    ['neighborhood', 'group', 'people', 'voters', 'share_of_voters'],
+    [
+      ...pack.neighborhoods.flatMap((slug, k) =>
+        block(
+          slug,
+          pack.neighborhoodVoters[k]!,
+          pack.neighborhood.map((column) => column[k]!),
+        ),
+      ),
+      ...block('not-placed', pack.notPlaced.voters, pack.notPlaced.counts),
+      ...block('district', pack.district.voters, pack.district.counts),
+    ],
+  );
 }

@@ -14,17 +14,37 @@ import { votersCsv } from './votersCsv';
 import { VOTER_SOURCES } from './votersSource';
 
 /** @throws SourceError for a voter file that is missing or malformed. */
-export function builtVoters(sources: Sources, packs: readonly ElectionPack[], placed: ReadonlyMap<ElectionId, PlacedReturns>, grounds: Readonly<Record<Plan, Ground>>): { packs: BuiltPack[]; downloads: BuiltDownload[] } {
+export function builtVoters(
+  sources: Sources,
+  packs: readonly ElectionPack[],
+  placed: ReadonlyMap<ElectionId, PlacedReturns>,
+  grounds: Readonly<Record<Plan, Ground>>,
+): { packs: BuiltPack[]; downloads: BuiltDownload[] } {
   const built = VOTER_ELECTIONS.map((election) => {
     const { plan, date } = ELECTIONS[election];
     const returns = placed.get(election);
     const own = packs.find((p) => p.election === election);
     if (!returns || !own) throw new RangeError(`${election} has no precinct returns to place its voters by.`);
     const pack = votersPack(sources, election, returns, grounds[plan], own.neighborhoods);
-    const from: SourceId[] = [VOTER_SOURCES[election].source, ...(ELECTION_SOURCES[election]?.places ?? []), ...splitSources(plan)];
+    const from: SourceId[] = [
+      VOTER_SOURCES[election].source,
+      ...(ELECTION_SOURCES[election]?.places ?? []),
+      ...splitSources(plan),
+    ];
     return {
-      pack: { id: `voters-${election}`, kind: 'election', vintage: date, sources: from, content: `${JSON.stringify(pack)}\n`, extension: 'json' } satisfies BuiltPack,
-      download: { file: `neighborhoods/voters-${election}.csv`, content: votersCsv(pack), sources: from } satisfies BuiltDownload,
+      pack: {
+        id: `voters-${election}`,
+        kind: 'election',
+        vintage: date,
+        sources: from,
+        content: `${JSON.stringify(pack)}\n`,
+        extension: 'json',
+      } satisfies BuiltPack,
+      download: {
+        file: `neighborhoods/voters-${election}.csv`,
+        content: votersCsv(pack),
+        sources: from,
+      } satisfies BuiltDownload,
     };
   });
   return { packs: built.map((b) => b.pack), downloads: built.map((b) => b.download) };

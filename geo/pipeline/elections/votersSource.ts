@@ -1,18 +1,46 @@
 /** People who voted, by precinct, age and surname match: the voter files of the Statewide Database. */
-import { AGE_GROUPS, SURNAME_GROUPS, type AgeGroup, type SurnameGroup, type VoterElection, type VoterGroup } from '@/lib/elections/voterGroups';
+import {
+  AGE_GROUPS,
+  SURNAME_GROUPS,
+  type AgeGroup,
+  type SurnameGroup,
+  type VoterElection,
+  type VoterGroup,
+} from '@/lib/elections/voterGroups';
 import type { CsvRow } from '../csv';
 import type { SourceId } from '../sourceCatalogue';
 import { SourceError, type Sources } from '../sources';
 import { count } from './returns';
 
 export const VOTER_SOURCES: Readonly<Record<VoterElection, { file: string; source: SourceId; capitals: boolean }>> = {
-  '2025-11-special': { file: 'results/voters_demographics_2025_11_ca34.csv', source: 'voters-2025-11-special', capitals: false },
-  '2024-11-general': { file: 'results/voters_demographics_2024_11_ca34.csv', source: 'voters-2024-11-general', capitals: true },
+  '2025-11-special': {
+    file: 'results/voters_demographics_2025_11_ca34.csv',
+    source: 'voters-2025-11-special',
+    capitals: false,
+  },
+  '2024-11-general': {
+    file: 'results/voters_demographics_2024_11_ca34.csv',
+    source: 'voters-2024-11-general',
+    capitals: true,
+  },
 };
 
-const AGE_CODES: Readonly<Record<AgeGroup, string>> = { 'age-18-24': '1824', 'age-25-34': '2534', 'age-35-44': '3544', 'age-45-54': '4554', 'age-55-64': '5564', 'age-65-up': '65PL' };
+const AGE_CODES: Readonly<Record<AgeGroup, string>> = {
+  'age-18-24': '1824',
+  'age-25-34': '2534',
+  'age-35-44': '3544',
+  'age-45-54': '4554',
+  'age-55-64': '5564',
+  'age-65-up': '65PL',
+};
 const SURNAME_CODES: Readonly<Record<SurnameGroup, string>> = {
-  'surname-hispanic': 'HISP', 'surname-korean': 'KOR', 'surname-filipino': 'FIL', 'surname-chinese': 'CHI', 'surname-vietnamese': 'VIET', 'surname-japanese': 'JPN', 'surname-indian': 'IND',
+  'surname-hispanic': 'HISP',
+  'surname-korean': 'KOR',
+  'surname-filipino': 'FIL',
+  'surname-chinese': 'CHI',
+  'surname-vietnamese': 'VIET',
+  'surname-japanese': 'JPN',
+  'surname-indian': 'IND',
 };
 /** The source crosses every group with party (declined to state, others) and sex; only the sums over both are used. */
 const PARTIES = ['DEM', 'REP', 'DCL', 'OTH'];
@@ -42,10 +70,15 @@ export function readVoters(sources: Sources, election: VoterElection): Map<strin
   const needed = ['SRPREC', 'TOTREG_R', ...ages.flat(), ...surnames.flat(), ...ageColumns(UNKNOWN)].map(name);
   const voters = new Map<string, PrecinctVoters>();
   sources.csv(file, needed).forEach((row, i) => {
-    const fail = (expected: string): never => { throw new SourceError({ file, row: i + 2, expected }); };
-    const add = (columns: readonly string[]): number => columns.reduce((n, column) => n + number(file, i, row, name(column)), 0);
+    const fail = (expected: string): never => {
+      throw new SourceError({ file, row: i + 2, expected });
+    };
+    const add = (columns: readonly string[]): number =>
+      columns.reduce((n, column) => n + number(file, i, row, name(column)), 0);
     const found = row[name('SRPREC')] ?? '';
-    const precinct = /^\d{7}[A-Z]$/.test(found) ? found : fail(`a precinct of 7 digits and a letter (found “${found}”)`);
+    const precinct = /^\d{7}[A-Z]$/.test(found)
+      ? found
+      : fail(`a precinct of 7 digits and a letter (found “${found}”)`);
     if (voters.has(precinct)) fail(`one row for ${precinct}, and this is the second`);
     // In these files TOTREG_R counts people who voted, not registered ones (data/README).
     const all = number(file, i, row, name('TOTREG_R'));
@@ -53,14 +86,24 @@ export function readVoters(sources: Sources, election: VoterElection): Map<strin
     const byAge = ages.map(add);
     const bySurname = surnames.map(add);
     if (byAge.reduce((a, b) => a + b, ageUnknown) !== all) fail(`ages that add up to the ${all} voters of ${precinct}`);
-    if (bySurname.reduce((a, b) => a + b, 0) > all) fail(`no more surname matches than the ${all} voters of ${precinct}`);
-    voters.set(precinct, { all, ageUnknown, groups: { ...record(AGE_GROUPS, byAge), ...record(SURNAME_GROUPS, bySurname) } });
+    if (bySurname.reduce((a, b) => a + b, 0) > all)
+      fail(`no more surname matches than the ${all} voters of ${precinct}`);
+    voters.set(precinct, {
+      all,
+      ageUnknown,
+      groups: { ...record(AGE_GROUPS, byAge), ...record(SURNAME_GROUPS, bySurname) },
+    });
   });
   return voters;
 }
 
 function number(file: string, index: number, row: CsvRow, column: string): number {
-  return count(file, index, row, column) ?? (() => { throw new SourceError({ file, row: index + 2, expected: `a whole number in ${column} (found none)` }); })();
+  return (
+    count(file, index, row, column) ??
+    (() => {
+      throw new SourceError({ file, row: index + 2, expected: `a whole number in ${column} (found none)` });
+    })()
+  );
 }
 
 function record<G extends string>(groups: readonly G[], values: readonly number[]): Record<G, number> {

@@ -11,8 +11,14 @@ export type Weigher = (reaches: readonly Reach[]) => ReachWeights[];
 export function createWeigher(homes: readonly Home[], bins: number, shapes: ReadonlyMap<string, Area>): Weigher {
   const known = new Map<string, ReachWeights>();
   return (reaches) => {
-    const fresh = new Map(reaches.map((reach) => [JSON.stringify(reach), reach] as const).filter(([key]) => !known.has(key)));
-    const weights = weigh([...fresh.values()].map((reach) => reachPolygon(reach, shapes)), homes, bins);
+    const fresh = new Map(
+      reaches.map((reach) => [JSON.stringify(reach), reach] as const).filter(([key]) => !known.has(key)),
+    );
+    const weights = weigh(
+      [...fresh.values()].map((reach) => reachPolygon(reach, shapes)),
+      homes,
+      bins,
+    );
     [...fresh.keys()].forEach((key, i) => known.set(key, weights[i]!));
     return reaches.map((reach) => known.get(JSON.stringify(reach))!);
   };

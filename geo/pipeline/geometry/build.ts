@@ -23,18 +23,57 @@ export async function buildGeometry(sources: Sources): Promise<{ built: Built; g
   const district = await buildDistrict(sources);
   const places = buildPlaces(sources, district);
   const precincts = await buildPrecincts(sources);
-  const tracts = { '2010': await buildTracts(sources, '2010', district.plans), '2020': await buildTracts(sources, '2020', district.plans) };
+  const tracts = {
+    '2010': await buildTracts(sources, '2010', district.plans),
+    '2020': await buildTracts(sources, '2020', district.plans),
+  };
   const context = contextLayers(sources, district);
-  const geo: GeoContext = { neighborhoods: district.neighborhoods, plans: district.plans, parts: district.parts, places };
+  const geo: GeoContext = {
+    neighborhoods: district.neighborhoods,
+    plans: district.plans,
+    parts: district.parts,
+    places,
+  };
   const packs: BuiltPack[] = [
     topology('geometry-base', '2011 and 2021 plans', [...LINES, 'latimes-neighborhoods'], district.topology),
-    topology('geometry-precincts-2018', '2018-11-06', ['county-2018-november-precincts', 'county-2018-june-precincts', 'county-precinct-index'], precincts.topology),
-    topology('geometry-tracts-2010', '2010 tracts', ['census-2010-tracts', 'census-2020-population-points', ...LINES], tracts['2010'].topology),
-    topology('geometry-tracts-2020', '2020 tracts', ['census-2020-tracts', 'census-2020-population-points', ...LINES], tracts['2020'].topology),
-    topology('geometry-context', 'streets 2021, rail 2023', [...CONTEXT, 'latimes-neighborhoods', 'metro-rail-2023'], await buildContext(context)),
-    { id: 'context-image', kind: 'image', vintage: 'streets 2021', sources: CONTEXT, content: await buildContextImage(context), extension: 'svg' },
+    topology(
+      'geometry-precincts-2018',
+      '2018-11-06',
+      ['county-2018-november-precincts', 'county-2018-june-precincts', 'county-precinct-index'],
+      precincts.topology,
+    ),
+    topology(
+      'geometry-tracts-2010',
+      '2010 tracts',
+      ['census-2010-tracts', 'census-2020-population-points', ...LINES],
+      tracts['2010'].topology,
+    ),
+    topology(
+      'geometry-tracts-2020',
+      '2020 tracts',
+      ['census-2020-tracts', 'census-2020-population-points', ...LINES],
+      tracts['2020'].topology,
+    ),
+    topology(
+      'geometry-context',
+      'streets 2021, rail 2023',
+      [...CONTEXT, 'latimes-neighborhoods', 'metro-rail-2023'],
+      await buildContext(context),
+    ),
     {
-      id: 'places', kind: 'places', vintage: '2011 and 2021 plans', extension: 'json', content: JSON.stringify(places),
+      id: 'context-image',
+      kind: 'image',
+      vintage: 'streets 2021',
+      sources: CONTEXT,
+      content: await buildContextImage(context),
+      extension: 'svg',
+    },
+    {
+      id: 'places',
+      kind: 'places',
+      vintage: '2011 and 2021 plans',
+      extension: 'json',
+      content: JSON.stringify(places),
       sources: [...LINES, 'latimes-neighborhoods', 'county-statistical-areas-2018', 'small-places', 'freeways-nhpn'],
     },
   ];
@@ -45,10 +84,18 @@ function topology(id: PackId, vintage: string, sources: SourceId[], content: Top
   return { id, kind: 'topology', vintage, sources, content: JSON.stringify(content), extension: 'json' };
 }
 
-function downloads(district: District, precincts: PrecinctShapes, tracts: Record<'2010' | '2020', Tracts>): BuiltDownload[] {
+function downloads(
+  district: District,
+  precincts: PrecinctShapes,
+  tracts: Record<'2010' | '2020', Tracts>,
+): BuiltDownload[] {
   const plan = (p: Plan, source: SourceId): BuiltDownload => {
     const { id, name, geometry } = district.plans[p];
-    return { file: `geometry/district-${p}.geojson`, sources: [source], content: formatGeojson([{ properties: { id, name, area_km2: round(areaKm2(geometry), 3) }, geometry }]) };
+    return {
+      file: `geometry/district-${p}.geojson`,
+      sources: [source],
+      content: formatGeojson([{ properties: { id, name, area_km2: round(areaKm2(geometry), 3) }, geometry }]),
+    };
   };
   const share = (slug: string, p: Plan, whole: number): number => {
     const part = district.parts[p].find((a) => a.id === slug);
@@ -59,24 +106,48 @@ function downloads(district: District, precincts: PrecinctShapes, tracts: Record
     const whole = areaM2(geometry);
     return {
       properties: {
-        id, name, region: facts?.region ?? null, unincorporated: facts?.unincorporated ?? false,
-        area_km2: round(whole / 1e6, 3), share_in_2011: share(id, '2011', whole), share_in_2021: share(id, '2021', whole),
+        id,
+        name,
+        region: facts?.region ?? null,
+        unincorporated: facts?.unincorporated ?? false,
+        area_km2: round(whole / 1e6, 3),
+        share_in_2011: share(id, '2011', whole),
+        share_in_2021: share(id, '2021', whole),
       },
       geometry,
     };
   });
   const precinctFeatures = precincts.shapes.map(({ id, geometry }) => ({
-    properties: { id: id.slice(2), name: `Precinct ${id.slice(2)}`, layer: id.startsWith('g:') ? '2018-11-general' : '2018-06-primary' }, geometry,
+    properties: {
+      id: id.slice(2),
+      name: `Precinct ${id.slice(2)}`,
+      layer: id.startsWith('g:') ? '2018-11-general' : '2018-06-primary',
+    },
+    geometry,
   }));
   const tract = (year: '2010' | '2020', source: SourceId): BuiltDownload => ({
-    file: `geometry/tracts-${year}.geojson`, sources: [source],
-    content: formatGeojson(tracts[year].areas.map(({ id, geometry }) => ({ properties: { id, name: `Census tract ${tractName(id)}` }, geometry }))),
+    file: `geometry/tracts-${year}.geojson`,
+    sources: [source],
+    content: formatGeojson(
+      tracts[year].areas.map(({ id, geometry }) => ({
+        properties: { id, name: `Census tract ${tractName(id)}` },
+        geometry,
+      })),
+    ),
   });
   return [
     plan('2011', 'county-district-2011'),
     plan('2021', 'census-district-2021'),
-    { file: 'geometry/neighborhoods.geojson', sources: ['latimes-neighborhoods', ...LINES], content: formatGeojson(neighborhoods) },
-    { file: 'geometry/precincts-2018.geojson', sources: ['county-2018-november-precincts', 'county-2018-june-precincts'], content: formatGeojson(precinctFeatures) },
+    {
+      file: 'geometry/neighborhoods.geojson',
+      sources: ['latimes-neighborhoods', ...LINES],
+      content: formatGeojson(neighborhoods),
+    },
+    {
+      file: 'geometry/precincts-2018.geojson',
+      sources: ['county-2018-november-precincts', 'county-2018-june-precincts'],
+      content: formatGeojson(precinctFeatures),
+    },
     tract('2010', 'census-2010-tracts'),
     tract('2020', 'census-2020-tracts'),
   ];

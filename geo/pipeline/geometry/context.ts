@@ -26,7 +26,9 @@ export function contextLayers(sources: Sources, district: District): Layers {
   const freeways = shapes(sources, FREEWAYS, (p, index) => {
     const name = text(FREEWAYS, p, 'name', '');
     // State route 2 runs on as Glendale Boulevard, an ordinary street.
-    return name !== '' && !name.endsWith('Freeway') ? null : { id: `freeway-${index}`, properties: { ref: text(FREEWAYS, p, 'ref').replace(/^.*-/, '') } };
+    return name !== '' && !name.endsWith('Freeway')
+      ? null
+      : { id: `freeway-${index}`, properties: { ref: text(FREEWAYS, p, 'ref').replace(/^.*-/, '') } };
   });
   const cities = surroundingNames(sources, district);
   return {
@@ -35,8 +37,14 @@ export function contextLayers(sources: Sources, district: District): Layers {
     parks: shapes(sources, PARKS, (_, index) => ({ id: `park-${index}` })),
     water: shapes(sources, WATER, (p, index) => (p.name === 'Los Angeles Riv' ? null : { id: `water-${index}` })),
     river: shapes(sources, RIVER, () => ({ id: 'river' })),
-    rail: shapes(sources, RAIL, (p) => ({ id: text(RAIL, p, 'letter'), properties: { letter: text(RAIL, p, 'letter'), color: text(RAIL, p, 'color') } })),
-    stations: shapes(sources, STATIONS, (p) => ({ id: text(STATIONS, p, 'stop_id'), properties: { name: text(STATIONS, p, 'name') } })),
+    rail: shapes(sources, RAIL, (p) => ({
+      id: text(RAIL, p, 'letter'),
+      properties: { letter: text(RAIL, p, 'letter'), color: text(RAIL, p, 'color') },
+    })),
+    stations: shapes(sources, STATIONS, (p) => ({
+      id: text(STATIONS, p, 'stop_id'),
+      properties: { name: text(STATIONS, p, 'name') },
+    })),
     cities,
     shields: placeShields(freeways, district, cities),
   };
@@ -54,13 +62,24 @@ export const CONTEXT_COMMANDS = [
 /** The geometry-context pack. */
 export async function buildContext(layers: Layers): Promise<Topology> {
   const steps = gridSteps(CONTEXT_BBOX[2] - CONTEXT_BBOX[0], CONTEXT_BBOX[3] - CONTEXT_BBOX[1]);
-  const out = await runMapshaper(layers, `${CONTEXT_COMMANDS} -simplify target=* dp interval=${SIMPLIFY_M} -o out.topojson target=* format=topojson quantization=${steps} id-field=id`);
+  const out = await runMapshaper(
+    layers,
+    `${CONTEXT_COMMANDS} -simplify target=* dp interval=${SIMPLIFY_M} -o out.topojson target=* format=topojson quantization=${steps} id-field=id`,
+  );
   return readTopology(out, 'out.topojson', {
-    freeways: ['ref'], streets: ['class'], rail: ['letter', 'color'], stations: ['name'], cities: ['name', 'rank'], shields: ['ref', 'rank'],
+    freeways: ['ref'],
+    streets: ['class'],
+    rail: ['letter', 'color'],
+    stations: ['name'],
+    cities: ['name', 'rank'],
+    shields: ['ref', 'rank'],
   });
 }
 
-type Describe = (properties: Properties, index: number) => { id: string; properties?: Record<string, string | number> } | null;
+type Describe = (
+  properties: Properties,
+  index: number,
+) => { id: string; properties?: Record<string, string | number> } | null;
 
 function shapes(sources: Sources, file: string, describe: Describe): Shape<Geometry>[] {
   return sources.geojson(file).features.flatMap((feature, index) => {

@@ -15,14 +15,21 @@ const WIDTH = { minor: 0.55, major: 0.9, freeway: 2, casing: 3.2 } as const;
 
 /** An SVG of water, parks, streets and freeways; `#light` and `#dark` at the end of its address force a theme, else the reader's setting decides. */
 export async function buildContextImage(layers: Layers): Promise<string> {
-  const drawn = Object.fromEntries(['freeways', 'streets', 'parks', 'water', 'river'].map((name) => [name, layers[name] ?? []]));
-  const out = await runMapshaper(drawn, `${CONTEXT_COMMANDS} -simplify target=* dp interval=${PICTURE_SIMPLIFY_M} -o target=* format=geojson precision=0.000001`);
+  const drawn = Object.fromEntries(
+    ['freeways', 'streets', 'parks', 'water', 'river'].map((name) => [name, layers[name] ?? []]),
+  );
+  const out = await runMapshaper(
+    drawn,
+    `${CONTEXT_COMMANDS} -simplify target=* dp interval=${PICTURE_SIMPLIFY_M} -o target=* format=geojson precision=0.000001`,
+  );
   const path = (layer: string, wanted?: string): string =>
-    parseGeojson(`${layer}.json`, out[`${layer}.json`] ?? '').features
-      .filter((f) => wanted === undefined || f.properties.class === wanted)
-      .map((f) => pathData(ringsOf(f.geometry))).join('');
+    parseGeojson(`${layer}.json`, out[`${layer}.json`] ?? '')
+      .features.filter((f) => wanted === undefined || f.properties.class === wanted)
+      .map((f) => pathData(ringsOf(f.geometry)))
+      .join('');
   const [, , w, h] = CONTEXT_BOX.map((x) => Math.round(x * FINENESS));
-  const line = (cls: string, width: number, d: string): string => `<path class="${cls}" stroke-width="${width * FINENESS}" d="${d}"/>`;
+  const line = (cls: string, width: number, d: string): string =>
+    `<path class="${cls}" stroke-width="${width * FINENESS}" d="${d}"/>`;
   const freeways = path('freeways');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" preserveAspectRatio="none">`,
@@ -56,19 +63,24 @@ function style(): string {
 function pathData(parts: readonly { points: Position[]; closed: boolean }[]): string {
   let d = '';
   for (const { points, closed } of parts) {
-    const grid = points.map(([lon, lat]): [number, number] => {
-      const [x, y] = toFrame([lon!, lat!]);
-      return [Math.round((x - CONTEXT_BOX[0]) * FINENESS), Math.round((y - CONTEXT_BOX[1]) * FINENESS)];
-    }).filter((p, i, all) => i === 0 || p[0] !== all[i - 1]![0] || p[1] !== all[i - 1]![1]);
+    const grid = points
+      .map(([lon, lat]): [number, number] => {
+        const [x, y] = toFrame([lon!, lat!]);
+        return [Math.round((x - CONTEXT_BOX[0]) * FINENESS), Math.round((y - CONTEXT_BOX[1]) * FINENESS)];
+      })
+      .filter((p, i, all) => i === 0 || p[0] !== all[i - 1]![0] || p[1] !== all[i - 1]![1]);
     const kept = closed ? grid.slice(0, -1) : grid;
     if (kept.length < (closed ? 3 : 2)) continue;
     let [x, y] = kept[0]!;
     d += `M${x} ${y}l`;
-    d += kept.slice(1).map((p) => {
-      const step = pair(p[0] - x, p[1] - y);
-      [x, y] = p;
-      return step;
-    }).reduce((all, step) => (all === '' || step.startsWith('-') ? all + step : `${all} ${step}`), '');
+    d += kept
+      .slice(1)
+      .map((p) => {
+        const step = pair(p[0] - x, p[1] - y);
+        [x, y] = p;
+        return step;
+      })
+      .reduce((all, step) => (all === '' || step.startsWith('-') ? all + step : `${all} ${step}`), '');
     if (closed) d += 'z';
   }
   return d;
@@ -80,11 +92,15 @@ function pair(x: number, y: number): string {
 
 function ringsOf(g: Geometry): { points: Position[]; closed: boolean }[] {
   switch (g.type) {
-    case 'LineString': return [{ points: g.coordinates, closed: false }];
-    case 'MultiLineString': return g.coordinates.map((points) => ({ points, closed: false }));
-    case 'Polygon': return g.coordinates.map((points) => ({ points, closed: true }));
-    case 'MultiPolygon': return g.coordinates.flat().map((points) => ({ points, closed: true }));
-    default: return [];
+    case 'LineString':
+      return [{ points: g.coordinates, closed: false }];
+    case 'MultiLineString':
+      return g.coordinates.map((points) => ({ points, closed: false }));
+    case 'Polygon':
+      return g.coordinates.map((points) => ({ points, closed: true }));
+    case 'MultiPolygon':
+      return g.coordinates.flat().map((points) => ({ points, closed: true }));
+    default:
+      return [];
   }
 }
-

@@ -32,7 +32,10 @@ export interface District {
 }
 
 const REGIONS: Readonly<Record<string, string>> = {
-  'central-la': 'Central L.A.', 'northeast-la': 'Northeast L.A.', eastside: 'Eastside', 'south-la': 'South L.A.',
+  'central-la': 'Central L.A.',
+  'northeast-la': 'Northeast L.A.',
+  eastside: 'Eastside',
+  'south-la': 'South L.A.',
 };
 
 /** A fragment smaller than this is cut off a part: two sources drew one street a few meters apart. */
@@ -41,7 +44,11 @@ const FRAGMENT_M2 = 2000;
 /** Reads the plans and the neighborhoods and cuts the parts, all on shared arcs. @throws SourceError */
 export async function buildDistrict(sources: Sources): Promise<District> {
   const { facts, shapes } = readNeighborhoods(sources);
-  const layers = { neighborhoods: shapes, 'plan-2011': [readPlan(sources, '2011')], 'plan-2021': [readPlan(sources, '2021')] };
+  const layers = {
+    neighborhoods: shapes,
+    'plan-2011': [readPlan(sources, '2011')],
+    'plan-2021': [readPlan(sources, '2021')],
+  };
   // Clipping inside one dataset adds the crossing points to every line, so parts, plans and neighborhoods keep sharing arcs.
   const cut = (plan: Plan): string =>
     `-clip target=neighborhoods plan-${plan} + name=neighborhoods-${plan} ` +
@@ -50,9 +57,15 @@ export async function buildDistrict(sources: Sources): Promise<District> {
   const steps = gridSteps(0.21, 0.144);
   const small = `-simplify target=* dp interval=${SIMPLIFY_M} keep-shapes -o base.topojson target=* format=topojson quantization=${steps} id-field=id`;
   const out = await runMapshaper(layers, `${cut('2011')} ${cut('2021')} ${full} ${small}`);
-  const named = (areas: Area[]): NamedArea[] => areas.map((a) => ({ ...a, name: facts.find((f) => f.slug === a.id)?.name ?? a.id }));
-  const plan = (p: Plan): NamedArea => ({ id: `plan-${p}`, name: `CA-34, ${p} lines`, geometry: only(readAreas(out, `plan-${p}.json`)).geometry });
-  const part = (p: Plan): NamedArea[] => named(readAreas(out, `neighborhoods-${p}.json`)).filter((a) => areaM2(a.geometry) >= SLIVER_KM2 * 1e6);
+  const named = (areas: Area[]): NamedArea[] =>
+    areas.map((a) => ({ ...a, name: facts.find((f) => f.slug === a.id)?.name ?? a.id }));
+  const plan = (p: Plan): NamedArea => ({
+    id: `plan-${p}`,
+    name: `CA-34, ${p} lines`,
+    geometry: only(readAreas(out, `plan-${p}.json`)).geometry,
+  });
+  const part = (p: Plan): NamedArea[] =>
+    named(readAreas(out, `neighborhoods-${p}.json`)).filter((a) => areaM2(a.geometry) >= SLIVER_KM2 * 1e6);
   return {
     facts,
     neighborhoods: named(readAreas(out, 'neighborhoods.json')),
@@ -64,7 +77,8 @@ export async function buildDistrict(sources: Sources): Promise<District> {
 
 function readPlan(sources: Sources, plan: Plan): Shape {
   const [feature] = sources.geojson(PLAN_FILES[plan]).features;
-  if (feature === undefined || !isAreaGeometry(feature.geometry)) throw new SourceError({ file: PLAN_FILES[plan], expected: 'one polygon, the outline of the district' });
+  if (feature === undefined || !isAreaGeometry(feature.geometry))
+    throw new SourceError({ file: PLAN_FILES[plan], expected: 'one polygon, the outline of the district' });
   return { id: `plan-${plan}`, geometry: feature.geometry };
 }
 
@@ -74,9 +88,16 @@ function readNeighborhoods(sources: Sources): { facts: NeighborhoodFacts[]; shap
     if (!isAreaGeometry(feature.geometry)) throw new SourceError({ file: NEIGHBORHOODS, expected: 'polygons only' });
     const slug = stringProperty(NEIGHBORHOODS, feature, 'slug');
     const region = REGIONS[stringProperty(NEIGHBORHOODS, feature, 'region')];
-    if (region === undefined) throw new SourceError({ file: NEIGHBORHOODS, expected: `a known region for ${slug} (${Object.keys(REGIONS).join(', ')})` });
+    if (region === undefined)
+      throw new SourceError({
+        file: NEIGHBORHOODS,
+        expected: `a known region for ${slug} (${Object.keys(REGIONS).join(', ')})`,
+      });
     const facts: NeighborhoodFacts = {
-      slug, region, name: stringProperty(NEIGHBORHOODS, feature, 'name'), unincorporated: feature.properties.type === 'unincorporated-area',
+      slug,
+      region,
+      name: stringProperty(NEIGHBORHOODS, feature, 'name'),
+      unincorporated: feature.properties.type === 'unincorporated-area',
     };
     return { facts, shape: { id: slug, geometry: feature.geometry } };
   });

@@ -19,14 +19,22 @@ export interface PrecinctShapes {
 /** Membership comes from the results of each election, never from a place guess. @throws SourceError */
 export async function buildPrecincts(sources: Sources): Promise<PrecinctShapes> {
   const layers = readPrecinctLayers(sources);
-  const ids = new Set(ELECTION_IDS.filter(hasPrecincts).flatMap((election) =>
-    readReturns(sources, election).precincts.flatMap(({ precinct }) => placePrecinct(election, precinct, layers.evidence).shape ?? [])));
+  const ids = new Set(
+    ELECTION_IDS.filter(hasPrecincts).flatMap((election) =>
+      readReturns(sources, election).precincts.flatMap(
+        ({ precinct }) => placePrecinct(election, precinct, layers.evidence).shape ?? [],
+      ),
+    ),
+  );
   const shapes = [...ids].sort().flatMap((id): PrecinctShapes['shapes'] => {
     const area = layers.shapes.get(id);
     return area ? [{ id, geometry: area.geometry }] : [];
   });
   const box = unionBBox(shapes.map((s) => bboxOf(s.geometry)));
   const steps = gridSteps(box[2] - box[0], box[3] - box[1]);
-  const out = await runMapshaper({ precincts: shapes }, `-simplify dp interval=${SIMPLIFY_M} keep-shapes -o out.topojson format=topojson quantization=${steps} id-field=id`);
+  const out = await runMapshaper(
+    { precincts: shapes },
+    `-simplify dp interval=${SIMPLIFY_M} keep-shapes -o out.topojson format=topojson quantization=${steps} id-field=id`,
+  );
   return { shapes, topology: readTopology(out, 'out.topojson') };
 }

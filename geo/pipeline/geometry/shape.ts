@@ -26,7 +26,11 @@ export async function runMapshaper(layers: Layers, commands: string): Promise<Re
 }
 
 function collection(shapes: readonly Shape[]): string {
-  const features: Feature[] = shapes.map((s) => ({ type: 'Feature', properties: { ...s.properties, id: s.id }, geometry: s.geometry }));
+  const features: Feature[] = shapes.map((s) => ({
+    type: 'Feature',
+    properties: { ...s.properties, id: s.id },
+    geometry: s.geometry,
+  }));
   return JSON.stringify({ type: 'FeatureCollection', features });
 }
 
@@ -46,7 +50,11 @@ export function isAreaGeometry(g: Geometry): g is AreaGeometry {
  * A TopoJSON answer of mapshaper, with the given properties kept (by object name) and all others dropped.
  * @throws Error when the answer is no topology.
  */
-export function readTopology(out: Readonly<Record<string, string>>, file: string, keep: Readonly<Record<string, readonly string[]>> = {}): Topology {
+export function readTopology(
+  out: Readonly<Record<string, string>>,
+  file: string,
+  keep: Readonly<Record<string, readonly string[]>> = {},
+): Topology {
   const value: unknown = JSON.parse(out[file] ?? 'null');
   if (!isTopology(value)) throw new Error(`mapshaper gave no topology in ${file}`);
   for (const [name, object] of Object.entries(value.objects)) trimProperties(object, keep[name] ?? []);

@@ -16,16 +16,27 @@ const CLEAR_ROAD_M = 900;
 const CLEAR_NAME_M = 900;
 const MAX_PER_ROAD = 5;
 
-interface Spot { ref: string; at: LonLat; score: number }
+interface Spot {
+  ref: string;
+  at: LonLat;
+  score: number;
+}
 
 /** Points with the road's number and a rank: 0 for the best spot of a road, then 1, 2 ... Deterministic. */
-export function placeShields(freeways: readonly Shape[], district: District, cities: readonly Shape<Point>[]): Shape<Point>[] {
+export function placeShields(
+  freeways: readonly Shape[],
+  district: District,
+  cities: readonly Shape<Point>[],
+): Shape<Point>[] {
   const roads = new Map<string, LonLat[]>();
   for (const road of freeways) {
     const ref = String(road.properties?.ref ?? '');
     roads.set(ref, [...(roads.get(ref) ?? []), ...linesOf(road).flatMap(spotsAlong).filter(wellInside)]);
   }
-  const names = [...district.neighborhoods.map((n) => labelPoint(n.geometry)), ...cities.map((c): LonLat => [c.geometry.coordinates[0]!, c.geometry.coordinates[1]!])];
+  const names = [
+    ...district.neighborhoods.map((n) => labelPoint(n.geometry)),
+    ...cities.map((c): LonLat => [c.geometry.coordinates[0]!, c.geometry.coordinates[1]!]),
+  ];
   const spots = [...roads].flatMap(([ref, list]) => {
     const others = [...roads].filter(([other]) => other !== ref).flatMap(([, points]) => points);
     return list.map((at): Spot => ({ ref, at, score: score(at, others, names) }));
@@ -36,13 +47,18 @@ export function placeShields(freeways: readonly Shape[], district: District, cit
   for (const spot of spots) {
     const ofRoad = placed.filter((p) => p.ref === spot.ref);
     if (ofRoad.length >= MAX_PER_ROAD) continue;
-    if (placed.every((p) => distanceM(p.at, spot.at) >= (p.ref === spot.ref ? SAME_ROAD_M : OTHER_ROAD_M))) placed.push(spot);
+    if (placed.every((p) => distanceM(p.at, spot.at) >= (p.ref === spot.ref ? SAME_ROAD_M : OTHER_ROAD_M)))
+      placed.push(spot);
   }
   const counts = new Map<string, number>();
   return placed.map(({ ref, at }): Shape<Point> => {
     const rank = counts.get(ref) ?? 0;
     counts.set(ref, rank + 1);
-    return { id: `shield-${ref}-${rank}`, properties: { ref, rank }, geometry: { type: 'Point', coordinates: [...at] } };
+    return {
+      id: `shield-${ref}-${rank}`,
+      properties: { ref, rank },
+      geometry: { type: 'Point', coordinates: [...at] },
+    };
   });
 }
 
@@ -83,5 +99,9 @@ function spotsAlong(line: readonly Position[]): LonLat[] {
 }
 
 function linesOf({ geometry }: Shape): Position[][] {
-  return geometry.type === 'LineString' ? [geometry.coordinates] : geometry.type === 'MultiLineString' ? geometry.coordinates : [];
+  return geometry.type === 'LineString'
+    ? [geometry.coordinates]
+    : geometry.type === 'MultiLineString'
+      ? geometry.coordinates
+      : [];
 }

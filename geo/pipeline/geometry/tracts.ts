@@ -38,7 +38,10 @@ export async function buildTracts(sources: Sources, year: TractYear, plans: Reco
   const areas = all.filter((_, i) => chosen.has(i)).sort((a, b) => (a.id < b.id ? -1 : 1));
   const box = unionBBox(areas.map((a) => bboxOf(a.geometry)));
   const steps = gridSteps(box[2] - box[0], box[3] - box[1]);
-  const out = await runMapshaper({ tracts: areas }, `-simplify dp interval=${SIMPLIFY_M} keep-shapes -o out.topojson format=topojson quantization=${steps} id-field=id`);
+  const out = await runMapshaper(
+    { tracts: areas },
+    `-simplify dp interval=${SIMPLIFY_M} keep-shapes -o out.topojson format=topojson quantization=${steps} id-field=id`,
+  );
   return { areas, topology: readTopology(out, 'out.topojson') };
 }
 
@@ -46,7 +49,11 @@ export async function buildTracts(sources: Sources, year: TractYear, plans: Reco
 function populatedPoints(sources: Sources): LonLat[] {
   const rows = sources.csv(POINTS, ['GEOID', 'POP', 'X', 'Y']);
   return rows.flatMap((row, i): LonLat[] => {
-    const [pop, x, y] = [csvNumber(POINTS, i, row, 'POP'), csvNumber(POINTS, i, row, 'X'), csvNumber(POINTS, i, row, 'Y')];
+    const [pop, x, y] = [
+      csvNumber(POINTS, i, row, 'POP'),
+      csvNumber(POINTS, i, row, 'X'),
+      csvNumber(POINTS, i, row, 'Y'),
+    ];
     return pop !== null && pop > 0 && x !== null && y !== null ? [[x, y]] : [];
   });
 }

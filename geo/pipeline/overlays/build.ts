@@ -13,7 +13,10 @@ import { overlayShapes, type OverlayShapes } from './shapes';
 const LINES: SourceId[] = ['county-district-2011', 'census-district-2021'];
 
 /** @throws SourceError */
-export async function buildOverlays(sources: Sources, geo: GeoContext): Promise<{ built: Built; shapes: Record<AreaOverlay, OverlayShapes> }> {
+export async function buildOverlays(
+  sources: Sources,
+  geo: GeoContext,
+): Promise<{ built: Built; shapes: Record<AreaOverlay, OverlayShapes> }> {
   const packs: BuiltPack[] = [];
   const downloads: BuiltDownload[] = [];
   const made: Partial<Record<AreaOverlay, OverlayShapes>> = {};
@@ -21,7 +24,14 @@ export async function buildOverlays(sources: Sources, geo: GeoContext): Promise<
     const { source, vintage, read } = OVERLAY_SOURCES[id];
     const shapes = await overlayShapes(id, read(sources, geo), geo);
     made[id] = shapes;
-    packs.push({ id: areaPackId(id), kind: 'topology', vintage, sources: [source, ...LINES], content: JSON.stringify(shapes.topology), extension: 'json' });
+    packs.push({
+      id: areaPackId(id),
+      kind: 'topology',
+      vintage,
+      sources: [source, ...LINES],
+      content: JSON.stringify(shapes.topology),
+      extension: 'json',
+    });
     downloads.push(download(id, shapes, [source, ...LINES]));
   }
   return { built: { packs, downloads, reconciliation: [] }, shapes: whole(made) };
@@ -33,7 +43,12 @@ function whole(made: Partial<Record<AreaOverlay, OverlayShapes>>): Record<AreaOv
     if (!found) throw new Error(`the overlay ${id} was not built`);
     return found;
   };
-  return { groups: of('groups'), zips: of('zips'), 'council-districts': of('council-districts'), 'neighborhood-councils': of('neighborhood-councils') };
+  return {
+    groups: of('groups'),
+    zips: of('zips'),
+    'council-districts': of('council-districts'),
+    'neighborhood-councils': of('neighborhood-councils'),
+  };
 }
 
 /** Whole areas, simplified as in the pack, with how much of each lies in either plan. */
@@ -44,7 +59,16 @@ function download(id: AreaOverlay, { areas, simple, parts }: OverlayShapes, sour
       const part = parts[plan].find((a) => a.id === id);
       return part ? round(areaM2(part.geometry) / whole, 4) : 0;
     };
-    return { properties: { id, name, area_km2: round(whole / 1e6, 3), share_in_2011: share('2011'), share_in_2021: share('2021') }, geometry: simple.find((a) => a.id === id)?.geometry ?? geometry };
+    return {
+      properties: {
+        id,
+        name,
+        area_km2: round(whole / 1e6, 3),
+        share_in_2011: share('2011'),
+        share_in_2021: share('2021'),
+      },
+      geometry: simple.find((a) => a.id === id)?.geometry ?? geometry,
+    };
   });
   return { file: `geometry/${id}.geojson`, sources, content: formatGeojson(features) };
 }

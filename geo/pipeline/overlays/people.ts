@@ -18,21 +18,38 @@ export type BlockGroups = Readonly<Record<TractYear, PeopledArea[]>>;
 export type AreaWeighing = (year: TractYear, plan: Plan, id: string) => AreaWeights | null;
 
 /** Lays the parts of each area over the block groups of both years. */
-export function weighAreas(parts: Readonly<Record<Plan, readonly NamedArea[]>>, blockGroups: BlockGroups): AreaWeighing {
+export function weighAreas(
+  parts: Readonly<Record<Plan, readonly NamedArea[]>>,
+  blockGroups: BlockGroups,
+): AreaWeighing {
   const weights = new Map<string, AreaWeights>();
-  for (const year of TRACT_YEARS) for (const plan of PLANS) for (const area of parts[plan]) {
-    weights.set(`${year} ${plan} ${area.id}`, areaWeights(blockGroups[year], insideShare(blockGroups[year], area)));
-  }
+  for (const year of TRACT_YEARS)
+    for (const plan of PLANS)
+      for (const area of parts[plan]) {
+        weights.set(`${year} ${plan} ${area.id}`, areaWeights(blockGroups[year], insideShare(blockGroups[year], area)));
+      }
   return (year, plan, id) => weights.get(`${year} ${plan} ${id}`) ?? null;
 }
 
 /** The columns of one unit: every measure's first vintage, for the part inside each plan. */
-export function areaPeople(unit: AreaUnit, ids: readonly string[], tables: readonly PeopleTable[], weigh: AreaWeighing): PeoplePack {
+export function areaPeople(
+  unit: AreaUnit,
+  ids: readonly string[],
+  tables: readonly PeopleTable[],
+  weigh: AreaWeighing,
+): PeoplePack {
   const shown = tables.filter((t) => hasAreaUnits(t.measure, t.vintage));
-  const columns = shown.flatMap((table) => PLANS.map((plan): PeopleColumn => {
-    const figures = ids.map((id) => areaFigure(table, weigh(TRACT_YEAR[table.vintage], plan, id)));
-    return column(table, plan, originOf(table.measure, table.vintage).source, table.kind === 'population' || table.kind === 'count' ? withCompany(figures) : figures);
-  }));
+  const columns = shown.flatMap((table) =>
+    PLANS.map((plan): PeopleColumn => {
+      const figures = ids.map((id) => areaFigure(table, weigh(TRACT_YEAR[table.vintage], plan, id)));
+      return column(
+        table,
+        plan,
+        originOf(table.measure, table.vintage).source,
+        table.kind === 'population' || table.kind === 'count' ? withCompany(figures) : figures,
+      );
+    }),
+  );
   return { unit, ids: [...ids], columns };
 }
 
@@ -44,7 +61,9 @@ export function withCompany(figures: readonly (Figure | null)[]): (Figure | null
   const out = [...figures];
   const missing = out.filter((f) => f === null).length;
   if (missing !== 1) return out;
-  const known = out.flatMap((f, i) => (f === null ? [] : [{ i, estimate: f.estimate }])).sort((a, b) => a.estimate - b.estimate);
+  const known = out
+    .flatMap((f, i) => (f === null ? [] : [{ i, estimate: f.estimate }]))
+    .sort((a, b) => a.estimate - b.estimate);
   const smallest = known.find((k) => k.estimate >= FEWEST);
   if (smallest) out[smallest.i] = null;
   return out;

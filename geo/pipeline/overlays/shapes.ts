@@ -26,9 +26,17 @@ const FRAGMENT_M2 = 2000;
 const UNIT_OVERLAYS: readonly AreaOverlay[] = Object.values(OVERLAY_OF);
 
 /** Keeps what overlaps either plan by more than a sliver, cuts the parts, and simplifies all of it together. */
-export async function overlayShapes(id: AreaOverlay, all: readonly NamedArea[], geo: GeoContext): Promise<OverlayShapes> {
+export async function overlayShapes(
+  id: AreaOverlay,
+  all: readonly NamedArea[],
+  geo: GeoContext,
+): Promise<OverlayShapes> {
   const outlines = PLANS.map((p) => geo.plans[p]);
-  const chosen = new Set(overlay(all, outlines).filter((pair) => pair.areaM2 >= SLIVER_KM2 * 1e6).map((pair) => pair.a));
+  const chosen = new Set(
+    overlay(all, outlines)
+      .filter((pair) => pair.areaM2 >= SLIVER_KM2 * 1e6)
+      .map((pair) => pair.a),
+  );
   const areas = all.filter((_, i) => chosen.has(i));
   const named = new Map(areas.map((a) => [a.id, a.name]));
   const cut = (plan: Plan): string =>
@@ -40,16 +48,24 @@ export async function overlayShapes(id: AreaOverlay, all: readonly NamedArea[], 
   const full = `-o target=${id}-2011,${id}-2021 format=geojson precision=0.00000001`;
   const small = `-simplify target=* dp interval=${SIMPLIFY_M} keep-shapes -o out.topojson target=${targets} format=topojson quantization=${gridSteps(box[2] - box[0], box[3] - box[1])} id-field=id -o simple.json target=${id} format=geojson precision=0.000001`;
   // Each cut has a copy of its own: mapshaper's `-clip … +` turns holes of the layer it copies from around.
-  const copies = PLANS.map((plan) => [`${id}-${plan}`, areas.map(({ id: own, geometry }) => ({ id: own, geometry }))] as const);
+  const copies = PLANS.map(
+    (plan) => [`${id}-${plan}`, areas.map(({ id: own, geometry }) => ({ id: own, geometry }))] as const,
+  );
   const drawn = { [id]: areas.map(withName), [`${id}-names`]: areas.map((a) => namePoint(a, outlines)) };
   const clipped = { ...Object.fromEntries(copies), 'plan-2011': [geo.plans['2011']], 'plan-2021': [geo.plans['2021']] };
   const cuts = `${cut('2011')} ${cut('2021')} ${full}`;
   // Cutting adds a point wherever a line crosses another: only the packs that hold the cut parts need them.
-  const out = unit ? await runMapshaper({ ...drawn, ...clipped }, `${cuts} ${small}`) : { ...(await runMapshaper(clipped, cuts)), ...(await runMapshaper(drawn, small)) };
-  const read = (file: string): NamedArea[] => readAreas(out, file).map((a) => ({ ...a, name: named.get(a.id) ?? a.id }));
-  const part = (plan: Plan): NamedArea[] => read(`${id}-${plan}.json`).filter((a) => areaM2(a.geometry) >= SLIVER_KM2 * 1e6);
+  const out = unit
+    ? await runMapshaper({ ...drawn, ...clipped }, `${cuts} ${small}`)
+    : { ...(await runMapshaper(clipped, cuts)), ...(await runMapshaper(drawn, small)) };
+  const read = (file: string): NamedArea[] =>
+    readAreas(out, file).map((a) => ({ ...a, name: named.get(a.id) ?? a.id }));
+  const part = (plan: Plan): NamedArea[] =>
+    read(`${id}-${plan}.json`).filter((a) => areaM2(a.geometry) >= SLIVER_KM2 * 1e6);
   return {
-    areas, simple: read('simple.json'), parts: { '2011': part('2011'), '2021': part('2021') },
+    areas,
+    simple: read('simple.json'),
+    parts: { '2011': part('2011'), '2021': part('2021') },
     topology: readTopology(out, 'out.topojson', { [id]: ['name'], [`${id}-names`]: ['name'] }),
   };
 }

@@ -18,12 +18,19 @@ function read<T>(id: string): T {
 const sum = (xs: readonly number[]): number => xs.reduce((a, b) => a + b, 0);
 const places = read<PlacesPack>('places');
 const areas = read<AreasPack>('areas');
-const elections = ELECTION_IDS.filter(hasPrecincts).map((id) => [id, read<ElectionPack>(`election-${id}`), read<ElectionAreasPack>(`areas-${id}`)] as const);
+const elections = ELECTION_IDS.filter(hasPrecincts).map(
+  (id) => [id, read<ElectionPack>(`election-${id}`), read<ElectionAreasPack>(`areas-${id}`)] as const,
+);
 
 /** Certified totals of the House (data/README), first and second, less what the sources lack. */
 const HOUSE: Readonly<Record<string, readonly [number, number]>> = {
-  '2014-11-general': [44_697, 16_924], '2016-11-general': [122_842, 36_314], '2017-06-special-runoff': [25_569, 17_610], '2018-11-general': [110_195, 41_711],
-  '2020-11-general': [108_790, 96_552], '2024-11-general': [105_393, 84_017], '2025-11-special': [136_000, 20_385],
+  '2014-11-general': [44_697, 16_924],
+  '2016-11-general': [122_842, 36_314],
+  '2017-06-special-runoff': [25_569, 17_610],
+  '2018-11-general': [110_195, 41_711],
+  '2020-11-general': [108_790, 96_552],
+  '2024-11-general': [105_393, 84_017],
+  '2025-11-special': [136_000, 20_385],
 };
 
 describe.each(elections)('%s', (id, pack, own) => {
@@ -34,7 +41,11 @@ describe.each(elections)('%s', (id, pack, own) => {
     const totals = first.votes.map((column, c) => sum(column) + first.notPlaced[c]!);
     expect(totals).toEqual(pack.contests[0]!.totals);
     if (HOUSE[id]) expect(totals.slice(0, 2)).toEqual([...HOUSE[id]]);
-    for (const c of contests) expect(c.votes.flat().every((v) => Number.isInteger(v) && v >= 0) && c.notPlaced.every((v) => v >= 0), c.contest).toBe(true);
+    for (const c of contests)
+      expect(
+        c.votes.flat().every((v) => Number.isInteger(v) && v >= 0) && c.notPlaced.every((v) => v >= 0),
+        c.contest,
+      ).toBe(true);
   });
 
   it('groups are the sums of their neighborhoods, to the vote', () => {
@@ -42,20 +53,23 @@ describe.each(elections)('%s', (id, pack, own) => {
     ids.forEach((group, g) => {
       const members = places.others.find((o) => o.slug === group)!.neighborhoods;
       const at = pack.neighborhoods.flatMap((slug, k) => (members.includes(slug) ? [k] : []));
-      pack.contests[0]!.neighborhood.forEach((column, c) => expect(contests[0]!.votes[c]![g]).toBe(sum(at.map((k) => column[k]!))));
+      pack.contests[0]!.neighborhood.forEach((column, c) =>
+        expect(contests[0]!.votes[c]![g]).toBe(sum(at.map((k) => column[k]!))),
+      );
       if (ballots[g] !== null) expect(ballots[g]).toBe(sum(at.map((k) => pack.neighborhoodBallots[k]!)));
     });
   });
 
   it('shows no contest of an area under ten votes, and no rest under ten', () => {
-    for (const unit of AREA_UNITS) for (const c of own.units[unit].contests) {
-      own.units[unit].ids.forEach((area, k) => {
-        const votes = sum(c.votes.map((column) => column[k]!));
-        expect(votes === 0 || votes >= 10, `${unit} ${area} ${c.contest}`).toBe(true);
-      });
-      const rest = sum(c.notPlaced);
-      expect(rest === 0 || rest >= 10, `${unit} ${c.contest}`).toBe(true);
-    }
+    for (const unit of AREA_UNITS)
+      for (const c of own.units[unit].contests) {
+        own.units[unit].ids.forEach((area, k) => {
+          const votes = sum(c.votes.map((column) => column[k]!));
+          expect(votes === 0 || votes >= 10, `${unit} ${area} ${c.contest}`).toBe(true);
+        });
+        const rest = sum(c.notPlaced);
+        expect(rest === 0 || rest >= 10, `${unit} ${c.contest}`).toBe(true);
+      }
   });
 
   it('fetches little', () => {
@@ -69,7 +83,14 @@ describe('people', () => {
     expect(pack.ids).toEqual(areas.units[unit].map((a) => a.id));
     for (const c of pack.columns) {
       expect(c.part).not.toBe('whole');
-      for (const x of c.estimate) if (x !== null) expect(Number.isFinite(x) && (c.measure === 'population_change' || x >= 0) && (!c.measure.endsWith('share') || x <= 100), c.measure).toBe(true);
+      for (const x of c.estimate)
+        if (x !== null)
+          expect(
+            Number.isFinite(x) &&
+              (c.measure === 'population_change' || x >= 0) &&
+              (!c.measure.endsWith('share') || x <= 100),
+            c.measure,
+          ).toBe(true);
       if (c.measure === 'population') for (const x of c.estimate) expect(x === null || x >= 10).toBe(true);
     }
     expect(gzipSync(JSON.stringify(pack)).length / 1024).toBeLessThan(6);
@@ -78,7 +99,12 @@ describe('people', () => {
   it('groups have the people of their neighborhoods, Census 2020, but for rounding', () => {
     const column = (id: string) => {
       const pack = read<PeoplePack>(id);
-      return { pack, estimate: pack.columns.find((c) => c.measure === 'population' && c.vintage === 'census-2020' && c.part === '2011')!.estimate };
+      return {
+        pack,
+        estimate: pack.columns.find(
+          (c) => c.measure === 'population' && c.vintage === 'census-2020' && c.part === '2011',
+        )!.estimate,
+      };
     };
     const [hoods, groups] = [column('people-neighborhoods'), column('people-groups')];
     groups.pack.ids.forEach((group, g) => {
@@ -98,18 +124,31 @@ describe('people', () => {
 
 describe('the rule', () => {
   const e = (mean: number): UnitError => ({ mean, largest: 9, largestId: 'x' });
-  const votes = (mean: number): NonNullable<MeasuredUnit['votes']> => ({ boxes: e(mean), circles: e(mean), wideCircles: e(mean), someShapes: e(mean), even: e(mean) });
+  const votes = (mean: number): NonNullable<MeasuredUnit['votes']> => ({
+    boxes: e(mean),
+    circles: e(mean),
+    wideCircles: e(mean),
+    someShapes: e(mean),
+    even: e(mean),
+  });
   const neighborhoods: MeasuredUnit = { name: 'neighborhoods', votes: votes(0.5), people: e(0.2) };
 
   it('asks for no larger an error in every way, votes and people', () => {
     expect(passes({ name: 'a', votes: votes(0.5), people: e(0.2) }, neighborhoods)).toBe(true);
-    expect(passes({ name: 'a', votes: { ...votes(0.1), circles: e(0.51) }, people: e(0.1) }, neighborhoods)).toBe(false);
+    expect(passes({ name: 'a', votes: { ...votes(0.1), circles: e(0.51) }, people: e(0.1) }, neighborhoods)).toBe(
+      false,
+    );
     expect(passes({ name: 'a', votes: votes(0.1), people: e(0.21) }, neighborhoods)).toBe(false);
     expect(passes({ name: 'a', votes: null, people: e(0.1) }, neighborhoods)).toBe(false);
   });
 
   it('weighs areas by their ballots', () => {
-    expect(weighted([{ id: 'large', error: 1, weight: 900 }, { id: 'small', error: 11, weight: 100 }])).toEqual({ mean: 2, largest: 11, largestId: 'small' });
+    expect(
+      weighted([
+        { id: 'large', error: 1, weight: 900 },
+        { id: 'small', error: 11, weight: 100 },
+      ]),
+    ).toEqual({ mean: 2, largest: 11, largestId: 'small' });
     expect(() => weighted([])).toThrow(RangeError);
   });
 });

@@ -32,23 +32,34 @@ interface Given {
 }
 
 /** An overlay measured, with what figures are made of. */
-interface Tried { measured: MeasuredUnit; grounds: Record<'2011' | '2021', Ground> | null; errors: MeasuredErrors | null; weigh: AreaWeighing }
+interface Tried {
+  measured: MeasuredUnit;
+  grounds: Record<'2011' | '2021', Ground> | null;
+  errors: MeasuredErrors | null;
+  weigh: AreaWeighing;
+}
 
 /** @throws SourceError; Error when a unit that the map offers errs more than the rule allows. */
 export function buildUnits(sources: Sources, geo: GeoContext, given: Given): Built {
   const published = new Map(given.elections.elections.map(({ pack }) => [pack.election, pack]));
   const neighborhoods: MeasuredUnit = {
-    name: 'neighborhoods', votes: voteErrors(given.elections.errors, ballotsOf(published.get('2018-11-general'))),
+    name: 'neighborhoods',
+    votes: voteErrors(given.elections.errors, ballotsOf(published.get('2018-11-general'))),
     people: peopleErrors(given.tables, geo.parts, (year, plan, id) => given.weighing.of(year, plan, id)),
   };
   const tried = new Map(AREA_OVERLAYS.map((o) => [o, tryUnit(sources, geo, given, o)]));
   const units = AREA_UNITS.map((unit) => {
     const found = tried.get(OVERLAY_OF[unit]);
-    if (!found || !passes(found.measured, neighborhoods)) throw new Error(`${unit} is offered as a unit, but errs more than neighborhoods do: see geo/pipeline/overlays/rule.ts`);
+    if (!found || !passes(found.measured, neighborhoods))
+      throw new Error(
+        `${unit} is offered as a unit, but errs more than neighborhoods do: see geo/pipeline/overlays/rule.ts`,
+      );
     return { unit, ...found };
   });
   const of = (unit: AreaUnit) => units.find((u) => u.unit === unit)!;
-  const groups = geo.places.others.filter((o) => o.kind === 'group').map((o) => ({ id: o.slug, members: o.neighborhoods }));
+  const groups = geo.places.others
+    .filter((o) => o.kind === 'group')
+    .map((o) => ({ id: o.slug, members: o.neighborhoods }));
   const council = of('council');
   const votes = ELECTION_IDS.filter(hasPrecincts).map((election): { pack: BuiltPack; download: BuiltDownload } => {
     const pack = published.get(election);
@@ -56,34 +67,80 @@ export function buildUnits(sources: Sources, geo: GeoContext, given: Given): Bui
     if (!pack || !placed || !council.grounds || !council.errors) throw new Error(`${election} was not built`);
     const content: ElectionAreasPack = {
       election,
-      units: { group: groupVotes(pack, groups, of('group').errors!), council: splitVotes(splitPack(placed, council.grounds[pack.plan], council.errors, new Map())) },
+      units: {
+        group: groupVotes(pack, groups, of('group').errors!),
+        council: splitVotes(splitPack(placed, council.grounds[pack.plan], council.errors, new Map())),
+      },
     };
     const own = voteSources(election, pack.plan);
     return {
-      pack: { id: `areas-${election}`, kind: 'election', vintage: vintageOf(given.elections, election), sources: own, content: `${JSON.stringify(content)}\n`, extension: 'json' },
+      pack: {
+        id: `areas-${election}`,
+        kind: 'election',
+        vintage: vintageOf(given.elections, election),
+        sources: own,
+        content: `${JSON.stringify(content)}\n`,
+        extension: 'json',
+      },
       download: { file: `areas/results-${election}.csv`, content: areaResultsCsv(content, pack), sources: own },
     };
   });
-  const areas: AreasPack = { units: { group: unitAreas(given.shapes.groups), council: unitAreas(given.shapes['council-districts']) } };
-  const people = units.map(({ unit, weigh }) => ({ unit, pack: areaPeople(unit, areas.units[unit].map((a) => a.id), given.tables, weigh) }));
+  const areas: AreasPack = {
+    units: { group: unitAreas(given.shapes.groups), council: unitAreas(given.shapes['council-districts']) },
+  };
+  const people = units.map(({ unit, weigh }) => ({
+    unit,
+    pack: areaPeople(
+      unit,
+      areas.units[unit].map((a) => a.id),
+      given.tables,
+      weigh,
+    ),
+  }));
   const peoplePacks = people.map(({ unit, pack }) => peoplePack(pack, unit));
-  const names: BuiltPack = { id: 'areas', kind: 'areas', vintage: '2011 and 2021 plans', sources: [...LINES, ...AREA_UNITS.map((u) => OVERLAY_SOURCES[OVERLAY_OF[u]].source)], content: `${JSON.stringify(areas)}\n`, extension: 'json' };
+  const names: BuiltPack = {
+    id: 'areas',
+    kind: 'areas',
+    vintage: '2011 and 2021 plans',
+    sources: [...LINES, ...AREA_UNITS.map((u) => OVERLAY_SOURCES[OVERLAY_OF[u]].source)],
+    content: `${JSON.stringify(areas)}\n`,
+    extension: 'json',
+  };
   return {
     packs: [names, ...votes.map((v) => v.pack), ...peoplePacks],
-    downloads: [...votes.map((v) => v.download), areaPeopleCsv(people, [...new Set(peoplePacks.flatMap((p) => p.sources))].filter(isSourceId))], reconciliation: [],
-    docs: [{ file: 'accuracy.md', content: unitsReport(neighborhoods, [...tried.values()].map((t) => t.measured)) }],
+    downloads: [
+      ...votes.map((v) => v.download),
+      areaPeopleCsv(people, [...new Set(peoplePacks.flatMap((p) => p.sources))].filter(isSourceId)),
+    ],
+    reconciliation: [],
+    docs: [
+      {
+        file: 'accuracy.md',
+        content: unitsReport(
+          neighborhoods,
+          [...tried.values()].map((t) => t.measured),
+        ),
+      },
+    ],
   };
 }
 
 const LINES: SourceId[] = ['county-district-2011', 'census-district-2021'];
 
-function tryUnit(sources: Sources, geo: GeoContext, { shapes, reading, tables, weighing }: Given, overlay: AreaOverlay): Tried {
+function tryUnit(
+  sources: Sources,
+  geo: GeoContext,
+  { shapes, reading, tables, weighing }: Given,
+  overlay: AreaOverlay,
+): Tried {
   const { parts } = shapes[overlay];
   const name = NAMES[overlay];
   const weigh = weighAreas(parts, weighing.blockGroups);
   const people = peopleErrors(tables, parts, weigh);
-  if (overlay === 'neighborhood-councils') return { measured: { name, votes: null, people }, grounds: null, errors: null, weigh };
-  const ground = (plan: '2011' | '2021'): Ground => groundOf(sources, { parts, plans: geo.plans }, plan, reading.layers);
+  if (overlay === 'neighborhood-councils')
+    return { measured: { name, votes: null, people }, grounds: null, errors: null, weigh };
+  const ground = (plan: '2011' | '2021'): Ground =>
+    groundOf(sources, { parts, plans: geo.plans }, plan, reading.layers);
   const grounds = { '2011': ground('2011'), '2021': ground('2021') };
   const errors = splitErrorsOn(grounds['2011'], reading);
   const placed = reading.placed.get('2018-11-general');
@@ -91,7 +148,12 @@ function tryUnit(sources: Sources, geo: GeoContext, { shapes, reading, tables, w
   return { measured: { name, votes: voteErrors(errors, ballots), people }, grounds, errors, weigh };
 }
 
-const NAMES: Readonly<Record<AreaOverlay, string>> = { groups: 'groups', zips: 'ZIP codes', 'council-districts': 'council districts', 'neighborhood-councils': 'Neighborhood Councils' };
+const NAMES: Readonly<Record<AreaOverlay, string>> = {
+  groups: 'groups',
+  zips: 'ZIP codes',
+  'council-districts': 'council districts',
+  'neighborhood-councils': 'Neighborhood Councils',
+};
 
 /** Ballots by area; none without a pack. */
 function ballotsOf(pack: ElectionPack | undefined): Map<string, number> {
@@ -109,21 +171,41 @@ function voteSources(election: ElectionId, plan: '2011' | '2021'): SourceId[] {
 
 function unitAreas({ areas, parts }: OverlayShapes): UnitArea[] {
   const part = (id: string, plan: '2011' | '2021'): NamedArea | undefined => parts[plan].find((a) => a.id === id);
-  return areas.map((whole): UnitArea => {
-    const shape: Record<Part, NamedArea | undefined> = { whole, '2011': part(whole.id, '2011'), '2021': part(whole.id, '2021') };
-    const size = (p: Part): number => (shape[p] ? round(areaKm2(shape[p].geometry), 3) : 0);
-    const label = (p: Part) => (shape[p] ? labelPoint(shape[p].geometry) : null);
-    return { id: whole.id, name: whole.name, areaKm2: { whole: size('whole'), '2011': size('2011'), '2021': size('2021') }, label: { whole: label('whole'), '2011': label('2011'), '2021': label('2021') } };
-  }).sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+  return areas
+    .map((whole): UnitArea => {
+      const shape: Record<Part, NamedArea | undefined> = {
+        whole,
+        '2011': part(whole.id, '2011'),
+        '2021': part(whole.id, '2021'),
+      };
+      const size = (p: Part): number => (shape[p] ? round(areaKm2(shape[p].geometry), 3) : 0);
+      const label = (p: Part) => (shape[p] ? labelPoint(shape[p].geometry) : null);
+      return {
+        id: whole.id,
+        name: whole.name,
+        areaKm2: { whole: size('whole'), '2011': size('2011'), '2021': size('2021') },
+        label: { whole: label('whole'), '2011': label('2011'), '2021': label('2021') },
+      };
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
 }
 
-const DIVIDING: SourceId[] = ['census-2010-block-groups', 'acs-2015-2019-block-groups', 'census-2020-block-groups', 'census-2020-population-points'];
+const DIVIDING: SourceId[] = [
+  'census-2010-block-groups',
+  'acs-2015-2019-block-groups',
+  'census-2020-block-groups',
+  'census-2020-population-points',
+];
 
 function peoplePack(pack: PeoplePack, unit: AreaUnit): BuiltPack {
   const own = [...new Set(pack.columns.map((c) => c.source))].filter(isSourceId);
   const overlay = OVERLAY_OF[unit];
   return {
-    id: `people-${overlay}`, kind: 'people', vintage: vintageWords(pack.columns), sources: [...new Set<SourceId>([...own, ...DIVIDING, OVERLAY_SOURCES[overlay].source, ...LINES])],
-    content: `${JSON.stringify(pack)}\n`, extension: 'json',
+    id: `people-${overlay}`,
+    kind: 'people',
+    vintage: vintageWords(pack.columns),
+    sources: [...new Set<SourceId>([...own, ...DIVIDING, OVERLAY_SOURCES[overlay].source, ...LINES])],
+    content: `${JSON.stringify(pack)}\n`,
+    extension: 'json',
   };
 }

@@ -16,6 +16,11 @@ export function acsCell(file: string, index: number, row: CsvRow, column: string
   const raw = (row[column] ?? '').trim();
   if (NO_FIGURE.has(raw) || OPEN_MEDIAN.test(raw)) return null;
   const n = Number(raw);
-  if (!Number.isFinite(n)) throw new SourceError({ file, row: index + 2, expected: `a number or a mark for “no figure” in ${column} (found “${raw}”)` });
+  if (!Number.isFinite(n))
+    throw new SourceError({
+      file,
+      row: index + 2,
+      expected: `a number or a mark for “no figure” in ${column} (found “${raw}”)`,
+    });
   return n < 0 ? null : n;
 }

@@ -35,7 +35,8 @@ export function areaCount(figures: Figures, weights: Weights): Figure | null {
   return flagged({ estimate: total.estimate, moe: margins ? total.moe : null }, flag);
 }
 
-const flagged = (figure: Figure, flag: PeopleFlag | undefined): Figure => (flag === undefined ? figure : { ...figure, flag });
+const flagged = (figure: Figure, flag: PeopleFlag | undefined): Figure =>
+  flag === undefined ? figure : { ...figure, flag };
 
 /** Part and whole of one area as percent: both are summed first, then divided. `null` where either sum is, or too few are counted. */
 export function areaShare(part: Figures, whole: Figures, weights: Weights): Figure | null {
@@ -52,7 +53,10 @@ const HAIR = 0.05;
 /** Part of a whole in percent with its margin in points; `null` of fewer than ten. A part larger than its whole gives 100, flagged. */
 export function percentOf(part: Figure, whole: Figure): Figure | null {
   if (whole.estimate < FEWEST) return null;
-  const p = proportion({ estimate: part.estimate, moe: part.moe ?? 0 }, { estimate: whole.estimate, moe: whole.moe ?? 0 });
+  const p = proportion(
+    { estimate: part.estimate, moe: part.moe ?? 0 },
+    { estimate: whole.estimate, moe: whole.moe ?? 0 },
+  );
   if (p === null) return null;
   const moe = part.moe === null || whole.moe === null ? null : 100 * p.moe;
   const percent = 100 * p.estimate;
@@ -78,7 +82,12 @@ export type MedianMargin = { from: 'sample'; sampling: Sampling } | { from: 'cla
  * Median of the area's own distribution: people or households of each class, summed over its units. Medians are never averaged.
  * `edges` are the lower ends of the classes, the last class open. `null` where a unit has no distribution or the median is in the open class.
  */
-export function areaMedian(distributions: Distributions, edges: readonly number[], weights: Weights, margin: MedianMargin): Figure | null {
+export function areaMedian(
+  distributions: Distributions,
+  edges: readonly number[],
+  weights: Weights,
+  margin: MedianMargin,
+): Figure | null {
   const classes = edges.map((): (Estimate & { weight: number })[] => []);
   for (const [unit, weight] of weights) {
     const distribution = distributions.get(unit);
@@ -95,8 +104,10 @@ export function areaMedian(distributions: Distributions, edges: readonly number[
 
 function medianBy(bins: readonly BinWithMargin[], margin: MedianMargin): Median | null {
   switch (margin.from) {
-    case 'sample': return median(bins, margin.sampling);
-    case 'classes': return medianOfClasses(bins);
+    case 'sample':
+      return median(bins, margin.sampling);
+    case 'classes':
+      return medianOfClasses(bins);
     case 'nothing': {
       const m = medianOfClasses(bins);
       return m && { estimate: m.estimate, moe: null };

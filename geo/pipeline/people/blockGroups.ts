@@ -9,14 +9,20 @@ export interface PeopledArea extends Area {
   people: number;
 }
 
-interface Population { file: string; column: string }
+interface Population {
+  file: string;
+  column: string;
+}
 
 /**
  * Where each vintage's people come from: a full count for 2020, an estimate for 2010 units, whose block groups are published with
  * ACS 2015-2019. Vintages are never mixed.
  */
 const POPULATION: Readonly<Record<TractYear, Population>> = {
-  '2010': { file: 'demographics/tables/bg2010_acs2015_2019_em_lang_poverty_insurance_race_sexage.csv', column: 'B03002_001E' },
+  '2010': {
+    file: 'demographics/tables/bg2010_acs2015_2019_em_lang_poverty_insurance_race_sexage.csv',
+    column: 'B03002_001E',
+  },
   '2020': { file: 'demographics/geometry/bg2020_population_points.csv', column: 'POP' },
 };
 

@@ -4,7 +4,17 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PeopleColumn, PeoplePack } from '@/lib/packs/schema';
 import { PUBLISHED, originOf } from '@/lib/people/definitions';
-import { MEASURES, MEASURE_IDS, TRACT_YEAR, areaPackOf, hasAreas, tractPackOf, type MeasureId, type MeasureUnit, type Vintage } from '@/lib/people/measures';
+import {
+  MEASURES,
+  MEASURE_IDS,
+  TRACT_YEAR,
+  areaPackOf,
+  hasAreas,
+  tractPackOf,
+  type MeasureId,
+  type MeasureUnit,
+  type Vintage,
+} from '@/lib/people/measures';
 import { median } from '@/lib/people/median';
 import { PARTS, PLANS, type Part, type Plan } from '@/lib/places';
 import { contains } from '@/geo/measure';
@@ -27,12 +37,20 @@ const sources = openSources(dir);
 
 /** What a figure of each unit can be, written by hand. */
 const RANGES: Readonly<Record<MeasureUnit, readonly [number, number]>> = {
-  percent: [0, 100], change: [-100, 1_000], dollars: [4_000, 260_000], rent: [100, 3_500], count: [10, 800_000], years: [15, 70], rank: [0, 100], category: [0, 9],
+  percent: [0, 100],
+  change: [-100, 1_000],
+  dollars: [4_000, 260_000],
+  rent: [100, 3_500],
+  count: [10, 800_000],
+  years: [15, 70],
+  rank: [0, 100],
+  category: [0, 9],
 };
 
 describe.skipIf(!existsSync(dir))('the people of the 34th', () => {
   let built: Built;
-  const pack = (id: string): PeoplePack => JSON.parse(String(built.packs.find((p) => p.id === id)?.content)) as PeoplePack;
+  const pack = (id: string): PeoplePack =>
+    JSON.parse(String(built.packs.find((p) => p.id === id)?.content)) as PeoplePack;
   let packs: Map<string, PeoplePack>;
   let areas: PeopleColumn[];
   let weighing: Weighing;
@@ -43,7 +61,12 @@ describe.skipIf(!existsSync(dir))('the people of the 34th', () => {
     district = await buildDistrict(sources);
     const { neighborhoods, plans, parts } = district;
     const plain = { bbox: [0, 0, 0, 0], areaKm2: 0 } as const;
-    built = buildPeople(sources, { neighborhoods, plans, parts, places: { neighborhoods: [], others: [], plans: { '2011': plain, '2021': plain } } });
+    built = buildPeople(sources, {
+      neighborhoods,
+      plans,
+      parts,
+      places: { neighborhoods: [], others: [], plans: { '2011': plain, '2021': plain } },
+    });
     packs = new Map(built.packs.map((p) => [p.id, JSON.parse(String(p.content)) as PeoplePack]));
     areas = [...packs.values()].filter((p) => p.unit === 'neighborhood').flatMap((p) => p.columns);
     places = pack('people-neighborhoods');
@@ -57,7 +80,11 @@ describe.skipIf(!existsSync(dir))('the people of the 34th', () => {
     if (!c) throw new Error(`no column ${measure} ${vintage}`);
     return { c, i: p.ids.indexOf(tract) };
   };
-  const tractAt = (tract: string, measure: MeasureId, vintage: Vintage): { estimate: number | null; moe: number | null } => {
+  const tractAt = (
+    tract: string,
+    measure: MeasureId,
+    vintage: Vintage,
+  ): { estimate: number | null; moe: number | null } => {
     const { c, i } = tractColumn(tract, measure, vintage);
     return { estimate: c.estimate[i] ?? null, moe: c.moe?.[i] ?? null };
   };
@@ -71,23 +98,31 @@ describe.skipIf(!existsSync(dir))('the people of the 34th', () => {
     if (!found) throw new Error(`no column ${measure} ${vintage} ${part}`);
     return found;
   };
-  const figure = (measure: MeasureId, vintage: Vintage, part: Part, id = 'district'): number => column(measure, vintage, part).estimate[places.ids.indexOf(id)] ?? NaN;
+  const figure = (measure: MeasureId, vintage: Vintage, part: Part, id = 'district'): number =>
+    column(measure, vintage, part).estimate[places.ids.indexOf(id)] ?? NaN;
 
   /** Official percentages of the whole district in the 2011 lines, ACS 2013-2017 (data profile). */
   const official = (code: string): number => {
     const file = 'demographics/ca34_115th_acs2013_2017_profile.csv';
-    const row = sources.text(file).split('\n').find((line) => line.startsWith(`${code},`));
+    const row = sources
+      .text(file)
+      .split('\n')
+      .find((line) => line.startsWith(`${code},`));
     return Number(row?.split(',')[1]);
   };
 
   /** People of the block groups whose own center point lies inside the outline of a plan. */
-  const peopleByCenter = (plan: Plan): number => sources.csv('demographics/geometry/bg2020_population_points.csv', ['POP', 'X', 'Y'])
-    .filter((row) => contains(district.plans[plan].geometry, [Number(row.X), Number(row.Y)])).reduce((sum, row) => sum + Number(row.POP), 0);
+  const peopleByCenter = (plan: Plan): number =>
+    sources
+      .csv('demographics/geometry/bg2020_population_points.csv', ['POP', 'X', 'Y'])
+      .filter((row) => contains(district.plans[plan].geometry, [Number(row.X), Number(row.Y)]))
+      .reduce((sum, row) => sum + Number(row.POP), 0);
 
   it('number as the Census counted, in both lines', () => {
     expect(Math.abs(figure('population', 'census-2020', '2011') / 704_000 - 1)).toBeLessThan(0.005);
     // Counted without dividing anything: block groups whose center (the source's own point) is inside the outline.
-    for (const plan of PLANS) expect(Math.abs(figure('population', 'census-2020', plan) / peopleByCenter(plan) - 1), plan).toBeLessThan(0.005);
+    for (const plan of PLANS)
+      expect(Math.abs(figure('population', 'census-2020', plan) / peopleByCenter(plan) - 1), plan).toBeLessThan(0.005);
   });
   it('have the shares that the Census Bureau prints for the district, 2013-2017', () => {
     expect(official('DP05_0071PE')).toBe(64);
@@ -110,7 +145,9 @@ describe.skipIf(!existsSync(dir))('the people of the 34th', () => {
   it('a part never has more people than the whole', () => {
     const whole = column('population', 'census-2020', 'whole').estimate;
     for (const part of ['2011', '2021'] as const) {
-      column('population', 'census-2020', part).estimate.slice(0, -1).forEach((n, i) => expect(n ?? 0).toBeLessThanOrEqual((whole[i] ?? 0) + 1));
+      column('population', 'census-2020', part)
+        .estimate.slice(0, -1)
+        .forEach((n, i) => expect(n ?? 0).toBeLessThanOrEqual((whole[i] ?? 0) + 1));
     }
   });
 
@@ -125,7 +162,9 @@ describe.skipIf(!existsSync(dir))('the people of the 34th', () => {
         expect(c.estimate[25] === null).toBe(c.part === 'whole');
       }
     }
-    const keys = PUBLISHED.flatMap(({ measure, origin }) => (hasAreas(measure, origin.vintage) ? PARTS.map((part) => `${measure} ${origin.vintage} ${part}`) : []));
+    const keys = PUBLISHED.flatMap(({ measure, origin }) =>
+      hasAreas(measure, origin.vintage) ? PARTS.map((part) => `${measure} ${origin.vintage} ${part}`) : [],
+    );
     expect(areas.map((c) => `${c.measure} ${c.vintage} ${c.part}`).sort()).toEqual(keys.sort());
   });
   it('every tract pack keeps to its own lines and holds every measure × vintage of them once', () => {
@@ -151,9 +190,13 @@ describe.skipIf(!existsSync(dir))('the people of the 34th', () => {
         expect(c.estimate).toHaveLength(p.ids.length);
         expect(c.estimate.filter((x) => x !== null).length, name).toBeGreaterThan(20);
         const [least, most] = RANGES[MEASURES[c.measure].unit];
-        for (const x of c.estimate) expect(x === null || (Number.isFinite(x) && x >= least && x <= most), `${name} ${x}`).toBe(true);
-        c.moe?.forEach((m, i) => expect(m === null || (Number.isFinite(m) && m >= 0 && c.estimate[i] !== null), `${name} ± ${m}`).toBe(true));
-        for (const list of Object.values(c.flags ?? {})) for (const i of list) expect(c.estimate[i], name).not.toBeNull();
+        for (const x of c.estimate)
+          expect(x === null || (Number.isFinite(x) && x >= least && x <= most), `${name} ${x}`).toBe(true);
+        c.moe?.forEach((m, i) =>
+          expect(m === null || (Number.isFinite(m) && m >= 0 && c.estimate[i] !== null), `${name} ± ${m}`).toBe(true),
+        );
+        for (const list of Object.values(c.flags ?? {}))
+          for (const i of list) expect(c.estimate[i], name).not.toBeNull();
       }
     }
   });
@@ -164,20 +207,27 @@ describe.skipIf(!existsSync(dir))('the people of the 34th', () => {
     }
   });
   it('have margins where the definitions say so, and none elsewhere', () => {
-    for (const p of packs.values()) for (const c of p.columns) {
-      const { margin } = originOf(c.measure, c.vintage);
-      expect(c.moe !== null, `${c.measure} ${c.vintage} ${c.part}`).toBe(['share', 'classes', 'sample', 'printed'].includes(margin));
-    }
+    for (const p of packs.values())
+      for (const c of p.columns) {
+        const { margin } = originOf(c.measure, c.vintage);
+        expect(c.moe !== null, `${c.measure} ${c.vintage} ${c.part}`).toBe(
+          ['share', 'classes', 'sample', 'printed'].includes(margin),
+        );
+      }
   });
   it('add up: the counts that every share is made of are in the neighborhoods what they are in the district, but for slivers', () => {
     for (const table of tables) {
       if (table.kind !== 'share' && table.kind !== 'count') continue;
       const { from } = originOf(table.measure, table.vintage);
       for (const part of ['2011', '2021'] as const) {
-        const sum = (ids: readonly string[], figures: Figures): number => ids.reduce((n, id) => {
-          const area = weighing.of(TRACT_YEAR[table.vintage], part, id);
-          return n + (area === null ? 0 : (areaCount(figures, from === 'tract' ? area.tracts : area.groups)?.estimate ?? NaN));
-        }, 0);
+        const sum = (ids: readonly string[], figures: Figures): number =>
+          ids.reduce((n, id) => {
+            const area = weighing.of(TRACT_YEAR[table.vintage], part, id);
+            return (
+              n +
+              (area === null ? 0 : (areaCount(figures, from === 'tract' ? area.tracts : area.groups)?.estimate ?? NaN))
+            );
+          }, 0);
         for (const figures of table.kind === 'share' ? [table.part, table.whole] : [table.counts]) {
           const [whole, parts] = [sum(['district'], figures), sum(weighing.ids.slice(0, -1), figures)];
           expect(Math.abs(parts / whole - 1), `${table.measure} ${table.vintage} ${part}`).toBeLessThan(0.004);
@@ -214,8 +264,16 @@ describe.skipIf(!existsSync(dir))('the people of the 34th', () => {
   it('are in two tracts of Downtown, in their lines of 2020, what their rows say', () => {
     // 2,647 people, 1,753 in 2010, 599 white; 152 of 1,013 workers; 1,015 graduates of 2,005
     const at = (measure: MeasureId, vintage: Vintage) => tractAt('06037206201', measure, vintage).estimate;
-    expect([at('population', 'census-2020'), at('population', 'census-2010'), at('population_change', 'census-2010-2020')]).toEqual([2_647, 1_753, 51]);
-    expect([at('white_share', 'census-2020'), at('transit_share', 'acs-2018-2022'), at('college_share', 'acs-2018-2022')]).toEqual([22.6, 15, 50.6]);
+    expect([
+      at('population', 'census-2020'),
+      at('population', 'census-2010'),
+      at('population_change', 'census-2010-2020'),
+    ]).toEqual([2_647, 1_753, 51]);
+    expect([
+      at('white_share', 'census-2020'),
+      at('transit_share', 'acs-2018-2022'),
+      at('college_share', 'acs-2018-2022'),
+    ]).toEqual([22.6, 15, 50.6]);
     expect(tractAt('06037206020', 'population_change', 'census-2010-2020').estimate).toBe(-29.3);
     // The block group of the county jail: 8,070 citizens by the survey, 5,555 adults by the count.
     expect(tractAt('06037206020', 'citizen_voting_age_share', 'acs-2018-2022').estimate).toBe(100);
@@ -228,13 +286,16 @@ describe.skipIf(!existsSync(dir))('the people of the 34th', () => {
   it('the tracts with figures are the tracts with shapes', async () => {
     for (const year of ['2010', '2020'] as const) {
       const shapes = await buildTracts(sources, year, district.plans);
-      for (const p of packs.values()) if (p.unit === `tract-${year}`) expect(p.ids).toEqual(shapes.areas.map((a) => a.id));
+      for (const p of packs.values())
+        if (p.unit === `tract-${year}`) expect(p.ids).toEqual(shapes.areas.map((a) => a.id));
     }
   });
   it('a median income of a tract is the printed one; “250,000+” and “-” are no figure', () => {
     const tracts = pack('people-tracts-2020');
     const income = tracts.columns.find((c) => c.measure === 'median_household_income');
-    const rows = parseCsv('x', sources.text('demographics/tables/tract2020_acs2018_2022_S1901_income_em.csv'), ['GEOID']);
+    const rows = parseCsv('x', sources.text('demographics/tables/tract2020_acs2018_2022_S1901_income_em.csv'), [
+      'GEOID',
+    ]);
     tracts.ids.forEach((id, i) => {
       const printed = rows.find((row) => row.GEOID === id)?.S1901_C01_012E ?? '';
       expect(income?.estimate[i]).toBe(/^\d+$/.test(printed) ? Number(printed) : null);
@@ -242,7 +303,8 @@ describe.skipIf(!existsSync(dir))('the people of the 34th', () => {
   });
   it('block groups add up to the tracts that the atlas shows', () => {
     const people = new Map<string, number>();
-    for (const g of readBlockGroups(sources, '2020')) people.set(tractOf(g.id), (people.get(tractOf(g.id)) ?? 0) + g.people);
+    for (const g of readBlockGroups(sources, '2020'))
+      people.set(tractOf(g.id), (people.get(tractOf(g.id)) ?? 0) + g.people);
     const tracts = pack('people-tracts-2020');
     const counted = tracts.columns.find((c) => c.measure === 'population')?.estimate ?? [];
     tracts.ids.forEach((id, i) => expect(people.get(id)).toBe(counted[i]));
@@ -256,7 +318,11 @@ describe.skipIf(!existsSync(dir))('the people of the 34th', () => {
       const errors: number[] = [];
       for (const [tract, counts] of table.distributions) {
         const printed = table.published?.get(tract);
-        const bins = table.edges.map((from, i) => ({ from, to: table.edges[i + 1] ?? null, count: counts[i]?.estimate ?? 0 }));
+        const bins = table.edges.map((from, i) => ({
+          from,
+          to: table.edges[i + 1] ?? null,
+          count: counts[i]?.estimate ?? 0,
+        }));
         const m = median(bins, { ...sampling, designFactor: 1 });
         if (!printed?.moe || !m?.moe) continue;
         ratios.push(printed.moe / m.moe);
@@ -274,10 +340,25 @@ describe.skipIf(!existsSync(dir))('the people of the 34th', () => {
     expect(csv.split('\n')[0]).toBe('neighborhood,part,measure,vintage,estimate,moe,unit,source');
     const rows = parseCsv('people.csv', csv, []);
     const derived = areas.filter((c) => c.measure === 'median_household_income');
-    expect(rows).toHaveLength([...areas, ...derived].reduce((n, c) => n + c.estimate.filter((x) => x !== null).length, 0));
-    expect(new Set(rows.map((r) => `${r.measure} ${r.vintage}`)).size).toBe(MEASURE_IDS.reduce((n, id) => n + MEASURES[id].areas.length, 0));
-    for (const r of rows) expect(['share', 'classes', 'sample'].includes(originOf(r.measure as MeasureId, r.vintage as Vintage).margin) ? r.moe !== '' || r.measure!.startsWith('median_') : r.moe === '').toBe(true);
-    const row = rows.find((r) => r.neighborhood === 'koreatown' && r.part === 'whole' && r.measure === 'poverty_rate' && r.vintage === 'acs-2018-2022');
+    expect(rows).toHaveLength(
+      [...areas, ...derived].reduce((n, c) => n + c.estimate.filter((x) => x !== null).length, 0),
+    );
+    expect(new Set(rows.map((r) => `${r.measure} ${r.vintage}`)).size).toBe(
+      MEASURE_IDS.reduce((n, id) => n + MEASURES[id].areas.length, 0),
+    );
+    for (const r of rows)
+      expect(
+        ['share', 'classes', 'sample'].includes(originOf(r.measure as MeasureId, r.vintage as Vintage).margin)
+          ? r.moe !== '' || r.measure!.startsWith('median_')
+          : r.moe === '',
+      ).toBe(true);
+    const row = rows.find(
+      (r) =>
+        r.neighborhood === 'koreatown' &&
+        r.part === 'whole' &&
+        r.measure === 'poverty_rate' &&
+        r.vintage === 'acs-2018-2022',
+    );
     expect(Number(row?.estimate)).toBe(figure('poverty_rate', 'acs-2018-2022', 'whole', 'koreatown'));
     expect(row?.unit).toBe('percent');
     expect(rows.some((r) => r.neighborhood === 'district' && r.part === '2021')).toBe(true);

@@ -1,7 +1,15 @@
 /** The People packs: who lives in each neighborhood, in its part inside each plan, in the district and in each tract. */
 import type { PeopleColumn, PeoplePack } from '@/lib/packs/schema';
 import { originOf } from '@/lib/people/definitions';
-import { MEASURES, TRACT_YEAR, areaPackOf, hasAreas, tractPackOf, type PeoplePackId, type TractYear } from '@/lib/people/measures';
+import {
+  MEASURES,
+  TRACT_YEAR,
+  areaPackOf,
+  hasAreas,
+  tractPackOf,
+  type PeoplePackId,
+  type TractYear,
+} from '@/lib/people/measures';
 import { PARTS, PLANS, type Part } from '@/lib/places';
 import type { Built, BuiltPack, GeoContext } from '../contract';
 import { formatCsv } from '../csv';
@@ -30,43 +38,89 @@ const OUTLINES: readonly SourceId[] = ['latimes-neighborhoods', 'county-district
  * Builds the People packs, `neighborhoods/people.csv`, the dictionary of measures and the report of how far the method errs.
  * @throws SourceError when a source is missing or malformed, or a table lacks a tract that the atlas shows.
  */
-export function buildPeople(sources: Sources, geo: GeoContext, tables: readonly PeopleTable[] = readPeopleTables(sources)): Built & { weighing: Weighing } {
+export function buildPeople(
+  sources: Sources,
+  geo: GeoContext,
+  tables: readonly PeopleTable[] = readPeopleTables(sources),
+): Built & { weighing: Weighing } {
   const weighing = weigh(sources, geo);
   const columns = areaColumns(tables, weighing);
   const packs = [
     ...areaPacks(columns, weighing.ids),
-    ...TRACT_YEARS.flatMap((year) => tractPacks(sources, geo, tables.filter((t) => TRACT_YEAR[t.vintage] === year), year, weighing.blockGroups[year])),
+    ...TRACT_YEARS.flatMap((year) =>
+      tractPacks(
+        sources,
+        geo,
+        tables.filter((t) => TRACT_YEAR[t.vintage] === year),
+        year,
+        weighing.blockGroups[year],
+      ),
+    ),
   ];
-  const areaSources = [...new Set(packs.filter((p) => p.id.includes('neighborhoods')).flatMap((p) => p.sources))].sort();
+  const areaSources = [
+    ...new Set(packs.filter((p) => p.id.includes('neighborhoods')).flatMap((p) => p.sources)),
+  ].sort();
   return {
     packs,
-    downloads: [{ file: 'neighborhoods/people.csv', content: formatCsv(['neighborhood', 'part', 'measure', 'vintage', 'estimate', 'moe', 'unit', 'source'], peopleRows(weighing.ids, columns)), sources: areaSources }],
+    downloads: [
+      {
+        file: 'neighborhoods/people.csv',
+        content: formatCsv(
+          ['neighborhood', 'part', 'measure', 'vintage', 'estimate', 'moe', 'unit', 'source'],
+          peopleRows(weighing.ids, columns),
+        ),
+        sources: areaSources,
+      },
+    ],
     reconciliation: [],
-    docs: [{ file: 'measures.md', content: measuresDictionary() }, { file: 'accuracy.md', content: accuracyReport(sources, tables, weighing) }],
+    docs: [
+      { file: 'measures.md', content: measuresDictionary() },
+      { file: 'accuracy.md', content: accuracyReport(sources, tables, weighing) },
+    ],
     report: report(weighing.ids, columns),
     weighing,
   };
 }
 
 function areaColumns(tables: readonly PeopleTable[], weighing: Weighing): PeopleColumn[] {
-  return tables.filter((table) => hasAreas(table.measure, table.vintage)).flatMap((table) => {
-    const figures = (part: Part) => weighing.ids.map((id) => areaFigure(table, weighing.of(TRACT_YEAR[table.vintage], part, id)));
-    const parts = { whole: figures('whole'), '2011': figures('2011'), '2021': figures('2021') };
-    const told = MEASURES[table.measure].unit === 'count' ? settleColumns(parts) : parts;
-    return PARTS.map((part): PeopleColumn => column(table, part, originOf(table.measure, table.vintage).source, told[part]));
-  });
+  return tables
+    .filter((table) => hasAreas(table.measure, table.vintage))
+    .flatMap((table) => {
+      const figures = (part: Part) =>
+        weighing.ids.map((id) => areaFigure(table, weighing.of(TRACT_YEAR[table.vintage], part, id)));
+      const parts = { whole: figures('whole'), '2011': figures('2011'), '2021': figures('2021') };
+      const told = MEASURES[table.measure].unit === 'count' ? settleColumns(parts) : parts;
+      return PARTS.map((part): PeopleColumn =>
+        column(table, part, originOf(table.measure, table.vintage).source, told[part]),
+      );
+    });
 }
 
 function areaPacks(columns: readonly PeopleColumn[], ids: readonly string[]): BuiltPack[] {
   return [...grouped(columns, (c) => areaPackOf(c.measure, c.vintage))].map(([id, own]) => {
     const years = new Set(own.map((c) => TRACT_YEAR[c.vintage]));
-    return built({ unit: 'neighborhood', ids: [...ids], columns: own }, id, [...OUTLINES, ...TRACT_YEARS.filter((y) => years.has(y)).flatMap((y) => DIVIDING[y])]);
+    return built({ unit: 'neighborhood', ids: [...ids], columns: own }, id, [
+      ...OUTLINES,
+      ...TRACT_YEARS.filter((y) => years.has(y)).flatMap((y) => DIVIDING[y]),
+    ]);
   });
 }
 
-function tractPacks(sources: Sources, geo: GeoContext, tables: readonly PeopleTable[], year: TractYear, blockGroups: readonly PeopledArea[]): BuiltPack[] {
-  const ids = tractsTouching(readTracts(sources, year), blockGroups, PLANS.map((plan) => geo.plans[plan]));
-  const units = new Map<string, { people: number; groups: Map<string, number> }>(ids.map((id) => [id, { people: 0, groups: new Map() }]));
+function tractPacks(
+  sources: Sources,
+  geo: GeoContext,
+  tables: readonly PeopleTable[],
+  year: TractYear,
+  blockGroups: readonly PeopledArea[],
+): BuiltPack[] {
+  const ids = tractsTouching(
+    readTracts(sources, year),
+    blockGroups,
+    PLANS.map((plan) => geo.plans[plan]),
+  );
+  const units = new Map<string, { people: number; groups: Map<string, number> }>(
+    ids.map((id) => [id, { people: 0, groups: new Map() }]),
+  );
   for (const group of blockGroups) {
     const tract = units.get(tractOf(group.id));
     if (!tract) continue;
@@ -76,12 +130,22 @@ function tractPacks(sources: Sources, geo: GeoContext, tables: readonly PeopleTa
   const nobody: TractUnits = { people: 0, groups: new Map() };
   const columns = tables.map((table) => {
     const { source, tractSource } = originOf(table.measure, table.vintage);
-    return column(table, 'whole', tractSource ?? source, ids.map((id) => tractFigure(table, id, units.get(id) ?? nobody)));
+    return column(
+      table,
+      'whole',
+      tractSource ?? source,
+      ids.map((id) => tractFigure(table, id, units.get(id) ?? nobody)),
+    );
   });
-  return [...grouped(columns, (c) => tractPackOf(c.measure, c.vintage))].map(([id, own]) => built({ unit: `tract-${year}`, ids: [...ids], columns: own }, id, []));
+  return [...grouped(columns, (c) => tractPackOf(c.measure, c.vintage))].map(([id, own]) =>
+    built({ unit: `tract-${year}`, ids: [...ids], columns: own }, id, []),
+  );
 }
 
-function grouped(columns: readonly PeopleColumn[], packOf: (c: PeopleColumn) => PeoplePackId): Map<PeoplePackId, PeopleColumn[]> {
+function grouped(
+  columns: readonly PeopleColumn[],
+  packOf: (c: PeopleColumn) => PeoplePackId,
+): Map<PeoplePackId, PeopleColumn[]> {
   const packs = new Map<PeoplePackId, PeopleColumn[]>();
   for (const c of columns) {
     const id = packOf(c);
@@ -96,8 +160,17 @@ const HOUSEHOLDS_2018: SourceId = 'svi-2018';
 function built(pack: PeoplePack, id: PeoplePackId, more: readonly SourceId[]): BuiltPack {
   checkFigures(pack);
   const own = pack.columns.map((c) => sourceId(c.source));
-  const households = pack.columns.some((c) => c.measure === 'renter_share' && c.vintage === 'acs-2014-2018') ? [HOUSEHOLDS_2018] : [];
-  return { id, kind: 'people', vintage: vintageWords(pack.columns), sources: [...new Set([...own, ...households, ...more])].sort(), content: `${JSON.stringify(pack)}\n`, extension: 'json' };
+  const households = pack.columns.some((c) => c.measure === 'renter_share' && c.vintage === 'acs-2014-2018')
+    ? [HOUSEHOLDS_2018]
+    : [];
+  return {
+    id,
+    kind: 'people',
+    vintage: vintageWords(pack.columns),
+    sources: [...new Set([...own, ...households, ...more])].sort(),
+    content: `${JSON.stringify(pack)}\n`,
+    extension: 'json',
+  };
 }
 
 function sourceId(id: string): SourceId {
@@ -108,15 +181,21 @@ function sourceId(id: string): SourceId {
 /** A column without a single figure means that a source and the areas don't fit together: no pack is made of it. */
 function checkFigures(pack: PeoplePack): void {
   for (const c of pack.columns) {
-    if (c.estimate.every((x) => x === null)) throw new SourceError({ file: c.source, expected: `figures of ${c.measure}, ${c.vintage}, for the ${pack.unit} units (part ${c.part})` });
+    if (c.estimate.every((x) => x === null))
+      throw new SourceError({
+        file: c.source,
+        expected: `figures of ${c.measure}, ${c.vintage}, for the ${pack.unit} units (part ${c.part})`,
+      });
   }
 }
 
 function report(ids: readonly string[], columns: readonly PeopleColumn[]): string {
   const at = ids.indexOf(DISTRICT);
-  const lines = columns.filter((c) => c.part !== 'whole').map((c) => {
-    const moe = c.moe?.[at] ?? null;
-    return `  ${c.part} plan  ${c.measure.padEnd(32)}${c.vintage.padEnd(17)}${String(c.estimate[at] ?? 'no figure').padStart(8)}${moe === null ? '' : ` ± ${moe}`}`;
-  });
+  const lines = columns
+    .filter((c) => c.part !== 'whole')
+    .map((c) => {
+      const moe = c.moe?.[at] ?? null;
+      return `  ${c.part} plan  ${c.measure.padEnd(32)}${c.vintage.padEnd(17)}${String(c.estimate[at] ?? 'no figure').padStart(8)}${moe === null ? '' : ` ± ${moe}`}`;
+    });
   return ['People of the district:', ...lines].join('\n');
 }

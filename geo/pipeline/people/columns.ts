@@ -20,16 +20,23 @@ function unitsOf(table: PeopleTable, area: Pick<AreaWeights, 'tracts' | 'groups'
 
 function figureOf(table: PeopleTable, weights: Weights, people: number): Figure | null {
   switch (table.kind) {
-    case 'population': return { estimate: people, moe: null };
-    case 'count': return atLeastTen(areaCount(table.counts, weights));
-    case 'change': return changeOf(areaCount(table.before, weights), areaCount(table.after, weights));
-    case 'share': return areaShare(table.part, table.whole, weights);
-    case 'median': return areaMedian(table.distributions, table.edges, weights, table.margin);
-    case 'printed': return null;
+    case 'population':
+      return { estimate: people, moe: null };
+    case 'count':
+      return atLeastTen(areaCount(table.counts, weights));
+    case 'change':
+      return changeOf(areaCount(table.before, weights), areaCount(table.after, weights));
+    case 'share':
+      return areaShare(table.part, table.whole, weights);
+    case 'median':
+      return areaMedian(table.distributions, table.edges, weights, table.margin);
+    case 'printed':
+      return null;
   }
 }
 
-const atLeastTen = (figure: Figure | null): Figure | null => (figure !== null && figure.estimate >= FEWEST ? figure : null);
+const atLeastTen = (figure: Figure | null): Figure | null =>
+  figure !== null && figure.estimate >= FEWEST ? figure : null;
 
 /** A whole tract: its people by the block groups of its year, and those block groups. */
 export interface TractUnits {
@@ -41,12 +48,19 @@ export interface TractUnits {
 export function tractFigure(table: PeopleTable, tract: string, { people, groups }: TractUnits): Figure | null {
   if (people < FEWEST) return null;
   switch (table.kind) {
-    case 'population': return atLeastTen(table.tracts.get(tract) ?? null);
-    case 'printed': return table.figures.get(tract) ?? null;
-    case 'median': if (table.published) return table.published.get(tract) ?? null; break;
-    case 'share': if (table.published) return publishedShare(table, tract); break;
+    case 'population':
+      return atLeastTen(table.tracts.get(tract) ?? null);
+    case 'printed':
+      return table.figures.get(tract) ?? null;
+    case 'median':
+      if (table.published) return table.published.get(tract) ?? null;
+      break;
+    case 'share':
+      if (table.published) return publishedShare(table, tract);
+      break;
     case 'count':
-    case 'change': break;
+    case 'change':
+      break;
   }
   return figureOf(table, unitsOf(table, { tracts: new Map([[tract, 1]]), groups }), people);
 }
@@ -57,7 +71,12 @@ function publishedShare(table: ShareTable, tract: string): Figure | null {
 }
 
 /** A column of rounded figures; its margins are a column, or null where the source gives none at all. */
-export function column(table: PeopleTable, part: Part, source: string, figures: readonly (Figure | null)[]): PeopleColumn {
+export function column(
+  table: PeopleTable,
+  part: Part,
+  source: string,
+  figures: readonly (Figure | null)[],
+): PeopleColumn {
   const { unit } = MEASURES[table.measure];
   const moe = figures.map((figure) => (figure === null || figure.moe === null ? null : rounded(figure.moe, unit)));
   const flags: Partial<Record<PeopleFlag, number[]>> = {};
@@ -81,10 +100,12 @@ export function rounded(value: number, unit: MeasureUnit): number {
     case 'percent':
     case 'change':
     case 'years':
-    case 'rank': return Math.round(value * 10) / 10 + 0;
+    case 'rank':
+      return Math.round(value * 10) / 10 + 0;
     case 'dollars':
     case 'rent':
     case 'category':
-    case 'count': return Math.round(value);
+    case 'count':
+      return Math.round(value);
   }
 }

@@ -9,11 +9,19 @@ import type { Cell } from '../csv';
 export function peopleRows(ids: readonly string[], columns: readonly PeopleColumn[]): Cell[][] {
   const all = MEASURE_IDS.flatMap((measure) => {
     const { derivedFrom } = MEASURES[measure];
-    return columns.filter((c) => c.measure === (derivedFrom ?? measure)).map((c) => (derivedFrom === null ? c : columnIn2023(c)));
+    return columns
+      .filter((c) => c.measure === (derivedFrom ?? measure))
+      .map((c) => (derivedFrom === null ? c : columnIn2023(c)));
   });
-  return ids.flatMap((id, i) => PARTS.flatMap((part) => all.filter((c) => c.part === part).flatMap((c) => {
-    const estimate = c.estimate[i];
-    if (estimate === undefined || estimate === null) return [];
-    return [[id, part, c.measure, c.vintage, estimate, c.moe?.[i] ?? null, MEASURES[c.measure].unit, c.source]];
-  })));
+  return ids.flatMap((id, i) =>
+    PARTS.flatMap((part) =>
+      all
+        .filter((c) => c.part === part)
+        .flatMap((c) => {
+          const estimate = c.estimate[i];
+          if (estimate === undefined || estimate === null) return [];
+          return [[id, part, c.measure, c.vintage, estimate, c.moe?.[i] ?? null, MEASURES[c.measure].unit, c.source]];
+        }),
+    ),
+  );
 }

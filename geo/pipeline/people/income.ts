@@ -2,7 +2,10 @@
 import type { Sampling } from '@/lib/people/median';
 
 /** Lower ends in dollars of the 16 classes of B19001, ACS 2014-2018 (2018 dollars); the last is open. */
-export const EDGES_2018 = [0, 10_000, 15_000, 20_000, 25_000, 30_000, 35_000, 40_000, 45_000, 50_000, 60_000, 75_000, 100_000, 125_000, 150_000, 200_000] as const;
+export const EDGES_2018 = [
+  0, 10_000, 15_000, 20_000, 25_000, 30_000, 35_000, 40_000, 45_000, 50_000, 60_000, 75_000, 100_000, 125_000, 150_000,
+  200_000,
+] as const;
 /** Lower ends in dollars of the 10 classes of S1901, ACS 2018-2022 (2022 dollars); the last is open. */
 export const EDGES_2022 = [0, 10_000, 15_000, 25_000, 35_000, 50_000, 75_000, 100_000, 150_000, 200_000] as const;
 

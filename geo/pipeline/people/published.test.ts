@@ -10,16 +10,36 @@ import { parseCsv } from '../csv';
 
 const root = join(__dirname, '../../../public');
 const manifest = JSON.parse(readFileSync(join(root, 'data/manifest.json'), 'utf8')) as Manifest;
-const pack = (id: string): unknown => JSON.parse(readFileSync(join(root, 'data', manifest.packs.find((p) => p.id === id)?.file ?? `no pack ${id}`), 'utf8'));
-const rows = parseCsv('people.csv', readFileSync(join(root, 'downloads/neighborhoods/people.csv'), 'utf8'), ['neighborhood', 'part', 'measure', 'vintage', 'estimate', 'moe', 'unit', 'source']);
-const keyOf = (neighborhood: string, part: Part, measure: string, vintage: string): string => `${neighborhood} ${part} ${measure} ${vintage}`;
-const byKey = new Map(rows.map((r) => [keyOf(r.neighborhood ?? '', r.part as Part, r.measure ?? '', r.vintage ?? ''), r]));
+const pack = (id: string): unknown =>
+  JSON.parse(
+    readFileSync(join(root, 'data', manifest.packs.find((p) => p.id === id)?.file ?? `no pack ${id}`), 'utf8'),
+  );
+const rows = parseCsv('people.csv', readFileSync(join(root, 'downloads/neighborhoods/people.csv'), 'utf8'), [
+  'neighborhood',
+  'part',
+  'measure',
+  'vintage',
+  'estimate',
+  'moe',
+  'unit',
+  'source',
+]);
+const keyOf = (neighborhood: string, part: Part, measure: string, vintage: string): string =>
+  `${neighborhood} ${part} ${measure} ${vintage}`;
+const byKey = new Map(
+  rows.map((r) => [keyOf(r.neighborhood ?? '', r.part as Part, r.measure ?? '', r.vintage ?? ''), r]),
+);
 const places = pack('places') as PlacesPack;
-const figure = (neighborhood: string, part: Part, measure: MeasureId, vintage: Vintage): number => Number(byKey.get(keyOf(neighborhood, part, measure, vintage))?.estimate);
+const figure = (neighborhood: string, part: Part, measure: MeasureId, vintage: Vintage): number =>
+  Number(byKey.get(keyOf(neighborhood, part, measure, vintage))?.estimate);
 
 /** Neighborhoods and their parts that are on the map, and the district in both plans. */
 const AREAS: readonly [string, Part][] = [
-  ...places.neighborhoods.flatMap((n) => PARTS.filter((part) => n.label[part] !== null).map((part): [string, Part] => [n.slug, part])), ['district', '2011'], ['district', '2021'],
+  ...places.neighborhoods.flatMap((n) =>
+    PARTS.filter((part) => n.label[part] !== null).map((part): [string, Part] => [n.slug, part]),
+  ),
+  ['district', '2011'],
+  ['district', '2021'],
 ];
 const CATALOGUE = MEASURE_IDS.flatMap((measure) => MEASURES[measure].areas.map((vintage) => ({ measure, vintage })));
 
@@ -27,7 +47,9 @@ describe('people.csv', () => {
   it('holds every neighborhood and part × measure × vintage, each once', () => {
     expect(places.neighborhoods).toHaveLength(25);
     expect(byKey.size).toBe(rows.length);
-    const missing = AREAS.flatMap(([slug, part]) => CATALOGUE.map(({ measure, vintage }) => keyOf(slug, part, measure, vintage))).filter((key) => !byKey.has(key));
+    const missing = AREAS.flatMap(([slug, part]) =>
+      CATALOGUE.map(({ measure, vintage }) => keyOf(slug, part, measure, vintage)),
+    ).filter((key) => !byKey.has(key));
     expect(missing).toEqual([]);
     expect(rows).toHaveLength(AREAS.length * CATALOGUE.length);
   });
@@ -37,7 +59,8 @@ describe('people.csv', () => {
       const { margin } = originOf(MEASURES[measure].derivedFrom ?? measure, vintage);
       const has = rows.filter((r) => r.measure === measure && r.vintage === vintage && r.moe !== '').length;
       // A median whose bound lies in the open class has none: a few at most.
-      if (['share', 'classes', 'sample', 'printed'].includes(margin)) expect(has, `${measure} ${vintage}`).toBeGreaterThan(AREAS.length * 0.9);
+      if (['share', 'classes', 'sample', 'printed'].includes(margin))
+        expect(has, `${measure} ${vintage}`).toBeGreaterThan(AREAS.length * 0.9);
       else expect(has, `${measure} ${vintage}`).toBe(0);
     }
   });
@@ -51,7 +74,10 @@ describe('people.csv', () => {
       if (r.unit !== 'change') expect(Number(r.estimate), where).toBeGreaterThanOrEqual(0);
       if (r.unit === 'percent' || r.unit === 'rank') expect(Number(r.estimate), where).toBeLessThanOrEqual(100);
       if (r.unit === 'change') expect(Number(r.estimate), where).toBeGreaterThanOrEqual(-100);
-      expect(manifest.sources.some((s) => s.id === r.source), where).toBe(true);
+      expect(
+        manifest.sources.some((s) => s.id === r.source),
+        where,
+      ).toBe(true);
     }
   });
 
@@ -61,21 +87,36 @@ describe('people.csv', () => {
   });
 
   it('adds up: the parts of the neighborhoods are the district, but for slivers', () => {
-    for (const part of ['2011', '2021'] as const) for (const vintage of MEASURES.population.areas) {
-      const sum = AREAS.filter(([slug, p]) => p === part && slug !== 'district').reduce((n, [slug]) => n + figure(slug, part, 'population', vintage), 0);
-      expect(Math.abs(sum / figure('district', part, 'population', vintage) - 1), `${part} ${vintage}`).toBeLessThan(0.004);
-    }
+    for (const part of ['2011', '2021'] as const)
+      for (const vintage of MEASURES.population.areas) {
+        const sum = AREAS.filter(([slug, p]) => p === part && slug !== 'district').reduce(
+          (n, [slug]) => n + figure(slug, part, 'population', vintage),
+          0,
+        );
+        expect(Math.abs(sum / figure('district', part, 'population', vintage) - 1), `${part} ${vintage}`).toBeLessThan(
+          0.004,
+        );
+      }
   });
 });
 
 describe('packs of people', () => {
-  it.each(manifest.packs.filter((p) => p.kind === 'people').map((p) => p.id))('%s: no NaN, nothing negative but a change, no share over 100 %%', (id) => {
-    const { columns, ids } = pack(id) as PeoplePack;
-    for (const c of columns) {
-      const { unit } = MEASURES[c.measure];
-      const [least, most] = unit === 'change' ? [-100, Infinity] : unit === 'percent' || unit === 'rank' ? [0, 100] : [0, Infinity];
-      c.estimate.forEach((x, i) => expect(x === null || (Number.isFinite(x) && x >= least && x <= most), `${c.measure} ${c.vintage} ${c.part} ${ids[i]}: ${x}`).toBe(true));
-      for (const m of c.moe ?? []) expect(m === null || (Number.isFinite(m) && m >= 0)).toBe(true);
-    }
-  });
+  it.each(manifest.packs.filter((p) => p.kind === 'people').map((p) => p.id))(
+    '%s: no NaN, nothing negative but a change, no share over 100 %%',
+    (id) => {
+      const { columns, ids } = pack(id) as PeoplePack;
+      for (const c of columns) {
+        const { unit } = MEASURES[c.measure];
+        const [least, most] =
+          unit === 'change' ? [-100, Infinity] : unit === 'percent' || unit === 'rank' ? [0, 100] : [0, Infinity];
+        c.estimate.forEach((x, i) =>
+          expect(
+            x === null || (Number.isFinite(x) && x >= least && x <= most),
+            `${c.measure} ${c.vintage} ${c.part} ${ids[i]}: ${x}`,
+          ).toBe(true),
+        );
+        for (const m of c.moe ?? []) expect(m === null || (Number.isFinite(m) && m >= 0)).toBe(true);
+      }
+    },
+  );
 });

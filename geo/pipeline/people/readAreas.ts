@@ -10,7 +10,8 @@ export function readAreas(sources: Sources, file: string, form: RegExp): Area[] 
     if (seen.has(id)) throw new SourceError({ file, expected: `every GEOID once (${id} comes twice)` });
     seen.add(id);
     const { geometry } = feature;
-    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') throw new SourceError({ file, expected: `a polygon for ${id} (found ${geometry.type})` });
+    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')
+      throw new SourceError({ file, expected: `a polygon for ${id} (found ${geometry.type})` });
     return { id, geometry };
   });
 }

@@ -28,11 +28,18 @@ const DEEPEST = 6;
 
 /** The same area as pieces of few corners, cut along a grid. */
 function tilesOf(geometry: AreaGeometry, depth = 0): AreaGeometry[] {
-  const corners = polygonsOf(geometry).flat().reduce((n, ring) => n + ring.length, 0);
+  const corners = polygonsOf(geometry)
+    .flat()
+    .reduce((n, ring) => n + ring.length, 0);
   if (corners <= CORNERS || depth >= DEEPEST) return [geometry];
   const [w, s, e, n] = bboxOf(geometry);
   const [x, y] = [(w + e) / 2, (s + n) / 2];
-  const quarters = [[w, s, x, y], [x, s, e, y], [w, y, x, n], [x, y, e, n]] as const;
+  const quarters = [
+    [w, s, x, y],
+    [x, s, e, y],
+    [w, y, x, n],
+    [x, y, e, n],
+  ] as const;
   return quarters.flatMap((box) => {
     const piece = intersect(geometry, boxPolygon(box));
     return piece === null ? [] : tilesOf(piece, depth + 1);

@@ -21,11 +21,18 @@ type Figures = readonly (Figure | null)[];
 
 /** Columns of one count (a figure per area, the same areas in each) as whole numbers, settled area by area. */
 export function settleColumns(columns: Readonly<Record<Part, Figures>>): Record<Part, (Figure | null)[]> {
-  const settled = columns.whole.map((_, i) => settleParts({ whole: count(columns.whole[i]), '2011': count(columns['2011'][i]), '2021': count(columns['2021'][i]) }));
-  const column = (part: Part): (Figure | null)[] => columns[part].map((figure, i) => {
-    const estimate = settled[i]?.[part] ?? null;
-    return figure === null || estimate === null ? null : { ...figure, estimate };
-  });
+  const settled = columns.whole.map((_, i) =>
+    settleParts({
+      whole: count(columns.whole[i]),
+      '2011': count(columns['2011'][i]),
+      '2021': count(columns['2021'][i]),
+    }),
+  );
+  const column = (part: Part): (Figure | null)[] =>
+    columns[part].map((figure, i) => {
+      const estimate = settled[i]?.[part] ?? null;
+      return figure === null || estimate === null ? null : { ...figure, estimate };
+    });
   return { whole: column('whole'), '2011': column('2011'), '2021': column('2021') };
 }
 

@@ -14,11 +14,26 @@ interface Common {
   vintage: Vintage;
 }
 /** A full count of people: areas are summed from block groups, tracts are as published. */
-export interface PopulationTable extends Common { kind: 'population'; tracts: Figures }
-export interface CountTable extends Common { kind: 'count'; counts: Figures }
-export interface ChangeTable extends Common { kind: 'change'; before: Figures; after: Figures }
+export interface PopulationTable extends Common {
+  kind: 'population';
+  tracts: Figures;
+}
+export interface CountTable extends Common {
+  kind: 'count';
+  counts: Figures;
+}
+export interface ChangeTable extends Common {
+  kind: 'change';
+  before: Figures;
+  after: Figures;
+}
 /** Part of a whole; `published` where the source prints the percentage and its margin itself. */
-export interface ShareTable extends Common { kind: 'share'; part: Figures; whole: Figures; published: Figures | null }
+export interface ShareTable extends Common {
+  kind: 'share';
+  part: Figures;
+  whole: Figures;
+  published: Figures | null;
+}
 /** Median of a distribution; tracts as published where they are, areas from the classes. */
 export interface MedianTable extends Common {
   kind: 'median';
@@ -28,15 +43,30 @@ export interface MedianTable extends Common {
   published: Figures | null;
 }
 /** Figures of tracts that can't be added up. */
-export interface PrintedTable extends Common { kind: 'printed'; figures: Figures }
+export interface PrintedTable extends Common {
+  kind: 'printed';
+  figures: Figures;
+}
 export type PeopleTable = PopulationTable | CountTable | ChangeTable | ShareTable | MedianTable | PrintedTable;
 
-export function share(measure: MeasureId, vintage: Vintage, part: Figures, whole: Figures, published: Figures | null = null): ShareTable {
+export function share(
+  measure: MeasureId,
+  vintage: Vintage,
+  part: Figures,
+  whole: Figures,
+  published: Figures | null = null,
+): ShareTable {
   return { kind: 'share', measure, vintage, part, whole, published };
 }
 
 /** Every table that the People packs are made of. @throws SourceError when one is missing or malformed. */
 export function readPeopleTables(folder: Sources): PeopleTable[] {
   const sources = parsedOnce(folder);
-  return [...readPeople(sources), ...readOrigin(sources), ...readHousing(sources), ...readLife(sources), readTypology(sources)];
+  return [
+    ...readPeople(sources),
+    ...readOrigin(sources),
+    ...readHousing(sources),
+    ...readLife(sources),
+    readTypology(sources),
+  ];
 }

@@ -22,19 +22,47 @@ export function readHousing(sources: Sources): PeopleTable[] {
   return [
     ...medianIncomes(sources),
     share(
-      'poverty_rate', 'acs-2018-2022',
+      'poverty_rate',
+      'acs-2018-2022',
       figures(sources, S1701_2022, 'S1701_C02_001E', 'S1701_C02_001M'),
       figures(sources, S1701_2022, 'S1701_C01_001E', 'S1701_C01_001M'),
       figures(sources, S1701_2022, 'S1701_C03_001E', 'S1701_C03_001M'),
     ),
-    share('poverty_rate', 'acs-2014-2018', figures(sources, SVI_2018, 'E_POV', 'M_POV'), sviUniverse(sources, 'POV'), figures(sources, SVI_2018, 'EP_POV', 'MP_POV')),
+    share(
+      'poverty_rate',
+      'acs-2014-2018',
+      figures(sources, SVI_2018, 'E_POV', 'M_POV'),
+      sviUniverse(sources, 'POV'),
+      figures(sources, SVI_2018, 'EP_POV', 'MP_POV'),
+    ),
     ...ACS_VINTAGES.map((vintage) => rentBurden(sources, vintage)),
     ...ACS_VINTAGES.map((vintage) => contractRent(sources, vintage)),
-    share('renter_share', 'acs-2018-2022', figures(sources, RACE_TENURE_2022, 'Occupied Housing Units: Renter Occupied'), figures(sources, RACE_TENURE_2022, 'Occupied Housing Units:')),
+    share(
+      'renter_share',
+      'acs-2018-2022',
+      figures(sources, RACE_TENURE_2022, 'Occupied Housing Units: Renter Occupied'),
+      figures(sources, RACE_TENURE_2022, 'Occupied Housing Units:'),
+    ),
     // Households are the occupied homes; this file's own total counts vacant ones too, so the whole comes from the same survey's E_HH.
-    share('renter_share', 'acs-2014-2018', figures(sources, RACE_TENURE_2018, 'st_rentoccE', 'st_rentoccM'), households),
-    share('vacancy_rate', 'acs-2014-2018', figures(sources, RACE_TENURE_2018, 'st_vacantE', 'st_vacantM'), figures(sources, RACE_TENURE_2018, 'st_unitsE', 'st_unitsM')),
-    share('crowding_share', 'acs-2014-2018', figures(sources, SVI_2018, 'E_CROWD', 'M_CROWD'), households, figures(sources, SVI_2018, 'EP_CROWD', 'MP_CROWD')),
+    share(
+      'renter_share',
+      'acs-2014-2018',
+      figures(sources, RACE_TENURE_2018, 'st_rentoccE', 'st_rentoccM'),
+      households,
+    ),
+    share(
+      'vacancy_rate',
+      'acs-2014-2018',
+      figures(sources, RACE_TENURE_2018, 'st_vacantE', 'st_vacantM'),
+      figures(sources, RACE_TENURE_2018, 'st_unitsE', 'st_unitsM'),
+    ),
+    share(
+      'crowding_share',
+      'acs-2014-2018',
+      figures(sources, SVI_2018, 'E_CROWD', 'M_CROWD'),
+      households,
+      figures(sources, SVI_2018, 'EP_CROWD', 'MP_CROWD'),
+    ),
   ];
 }
 
@@ -44,8 +72,18 @@ const ending = (vintage: AcsVintage): Where => ({ column: 'acs5_end_year', is: S
 /** B25070: 007 to 010 are 30 % of income and more; 011, "not computed", is in 001 and in no class. */
 function rentBurden(sources: Sources, vintage: AcsVintage): ShareTable {
   const where = ending(vintage);
-  const burdened = summed(sources, B25070, ['007', '008', '009', '010'].map((n) => em(`B25070_${n}`)), where);
-  return share('rent_burden_share', vintage, burdened, remainder(sources, B25070, em('B25070_001'), em('B25070_011'), where));
+  const burdened = summed(
+    sources,
+    B25070,
+    ['007', '008', '009', '010'].map((n) => em(`B25070_${n}`)),
+    where,
+  );
+  return share(
+    'rent_burden_share',
+    vintage,
+    burdened,
+    remainder(sources, B25070, em('B25070_001'), em('B25070_011'), where),
+  );
 }
 
 /** What B25058 prints for "this or more", and the bound it stands for. */
@@ -55,8 +93,10 @@ function rentTopCode(vintage: AcsVintage): { printed: number; bound: number } {
 
 function contractRent(sources: Sources, vintage: AcsVintage): PrintedTable {
   const { printed, bound } = rentTopCode(vintage);
-  const rents = [...figures(sources, B25058, 'B25058_001E', 'B25058_001M', ending(vintage))].map(([tract, rent]): [string, Figure] =>
-    (rent.estimate >= printed ? [tract, { estimate: bound, moe: null, flag: 'top-coded' }] : [tract, rent]));
+  const rents = [...figures(sources, B25058, 'B25058_001E', 'B25058_001M', ending(vintage))].map(
+    ([tract, rent]): [string, Figure] =>
+      rent.estimate >= printed ? [tract, { estimate: bound, moe: null, flag: 'top-coded' }] : [tract, rent],
+  );
   return { kind: 'printed', measure: 'median_contract_rent', vintage, figures: new Map(rents) };
 }
 
@@ -71,17 +111,44 @@ function medianIncomes(sources: Sources): (MedianTable | PrintedTable)[] {
   return [
     income2022(sources),
     income2018(sources),
-    ...rest.map((vintage): PrintedTable => ({ kind: 'printed', measure: 'median_household_income', vintage, figures: publishedIncome(sources, vintage) })),
+    ...rest.map((vintage): PrintedTable => ({
+      kind: 'printed',
+      measure: 'median_household_income',
+      vintage,
+      figures: publishedIncome(sources, vintage),
+    })),
   ];
 }
 
-const BINS_2018 = ['10000', '15000', '20000', '25000', '30000', '35000', '40000', '45000', '50000', '60000', '75000', '100000', '125000', '150000', '200000', '201000'].map((end) => `I_${end}_18`);
+const BINS_2018 = [
+  '10000',
+  '15000',
+  '20000',
+  '25000',
+  '30000',
+  '35000',
+  '40000',
+  '45000',
+  '50000',
+  '60000',
+  '75000',
+  '100000',
+  '125000',
+  '150000',
+  '200000',
+  '201000',
+].map((end) => `I_${end}_18`);
 
 function income2018(sources: Sources): MedianTable {
   const distributions: Distributions = byUnit(sources, INCOME_2018, BINS_2018, (cell) => complete(BINS_2018.map(cell)));
   return {
-    kind: 'median', measure: 'median_household_income', vintage: 'acs-2014-2018', distributions, edges: EDGES_2018,
-    margin: { from: 'sample', sampling: SAMPLING_2018 }, published: publishedIncome(sources, 'acs-2014-2018'),
+    kind: 'median',
+    measure: 'median_household_income',
+    vintage: 'acs-2014-2018',
+    distributions,
+    edges: EDGES_2018,
+    margin: { from: 'sample', sampling: SAMPLING_2018 },
+    published: publishedIncome(sources, 'acs-2014-2018'),
   };
 }
 
@@ -94,11 +161,18 @@ function income2022(sources: Sources): MedianTable {
     const households = cell(HOUSEHOLDS_2022);
     if (households === 0) return complete(BINS_2022.map(() => 0));
     const percents = complete(BINS_2022.map(cell));
-    return households === null || percents === null ? null : percents.map(({ estimate, moe }) => ({ estimate: (estimate * households) / 100, moe }));
+    return households === null || percents === null
+      ? null
+      : percents.map(({ estimate, moe }) => ({ estimate: (estimate * households) / 100, moe }));
   });
   return {
-    kind: 'median', measure: 'median_household_income', vintage: 'acs-2018-2022', distributions, edges: EDGES_2022,
-    margin: { from: 'sample', sampling: SAMPLING_2022 }, published: publishedIncome(sources, 'acs-2018-2022'),
+    kind: 'median',
+    measure: 'median_household_income',
+    vintage: 'acs-2018-2022',
+    distributions,
+    edges: EDGES_2022,
+    margin: { from: 'sample', sampling: SAMPLING_2022 },
+    published: publishedIncome(sources, 'acs-2018-2022'),
   };
 }
 

@@ -9,13 +9,43 @@ import { share, type PeopleTable } from './tables';
 const CITIZENS = `${TABLES}/bg2020_census2010_2020_acs_cvap_dra.csv`;
 
 /** Columns of one group in the five tables; all but "Latino" mean people of that race alone and not Hispanic, so that the vintages can be read side by side. */
-interface GroupColumns { measure: MeasureId; census: string; acs2022: string; acs2018: string; acs2017: string }
+interface GroupColumns {
+  measure: MeasureId;
+  census: string;
+  acs2022: string;
+  acs2018: string;
+  acs2017: string;
+}
 const NOT_HISPANIC = 'Total Population: Not Hispanic or Latino:';
 const GROUPS: readonly GroupColumns[] = [
-  { measure: 'latino_share', census: '017', acs2022: 'Total Population: Hispanic or Latino', acs2018: 'Latinx', acs2017: 'latino_2017' },
-  { measure: 'asian_share', census: '009', acs2022: `${NOT_HISPANIC} Asian Alone`, acs2018: 'Asian', acs2017: 'asian_2017' },
-  { measure: 'white_share', census: '003', acs2022: `${NOT_HISPANIC} White Alone`, acs2018: 'White', acs2017: 'white_2017' },
-  { measure: 'black_share', census: '005', acs2022: `${NOT_HISPANIC} Black or African American Alone`, acs2018: 'Black', acs2017: 'black_2017' },
+  {
+    measure: 'latino_share',
+    census: '017',
+    acs2022: 'Total Population: Hispanic or Latino',
+    acs2018: 'Latinx',
+    acs2017: 'latino_2017',
+  },
+  {
+    measure: 'asian_share',
+    census: '009',
+    acs2022: `${NOT_HISPANIC} Asian Alone`,
+    acs2018: 'Asian',
+    acs2017: 'asian_2017',
+  },
+  {
+    measure: 'white_share',
+    census: '003',
+    acs2022: `${NOT_HISPANIC} White Alone`,
+    acs2018: 'White',
+    acs2017: 'white_2017',
+  },
+  {
+    measure: 'black_share',
+    census: '005',
+    acs2022: `${NOT_HISPANIC} Black or African American Alone`,
+    acs2018: 'Black',
+    acs2017: 'black_2017',
+  },
 ];
 
 export function readOrigin(sources: Sources): PeopleTable[] {
@@ -33,7 +63,13 @@ export function readOrigin(sources: Sources): PeopleTable[] {
   ]);
   return [
     ...groups,
-    share('foreign_born_share', 'acs-2013-2017', foreignBorn2017(sources), figures(sources, PROFILE_2017, 'total_pop'), figures(sources, PROFILE_2017, 'pct_foreign_born')),
+    share(
+      'foreign_born_share',
+      'acs-2013-2017',
+      foreignBorn2017(sources),
+      figures(sources, PROFILE_2017, 'total_pop'),
+      figures(sources, PROFILE_2017, 'pct_foreign_born'),
+    ),
     ...limitedEnglish(sources),
     ...citizens(sources),
   ];
@@ -54,7 +90,12 @@ const ASIAN_PACIFIC = ['017', '018', '039', '040', '061', '062'];
 
 function limitedEnglish(sources: Sources): PeopleTable[] {
   const all = figures(sources, BLOCK_GROUPS_2019, 'B16004_001E', 'B16004_001M');
-  const speakers = (codes: readonly string[]): Figures => summed(sources, BLOCK_GROUPS_2019, codes.map((n) => em(`B16004_${n}`)));
+  const speakers = (codes: readonly string[]): Figures =>
+    summed(
+      sources,
+      BLOCK_GROUPS_2019,
+      codes.map((n) => em(`B16004_${n}`)),
+    );
   return [
     share('limited_english_spanish_share', 'acs-2015-2019', speakers(SPANISH), all),
     share('limited_english_asian_share', 'acs-2015-2019', speakers(ASIAN_PACIFIC), all),
@@ -68,10 +109,12 @@ function limitedEnglish(sources: Sources): PeopleTable[] {
 function citizens(sources: Sources): PeopleTable[] {
   const adults = figures(sources, CITIZENS, 'V_20_VAP_Total');
   const all = figures(sources, CITIZENS, 'V_22_CVAP_Total');
-  const capped = new Map([...all].map(([group, figure]): [string, Figure] => {
-    const most = adults.get(group)?.estimate ?? 0;
-    return [group, figure.estimate > most ? { estimate: most, moe: null, flag: 'capped' } : figure];
-  }));
+  const capped = new Map(
+    [...all].map(([group, figure]): [string, Figure] => {
+      const most = adults.get(group)?.estimate ?? 0;
+      return [group, figure.estimate > most ? { estimate: most, moe: null, flag: 'capped' } : figure];
+    }),
+  );
   return [
     share('citizen_voting_age_share', 'acs-2018-2022', capped, adults),
     share('latino_citizen_voting_age_share', 'acs-2018-2022', figures(sources, CITIZENS, 'V_22_CVAP_Hispanic'), all),

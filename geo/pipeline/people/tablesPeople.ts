@@ -15,8 +15,18 @@ export function readPeople(sources: Sources): PeopleTable[] {
     { kind: 'population', measure: 'population', vintage: 'census-2020', tracts: now },
     { kind: 'count', measure: 'population', vintage: 'census-2010', counts: before },
     // Of 1990 and 2000 only the counts: the medians of 1990 are wrong where tracts split.
-    { kind: 'count', measure: 'population', vintage: 'census-2000', counts: figures(sources, `${HISTORY}/tract2010_census2000_interpolated_udp.csv`, 'pop_00') },
-    { kind: 'count', measure: 'population', vintage: 'census-1990', counts: figures(sources, `${HISTORY}/tract2010_census1990_interpolated_udp.csv`, 'pop_90') },
+    {
+      kind: 'count',
+      measure: 'population',
+      vintage: 'census-2000',
+      counts: figures(sources, `${HISTORY}/tract2010_census2000_interpolated_udp.csv`, 'pop_00'),
+    },
+    {
+      kind: 'count',
+      measure: 'population',
+      vintage: 'census-1990',
+      counts: figures(sources, `${HISTORY}/tract2010_census1990_interpolated_udp.csv`, 'pop_90'),
+    },
     { kind: 'change', measure: 'population_change', vintage: 'census-2010-2020', before, after: now },
     medianAge2021(sources),
     medianAge2019(sources),
@@ -33,8 +43,10 @@ const EDGES_12 = [0, 5, 10, 15, 18, 25, 35, 45, 55, 65, 75, 85];
 const EDGES_23 = [0, 5, 10, 15, 18, 20, 21, 22, 25, 30, 35, 40, 45, 50, 55, 60, 62, 65, 67, 70, 75, 80, 85];
 const WOMEN = 24;
 
-const age2021 = (first: number, last: number): ColumnPair[] => range(first, last).map((n) => without(code('SE_A01001', n)));
-const age2019 = (first: number, last: number): ColumnPair[] => range(first, last).flatMap((n) => [em(code('B01001', n)), em(code('B01001', n + WOMEN))]);
+const age2021 = (first: number, last: number): ColumnPair[] =>
+  range(first, last).map((n) => without(code('SE_A01001', n)));
+const age2019 = (first: number, last: number): ColumnPair[] =>
+  range(first, last).flatMap((n) => [em(code('B01001', n)), em(code('B01001', n + WOMEN))]);
 
 function distribution(sources: Sources, file: string, classes: readonly (readonly ColumnPair[])[]): Distributions {
   return byUnit(sources, file, classes.flatMap(names), (cell): readonly Figure[] | null => {
@@ -44,21 +56,48 @@ function distribution(sources: Sources, file: string, classes: readonly (readonl
 }
 
 function medianAge2021(sources: Sources): MedianTable {
-  const distributions = distribution(sources, AGE_2021, EDGES_12.map((_, i) => age2021(i + 2, i + 2)));
-  return { kind: 'median', measure: 'median_age', vintage: 'acs-2017-2021', distributions, edges: EDGES_12, margin: { from: 'nothing' }, published: null };
+  const distributions = distribution(
+    sources,
+    AGE_2021,
+    EDGES_12.map((_, i) => age2021(i + 2, i + 2)),
+  );
+  return {
+    kind: 'median',
+    measure: 'median_age',
+    vintage: 'acs-2017-2021',
+    distributions,
+    edges: EDGES_12,
+    margin: { from: 'nothing' },
+    published: null,
+  };
 }
 
 function medianAge2019(sources: Sources): MedianTable {
-  const distributions = distribution(sources, BLOCK_GROUPS_2019, EDGES_23.map((_, i) => age2019(i + 3, i + 3)));
-  return { kind: 'median', measure: 'median_age', vintage: 'acs-2015-2019', distributions, edges: EDGES_23, margin: { from: 'classes' }, published: null };
+  const distributions = distribution(
+    sources,
+    BLOCK_GROUPS_2019,
+    EDGES_23.map((_, i) => age2019(i + 3, i + 3)),
+  );
+  return {
+    kind: 'median',
+    measure: 'median_age',
+    vintage: 'acs-2015-2019',
+    distributions,
+    edges: EDGES_23,
+    margin: { from: 'classes' },
+    published: null,
+  };
 }
 
 function ageShares(sources: Sources): PeopleTable[] {
   const total2021 = figures(sources, AGE_2021, 'SE_A01001_001');
   const total2019: Figures = figures(sources, BLOCK_GROUPS_2019, 'B03002_001E', 'B03002_001M');
   const total2018 = figures(sources, SVI_2018, 'E_TOTPOP', 'M_TOTPOP');
-  const svi = (what: 'AGE17' | 'AGE65'): [Figures, Figures, Figures] =>
-    [figures(sources, SVI_2018, `E_${what}`, `M_${what}`), total2018, figures(sources, SVI_2018, `EP_${what}`, `MP_${what}`)];
+  const svi = (what: 'AGE17' | 'AGE65'): [Figures, Figures, Figures] => [
+    figures(sources, SVI_2018, `E_${what}`, `M_${what}`),
+    total2018,
+    figures(sources, SVI_2018, `EP_${what}`, `MP_${what}`),
+  ];
   return [
     share('under18_share', 'acs-2017-2021', summed(sources, AGE_2021, age2021(2, 5)), total2021),
     share('under18_share', 'acs-2015-2019', summed(sources, BLOCK_GROUPS_2019, age2019(3, 6)), total2019),

@@ -27,7 +27,8 @@ export function readTypology(sources: Sources): PrintedTable {
   const kinds = new Map<string, Figure>();
   sources.csv(FILE, ['GEOID', 'Typology']).forEach((row, i) => {
     const kind = KINDS[row.Typology ?? ''];
-    if (kind === undefined) throw new SourceError({ file: FILE, row: i + 2, expected: `one of the ten kinds (found “${row.Typology}”)` });
+    if (kind === undefined)
+      throw new SourceError({ file: FILE, row: i + 2, expected: `one of the ten kinds (found “${row.Typology}”)` });
     if (kind !== null) kinds.set(row.GEOID ?? '', { estimate: TYPOLOGY.indexOf(kind), moe: null });
   });
   return { kind: 'printed', measure: 'displacement_typology', vintage: 'udp-2018', figures: kinds };

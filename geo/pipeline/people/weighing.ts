@@ -23,18 +23,31 @@ export interface Weighing {
 
 /** Lays every area over the block groups of both years. */
 export function weigh(sources: Sources, geo: Pick<GeoContext, 'neighborhoods' | 'parts' | 'plans'>): Weighing {
-  const blockGroups: Record<TractYear, PeopledArea[]> = { '2010': readBlockGroups(sources, '2010'), '2020': readBlockGroups(sources, '2020') };
+  const blockGroups: Record<TractYear, PeopledArea[]> = {
+    '2010': readBlockGroups(sources, '2010'),
+    '2020': readBlockGroups(sources, '2020'),
+  };
   const ids = [...geo.neighborhoods.map((n) => n.id).sort(), DISTRICT];
-  const shapes: Record<Part, ReadonlyMap<string, AreaGeometry>> = { whole: byId(geo.neighborhoods), '2011': byId(geo.parts['2011']), '2021': byId(geo.parts['2021']) };
+  const shapes: Record<Part, ReadonlyMap<string, AreaGeometry>> = {
+    whole: byId(geo.neighborhoods),
+    '2011': byId(geo.parts['2011']),
+    '2021': byId(geo.parts['2021']),
+  };
   const shapeOf = (id: string, part: Part): AreaGeometry | null => {
     if (id === DISTRICT) return part === 'whole' ? null : geo.plans[part].geometry;
     return shapes[part].get(id) ?? null;
   };
   const weights = new Map<string, AreaWeights>();
-  for (const year of TRACT_YEARS) for (const part of PARTS) for (const id of ids) {
-    const geometry = shapeOf(id, part);
-    if (geometry !== null) weights.set(`${year} ${part} ${id}`, areaWeights(blockGroups[year], insideShare(blockGroups[year], { id, geometry })));
-  }
+  for (const year of TRACT_YEARS)
+    for (const part of PARTS)
+      for (const id of ids) {
+        const geometry = shapeOf(id, part);
+        if (geometry !== null)
+          weights.set(
+            `${year} ${part} ${id}`,
+            areaWeights(blockGroups[year], insideShare(blockGroups[year], { id, geometry })),
+          );
+      }
   return { ids, blockGroups, of: (year, part, id) => weights.get(`${year} ${part} ${id}`) ?? null };
 }
 

@@ -35,7 +35,9 @@ export function areaWeights(blockGroups: readonly PeopledArea[], shares: readonl
     inside.set(id, tract);
   });
   const tracts = new Map<string, number>();
-  const groups = new Map(blockGroups.flatMap((group, i): [string, number][] => ((shares[i] ?? 0) > 0 ? [[group.id, shares[i] ?? 0]] : [])));
+  const groups = new Map(
+    blockGroups.flatMap((group, i): [string, number][] => ((shares[i] ?? 0) > 0 ? [[group.id, shares[i] ?? 0]] : [])),
+  );
   let people = 0;
   for (const [id, t] of inside) {
     const weight = t.all > 0 ? t.people / t.all : t.land / t.allLand;

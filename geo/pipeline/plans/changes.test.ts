@@ -4,7 +4,10 @@ import { settleParts } from '../people/slivers';
 import { toldPeople } from './changes';
 
 const told = (kept: number, gained: number, lost: number, elsewhere = 500) =>
-  toldPeople({ amounts: { kept: { people: kept }, gained: { people: gained }, lost: { people: lost } }, whole: kept + gained + lost + elsewhere });
+  toldPeople({
+    amounts: { kept: { people: kept }, gained: { people: gained }, lost: { people: lost } },
+    whole: kept + gained + lost + elsewhere,
+  });
 
 describe('people kept, gained and lost, as they are told', () => {
   it('counts one to nine as kept, so that no row and no difference of rows is about them', () => {
@@ -17,13 +20,20 @@ describe('people kept, gained and lost, as they are told', () => {
   });
   it('tells nobody by fewer than ten, and adds up to the parts as people.csv has them', () => {
     const some = fc.double({ min: 0, max: 60, noNaN: true });
-    fc.assert(fc.property(some, some, some, some, (kept, gained, lost, elsewhere) => {
-      const t = told(kept, gained, lost, elsewhere);
-      for (const n of Object.values(t)) expect(n === 0 || n >= 10, JSON.stringify(t)).toBe(true);
-      const part = (n: number) => (n < 10 ? null : Math.round(n));
-      const parts = settleParts({ whole: Math.round(kept + gained + lost + elsewhere), '2011': part(kept + lost), '2021': part(kept + gained) });
-      expect(t.kept + t.lost).toBe(parts['2011'] ?? 0);
-      expect(t.kept + t.gained).toBe(parts['2021'] ?? 0);
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(some, some, some, some, (kept, gained, lost, elsewhere) => {
+        const t = told(kept, gained, lost, elsewhere);
+        for (const n of Object.values(t)) expect(n === 0 || n >= 10, JSON.stringify(t)).toBe(true);
+        const part = (n: number) => (n < 10 ? null : Math.round(n));
+        const parts = settleParts({
+          whole: Math.round(kept + gained + lost + elsewhere),
+          '2011': part(kept + lost),
+          '2021': part(kept + gained),
+        });
+        expect(t.kept + t.lost).toBe(parts['2011'] ?? 0);
+        expect(t.kept + t.gained).toBe(parts['2021'] ?? 0);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

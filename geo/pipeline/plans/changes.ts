@@ -19,27 +19,49 @@ export const DISTRICT = 'district';
 /** Fewer people than this are not told from the rest, neither in a row nor by what rows leave over. */
 const FEW = 10;
 
-interface Amount { areaKm2: number; people: number; stripKm2: number; stripPeople: number }
+interface Amount {
+  areaKm2: number;
+  people: number;
+  stripKm2: number;
+  stripPeople: number;
+}
 type Amounts = Record<PlanChange, Amount>;
 /** Of one neighborhood, with its people in all. */
-interface Bounded { amounts: Amounts; whole: number }
+interface Bounded {
+  amounts: Amounts;
+  whole: number;
+}
 
 /** The columns of the pack `plans`. */
-export function planChanges(geo: GeoContext, allGroups: readonly PeopledArea[]): { ids: string[]; changes: Record<PlanChange, PlanChangeColumns> } {
+export function planChanges(
+  geo: GeoContext,
+  allGroups: readonly PeopledArea[],
+): { ids: string[]; changes: Record<PlanChange, PlanChangeColumns> } {
   const reach = unionBBox([...geo.neighborhoods, geo.plans['2011'], geo.plans['2021']].map((a) => bboxOf(a.geometry)));
   const groups = allGroups.filter((g) => bboxesTouch(bboxOf(g.geometry), reach));
-  const part = (plan: '2011' | '2021', slug: string): AreaGeometry | null => geo.parts[plan].find((a) => a.id === slug)?.geometry ?? null;
+  const part = (plan: '2011' | '2021', slug: string): AreaGeometry | null =>
+    geo.parts[plan].find((a) => a.id === slug)?.geometry ?? null;
   const slugs = geo.neighborhoods.map((n) => n.id);
   const each = geo.neighborhoods.map((n) => amounts(groups, n.geometry, part('2011', n.id), part('2021', n.id)));
   const whole = amounts(groups, null, geo.plans['2011'].geometry, geo.plans['2021'].geometry);
   const ids = [...slugs, OTHER, DISTRICT];
   const told = each.map(toldPeople);
-  const columns = (change: PlanChange): PlanChangeColumns => toColumns(each.map((a, i) => ({ ...a.amounts[change], told: told[i]![change] })), whole.amounts[change], change);
+  const columns = (change: PlanChange): PlanChangeColumns =>
+    toColumns(
+      each.map((a, i) => ({ ...a.amounts[change], told: told[i]![change] })),
+      whole.amounts[change],
+      change,
+    );
   return { ids, changes: { kept: columns('kept'), gained: columns('gained'), lost: columns('lost') } };
 }
 
 /** @param bounds the neighborhood whole; null for the district, which bounds nothing. */
-function amounts(groups: readonly PeopledArea[], bounds: AreaGeometry | null, before: AreaGeometry | null, after: AreaGeometry | null): Bounded {
+function amounts(
+  groups: readonly PeopledArea[],
+  bounds: AreaGeometry | null,
+  before: AreaGeometry | null,
+  after: AreaGeometry | null,
+): Bounded {
   const both = before && after ? intersect(before, after) : null;
   const [s11, s21] = [inside(groups, before), inside(groups, after)];
   const most = bounds === null ? groups.map(() => 1) : inside(groups, bounds);
@@ -50,7 +72,19 @@ function amounts(groups: readonly PeopledArea[], bounds: AreaGeometry | null, be
   const lost = before && after ? subtract(before, after) : before;
   const gained = before && after ? subtract(after, before) : after;
   return {
-    amounts: { kept: amount(groups, both, kept), lost: amount(groups, lost, s11.map((s, i) => s - kept[i]!)), gained: amount(groups, gained, s21.map((s, i) => s - kept[i]!)) },
+    amounts: {
+      kept: amount(groups, both, kept),
+      lost: amount(
+        groups,
+        lost,
+        s11.map((s, i) => s - kept[i]!),
+      ),
+      gained: amount(
+        groups,
+        gained,
+        s21.map((s, i) => s - kept[i]!),
+      ),
+    },
     whole: groups.reduce((sum, group, i) => sum + group.people * most[i]!, 0),
   };
 }
@@ -59,9 +93,16 @@ function amounts(groups: readonly PeopledArea[], bounds: AreaGeometry | null, be
  * People kept, gained and lost as they are told: kept + lost and kept + gained are the neighborhood's parts as published in people.csv, and a gain or loss
  * of one to nine people counts as kept.
  */
-export function toldPeople({ amounts: { kept, gained, lost }, whole }: Pick<Bounded, 'whole'> & { amounts: Record<PlanChange, Pick<Amount, 'people'>> }): Record<PlanChange, number> {
+export function toldPeople({
+  amounts: { kept, gained, lost },
+  whole,
+}: Pick<Bounded, 'whole'> & { amounts: Record<PlanChange, Pick<Amount, 'people'>> }): Record<PlanChange, number> {
   const part = (people: number): number | null => (people < FEW ? null : Math.round(people));
-  const parts = settleParts({ whole: Math.round(whole), '2011': part(kept.people + lost.people), '2021': part(kept.people + gained.people) });
+  const parts = settleParts({
+    whole: Math.round(whole),
+    '2011': part(kept.people + lost.people),
+    '2021': part(kept.people + gained.people),
+  });
   const [before, after] = [parts['2011'] ?? 0, parts['2021'] ?? 0];
   const both = Math.min(Math.round(kept.people), before, after);
   const stayed = before - both < FEW ? before : after - both < FEW ? after : both;
@@ -69,11 +110,20 @@ export function toldPeople({ amounts: { kept, gained, lost }, whole }: Pick<Boun
 }
 
 /** Shares of block groups inside an area; 0 where `asked` says that nobody wants to know. */
-function inside(groups: readonly PeopledArea[], geometry: AreaGeometry | null, asked: readonly boolean[] = groups.map(() => true)): number[] {
+function inside(
+  groups: readonly PeopledArea[],
+  geometry: AreaGeometry | null,
+  asked: readonly boolean[] = groups.map(() => true),
+): number[] {
   const shares = groups.map(() => 0);
   const wanted = groups.flatMap((group, i) => (geometry !== null && asked[i] ? [{ group, i }] : []));
   if (geometry === null || wanted.length === 0) return shares;
-  insideShare(wanted.map((w) => w.group), { id: '', geometry }).forEach((share, k) => { shares[wanted[k]!.i] = share; });
+  insideShare(
+    wanted.map((w) => w.group),
+    { id: '', geometry },
+  ).forEach((share, k) => {
+    shares[wanted[k]!.i] = share;
+  });
   return shares;
 }
 
@@ -81,9 +131,18 @@ function amount(groups: readonly PeopledArea[], geometry: AreaGeometry | null, s
   if (geometry === null) return { areaKm2: 0, people: 0, stripKm2: 0, stripPeople: 0 };
   const people = (of: readonly number[]): number => groups.reduce((sum, group, i) => sum + group.people * of[i]!, 0);
   const solid = solidPieces(geometry);
-  const wide = inside(groups, solid, shares.map((s) => s > 0)).map((s, i) => Math.min(s, shares[i]!));
+  const wide = inside(
+    groups,
+    solid,
+    shares.map((s) => s > 0),
+  ).map((s, i) => Math.min(s, shares[i]!));
   const total = areaKm2(geometry);
-  return { areaKm2: total, people: people(shares), stripKm2: total - (solid ? areaKm2(solid) : 0), stripPeople: people(shares) - people(wide) };
+  return {
+    areaKm2: total,
+    people: people(shares),
+    stripKm2: total - (solid ? areaKm2(solid) : 0),
+    stripPeople: people(shares) - people(wide),
+  };
 }
 
 type Told = Amount & { told: number };
@@ -98,7 +157,10 @@ function toColumns(each: readonly Told[], whole: Amount, change: PlanChange): Pl
   const sum = (values: readonly (number | null)[]): number => values.reduce<number>((s, x) => s + (x ?? 0), 0);
   const district = { km2: km2(whole.areaKm2), people: Math.round(whole.people) };
   const other = { km2: km2(district.km2 - sum(areas)), people: district.people - sum(people) };
-  if (other.people !== 0 && other.people < FEW) throw new Error(`Plans: ${other.people} people ${change} outside the neighborhoods would be told by what the rows leave over`);
+  if (other.people !== 0 && other.people < FEW)
+    throw new Error(
+      `Plans: ${other.people} people ${change} outside the neighborhoods would be told by what the rows leave over`,
+    );
   const otherStrips = change === 'kept' ? { km2: 0, people: 0 } : other;
   const stripKm2 = [...strips.map((s) => s.km2), otherStrips.km2];
   const stripPeople = [...strips.map((s) => s.people), otherStrips.people];

@@ -29,9 +29,18 @@ const LINES: readonly Lines[] = [
   { object: 'districts-1993', file: 'boundaries/cd_1993_2002_la.geojson', elections: [1992, 2000], borders: true },
   { object: 'districts-2003', file: 'boundaries/cd_2003_2012_la.geojson', elections: [2002, 2010], borders: true },
   { object: 'districts-2011', file: 'boundaries/cd_2013_2022_la.geojson', elections: [2012, 2020], borders: true },
-  { object: 'districts-2021', file: 'boundaries/cd_2023_2026_context.geojson', elections: [2022, 2024], borders: false },
+  {
+    object: 'districts-2021',
+    file: 'boundaries/cd_2023_2026_context.geojson',
+    elections: [2022, 2024],
+    borders: false,
+  },
 ];
-export const EARLIER_SOURCES: readonly SourceId[] = ['ucla-districts-1993-2012', 'county-districts-2011', 'census-districts-2021'];
+export const EARLIER_SOURCES: readonly SourceId[] = [
+  'ucla-districts-1993-2012',
+  'county-districts-2011',
+  'census-districts-2021',
+];
 
 /** Holds every district numbered 34 since 1993 with a margin. */
 const PICTURE: BBox = [-118.42, 33.85, -117.88, 34.18];
@@ -43,10 +52,17 @@ const LEAST_SHARE = 0.05;
 /** Across the picture, about 12 m each. */
 const STEPS = 4000;
 
-export interface Earlier { lines: EarlierLines[]; topology: Topology }
+export interface Earlier {
+  lines: EarlierLines[];
+  topology: Topology;
+}
 
 /** @param today outline of the 2021 plan. @throws SourceError */
-export async function buildEarlier(sources: Sources, today: AreaGeometry, groups: readonly PeopledArea[]): Promise<Earlier> {
+export async function buildEarlier(
+  sources: Sources,
+  today: AreaGeometry,
+  groups: readonly PeopledArea[],
+): Promise<Earlier> {
   const people = peopleOf(groups);
   const objects: Record<string, FeatureCollection> = {};
   const lines: EarlierLines[] = [];
@@ -54,18 +70,31 @@ export async function buildEarlier(sources: Sources, today: AreaGeometry, groups
     const districts = readDistricts(sources, file);
     lines.push({ object, elections, labels: labels(districts), todays: todays(districts, today, people) });
     // One plan at a time: together, their lines would be cut wherever they cross.
-    const out = await runMapshaper({ districts }, `-clip bbox=${PICTURE.join(',')} -simplify dp interval=${SIMPLIFY_M} keep-shapes -o out.json format=geojson precision=0.00001`);
-    objects[object] = { type: 'FeatureCollection', features: readAreas(out, 'out.json').map(({ id, geometry }) => ({ type: 'Feature', id, properties: {}, geometry })) };
+    const out = await runMapshaper(
+      { districts },
+      `-clip bbox=${PICTURE.join(',')} -simplify dp interval=${SIMPLIFY_M} keep-shapes -o out.json format=geojson precision=0.00001`,
+    );
+    objects[object] = {
+      type: 'FeatureCollection',
+      features: readAreas(out, 'out.json').map(({ id, geometry }) => ({
+        type: 'Feature',
+        id,
+        properties: {},
+        geometry,
+      })),
+    };
   }
   const made = topology(objects, STEPS);
-  for (const set of LINES) if (set.borders) made.objects[set.object.replace('districts', 'borders')] = borders(made, set.object);
+  for (const set of LINES)
+    if (set.borders) made.objects[set.object.replace('districts', 'borders')] = borders(made, set.object);
   return { lines, topology: made };
 }
 
 function readDistricts(sources: Sources, file: string): Area[] {
   return sources.geojson(file, ['district']).features.map(({ properties, geometry }) => {
     const number = properties.district;
-    if (typeof number !== 'number' || !isAreaGeometry(geometry)) throw new SourceError({ file, expected: 'polygons with the number of their district' });
+    if (typeof number !== 'number' || !isAreaGeometry(geometry))
+      throw new SourceError({ file, expected: 'polygons with the number of their district' });
     return { id: String(number), geometry };
   });
 }
@@ -73,28 +102,38 @@ function readDistricts(sources: Sources, file: string): Area[] {
 /** Arcs that two districts share. Where a source just ends there is an edge, but no border. */
 function borders(made: Topology, object: string): MultiLineString {
   const users = new Map<number, number>();
-  for (const district of geometriesOf(made, object)) for (const arc of new Set(arcsOf(district))) users.set(arc, (users.get(arc) ?? 0) + 1);
+  for (const district of geometriesOf(made, object))
+    for (const arc of new Set(arcsOf(district))) users.set(arc, (users.get(arc) ?? 0) + 1);
   return { type: 'MultiLineString', arcs: [...users].filter(([, n]) => n > 1).map(([arc]) => [arc]) };
 }
 
 function labels(districts: readonly Area[]): EarlierLines['labels'] {
-  return districts.flatMap(({ id, geometry }) => {
-    const seen = intersect(geometry, boxPolygon(PICTURE));
-    if (seen === null) return [];
-    const room = Math.max(...ringsInCaliforniaAlbers(seen).map((rings) => polylabel(rings, 50).distance));
-    return room >= ROOM_M ? [{ district: Number(id), at: labelPoint(seen) }] : [];
-  }).sort((a, b) => a.district - b.district);
+  return districts
+    .flatMap(({ id, geometry }) => {
+      const seen = intersect(geometry, boxPolygon(PICTURE));
+      if (seen === null) return [];
+      const room = Math.max(...ringsInCaliforniaAlbers(seen).map((rings) => polylabel(rings, 50).distance));
+      return room >= ROOM_M ? [{ district: Number(id), at: labelPoint(seen) }] : [];
+    })
+    .sort((a, b) => a.district - b.district);
 }
 
-function todays(districts: readonly Area[], today: AreaGeometry, people: (geometry: AreaGeometry) => number): EarlierLines['todays'] {
+function todays(
+  districts: readonly Area[],
+  today: AreaGeometry,
+  people: (geometry: AreaGeometry) => number,
+): EarlierLines['todays'] {
   const all = people(today);
-  return districts.flatMap(({ id, geometry }) => {
-    const shared = intersect(geometry, today);
-    const peopleShare = shared === null || areaM2(shared) === 0 ? 0 : round((100 * people(shared)) / all, 1);
-    return peopleShare > LEAST_SHARE ? [{ district: Number(id), peopleShare }] : [];
-  }).sort((a, b) => b.peopleShare - a.peopleShare);
+  return districts
+    .flatMap(({ id, geometry }) => {
+      const shared = intersect(geometry, today);
+      const peopleShare = shared === null || areaM2(shared) === 0 ? 0 : round((100 * people(shared)) / all, 1);
+      return peopleShare > LEAST_SHARE ? [{ district: Number(id), peopleShare }] : [];
+    })
+    .sort((a, b) => b.peopleShare - a.peopleShare);
 }
 
 function peopleOf(groups: readonly PeopledArea[]): (geometry: AreaGeometry) => number {
-  return (geometry) => insideShare(groups, { id: '', geometry }).reduce((sum, share, i) => sum + share * groups[i]!.people, 0);
+  return (geometry) =>
+    insideShare(groups, { id: '', geometry }).reduce((sum, share, i) => sum + share * groups[i]!.people, 0);
 }

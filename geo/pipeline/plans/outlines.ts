@@ -10,7 +10,11 @@ import { round } from '../places';
 import type { SourceId } from '../sourceCatalogue';
 import { SourceError, type Sources } from '../sources';
 
-interface Outline { plan: Plan; file: string; source: SourceId }
+interface Outline {
+  plan: Plan;
+  file: string;
+  source: SourceId;
+}
 
 const COARSE: Outline = { plan: '2021', file: 'boundaries/ca34_2023_2026.geojson', source: 'census-district-2021' };
 /** The county's own drawing first; the Census Bureau's of the same plan shows what a second hand changes. */
@@ -38,16 +42,22 @@ export function compactnessRows(sources: Sources): CompactnessRow[] {
 /** The one polygon of an outline file. @throws SourceError */
 export function readOutline(sources: Sources, file: string): AreaGeometry {
   const [feature, second] = sources.geojson(file).features;
-  if (feature === undefined || second !== undefined || !isAreaGeometry(feature.geometry)) throw new SourceError({ file, expected: 'one polygon, the outline of the district' });
+  if (feature === undefined || second !== undefined || !isAreaGeometry(feature.geometry))
+    throw new SourceError({ file, expected: 'one polygon, the outline of the district' });
   return feature.geometry;
 }
 
 function row(outline: Outline, resolution: CompactnessRow['resolution'], shape: PlanePoint[][][]): CompactnessRow {
   const c = compactness(shape);
   return {
-    plan: outline.plan, resolution, source: outline.source,
+    plan: outline.plan,
+    resolution,
+    source: outline.source,
     corners: shape.flat().reduce((n, ring) => n + ring.length - 1, 0),
-    areaKm2: round(c.area / 1e6, 2), perimeterKm: round(c.perimeter / 1000, 1),
-    polsbyPopper: round(c.polsbyPopper, 3), reock: round(c.reock, 3), convexHull: round(c.convexHull, 3),
+    areaKm2: round(c.area / 1e6, 2),
+    perimeterKm: round(c.perimeter / 1000, 1),
+    polsbyPopper: round(c.polsbyPopper, 3),
+    reock: round(c.reock, 3),
+    convexHull: round(c.convexHull, 3),
   };
 }

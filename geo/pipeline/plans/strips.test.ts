@@ -7,7 +7,15 @@ const [LON, LAT] = [92_385, 110_922];
 const block = (eastM: number, widthM: number, heightM: number): Position[][] => {
   const [w, s] = [-118.2 + eastM / LON, 34];
   const [e, n] = [w + widthM / LON, s + heightM / LAT];
-  return [[[w, s], [e, s], [e, n], [w, n], [w, s]]];
+  return [
+    [
+      [w, s],
+      [e, s],
+      [e, n],
+      [w, n],
+      [w, s],
+    ],
+  ];
 };
 
 describe('strips between two drawings', () => {
@@ -17,7 +25,10 @@ describe('strips between two drawings', () => {
   });
 
   it('keeps the wide pieces of many', () => {
-    const many: MultiPolygon = { type: 'MultiPolygon', coordinates: [block(0, 30, 900), block(2000, 400, 400), block(4000, 80, 80)] };
+    const many: MultiPolygon = {
+      type: 'MultiPolygon',
+      coordinates: [block(0, 30, 900), block(2000, 400, 400), block(4000, 80, 80)],
+    };
     expect(solidPieces(many)?.coordinates).toEqual([block(2000, 400, 400)]);
   });
 });

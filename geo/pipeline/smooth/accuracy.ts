@@ -34,21 +34,38 @@ the data and the test. The errors hold what a single precinct is off from its su
 
 function byContest(made: readonly ContestEstimate[]): string {
   const rows = made.map(({ pack, verdict }) => [
-    pack.election, `\`${pack.contest}\``, String(pack.precincts), `${((100 * pack.placed) / pack.total).toFixed(1)} %`,
-    ...(['estimate', 'neighborhood', 'district'] as const).map((way) => two(pack.leaveOneOut[way].shares[0] ?? NaN)), VERDICT[verdict],
+    pack.election,
+    `\`${pack.contest}\``,
+    String(pack.precincts),
+    `${((100 * pack.placed) / pack.total).toFixed(1)} %`,
+    ...(['estimate', 'neighborhood', 'district'] as const).map((way) => two(pack.leaveOneOut[way].shares[0] ?? NaN)),
+    VERDICT[verdict],
   ]);
-  return markdownTable(['election', 'contest', 'precincts', 'votes placed', 'estimate', 'neighborhoods', 'district', 'offered'], rows);
+  return markdownTable(
+    ['election', 'contest', 'precincts', 'votes placed', 'estimate', 'neighborhoods', 'district', 'offered'],
+    rows,
+  );
 }
 
 function byReach(made: readonly ContestEstimate[]): string {
   // Only the first candidate's share is asked for: all others are one.
-  const contests = made.map(({ pack, sites }) => ({ pack, sites: sites.map(({ at, votes }) => ({ at, votes: [votes[0] ?? 0, votes.slice(1).reduce((a, b) => a + b, 0)] })) }));
+  const contests = made.map(({ pack, sites }) => ({
+    pack,
+    sites: sites.map(({ at, votes }) => ({ at, votes: [votes[0] ?? 0, votes.slice(1).reduce((a, b) => a + b, 0)] })),
+  }));
   const rows = TRIED.map((k) => {
-    const errors = contests.map(({ pack, sites }) => ({ own: meanErrors(sites, byEstimate(sites, k))?.shares[0] ?? 0, other: pack.leaveOneOut.neighborhood.shares[0] ?? 1 }));
-    const mean = (of: (e: (typeof errors)[number]) => number): number => errors.reduce((sum, e) => sum + of(e), 0) / errors.length;
+    const errors = contests.map(({ pack, sites }) => ({
+      own: meanErrors(sites, byEstimate(sites, k))?.shares[0] ?? 0,
+      other: pack.leaveOneOut.neighborhood.shares[0] ?? 1,
+    }));
+    const mean = (of: (e: (typeof errors)[number]) => number): number =>
+      errors.reduce((sum, e) => sum + of(e), 0) / errors.length;
     return [`${k}${k === NEAREST ? ' (ours)' : ''}`, two(mean((e) => e.own)), mean((e) => e.own / e.other).toFixed(3)];
   });
-  return markdownTable(['reaches to the … nearest precinct', 'mean error, points', 'part of the neighborhoods’ error'], rows);
+  return markdownTable(
+    ['reaches to the … nearest precinct', 'mean error, points', 'part of the neighborhoods’ error'],
+    rows,
+  );
 }
 
 function byDistance(made: readonly ContestEstimate[]): string {

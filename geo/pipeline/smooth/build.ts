@@ -17,26 +17,58 @@ const GRID: SourceId[] = [...LINES, 'latimes-neighborhoods'];
  * @param elections as `buildElections` gives them, with what its packs cite.
  * @throws Error when lib/elections/estimates.ts offers other contests than those whose estimate proves better than the mean of the neighborhoods.
  */
-export async function buildSmooth({ elections, packs }: Pick<Built, 'packs'> & { elections: readonly BuiltElection[] }, geo: GeoContext): Promise<Built> {
+export async function buildSmooth(
+  { elections, packs }: Pick<Built, 'packs'> & { elections: readonly BuiltElection[] },
+  geo: GeoContext,
+): Promise<Built> {
   const grid = layGrid(geo);
-  const made = elections.flatMap((election) => election.pack.contests.flatMap((contest) => estimateContest(election, contest, grid) ?? []));
+  const made = elections.flatMap((election) =>
+    election.pack.contests.flatMap((contest) => estimateContest(election, contest, grid) ?? []),
+  );
   checkTable(made);
   const offered = made.filter((e) => e.verdict === 'offered').map((e) => e.pack);
-  const sourcesOf = (election: string): SourceId[] => (packs.find((p) => p.id === `election-${election}`)?.sources ?? []).filter(isSourceId);
+  const sourcesOf = (election: string): SourceId[] =>
+    (packs.find((p) => p.id === `election-${election}`)?.sources ?? []).filter(isSourceId);
   const all = [...new Set(elections.flatMap((e) => sourcesOf(e.pack.election)))];
   return {
     packs: [
-      { id: 'hexagons', kind: 'places', vintage: '2011 and 2021 plans', sources: GRID, content: `${JSON.stringify(grid)}\n`, extension: 'json' },
-      { id: 'geometry-hexagons', kind: 'topology', vintage: '2011 and 2021 plans', sources: LINES, content: JSON.stringify(await gridTopology(grid, geo)), extension: 'json' },
+      {
+        id: 'hexagons',
+        kind: 'places',
+        vintage: '2011 and 2021 plans',
+        sources: GRID,
+        content: `${JSON.stringify(grid)}\n`,
+        extension: 'json',
+      },
+      {
+        id: 'geometry-hexagons',
+        kind: 'topology',
+        vintage: '2011 and 2021 plans',
+        sources: LINES,
+        content: JSON.stringify(await gridTopology(grid, geo)),
+        extension: 'json',
+      },
       ...offered.map((pack): BuiltPack => ({
-        id: `estimate-${pack.election}-${pack.contest}`, kind: 'estimate', vintage: ELECTIONS[pack.election].date, sources: sourcesOf(pack.election),
-        content: `${JSON.stringify(pack)}\n`, extension: 'json',
+        id: `estimate-${pack.election}-${pack.contest}`,
+        kind: 'estimate',
+        vintage: ELECTIONS[pack.election].date,
+        sources: sourcesOf(pack.election),
+        content: `${JSON.stringify(pack)}\n`,
+        extension: 'json',
       })),
     ],
     downloads: [
       ...ELECTION_IDS.flatMap((election) => {
         const own = offered.filter((p) => p.election === election);
-        return own.length === 0 ? [] : [{ file: `hexagons/estimates-${election}.csv`, content: estimatesCsv(own, grid), sources: sourcesOf(election) }];
+        return own.length === 0
+          ? []
+          : [
+              {
+                file: `hexagons/estimates-${election}.csv`,
+                content: estimatesCsv(own, grid),
+                sources: sourcesOf(election),
+              },
+            ];
       }),
       { file: 'hexagons/leave-one-out.csv', content: leaveOneOutCsv(made), sources: all },
     ],
@@ -47,9 +79,13 @@ export async function buildSmooth({ elections, packs }: Pick<Built, 'packs'> & {
 }
 
 function checkTable(made: readonly ContestEstimate[]): void {
-  const wrong = made.filter(({ pack, verdict }) => hasEstimate(pack.election, pack.contest) !== (verdict === 'offered'));
+  const wrong = made.filter(
+    ({ pack, verdict }) => hasEstimate(pack.election, pack.contest) !== (verdict === 'offered'),
+  );
   if (wrong.length === 0) return;
-  throw new Error(`lib/elections/estimates.ts does not fit the data: ${wrong.map(({ pack, verdict }) => `${pack.election}/${pack.contest} is ${verdict}`).join(', ')}`);
+  throw new Error(
+    `lib/elections/estimates.ts does not fit the data: ${wrong.map(({ pack, verdict }) => `${pack.election}/${pack.contest} is ${verdict}`).join(', ')}`,
+  );
 }
 
 function report(grid: HexagonsPack, made: readonly ContestEstimate[], offered: readonly EstimatePack[]): string {

@@ -26,27 +26,48 @@ export function sitesOf({ pack, precincts, parts }: BuiltElection, contest: Cont
   return pack.precincts.id.flatMap((id, i): SplitSite[] => {
     const at = pack.precincts.at[i];
     const votes = contest.precinct.map((column) => column[i] ?? 0);
-    return at && sum(votes) >= MIN_BALLOTS ? [{ at: toCaliforniaAlbers([at[0], at[1]]), votes, parts: partsOf.get(id) ?? [] }] : [];
+    return at && sum(votes) >= MIN_BALLOTS
+      ? [{ at: toCaliforniaAlbers([at[0], at[1]]), votes, parts: partsOf.get(id) ?? [] }]
+      : [];
   });
 }
 
 /** null for a contest without placed precincts. */
-export function estimateContest(election: BuiltElection, contest: ContestColumns, grid: HexagonsPack): ContestEstimate | null {
+export function estimateContest(
+  election: BuiltElection,
+  contest: ContestColumns,
+  grid: HexagonsPack,
+): ContestEstimate | null {
   const { pack } = election;
   const sites = sitesOf(election, contest);
   const errors = leaveOneOut(sites, NEAREST);
   if (errors === null) return null;
   const cells = grid.plans[pack.plan].map((h) => cellAt(sites, grid.at[h]!));
   const [placed, total] = [sum(sites.map((s) => sum(s.votes))), sum(contest.totals)];
-  const looked = { estimate: published(errors.estimate), neighborhood: published(errors.neighborhood), district: published(errors.district) };
+  const looked = {
+    estimate: published(errors.estimate),
+    neighborhood: published(errors.neighborhood),
+    district: published(errors.district),
+  };
   const made: EstimatePack = {
-    election: pack.election, contest: contest.contest, plan: pack.plan, candidates: contest.candidates,
-    shares: contest.candidates.map((_, c) => cells.map((cell) => (cell === null ? null : rounded(cell.shares[c] ?? 0)))),
+    election: pack.election,
+    contest: contest.contest,
+    plan: pack.plan,
+    candidates: contest.candidates,
+    shares: contest.candidates.map((_, c) =>
+      cells.map((cell) => (cell === null ? null : rounded(cell.shares[c] ?? 0))),
+    ),
     nearestM: cells.map((cell) => (cell === null ? null : Math.round(cell.nearestM / 10) * 10)),
-    precincts: sites.length, placed, total,
+    precincts: sites.length,
+    placed,
+    total,
     leaveOneOut: looked,
   };
-  return { pack: made, sites, verdict: placed < LEAST_PLACED * total ? 'thin' : beats(looked.estimate, looked.neighborhood) ? 'offered' : 'worse' };
+  return {
+    pack: made,
+    sites,
+    verdict: placed < LEAST_PLACED * total ? 'thin' : beats(looked.estimate, looked.neighborhood) ? 'offered' : 'worse',
+  };
 }
 
 /** By the first candidate's share, as published: a difference under 0.01 points is none. */
@@ -54,9 +75,14 @@ function beats(a: EstimateErrors, b: EstimateErrors): boolean {
   return (a.shares[0] ?? Infinity) < (b.shares[0] ?? Infinity);
 }
 
-function cellAt(sites: readonly SplitSite[], [lon, lat]: readonly [number, number]): { shares: number[]; nearestM: number } | null {
+function cellAt(
+  sites: readonly SplitSite[],
+  [lon, lat]: readonly [number, number],
+): { shares: number[]; nearestM: number } | null {
   const weighing = weighSites(sites, toCaliforniaAlbers([lon, lat]), NEAREST);
-  return weighing === null || weighing.nearestM > FARTHEST_M ? null : { shares: estimate(sites, weighing.weights), nearestM: weighing.nearestM };
+  return weighing === null || weighing.nearestM > FARTHEST_M
+    ? null
+    : { shares: estimate(sites, weighing.weights), nearestM: weighing.nearestM };
 }
 
 function published({ shares, lead }: MeanErrors): EstimateErrors {

@@ -10,12 +10,24 @@ import type { ContestEstimate } from './contestEstimate';
 export function estimatesCsv(packs: readonly EstimatePack[], grid: HexagonsPack): string {
   const [first] = packs;
   if (first === undefined) throw new RangeError('A file of estimates needs an estimate.');
-  const columns = packs.flatMap((p) => p.candidates.map((candidate, c) => ({ name: `${p.contest}:${candidate}`, shares: p.shares[c] ?? [] })));
+  const columns = packs.flatMap((p) =>
+    p.candidates.map((candidate, c) => ({ name: `${p.contest}:${candidate}`, shares: p.shares[c] ?? [] })),
+  );
   const rows = grid.plans[first.plan].map((h, k) => {
     const [lon, lat] = grid.at[h]!;
-    return [grid.ids[h]!, lon, lat, grid.neighborhood[h] ?? null, first.nearestM[k] ?? null, ...columns.map((column) => column.shares[k] ?? null)];
+    return [
+      grid.ids[h]!,
+      lon,
+      lat,
+      grid.neighborhood[h] ?? null,
+      first.nearestM[k] ?? null,
+      ...columns.map((column) => column.shares[k] ?? null),
+    ];
   });
-  return formatCsv(['hexagon', 'longitude', 'latitude', 'neighborhood', 'nearest_m', ...columns.map((c) => c.name)], rows);
+  return formatCsv(
+    ['hexagon', 'longitude', 'latitude', 'neighborhood', 'nearest_m', ...columns.map((c) => c.name)],
+    rows,
+  );
 }
 
 /**
@@ -26,9 +38,29 @@ export function leaveOneOutCsv(made: readonly ContestEstimate[]): string {
   const rows = made.map(({ pack, verdict }) => {
     const { estimate, neighborhood, district } = pack.leaveOneOut;
     return [
-      pack.election, pack.contest, pack.candidates[0] ?? null, pack.precincts, Math.round((1000 * pack.placed) / pack.total) / 10,
-      estimate.shares[0] ?? null, neighborhood.shares[0] ?? null, district.shares[0] ?? null, verdict === 'offered' ? 'yes' : 'no',
+      pack.election,
+      pack.contest,
+      pack.candidates[0] ?? null,
+      pack.precincts,
+      Math.round((1000 * pack.placed) / pack.total) / 10,
+      estimate.shares[0] ?? null,
+      neighborhood.shares[0] ?? null,
+      district.shares[0] ?? null,
+      verdict === 'offered' ? 'yes' : 'no',
     ];
   });
-  return formatCsv(['election', 'contest', 'candidate', 'precincts', 'votes_placed_percent', 'error_estimate', 'error_neighborhood', 'error_district', 'offered'], rows);
+  return formatCsv(
+    [
+      'election',
+      'contest',
+      'candidate',
+      'precincts',
+      'votes_placed_percent',
+      'error_estimate',
+      'error_neighborhood',
+      'error_district',
+      'offered',
+    ],
+    rows,
+  );
 }

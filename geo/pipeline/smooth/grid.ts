@@ -28,12 +28,25 @@ export function layGrid(geo: Pick<GeoContext, 'plans' | 'neighborhoods'>): Hexag
   const at = ids.map(centerOf);
   const neighborhood = neighborhoodsOf(ids, geo.neighborhoods);
   const indices = (plan: Plan): number[] => ids.flatMap((id, i) => (inPlan[plan].has(id) ? [i] : []));
-  return { resolution: RESOLUTION, ids, at, neighborhood, number: numbersOf(neighborhood, at), plans: { '2011': indices('2011'), '2021': indices('2021') } };
+  return {
+    resolution: RESOLUTION,
+    ids,
+    at,
+    neighborhood,
+    number: numbersOf(neighborhood, at),
+    plans: { '2011': indices('2011'), '2021': indices('2021') },
+  };
 }
 
 function membersOf(plan: Area): Set<string> {
   const touched = polygonsOf(plan.geometry).flatMap((rings) =>
-    polygonToCellsExperimental(rings.map((ring) => ring.map((p) => [p[0]!, p[1]!])), RESOLUTION, POLYGON_TO_CELLS_FLAGS.containmentOverlapping, true));
+    polygonToCellsExperimental(
+      rings.map((ring) => ring.map((p) => [p[0]!, p[1]!])),
+      RESOLUTION,
+      POLYGON_TO_CELLS_FLAGS.containmentOverlapping,
+      true,
+    ),
+  );
   return new Set([...new Set(touched)].filter((id) => areaInside(hexagon(id), plan.geometry) >= SLIVER_KM2 * 1e6));
 }
 
@@ -52,7 +65,8 @@ function centerOf(id: string): LonLat {
 /** The listed neighborhood that holds most of each hexagon. */
 function neighborhoodsOf(ids: readonly string[], neighborhoods: readonly Area[]): (string | null)[] {
   const most = ids.map(() => ({ slug: null as string | null, areaM2: 0 }));
-  for (const { a, b, areaM2 } of overlay(ids.map(hexagon), neighborhoods)) if (areaM2 > most[a]!.areaM2) most[a] = { slug: neighborhoods[b]!.id, areaM2 };
+  for (const { a, b, areaM2 } of overlay(ids.map(hexagon), neighborhoods))
+    if (areaM2 > most[a]!.areaM2) most[a] = { slug: neighborhoods[b]!.id, areaM2 };
   return most.map((m) => m.slug);
 }
 
@@ -73,7 +87,11 @@ function numbersOf(neighborhood: readonly (string | null)[], at: readonly LonLat
 
 /** The pack `geometry-hexagons`: each plan's hexagons, cut at its line. */
 export async function gridTopology(grid: HexagonsPack, geo: Pick<GeoContext, 'plans'>): Promise<Topology> {
-  const layers = { hexagons: grid.ids.map(hexagon), 'plan-2011': [geo.plans['2011']], 'plan-2021': [geo.plans['2021']] };
+  const layers = {
+    hexagons: grid.ids.map(hexagon),
+    'plan-2011': [geo.plans['2011']],
+    'plan-2021': [geo.plans['2021']],
+  };
   const cut = PLANS.map((plan) => {
     const name = `hexagons-${plan}`;
     const members = JSON.stringify(grid.plans[plan].map((i) => grid.ids[i]!)).replaceAll('"', "'");

@@ -13,7 +13,11 @@ function field(side: number, share: (x: number, y: number) => number): SplitSite
 
 const site: fc.Arbitrary<Site> = fc.record({
   at: fc.tuple(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 0, max: 20_000 })),
-  votes: fc.tuple(fc.integer({ min: 1, max: 3000 }), fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 0, max: 3000 })),
+  votes: fc.tuple(
+    fc.integer({ min: 1, max: 3000 }),
+    fc.integer({ min: 0, max: 3000 }),
+    fc.integer({ min: 0, max: 3000 }),
+  ),
 });
 const sites = fc.array(site, { minLength: 2, maxLength: 40 });
 const place = fc.tuple(fc.integer({ min: -5000, max: 25_000 }), fc.integer({ min: -5000, max: 25_000 }));
@@ -21,7 +25,12 @@ const place = fc.tuple(fc.integer({ min: -5000, max: 25_000 }), fc.integer({ min
 describe('the smoothed estimate', () => {
   it('of a constant field is that constant, anywhere', () => {
     const flat = field(5, () => 62);
-    for (const at of [[0, 0], [2300, 1700], [9000, -4000]] as const) expect(estimate(flat, weighSites(flat, at, 7)!.weights)).toEqual([expect.closeTo(62, 9), expect.closeTo(38, 9)]);
+    for (const at of [
+      [0, 0],
+      [2300, 1700],
+      [9000, -4000],
+    ] as const)
+      expect(estimate(flat, weighSites(flat, at, 7)!.weights)).toEqual([expect.closeTo(62, 9), expect.closeTo(38, 9)]);
   });
 
   it('in the middle of a linear field is the field there', () => {
@@ -30,7 +39,10 @@ describe('the smoothed estimate', () => {
   });
 
   it('weighs by votes: of two places equally near, one with three times the votes counts three times', () => {
-    const two: Site[] = [{ at: [-500, 0], votes: [300, 0] }, { at: [500, 0], votes: [0, 100] }];
+    const two: Site[] = [
+      { at: [-500, 0], votes: [300, 0] },
+      { at: [500, 0], votes: [0, 100] },
+    ];
     expect(weighSites(two, [0, 0], 7)!.weights).toEqual([expect.closeTo(0.75, 12), expect.closeTo(0.25, 12)]);
   });
 
@@ -45,20 +57,22 @@ describe('the smoothed estimate', () => {
   });
 
   it('has weights that are never negative and add up to 1, and shares within those of its precincts that add up to 100', () => {
-    fc.assert(fc.property(sites, place, fc.integer({ min: 1, max: 12 }), fc.option(fc.nat(39)), (list, at, k, leave) => {
-      const without = leave === null ? -1 : leave % list.length;
-      const { weights } = weighSites(list, at, k, without)!;
-      expect(weights.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
-      expect(Math.min(...weights)).toBeGreaterThanOrEqual(0);
-      if (without >= 0) expect(weights[without]).toBe(0);
-      const told = estimate(list, weights);
-      expect(told.reduce((a, b) => a + b, 0)).toBeCloseTo(100, 6);
-      told.forEach((share, c) => {
-        const all = list.map(({ votes }) => (100 * votes[c]!) / votes.reduce((a, b) => a + b, 0));
-        expect(share).toBeGreaterThanOrEqual(Math.min(...all) - 1e-9);
-        expect(share).toBeLessThanOrEqual(Math.max(...all) + 1e-9);
-      });
-    }));
+    fc.assert(
+      fc.property(sites, place, fc.integer({ min: 1, max: 12 }), fc.option(fc.nat(39)), (list, at, k, leave) => {
+        const without = leave === null ? -1 : leave % list.length;
+        const { weights } = weighSites(list, at, k, without)!;
+        expect(weights.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
+        expect(Math.min(...weights)).toBeGreaterThanOrEqual(0);
+        if (without >= 0) expect(weights[without]).toBe(0);
+        const told = estimate(list, weights);
+        expect(told.reduce((a, b) => a + b, 0)).toBeCloseTo(100, 6);
+        told.forEach((share, c) => {
+          const all = list.map(({ votes }) => (100 * votes[c]!) / votes.reduce((a, b) => a + b, 0));
+          expect(share).toBeGreaterThanOrEqual(Math.min(...all) - 1e-9);
+          expect(share).toBeLessThanOrEqual(Math.max(...all) + 1e-9);
+        });
+      }),
+    );
   });
 
   it('of nothing is nothing', () => {
@@ -69,8 +83,12 @@ describe('the smoothed estimate', () => {
 
 describe('leaving one out', () => {
   it('of a constant field errs in none of the three ways', () => {
-    const errors = leaveOneOut(field(4, () => 30), 7)!;
-    for (const way of ['estimate', 'neighborhood', 'district'] as const) expect([...errors[way].shares, errors[way].lead]).toEqual([0, 0, 0].map((x) => expect.closeTo(x, 9)));
+    const errors = leaveOneOut(
+      field(4, () => 30),
+      7,
+    )!;
+    for (const way of ['estimate', 'neighborhood', 'district'] as const)
+      expect([...errors[way].shares, errors[way].lead]).toEqual([0, 0, 0].map((x) => expect.closeTo(x, 9)));
   });
 
   it('of a linear field tells every inner precinct exactly, and the district’s mean does not', () => {
@@ -81,7 +99,10 @@ describe('leaving one out', () => {
     const errors = leaveOneOut(slope, 8)!;
     expect(errors.estimate.shares[0]).toBeLessThan(errors.district.shares[0]! / 2);
     // Shares 20 … 50 in seven columns: each is off by its distance from the mean of the other 48.
-    expect(errors.district.shares[0]).toBeCloseTo([15, 10, 5, 0, 5, 10, 15].reduce((a, b) => a + b) / 7 * (49 / 48), 6);
+    expect(errors.district.shares[0]).toBeCloseTo(
+      ([15, 10, 5, 0, 5, 10, 15].reduce((a, b) => a + b) / 7) * (49 / 48),
+      6,
+    );
     expect(errors.estimate.lead).toBeCloseTo(2 * errors.estimate.shares[0]!, 9);
   });
 
@@ -99,7 +120,10 @@ describe('leaving one out', () => {
   });
 
   it('weighs errors by votes', () => {
-    const list: Site[] = [{ at: [0, 0], votes: [100, 0] }, { at: [1, 0], votes: [0, 300] }];
+    const list: Site[] = [
+      { at: [0, 0], votes: [100, 0] },
+      { at: [1, 0], votes: [0, 300] },
+    ];
     expect(meanErrors(list, () => [50, 50])!.shares[0]).toBe(50);
     expect(meanErrors(list, () => [100, 0])!.shares[0]).toBe(75);
   });

@@ -5,7 +5,10 @@
 import type { PlanePoint } from '@/geo/californiaAlbers';
 
 /** A placed precinct: where it stands, and its votes by candidate. */
-export interface Site { at: PlanePoint; votes: readonly number[] }
+export interface Site {
+  at: PlanePoint;
+  votes: readonly number[];
+}
 
 /** Nothing is narrower than this, meters: several precincts may stand on one point, for their points are known no better. */
 export const LEAST_WIDTH_M = 300;
@@ -35,7 +38,8 @@ export function weighSites(sites: readonly Site[], at: PlanePoint, k: number, wi
   const widthM = Math.max(LEAST_WIDTH_M, near[Math.min(k, near.length) - 1] ?? nearestM);
   const deviation = widthM / 2;
   // Taken from the nearest, so that a place far from every site still has weights to divide by.
-  const kernel = (d: number): number => (d > REACH * widthM ? 0 : Math.exp((nearestM ** 2 - d ** 2) / (2 * deviation ** 2)));
+  const kernel = (d: number): number =>
+    d > REACH * widthM ? 0 : Math.exp((nearestM ** 2 - d ** 2) / (2 * deviation ** 2));
   const raw = sites.map((s, i) => (i === without ? 0 : kernel(distances[i]!) * total(s.votes)));
   const sum = total(raw);
   return sum > 0 ? { weights: raw.map((w) => w / sum), nearestM, widthM } : null;
@@ -48,7 +52,9 @@ export function estimate(sites: readonly Site[], weights: readonly number[]): nu
     const weight = weights[i] ?? 0;
     if (weight === 0) return;
     const sum = total(votes);
-    votes.forEach((v, c) => { shares[c]! += (100 * weight * v) / sum; });
+    votes.forEach((v, c) => {
+      shares[c]! += (100 * weight * v) / sum;
+    });
   });
   return shares;
 }

@@ -2,14 +2,19 @@
 import { estimate, weighSites, type Site } from './kernel';
 
 /** A precinct with what part of it belongs to each neighborhood, 0-1; what belongs to none is left off. */
-export interface SplitSite extends Site { parts: readonly number[] }
+export interface SplitSite extends Site {
+  parts: readonly number[];
+}
 
 /** The three ways of telling a precinct from the others. */
 export const WAYS = ['estimate', 'neighborhood', 'district'] as const;
 export type Way = (typeof WAYS)[number];
 
 /** Mean absolute errors in points, weighted by votes: of each candidate's share, and of the first candidate's lead over the second. */
-export interface MeanErrors { shares: number[]; lead: number }
+export interface MeanErrors {
+  shares: number[];
+  lead: number;
+}
 
 /** Shares by candidate, percent, that the others give a precinct; null where they can't tell. */
 type Tell = (i: number) => number[] | null;
@@ -39,7 +44,9 @@ export function byNeighborhood(sites: readonly SplitSite[]): Tell {
       const shares = part > 0 ? sharesOf((sums[n] ?? []).map((v, c) => v - part * (site.votes[c] ?? 0))) : null;
       if (shares === null) return;
       whole += part;
-      shares.forEach((share, c) => { mixed[c]! += part * share; });
+      shares.forEach((share, c) => {
+        mixed[c]! += part * share;
+      });
     });
     return whole > 0 ? mixed.map((x) => x / whole) : null;
   };
@@ -56,7 +63,9 @@ export function meanErrors(sites: readonly Site[], tell: Tell): MeanErrors | nul
     const weight = site.votes.reduce((a, b) => a + b, 0);
     votes += weight;
     const off = truth.map((t, c) => (told[c] ?? 0) - t);
-    off.forEach((d, c) => { errors.shares[c]! += weight * Math.abs(d); });
+    off.forEach((d, c) => {
+      errors.shares[c]! += weight * Math.abs(d);
+    });
     errors.lead += weight * Math.abs((off[0] ?? 0) - (off[1] ?? 0));
   });
   return votes > 0 ? { shares: errors.shares.map((s) => s / votes), lead: errors.lead / votes } : null;
@@ -73,7 +82,12 @@ export function leaveOneOut(sites: readonly SplitSite[], k: number): Record<Way,
 
 function sumOf<S extends Site>(sites: readonly S[], weight: (site: S) => number): number[] {
   const sums = (sites[0]?.votes ?? []).map(() => 0);
-  for (const s of sites) { const w = weight(s); s.votes.forEach((v, c) => { sums[c]! += w * v; }); }
+  for (const s of sites) {
+    const w = weight(s);
+    s.votes.forEach((v, c) => {
+      sums[c]! += w * v;
+    });
+  }
   return sums;
 }
 

@@ -8,19 +8,40 @@ import { areaKm2 } from '@/geo/measure';
 import { areasOf } from '@/geo/topology';
 import { ELECTIONS, ELECTION_IDS, hasPrecincts } from '@/lib/elections/catalogue';
 import { ESTIMATED, LEAST_PLACED } from '@/lib/elections/estimates';
-import type { ContestColumns, ContestPack, ElectionPack, EstimatePack, GeometryPack, HexagonsPack } from '@/lib/packs/schema';
+import type {
+  ContestColumns,
+  ContestPack,
+  ElectionPack,
+  EstimatePack,
+  GeometryPack,
+  HexagonsPack,
+} from '@/lib/packs/schema';
 import type { BuiltElection } from '../elections/build';
 import { FARTHEST_M, NEAREST, estimateContest, sitesOf } from './contestEstimate';
 import { byEstimate, meanErrors } from './leaveOneOut';
 
 const files = readdirSync('public/data');
-const pack = <T>(id: string): T => JSON.parse(readFileSync(`public/data/${files.find((f) => f.startsWith(`${id}-`) && f.length === id.length + '-0123456789.json'.length)}`, 'utf8')) as T;
-const csv = (file: string): Record<string, string>[] => Papa.parse<Record<string, string>>(readFileSync(`public/downloads/${file}`, 'utf8'), { header: true, skipEmptyLines: true }).data;
+const pack = <T>(id: string): T =>
+  JSON.parse(
+    readFileSync(
+      `public/data/${files.find((f) => f.startsWith(`${id}-`) && f.length === id.length + '-0123456789.json'.length)}`,
+      'utf8',
+    ),
+  ) as T;
+const csv = (file: string): Record<string, string>[] =>
+  Papa.parse<Record<string, string>>(readFileSync(`public/downloads/${file}`, 'utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
 const grid = pack<HexagonsPack>('hexagons');
-const estimates = ELECTION_IDS.flatMap((e) => (ESTIMATED[e] ?? []).map((c) => pack<EstimatePack>(`estimate-${e}-${c}`)));
+const estimates = ELECTION_IDS.flatMap((e) =>
+  (ESTIMATED[e] ?? []).map((c) => pack<EstimatePack>(`estimate-${e}-${c}`)),
+);
 const named = estimates.map((p) => [`${p.election} ${p.contest}`, p] as const);
 const election = (p: EstimatePack): ElectionPack => pack<ElectionPack>(`election-${p.election}`);
-const columns = (p: EstimatePack): ContestColumns => election(p).contests.find((c) => c.contest === p.contest) ?? pack<ContestPack>(`contest-${p.election}-${p.contest}`).contest;
+const columns = (p: EstimatePack): ContestColumns =>
+  election(p).contests.find((c) => c.contest === p.contest) ??
+  pack<ContestPack>(`contest-${p.election}-${p.contest}`).contest;
 const sum = (xs: readonly number[]): number => xs.reduce((a, b) => a + b, 0);
 
 describe('the grid', () => {
@@ -38,7 +59,10 @@ describe('the grid', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it.each([['2011', 124.22], ['2021', 129.54]] as const)('covers the plan of %s, cut at its line', (plan, km2) => {
+  it.each([
+    ['2011', 124.22],
+    ['2021', 129.54],
+  ] as const)('covers the plan of %s, cut at its line', (plan, km2) => {
     const areas = areasOf(geometry, `hexagons-${plan}`);
     expect(areas.map((a) => a.id).sort()).toEqual(grid.plans[plan].map((i) => grid.ids[i]));
     // Slivers under 0.02 km² are left out.
@@ -79,7 +103,8 @@ describe('estimates', () => {
     expect(p.total).toBe(sum(c.totals));
     p.shares.forEach((column, n) => {
       const all = used.map((votes) => (100 * votes[n]!) / sum(votes));
-      for (const s of column) if (s !== null) expect(s >= Math.min(...all) - 0.05 && s <= Math.max(...all) + 0.05).toBe(true);
+      for (const s of column)
+        if (s !== null) expect(s >= Math.min(...all) - 0.05 && s <= Math.max(...all) + 0.05).toBe(true);
     });
   });
 
@@ -92,9 +117,15 @@ describe('estimates', () => {
   it('of November 2018 follow from the published results alone, none of the pooled among them', () => {
     const e = pack<ElectionPack>('election-2018-11-general');
     const votes = new Map<string, number[]>();
-    for (const r of csv('results/2018-11-general.csv')) if (r.contest === 'us-house' && r.precinct !== 'withheld') votes.set(r.precinct!, [...(votes.get(r.precinct!) ?? []), Number(r.votes)]);
-    const gomezFirst = csv('results/2018-11-general.csv').find((r) => r.contest === 'us-house')!.candidate === 'Jimmy Gomez';
-    const places = e.precincts.id.map((id, i) => ({ votes: votes.get(id)!, xy: toCaliforniaAlbers([...e.precincts.at[i]!]) }));
+    for (const r of csv('results/2018-11-general.csv'))
+      if (r.contest === 'us-house' && r.precinct !== 'withheld')
+        votes.set(r.precinct!, [...(votes.get(r.precinct!) ?? []), Number(r.votes)]);
+    const gomezFirst =
+      csv('results/2018-11-general.csv').find((r) => r.contest === 'us-house')!.candidate === 'Jimmy Gomez';
+    const places = e.precincts.id.map((id, i) => ({
+      votes: votes.get(id)!,
+      xy: toCaliforniaAlbers([...e.precincts.at[i]!]),
+    }));
     const p = pack<EstimatePack>('estimate-2018-11-general-us-house');
     grid.plans['2011'].forEach((h, k) => {
       if (p.nearestM[k] === null) return;
@@ -113,8 +144,15 @@ describe('estimates', () => {
   it('reach as far as serves all contests best', () => {
     const all = ELECTION_IDS.filter(hasPrecincts).flatMap((id) => {
       const e = pack<ElectionPack>(`election-${id}`);
-      const contests = ELECTIONS[id].contests.map((c) => e.contests.find((x) => x.contest === c.id) ?? pack<ContestPack>(`contest-${id}-${c.id}`).contest);
-      return contests.map((c) => sitesOf({ pack: e, precincts: [], parts: [] }, c).map(({ at, votes }) => ({ at, votes: [votes[0]!, sum(votes.slice(1))] })));
+      const contests = ELECTIONS[id].contests.map(
+        (c) => e.contests.find((x) => x.contest === c.id) ?? pack<ContestPack>(`contest-${id}-${c.id}`).contest,
+      );
+      return contests.map((c) =>
+        sitesOf({ pack: e, precincts: [], parts: [] }, c).map(({ at, votes }) => ({
+          at,
+          votes: [votes[0]!, sum(votes.slice(1))],
+        })),
+      );
     });
     const error = (k: number): number => sum(all.map((sites) => meanErrors(sites, byEstimate(sites, k))!.shares[0]!));
     const ours = error(NEAREST);
@@ -131,8 +169,11 @@ describe('the errors of every contest', () => {
     const offered = rows.filter((r) => r.offered === 'yes').map((r) => `${r.election} ${r.contest}`);
     expect(offered.sort()).toEqual(estimates.map((p) => `${p.election} ${p.contest}`).sort());
     for (const r of rows) {
-      expect(Number(r.error_estimate) < Number(r.error_neighborhood) && Number(r.votes_placed_percent) >= 60).toBe(r.offered === 'yes');
-      for (const key of ['error_estimate', 'error_neighborhood', 'error_district']) expect(Number(r[key])).toBeGreaterThan(0);
+      expect(Number(r.error_estimate) < Number(r.error_neighborhood) && Number(r.votes_placed_percent) >= 60).toBe(
+        r.offered === 'yes',
+      );
+      for (const key of ['error_estimate', 'error_neighborhood', 'error_district'])
+        expect(Number(r[key])).toBeGreaterThan(0);
     }
   });
 
@@ -142,7 +183,12 @@ describe('the errors of every contest', () => {
       if (own.length === 0) continue;
       const table = csv(`hexagons/estimates-${id}.csv`);
       expect(table.map((r) => r.hexagon)).toEqual(grid.plans[own[0]!.plan].map((i) => grid.ids[i]));
-      for (const p of own) p.candidates.forEach((candidate, c) => expect(table.map((r) => r[`${p.contest}:${candidate}`])).toEqual(p.shares[c]!.map((s) => (s === null ? '' : String(s)))));
+      for (const p of own)
+        p.candidates.forEach((candidate, c) =>
+          expect(table.map((r) => r[`${p.contest}:${candidate}`])).toEqual(
+            p.shares[c]!.map((s) => (s === null ? '' : String(s))),
+          ),
+        );
     }
   });
 });
@@ -150,20 +196,52 @@ describe('the errors of every contest', () => {
 describe('a contest', () => {
   const small = (placed: number): { built: BuiltElection; contest: ContestColumns } => {
     const n = 20;
-    const at = Array.from({ length: n }, (_, i) => (i < placed ? ([-118.2 + 0.004 * (i % 5), 34.05 + 0.004 * Math.floor(i / 5)] as const) : null));
+    const at = Array.from({ length: n }, (_, i) =>
+      i < placed ? ([-118.2 + 0.004 * (i % 5), 34.05 + 0.004 * Math.floor(i / 5)] as const) : null,
+    );
     const contest: ContestColumns = {
-      contest: 'us-house', candidates: ['jimmy-gomez', 'david-kim'], totals: [1000, 1000], certified: null, withheld: [0, 0], neighborhood: [[], []], notPlaced: [0, 0], splitError: [],
+      contest: 'us-house',
+      candidates: ['jimmy-gomez', 'david-kim'],
+      totals: [1000, 1000],
+      certified: null,
+      withheld: [0, 0],
+      neighborhood: [[], []],
+      notPlaced: [0, 0],
+      splitError: [],
       precinct: [at.map((_, i) => 30 + 4 * (i % 5)), at.map((_, i) => 70 - 4 * (i % 5))],
     };
     const id = at.map((_, i) => `90000${String(i).padStart(2, '0')}A`);
     const none = at.map(() => null);
-    const precincts = { id, placement: at.map((p) => (p ? ('near' as const) : ('unplaced' as const))), at, errorM: none, shape: none, via: at.map(() => ''), registered: none, ballots: none };
-    const e: ElectionPack = { election: '2020-11-general', plan: '2011', precincts, withheld: { rows: 0, ballots: null, registered: null }, registration: 'unknown', neighborhoods: [], neighborhoodBallots: [], neighborhoodRegistered: [], contests: [contest] };
+    const precincts = {
+      id,
+      placement: at.map((p) => (p ? ('near' as const) : ('unplaced' as const))),
+      at,
+      errorM: none,
+      shape: none,
+      via: at.map(() => ''),
+      registered: none,
+      ballots: none,
+    };
+    const e: ElectionPack = {
+      election: '2020-11-general',
+      plan: '2011',
+      precincts,
+      withheld: { rows: 0, ballots: null, registered: null },
+      registration: 'unknown',
+      neighborhoods: [],
+      neighborhoodBallots: [],
+      neighborhoodRegistered: [],
+      contests: [contest],
+    };
     return { built: { pack: e, precincts: id, parts: id.map(() => [1]) }, contest };
   };
 
   it('is refused where under 60 % of its votes are placed, and offered from there on if the estimate is the better', () => {
-    for (const [placed, verdict] of [[11, 'thin'], [12, 'offered'], [20, 'offered']] as const) {
+    for (const [placed, verdict] of [
+      [11, 'thin'],
+      [12, 'offered'],
+      [20, 'offered'],
+    ] as const) {
       const { built, contest } = small(placed);
       expect(estimateContest(built, contest, grid)!.verdict, `${placed} of 20 placed`).toBe(verdict);
     }

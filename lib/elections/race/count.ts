@@ -4,7 +4,12 @@ import type { CandidateId } from '../candidates';
 import { share } from '../contest';
 import type { Citation, Race, ReportedStage } from './race';
 
-export interface CountedShare { candidate: CandidateId; votes: number | null; /** 0-100, as reported or reckoned from votes. */ percent: number; /** Decimals that the percentage was reported with. */ decimals: number }
+export interface CountedShare {
+  candidate: CandidateId;
+  votes: number | null;
+  /** 0-100, as reported or reckoned from votes. */ percent: number;
+  /** Decimals that the percentage was reported with. */ decimals: number;
+}
 
 export interface CountStage {
   /** `returns`: sums of the precinct returns, where not every candidate has a certified total. */
@@ -24,15 +29,25 @@ export function countStages(race: Race, first: ContestColumns): CountStage[] {
   const votes = first.certified ?? first.totals;
   const total = votes.reduce((a, b) => a + b, 0);
   const last: CountStage = {
-    when: first.certified ? 'certified' : 'returns', total, precincts: null, cite: null,
-    shares: first.candidates.map((candidate, c) => ({ candidate, votes: votes[c] ?? 0, percent: share(votes[c] ?? 0, total) ?? 0, decimals: 1 })),
+    when: first.certified ? 'certified' : 'returns',
+    total,
+    precincts: null,
+    cite: null,
+    shares: first.candidates.map((candidate, c) => ({
+      candidate,
+      votes: votes[c] ?? 0,
+      percent: share(votes[c] ?? 0, total) ?? 0,
+      decimals: 1,
+    })),
   };
   const order = (candidate: CandidateId): number => first.candidates.indexOf(candidate);
   const reported = race.stages.map((stage): CountStage => {
     const shares = [...stage.shares].sort((a, b) => order(a.candidate) - order(b.candidate));
     const counted = shares.map((s) => s.votes);
     return {
-      when: stage.when, precincts: stage.precincts, cite: stage.cite,
+      when: stage.when,
+      precincts: stage.precincts,
+      cite: stage.cite,
       total: counted.every((v) => v !== null) ? counted.reduce((a, b) => a + b, 0) : null,
       shares: shares.map((s) => ({ ...s, decimals: Math.max(1, decimalsOf(s.percent)) })),
     };

@@ -3,12 +3,23 @@ import type { CandidateId } from '../candidates';
 import type { ElectionId } from '../elections';
 
 /** Who reported a figure; their names for people stand in lib/i18n. `background` is a note of this project that names no report. */
-export type Reporter = 'city-news-service' | 'associated-press' | 'la-times' | 'political-data-in-la-times' | 'the-eastsider' | 'filings-in-the-eastsider' | 'prospect-drop-site' | 'background';
+export type Reporter =
+  | 'city-news-service'
+  | 'associated-press'
+  | 'la-times'
+  | 'political-data-in-la-times'
+  | 'the-eastsider'
+  | 'filings-in-the-eastsider'
+  | 'prospect-drop-site'
+  | 'background';
 
 /** As exact as it is known: a day, a month, a year, or a season of one. */
 export type ReportDate = `${number}-${number}-${number}` | `${number}-${number}` | `${number}` | `fall ${number}`;
 
-export interface Citation { by: Reporter; /** null only for background. */ date: ReportDate | null }
+export interface Citation {
+  by: Reporter;
+  /** null only for background. */ date: ReportDate | null;
+}
 
 /** A count that was reported before the certified one. Votes or percents, as reported. */
 export interface ReportedStage {
@@ -29,12 +40,28 @@ export interface Money {
 
 /** Sentences by their keys in lib/i18n; every one that tells something reported says so and has its citation. */
 export const FACT_IDS = [
-  'seat-vacant', 'top-two', 'write-in', 'both-democrats-2017', 'gomez-2017', 'ahn-2017', 'early-vote-2017', 'money-from-outside-2017',
-  'both-democrats-2020', 'kim-2020', 'kim-loan-2020', 'kim-third-run', 'outside-spending-2024', 'statewide-measure', 'no-precinct-returns',
+  'seat-vacant',
+  'top-two',
+  'write-in',
+  'both-democrats-2017',
+  'gomez-2017',
+  'ahn-2017',
+  'early-vote-2017',
+  'money-from-outside-2017',
+  'both-democrats-2020',
+  'kim-2020',
+  'kim-loan-2020',
+  'kim-third-run',
+  'outside-spending-2024',
+  'statewide-measure',
+  'no-precinct-returns',
 ] as const;
 export type FactId = (typeof FACT_IDS)[number];
 /** `cite` null: the sentence follows from the returns and the catalogue of this atlas. */
-export interface Fact { id: FactId; cite: Citation | null }
+export interface Fact {
+  id: FactId;
+  cite: Citation | null;
+}
 
 export interface Race {
   election: ElectionId;
@@ -53,5 +80,8 @@ export interface Race {
 
 /** Whether anything was reported of a race in this data. */
 export function hasReports(race: Race): boolean {
-  return race.stages.length + race.money.length > 0 || [...race.stake, ...race.candidates, ...race.notes].some((f) => f.cite !== null);
+  return (
+    race.stages.length + race.money.length > 0 ||
+    [...race.stake, ...race.candidates, ...race.notes].some((f) => f.cite !== null)
+  );
 }

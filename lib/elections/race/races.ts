@@ -11,7 +11,17 @@ const eastsider2020: Citation = { by: 'the-eastsider', date: '2020-11-04' };
 const filings2020: Citation = { by: 'filings-in-the-eastsider', date: '2020' };
 
 function race(election: ElectionId, card: Partial<Omit<Race, 'election'>> = {}): Race {
-  return { election, stake: [], writeIns: 0, candidates: [], stages: [], money: [], notes: [], certified: 'all', ...card };
+  return {
+    election,
+    stake: [],
+    writeIns: 0,
+    candidates: [],
+    stages: [],
+    money: [],
+    notes: [],
+    certified: 'all',
+    ...card,
+  };
 }
 
 export const RACES: Readonly<Record<ElectionId, Race>> = {
@@ -24,10 +34,17 @@ export const RACES: Readonly<Record<ElectionId, Race>> = {
   '2020-11-general': race('2020-11-general', {
     stake: [{ id: 'both-democrats-2020', cite: null }],
     candidates: [{ id: 'kim-2020', cite: background }],
-    stages: [{
-      when: 'early-returns', precincts: null, cite: eastsider2020,
-      shares: [{ candidate: 'jimmy-gomez', votes: null, percent: 52.59 }, { candidate: 'david-kim', votes: null, percent: 47.41 }],
-    }],
+    stages: [
+      {
+        when: 'early-returns',
+        precincts: null,
+        cite: eastsider2020,
+        shares: [
+          { candidate: 'jimmy-gomez', votes: null, percent: 52.59 },
+          { candidate: 'david-kim', votes: null, percent: 47.41 },
+        ],
+      },
+    ],
     money: [
       { candidate: 'jimmy-gomez', what: 'raised', amount: 1_250_000, exactness: 'more-than', cite: filings2020 },
       { candidate: 'david-kim', what: 'raised', amount: 178_000, exactness: 'about', cite: filings2020 },
@@ -36,22 +53,44 @@ export const RACES: Readonly<Record<ElectionId, Race>> = {
   }),
   '2018-11-general': race('2018-11-general'),
   '2017-06-special-runoff': race('2017-06-special-runoff', {
-    stake: [{ id: 'seat-vacant', cite: background }, { id: 'both-democrats-2017', cite: null }],
-    candidates: [{ id: 'gomez-2017', cite: background }, { id: 'ahn-2017', cite: background }],
+    stake: [
+      { id: 'seat-vacant', cite: background },
+      { id: 'both-democrats-2017', cite: null },
+    ],
+    candidates: [
+      { id: 'gomez-2017', cite: background },
+      { id: 'ahn-2017', cite: background },
+    ],
     stages: [
       {
-        when: 'first-returns', precincts: { counted: 21, of: 192 }, cite: cns2017,
-        shares: [{ candidate: 'jimmy-gomez', votes: 10_248, percent: 52.2 }, { candidate: 'robert-lee-ahn', votes: 9_385, percent: 47.8 }],
+        when: 'first-returns',
+        precincts: { counted: 21, of: 192 },
+        cite: cns2017,
+        shares: [
+          { candidate: 'jimmy-gomez', votes: 10_248, percent: 52.2 },
+          { candidate: 'robert-lee-ahn', votes: 9_385, percent: 47.8 },
+        ],
       },
       {
-        when: 'election-night', precincts: null, cite: ap2017,
-        shares: [{ candidate: 'jimmy-gomez', votes: null, percent: 60.1 }, { candidate: 'robert-lee-ahn', votes: null, percent: 39.9 }],
+        when: 'election-night',
+        precincts: null,
+        cite: ap2017,
+        shares: [
+          { candidate: 'jimmy-gomez', votes: null, percent: 60.1 },
+          { candidate: 'robert-lee-ahn', votes: null, percent: 39.9 },
+        ],
       },
     ],
     money: [
       { candidate: 'jimmy-gomez', what: 'raised', amount: 961_000, exactness: 'about', cite: times2017 },
       { candidate: 'robert-lee-ahn', what: 'raised', amount: 874_000, exactness: 'about', cite: times2017 },
-      { candidate: 'robert-lee-ahn', what: 'lent-by-candidate', amount: 490_000, exactness: 'exactly', cite: times2017 },
+      {
+        candidate: 'robert-lee-ahn',
+        what: 'lent-by-candidate',
+        amount: 490_000,
+        exactness: 'exactly',
+        cite: times2017,
+      },
     ],
     notes: [
       { id: 'money-from-outside-2017', cite: times2017 },
@@ -59,7 +98,10 @@ export const RACES: Readonly<Record<ElectionId, Race>> = {
     ],
   }),
   '2017-04-special-primary': race('2017-04-special-primary', {
-    stake: [{ id: 'seat-vacant', cite: background }, { id: 'top-two', cite: background }],
+    stake: [
+      { id: 'seat-vacant', cite: background },
+      { id: 'top-two', cite: background },
+    ],
     writeIns: 1,
     candidates: [{ id: 'write-in', cite: background }],
     certified: { leading: 7 },

@@ -25,20 +25,32 @@ export default async function AnswersPage(props: LessonProps) {
     <main className="article sheet-page">
       <LessonNav lesson={lesson} />
       <div className="sheet">
-        <p className="sheet-brand">{m.app.brand} {m.app.brandSecond} · {words.number(LESSONS.indexOf(lesson) + 1)}</p>
+        <p className="sheet-brand">
+          {m.app.brand} {m.app.brandSecond} · {words.number(LESSONS.indexOf(lesson) + 1)}
+        </p>
         <h1>{words.sheet.answersTitle(lesson.title)}</h1>
         <p className="lesson-facts">{words.sheet.teacherOnly}</p>
         <ol className="sheet-questions">
           {lesson.questions.map((q) => (
             <li key={q.ask}>
               <Marked text={q.ask} />
-              <div className="sheet-answer"><Marked text={q.answer} strong /></div>
-              <p className="screen-only"><a href={questionAddress(q)}>{words.seeMap}</a></p>
+              <div className="sheet-answer">
+                <Marked text={q.answer} strong />
+              </div>
+              <p className="screen-only">
+                <a href={questionAddress(q)}>{words.seeMap}</a>
+              </p>
             </li>
           ))}
         </ol>
         <h2>{words.cautions}</h2>
-        <ul className="lesson-bullets">{[...lesson.cautions, words.areas].map((c) => <li key={c}><Marked text={c} /></li>)}</ul>
+        <ul className="lesson-bullets">
+          {[...lesson.cautions, words.areas].map((c) => (
+            <li key={c}>
+              <Marked text={c} />
+            </li>
+          ))}
+        </ul>
         <h2>{words.sources}</h2>
         <LessonSources lesson={lesson} short />
       </div>

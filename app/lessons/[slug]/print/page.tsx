@@ -33,18 +33,37 @@ export default async function WorksheetPage(props: LessonProps) {
       <p className="lesson-facts screen-only">{words.sheet.print}</p>
       <div className="sheet">
         <section className="sheet-front">
-          <p className="sheet-brand">{m.app.brand} {m.app.brandSecond} · {words.number(LESSONS.indexOf(lesson) + 1)}</p>
+          <p className="sheet-brand">
+            {m.app.brand} {m.app.brandSecond} · {words.number(LESSONS.indexOf(lesson) + 1)}
+          </p>
           <h1>{lesson.title}</h1>
-          <p className="sheet-fields"><span>{words.sheet.name}</span><span>{words.sheet.class}</span><span>{words.sheet.date}</span></p>
+          <p className="sheet-fields">
+            <span>{words.sheet.name}</span>
+            <span>{words.sheet.class}</span>
+            <span>{words.sheet.date}</span>
+          </p>
           <p className="lesson-question">{lesson.question}</p>
           <h2>{words.words}</h2>
-          <dl className="sheet-words">{lesson.words.map((w) => <div key={w.word}><dt>{w.word}</dt><dd>{w.meaning}</dd></div>)}</dl>
+          <dl className="sheet-words">
+            {lesson.words.map((w) => (
+              <div key={w.word}>
+                <dt>{w.word}</dt>
+                <dd>{w.meaning}</dd>
+              </div>
+            ))}
+          </dl>
           <figure className="sheet-map">
             <InkMap figure={figure} shapes={shapes} box={box} label={words.sheet.mapLabel(caption, figure.sentence)} />
             <figcaption>
               <h2>{words.sheet.legend}</h2>
               <p>{caption}.</p>
-              <InkLegend figure={figure} words={{ plan: words.sheet.plan(figure.plan), otherPlan: words.sheet.otherPlan(figure.plan === '2011' ? '2021' : '2011') }} />
+              <InkLegend
+                figure={figure}
+                words={{
+                  plan: words.sheet.plan(figure.plan),
+                  otherPlan: words.sheet.otherPlan(figure.plan === '2011' ? '2021' : '2011'),
+                }}
+              />
               <p>{words.areas}</p>
             </figcaption>
           </figure>
@@ -55,7 +74,11 @@ export default async function WorksheetPage(props: LessonProps) {
             {lesson.questions.map((q) => (
               <li key={q.ask}>
                 <Marked text={q.ask} />
-                <div aria-hidden="true">{Array.from({ length: q.lines }, (_, i) => <span key={i} className="sheet-line" />)}</div>
+                <div aria-hidden="true">
+                  {Array.from({ length: q.lines }, (_, i) => (
+                    <span key={i} className="sheet-line" />
+                  ))}
+                </div>
               </li>
             ))}
           </ol>
