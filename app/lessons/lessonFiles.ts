@@ -3,7 +3,7 @@ import { packReader, readManifest } from '@/lib/packs/published';
 import { frameBox, type FrameBox } from '@/geo/svg/frame';
 import { shapes, type Shapes } from '@/geo/svg/shapes';
 import { figure } from '@/lib/figure/build';
-import type { Figure } from '@/lib/figure/figure';
+import type { WordedFigure } from '@/lib/figure/figure';
 import { packsFor } from '@/lib/figure/packs';
 import { publishedPacks } from '@/lib/figure/published';
 import { english } from '@/lib/i18n/english';
@@ -19,7 +19,7 @@ import { parse } from '@/lib/view/permalink';
 const MARGIN = 34;
 
 /** The Figure of a link, its shapes and the box of its plan, made from the published packs. @throws when a pack of it is missing. */
-export function figureOf(link: string): { figure: Figure; shapes: Shapes; box: FrameBox } {
+export function figureOf(link: string): { figure: WordedFigure; shapes: Shapes; box: FrameBox } {
   const read = packReader(readManifest());
   const { view } = parse(link);
   const need = packsFor(view);

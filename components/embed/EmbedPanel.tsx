@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { Controls } from '@/components/panels/Controls';
 import { PlacesTable } from '@/components/panels/PlacesTable';
 import { useAtlasActions } from '@/components/state/store';
-import type { Figure } from '@/lib/figure/figure';
+import type { WordedFigure } from '@/lib/figure/figure';
 import { embed as words } from '@/lib/i18n/en.embed';
 
 /** Over the map of an embed: the table of places, or the choice of what is shown. Escape closes it. */
@@ -14,7 +14,7 @@ export default function EmbedPanel({
   onClose,
 }: {
   what: 'table' | 'layers';
-  figure: Figure;
+  figure: WordedFigure;
   onClose: () => void;
 }) {
   const act = useAtlasActions();

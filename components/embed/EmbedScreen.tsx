@@ -17,7 +17,7 @@ import { useTheme } from '@/components/state/useTheme';
 import { useWords } from '@/components/state/words';
 import type { FirstPaint } from '@/geo/svg/firstPaint';
 import { shapes as makeShapes } from '@/geo/svg/shapes';
-import type { Figure } from '@/lib/figure/figure';
+import type { WordedFigure } from '@/lib/figure/figure';
 import { sourceNames } from '@/lib/figure/sourceNames';
 import { embed as words } from '@/lib/i18n/en.embed';
 import { sources as sourceWords } from '@/lib/i18n/en.sources';
@@ -88,7 +88,7 @@ export function EmbedScreen({
   );
   const address = `/${withPresentation(format(view), { ...presentation, camera: 'free', theme: null })}`;
 
-  // While another View is awaited the Figure on screen is still the last one, and its source is not the new one's.
+  // While another View is awaited the WordedFigure on screen is still the last one, and its source is not the new one's.
   const sourceLine = state.waiting ? '' : sourceWords.line(sourceNames(figure, sourceWords));
 
   return (
@@ -188,7 +188,7 @@ function ignore(): void {
 }
 
 /** The selected areas with their values: what hovering tells, for fingers and for links that select. */
-function Selected({ figure }: { figure: Figure }) {
+function Selected({ figure }: { figure: WordedFigure }) {
   const chosen = [...figure.areas, ...figure.points].filter((x) => x.selected);
   return (
     <p className="embed-selected of-figure" role="status" data-testid="selected">

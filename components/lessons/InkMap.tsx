@@ -3,7 +3,7 @@ import { inkOf, inkShare, type Ink } from '@/components/lessons/inkPatterns';
 import type { FrameBox } from '@/geo/svg/frame';
 import { LABEL_PX, placeLabels } from '@/geo/svg/labels';
 import type { Shapes } from '@/geo/svg/shapes';
-import type { Figure, Quality } from '@/lib/figure/figure';
+import type { WordedFigure, Quality } from '@/lib/figure/figure';
 
 /** Width of the printed map, CSS px, by which names are given room. */
 const PRINTED = 500;
@@ -65,7 +65,7 @@ export function InkMap({
   box,
   label,
 }: {
-  figure: Figure;
+  figure: WordedFigure;
   shapes: Shapes;
   box: FrameBox;
   label: string;
@@ -130,7 +130,7 @@ export function InkMap({
 }
 
 /** The same patterns and lines in words. */
-export function InkLegend({ figure, words }: { figure: Figure; words: { plan: string; otherPlan: string } }) {
+export function InkLegend({ figure, words }: { figure: WordedFigure; words: { plan: string; otherPlan: string } }) {
   const { legend } = figure;
   const used = legend.classes.map((c, i) => ({ ...c, i })).filter((c) => c.count > 0);
   return (

@@ -23,14 +23,14 @@ import {
   type UnavailableReason,
 } from '@/components/map/contract';
 import { layerChanges } from '@/components/map/layerChanges';
-import type { Figure } from '@/lib/figure/figure';
+import type { WordedFigure } from '@/lib/figure/figure';
 import type { LonLat } from '@/lib/places';
 import type { Theme } from '@/lib/scales/palettes';
 import type { Camera, Overlay } from '@/lib/view/view';
 
 /** What the map shows; a new one is compared with the last, and only differences are set. */
 export interface MapContent {
-  figure: Figure;
+  figure: WordedFigure;
   theme: Theme;
   overlays: readonly Overlay[];
   geometry: LoadedGeometry;
@@ -50,7 +50,7 @@ export interface MapEvents {
   onLost: () => void;
   onUnavailable: (reason: UnavailableReason) => void;
   /** Everything of this Figure is on the screen and nothing moves. */
-  onDrawn?: (figure: Figure) => void;
+  onDrawn?: (figure: WordedFigure) => void;
   onPick: (pick: MapPick) => void;
   onHover: (hover: MapHover | null) => void;
   /** Where the reader moved to, at most every 150 ms. */

@@ -12,7 +12,7 @@ import { HoverCard } from '@/components/map/HoverCard';
 import { ContextPicture, markOf, SvgMap } from '@/components/map/SvgMap';
 import { useDragPan } from '@/components/map/useDragPan';
 import { useWebGlMap } from '@/components/map/useWebGlMap';
-import type { Figure } from '@/lib/figure/figure';
+import type { WordedFigure } from '@/lib/figure/figure';
 import type { LonLat } from '@/lib/places';
 import type { Theme } from '@/lib/scales/palettes';
 import type { Camera, Overlay } from '@/lib/view/view';
@@ -23,7 +23,7 @@ export interface MapHandle {
 }
 
 export interface MapStageProps {
-  figure: Figure;
+  figure: WordedFigure;
   shapes: Shapes;
   geometry: LoadedGeometry;
   contextImage: string;
@@ -39,7 +39,7 @@ export interface MapStageProps {
   onCamera: (camera: Camera | null) => void;
   onStatus?: (status: MapStatus, reason: UnavailableReason | null) => void;
   /** The WebGL map has drawn all of this Figure and rests. */
-  onDrawn?: (figure: Figure) => void;
+  onDrawn?: (figure: WordedFigure) => void;
   /** Type and outlines this many times as large; 1 unless given. */
   scale?: number;
   /** Flies from camera to camera. */

@@ -8,11 +8,11 @@ import type { MapHover, MapLabels, MapPick } from '@/components/map/contract';
 import { useSize } from '@/components/map/useSize';
 import { HoverCard } from '@/components/map/HoverCard';
 import { markOf, SvgMap } from '@/components/map/SvgMap';
-import type { Figure } from '@/lib/figure/figure';
+import type { WordedFigure } from '@/lib/figure/figure';
 import type { Camera, Overlay } from '@/lib/view/view';
 
 interface Props {
-  figure: Figure;
+  figure: WordedFigure;
   shapes: Shapes;
   /** For the lines of overlays. */
   geometry: LoadedGeometry;

@@ -20,7 +20,7 @@ import { CONTEXT_BOX, FRAME, fromFrame, pixelsPerUnit, type FrameBox } from '@/g
 import { maskPath, type Shapes } from '@/geo/svg/shapes';
 import { isAdditive, pickOf, type MapLabels, type MapPick } from '@/components/map/contract';
 import { SvgAreas, SvgPoints } from '@/components/map/SvgMarks';
-import type { Figure, FigureArea } from '@/lib/figure/figure';
+import type { WordedFigure, FigureArea } from '@/lib/figure/figure';
 import type { Camera, Overlay } from '@/lib/view/view';
 
 /** Frame units per CSS px assumed until the container has been measured. */
@@ -29,7 +29,7 @@ const DEFAULT_K = 1;
 const NARROW_K = 1.7;
 
 export interface SvgMapProps {
-  figure: Figure;
+  figure: WordedFigure;
   shapes: Shapes;
   /** Address of the context picture; '' for none. */
   contextImage: string;
@@ -260,7 +260,7 @@ export function lonLatAt(svg: SVGSVGElement, clientX: number, clientY: number): 
 
 /** The name, value and note behind an id of this figure, and whether it is an area or a circle; null for a stranger. */
 export function markOf(
-  figure: Figure,
+  figure: WordedFigure,
   id: string,
 ): { kind: 'area' | 'point'; mark: Pick<FigureArea, 'name' | 'valueText' | 'note'> } | null {
   const area = figure.areas.find((a) => a.id === id);

@@ -6,14 +6,14 @@ import { toFrame } from '@/geo/svg/frame';
 import type { Shapes } from '@/geo/svg/shapes';
 import { spoken } from '@/components/map/contract';
 import { nextSpot, type Spot } from '@/components/map/roving';
-import type { Figure } from '@/lib/figure/figure';
+import type { WordedFigure } from '@/lib/figure/figure';
 import { colorOf } from '@/lib/scales/palettes';
 
 /** Hues are the same in every theme, so colors are plain attributes and the server need not know the theme. */
 const THEME = 'light';
 
 interface MarksProps {
-  figure: Figure;
+  figure: WordedFigure;
   onFocusMark: (id: string | null) => void;
 }
 

@@ -5,14 +5,14 @@ import type { LoadedGeometry } from '@/geo/features';
 import { placeLabels } from '@/geo/svg/labels';
 import { placeOverlayNames } from '@/geo/svg/overlayNames';
 import { pathsOf } from '@/geo/svg/paths';
-import type { Figure } from '@/lib/figure/figure';
+import type { WordedFigure } from '@/lib/figure/figure';
 import { areaPackId, type AreaOverlay } from '@/lib/places/areaOverlays';
 
 /** `k`: frame units per CSS px. */
 interface Props {
   overlays: readonly AreaOverlay[];
   geometry: LoadedGeometry;
-  figure: Figure;
+  figure: WordedFigure;
   k: number;
 }
 

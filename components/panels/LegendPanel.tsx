@@ -1,14 +1,14 @@
 import { useWords } from '@/components/state/words';
 import { SourceLink } from '@/components/ui/SourceLink';
 import { radiusOf } from '@/geo/layers/basemap';
-import type { Figure, Quality } from '@/lib/figure/figure';
+import type { WordedFigure, Quality } from '@/lib/figure/figure';
 import { MEASURES } from '@/lib/people/measures';
 import { colorOf, type Theme } from '@/lib/scales/palettes';
 
 const BAR = 26;
 
 /** The legend: classes with how many areas fall in each, where the selected ones stand, and the keys of other marks. */
-export function LegendPanel({ figure, theme }: { figure: Figure; theme: Theme }) {
+export function LegendPanel({ figure, theme }: { figure: WordedFigure; theme: Theme }) {
   const { legend } = figure;
   if (legend.leaders) return <LeadersLegend figure={figure} theme={theme} />;
   if (legend.classes.length === 0) return null;
@@ -58,7 +58,7 @@ export function LegendPanel({ figure, theme }: { figure: Figure; theme: Theme })
 }
 
 /** One color for each leading candidate, with how many of the areas each led. */
-function LeadersLegend({ figure, theme }: { figure: Figure; theme: Theme }) {
+function LeadersLegend({ figure, theme }: { figure: WordedFigure; theme: Theme }) {
   const { legend } = figure;
   const chosen = new Set(legend.markers.map((k) => Math.floor(k.at)));
   return (
@@ -81,12 +81,12 @@ function LeadersLegend({ figure, theme }: { figure: Figure; theme: Theme }) {
   );
 }
 
-function LegendSource({ figure }: { figure: Figure }) {
+function LegendSource({ figure }: { figure: WordedFigure }) {
   const { m } = useWords();
   return <SourceLink trace={figure.trace} of={m.sources.legend} />;
 }
 
-function LegendNotes({ figure }: { figure: Figure }) {
+function LegendNotes({ figure }: { figure: WordedFigure }) {
   const { legend } = figure;
   return (
     <div className="legend-notes">
@@ -108,7 +108,7 @@ function LegendNotes({ figure }: { figure: Figure }) {
   );
 }
 
-function edgeText(edge: number, figure: Figure): string {
+function edgeText(edge: number, figure: WordedFigure): string {
   if (figure.legend.ends !== null) return String(Math.abs(edge));
   const { subject } = figure.view;
   const dollars = subject.layer === 'people' && ['dollars', 'rent'].includes(MEASURES[subject.measure].unit);

@@ -4,7 +4,7 @@ import { AddToDeck } from '@/components/panels/AddToDeck';
 import type { UnavailableReason } from '@/components/map/contract';
 import { SourceLink } from '@/components/ui/SourceLink';
 import { useWords } from '@/components/state/words';
-import type { Figure } from '@/lib/figure/figure';
+import type { WordedFigure } from '@/lib/figure/figure';
 import { format } from '@/lib/view/permalink';
 
 /** Under the map, always: votes placed of votes cast, what is not on the map, where the figures come from, and the way to the table. */
@@ -13,7 +13,7 @@ export function MapFoot({
   mapProblem,
   onPrint,
 }: {
-  figure: Figure;
+  figure: WordedFigure;
   mapProblem: UnavailableReason | null;
   onPrint: () => void;
 }) {

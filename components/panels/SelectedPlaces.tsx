@@ -5,15 +5,15 @@ import { ComparePanel } from '@/components/panels/ComparePanel';
 import { ProfilePanel } from '@/components/panels/ProfilePanel';
 import { useAtlasActions } from '@/components/state/store';
 import { useWords } from '@/components/state/words';
-import type { Figure } from '@/lib/figure/figure';
+import type { WordedFigure } from '@/lib/figure/figure';
 import type { FigurePacks } from '@/lib/figure/packs';
 import { profile, type Profile } from '@/lib/figure/profile';
 import type { Theme } from '@/lib/scales/palettes';
 import { MAX_SELECTION, type View } from '@/lib/view/view';
 
 export interface SelectedProps {
-  figure: Figure;
-  cover: ((profile: Profile, figure: Figure) => Profile) | null;
+  figure: WordedFigure;
+  cover: ((profile: Profile, figure: WordedFigure) => Profile) | null;
   packs: FigurePacks | null;
   view: View;
   theme: Theme;

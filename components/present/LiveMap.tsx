@@ -8,7 +8,7 @@ import type { Drawn } from '@/components/present/figures';
 import { useAtlasActions } from '@/components/state/store';
 import { useWords } from '@/components/state/words';
 import type { Annotation } from '@/lib/deck/deck';
-import type { Figure } from '@/lib/figure/figure';
+import type { WordedFigure } from '@/lib/figure/figure';
 import type { Theme } from '@/lib/scales/palettes';
 import type { Camera, View } from '@/lib/view/view';
 
@@ -16,14 +16,14 @@ interface Props {
   /** Where the reader is: the slide's View, or away from it. */
   view: View;
   drawn: Drawn;
-  /** The Figure as it is shown: what is hidden is not in it. */
-  figure: Figure;
+  /** The WordedFigure as it is shown: what is hidden is not in it. */
+  figure: WordedFigure;
   theme: Theme;
   contextImage: string;
   annotation: Annotation | null;
   scale: number;
-  /** The map as a picture or in WebGL has all of this Figure on the screen. */
-  onDrawn: (figure: Figure) => void;
+  /** The map as a picture or in WebGL has all of this WordedFigure on the screen. */
+  onDrawn: (figure: WordedFigure) => void;
   onStatus: (status: MapStatus) => void;
 }
 

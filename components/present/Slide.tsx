@@ -9,7 +9,7 @@ import { failuresOf, type DeckData } from '@/components/present/useDeckData';
 import { usePresentWords } from '@/components/present/words';
 import { useWords } from '@/components/state/words';
 import type { Annotation, Slide as SlideOfDeck } from '@/lib/deck/deck';
-import type { Figure, FigureTable } from '@/lib/figure/figure';
+import type { WordedFigure, FigureTable } from '@/lib/figure/figure';
 import { hideIn } from '@/lib/figure/hide';
 import type { Intent } from '@/lib/present/keys';
 import type { Theme } from '@/lib/scales/palettes';
@@ -64,7 +64,7 @@ export function Slide({
     [shown, hides, words, annotation],
   );
   const failures = drawn === null ? failuresOf(own, data.content) : [];
-  const onDrawn = useCallback((done: Figure) => {
+  const onDrawn = useCallback((done: WordedFigure) => {
     if (frame.current) frame.current.dataset.drawn = format(done.view);
   }, []);
   const title = slide.title || (drawn && figure ? figure.title : '');
@@ -153,7 +153,7 @@ export function Slide({
 }
 
 /** A place that the slide's own label names is not named twice. */
-function besideMark(figure: Figure, annotation: Annotation | null): Figure {
+function besideMark(figure: WordedFigure, annotation: Annotation | null): WordedFigure {
   const said = annotation?.kind === 'label' ? annotation.text : '';
   return figure.names.some((n) => n.name === said)
     ? { ...figure, names: figure.names.filter((n) => n.name !== said) }
@@ -184,7 +184,7 @@ function Totals({ table }: { table: FigureTable }) {
 }
 
 /** What the selected areas are and have: a hover card is too small and too short-lived for a class. */
-function Selected({ figure, label }: { figure: Figure; label: string }) {
+function Selected({ figure, label }: { figure: WordedFigure; label: string }) {
   const chosen = figure.areas.filter((a) => a.selected);
   if (chosen.length === 0) return null;
   return (

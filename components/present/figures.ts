@@ -5,7 +5,7 @@ import { shapes, type Shapes } from '@/geo/svg/shapes';
 import { votersOf } from '@/components/state/loadPart';
 import { figurePacks } from '@/lib/figure/packs';
 import { figure, withSelection } from '@/lib/figure/build';
-import type { Figure } from '@/lib/figure/figure';
+import type { WordedFigure } from '@/lib/figure/figure';
 import type { Words } from '@/lib/figure/words';
 import type { GeometryPack, PackId } from '@/lib/packs/schema';
 import type { CacheContent } from '@/lib/packs/packCache';
@@ -14,7 +14,7 @@ import { format } from '@/lib/view/permalink';
 import type { View } from '@/lib/view/view';
 
 export interface Drawn {
-  figure: Figure;
+  figure: WordedFigure;
   shapes: Shapes;
   geometry: LoadedGeometry;
 }
@@ -23,7 +23,7 @@ export interface Drawn {
 const MOST_DRAWN = 60;
 
 export class Figures {
-  private readonly made = new Map<string, Figure>();
+  private readonly made = new Map<string, WordedFigure>();
   private readonly geometries = new Map<string, LoadedGeometry>();
   private readonly drawn = new Map<string, Drawn>();
   private readonly prepared = new WeakSet<Drawn>();
@@ -60,7 +60,7 @@ export class Figures {
     sources(drawn.figure, drawn.geometry);
   }
 
-  private base(view: View, content: CacheContent): Figure | null {
+  private base(view: View, content: CacheContent): WordedFigure | null {
     const key = JSON.stringify(view.subject);
     const known = this.made.get(key);
     if (known) return known;

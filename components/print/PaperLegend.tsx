@@ -2,12 +2,12 @@ import { useId } from 'react';
 import { PaperMarkShape } from '@/components/print/PaperMarkShape';
 import { circlesOnPaper } from '@/components/print/PaperMap';
 import { PaperPattern } from '@/components/print/PaperPatterns';
-import type { Figure } from '@/lib/figure/figure';
+import type { WordedFigure } from '@/lib/figure/figure';
 import { print as words } from '@/lib/i18n/en.print';
 import { paperMarkOf, patternOf } from '@/lib/scales/patterns';
 
 /** The legend on paper: a swatch of each class's pattern with its words and how many areas it has, and what the other marks mean. Nothing where the legend is hidden. */
-export function PaperLegend({ figure }: { figure: Figure }) {
+export function PaperLegend({ figure }: { figure: WordedFigure }) {
   const own = useId().replace(/[^a-zA-Z0-9]/g, '');
   const { legend } = figure;
   if (legend.classes.length === 0) return null;

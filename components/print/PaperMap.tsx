@@ -7,12 +7,12 @@ import { PAPER_TYPE, baselines, paperLabels } from '@/geo/svg/paperLabels';
 import type { Shapes } from '@/geo/svg/shapes';
 import { PaperMarkShape } from '@/components/print/PaperMarkShape';
 import { PaperPattern } from '@/components/print/PaperPatterns';
-import type { Figure } from '@/lib/figure/figure';
+import type { WordedFigure } from '@/lib/figure/figure';
 import { paperMarkOf, patternOf } from '@/lib/scales/patterns';
 import type { Camera, Overlay } from '@/lib/view/view';
 
 interface Props {
-  figure: Figure;
+  figure: WordedFigure;
   shapes: Shapes;
   overlays: readonly Overlay[];
   camera: Camera | null;
@@ -116,7 +116,7 @@ export function PaperMap({ figure, shapes, overlays, camera, width, height, labe
   );
 }
 
-/** Whether the circles of a Figure are drawn on paper: only where no area under them has a figure of its own. */
-export function circlesOnPaper(figure: Pick<Figure, 'areas' | 'points'>): boolean {
+/** Whether the circles of a WordedFigure are drawn on paper: only where no area under them has a figure of its own. */
+export function circlesOnPaper(figure: Pick<WordedFigure, 'areas' | 'points'>): boolean {
   return figure.points.length > 0 && figure.areas.every((a) => a.kind === 'precinct');
 }

@@ -1,4 +1,4 @@
-import type { Figure, FigureTable } from '@/lib/figure/figure';
+import type { WordedFigure, FigureTable } from '@/lib/figure/figure';
 import { print as words } from '@/lib/i18n/en.print';
 
 /** More columns than a page is wide: the first ones and what is not a candidate's. */
@@ -6,8 +6,8 @@ const MOST_COLUMNS = 8;
 const FIRST_COLUMNS = 5;
 const ALWAYS = ['votes', 'error'];
 
-/** The table that goes with a Figure on paper: its places, or the candidates where only the district's totals are known. */
-export function paperTable(figure: Figure): FigureTable {
+/** The table that goes with a WordedFigure on paper: its places, or the candidates where only the district's totals are known. */
+export function paperTable(figure: WordedFigure): FigureTable {
   return figure.unitTable?.candidates ? figure.unitTable : figure.table;
 }
 

@@ -4,14 +4,14 @@ import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { PrintSheet } from '@/components/print/PrintSheet';
 import type { Shapes } from '@/geo/svg/shapes';
-import type { Figure } from '@/lib/figure/figure';
+import type { WordedFigure } from '@/lib/figure/figure';
 import type { Presentation } from '@/lib/view/presentation';
 
 interface Props {
-  figure: Figure;
+  figure: WordedFigure;
   shapes: Shapes;
   presentation: Presentation;
-  /** False while another View is awaited: the Figure on screen is not yet that of the address, and is not printed as if it were. */
+  /** False while another View is awaited: the WordedFigure on screen is not yet that of the address, and is not printed as if it were. */
   whole: boolean;
   /** How often the reader has asked to print; each time the browser's dialog is opened. */
   asked: number;

@@ -6,7 +6,7 @@ import { PaperMap } from '@/components/print/PaperMap';
 import { PaperTable, paperTable } from '@/components/print/PaperTable';
 import { useWords } from '@/components/state/words';
 import type { Shapes } from '@/geo/svg/shapes';
-import type { Figure } from '@/lib/figure/figure';
+import type { WordedFigure } from '@/lib/figure/figure';
 import { sourceNames } from '@/lib/figure/sourceNames';
 import { print as words } from '@/lib/i18n/en.print';
 import { sources as sourceWords } from '@/lib/i18n/en.sources';
@@ -20,7 +20,7 @@ import '@/components/print/print.css';
 const MAP = { width: 690, height: 605 };
 
 interface Props {
-  figure: Figure;
+  figure: WordedFigure;
   shapes: Shapes;
   presentation: Presentation;
 }

@@ -5,7 +5,7 @@ import type { Topology } from 'topojson-specification';
 import { loadPart, votersOf } from '@/components/state/loadPart';
 import { useWords } from '@/components/state/words';
 import { sameSubject, withSelection } from '@/lib/figure/select';
-import type { Figure } from '@/lib/figure/figure';
+import type { WordedFigure } from '@/lib/figure/figure';
 import {
   figurePacks,
   packsFor,
@@ -32,7 +32,7 @@ function packsForProfile(selection: readonly string[]): DataPackId[] {
   ];
 }
 
-/** Everything to load for a View: what its Figure needs first, then what the profiles of its selection add. */
+/** Everything to load for a View: what its WordedFigure needs first, then what the profiles of its selection add. */
 function wantedBy(view: View): PackId[] {
   const need = packsFor(view);
   return [...new Set<PackId>([...need.geometry, ...need.data, ...packsForProfile(view.selection)])];
@@ -40,7 +40,7 @@ function wantedBy(view: View): PackId[] {
 
 export interface FigureState {
   /** What to draw now: the newest Figure that is whole, with the View's selection on it. */
-  figure: Figure;
+  figure: WordedFigure;
   /** True while the View's own Figure is awaited and another is still shown. */
   waiting: boolean;
   /** True when every pack that the View and the profiles of its selection need is there. */
@@ -80,7 +80,7 @@ function useMaker(attempt: number, needed: boolean): { make: MakeFigure | null; 
 const LOST: PackFailure = { ok: false, id: 'places', reason: 'network' };
 
 /** Loads what a View needs and keeps the Figure that answers it; an answer to an older View never paints over a newer one. */
-export function useFigure(view: View, first: Figure, loader: PackLoader, ready: boolean): FigureState {
+export function useFigure(view: View, first: WordedFigure, loader: PackLoader, ready: boolean): FigureState {
   const words = useWords();
   const [loaded, setLoaded] = useState<LoadedPacks>({});
   const [failures, setFailures] = useState<PackFailure[]>([]);
@@ -130,7 +130,7 @@ export function useFigure(view: View, first: Figure, loader: PackLoader, ready: 
     return out;
   }, [loaded]);
 
-  // The newest whole Figure stays until the next one is whole.
+  // The newest whole WordedFigure stays until the next one is whole.
   if (base !== null && base !== shown) setShown(base);
   const current = base ?? shown;
   const drawn = useMemo(() => withSelection(current, view), [current, view]);

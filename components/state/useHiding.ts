@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useWords } from '@/components/state/words';
-import type { Figure } from '@/lib/figure/figure';
+import type { WordedFigure } from '@/lib/figure/figure';
 import type { hideIn } from '@/lib/figure/hide';
 import type { hideInProfile } from '@/lib/figure/hideProfile';
 import type { Profile } from '@/lib/figure/profile';
@@ -25,9 +25,9 @@ export interface Hiding {
   waiting: boolean;
   /** What hides could not be loaded: nothing is shown. */
   failed: boolean;
-  figure: (figure: Figure) => Figure;
+  figure: (figure: WordedFigure) => WordedFigure;
   /** Null where nothing is hidden. */
-  profile: ((profile: Profile, figure: Figure) => Profile) | null;
+  profile: ((profile: Profile, figure: WordedFigure) => Profile) | null;
 }
 
 /** Hides what the link asks to hide, until it is revealed; the code for it is loaded only when a link asks. `<html data-hide data-lock>` say it to the style sheet. */
@@ -66,14 +66,14 @@ export function useHiding({ hide, lock }: Pick<Presentation, 'hide' | 'lock'>, r
   }, [read, lock, now]);
 
   const figure = useCallback(
-    (fig: Figure) => (hiders === null ? fig : hiders.hideIn(fig, now, words)),
+    (fig: WordedFigure) => (hiders === null ? fig : hiders.hideIn(fig, now, words)),
     [hiders, now, words],
   );
   const profile = useMemo(
     () =>
       hiders === null || now.length === 0
         ? null
-        : (p: Profile, fig: Figure) => hiders.hideInProfile(p, now, fig, words),
+        : (p: Profile, fig: WordedFigure) => hiders.hideInProfile(p, now, fig, words),
     [hiders, now, words],
   );
   return { asked: hide, revealed, reveal: setRevealed, waiting: wanted && hiders === null, failed, figure, profile };

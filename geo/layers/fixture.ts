@@ -1,6 +1,6 @@
 /** A tiny district for tests: two squares of a neighborhood each inside one plan, with two precinct points. */
 import type { Topology } from 'topojson-specification';
-import type { Figure, FigureArea, FigurePoint } from '@/lib/figure/figure';
+import type { WordedFigure, FigureArea, FigurePoint } from '@/lib/figure/figure';
 import { DEFAULT_VIEW } from '@/lib/view/view';
 
 /** West square -118.30…-118.25, east square -118.25…-118.20, both 34.00…34.05; they share the arc at -118.25. */
@@ -71,7 +71,7 @@ export function point(id: string, more: Partial<FigurePoint> = {}): FigurePoint 
     ...more,
   };
 }
-export function figure(more: Partial<Figure> = {}): Figure {
+export function figure(more: Partial<WordedFigure> = {}): WordedFigure {
   return {
     view: DEFAULT_VIEW,
     plan: '2011',

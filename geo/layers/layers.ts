@@ -10,7 +10,7 @@ import { contextLayers } from '@/geo/layers/context';
 import { LAYER_ORDER, type LayerId } from '@/geo/layers/order';
 import { overlayLayers } from '@/geo/layers/overlays';
 import { HATCH_IMAGE } from '@/geo/layers/pattern';
-import type { Figure, FigureArea, FigurePoint } from '@/lib/figure/figure';
+import type { WordedFigure, FigureArea, FigurePoint } from '@/lib/figure/figure';
 import type { Plan } from '@/lib/places';
 import { colorOf, type Theme } from '@/lib/scales/palettes';
 import type { Overlay } from '@/lib/view/view';
@@ -19,7 +19,7 @@ const ID: ExpressionSpecification = ['get', 'id'];
 const HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 
 /** Every layer of the map, bottom to top. An overlay that is off, and what the Figure has none of, is there but not visible. */
-export function layers(figure: Figure, theme: Theme, overlays: readonly Overlay[]): LayerSpecification[] {
+export function layers(figure: WordedFigure, theme: Theme, overlays: readonly Overlay[]): LayerSpecification[] {
   const look = BASEMAP[theme];
   const made = new Map<LayerId, LayerSpecification>();
   const all = [
@@ -38,7 +38,7 @@ export function layers(figure: Figure, theme: Theme, overlays: readonly Overlay[
   });
 }
 
-function areaLayers(figure: Figure, theme: Theme, look: Basemap): LayerSpecification[] {
+function areaLayers(figure: WordedFigure, theme: Theme, look: Basemap): LayerSpecification[] {
   const precincts = figure.areas.every((a) => a.kind === 'precinct' || a.kind === 'hexagon');
   const fill = (a: FigureArea): string | null => fillOf(a.color, a.quality, theme);
   return [
@@ -82,7 +82,7 @@ function areaLayers(figure: Figure, theme: Theme, look: Basemap): LayerSpecifica
   ];
 }
 
-function selected(figure: Figure, look: Basemap): LayerSpecification[] {
+function selected(figure: WordedFigure, look: Basemap): LayerSpecification[] {
   const filter = isOneOf(figure.areas.filter((a) => a.selected).map((a) => a.id));
   const place = isOneOf(figure.outlined.map((r) => r.id));
   return [
@@ -121,7 +121,7 @@ function selected(figure: Figure, look: Basemap): LayerSpecification[] {
   ];
 }
 
-function lineLayers(figure: Figure, look: Basemap, overlays: readonly Overlay[]): LayerSpecification[] {
+function lineLayers(figure: WordedFigure, look: Basemap, overlays: readonly Overlay[]): LayerSpecification[] {
   const plan = (which: Plan): LayerSpecification => {
     const own = which === figure.plan;
     return {
@@ -157,7 +157,7 @@ function lineLayers(figure: Figure, look: Basemap, overlays: readonly Overlay[])
   ];
 }
 
-function pointLayers(figure: Figure, theme: Theme, look: Basemap): LayerSpecification[] {
+function pointLayers(figure: WordedFigure, theme: Theme, look: Basemap): LayerSpecification[] {
   const color = (p: FigurePoint): string | null => (p.color ? colorOf(p.color, theme) : null);
   const radius: ExpressionSpecification = ['get', 'r'];
   return [

@@ -6,7 +6,7 @@ import { featureList, featureOf, type GeoFeature, type LoadedGeometry } from '@/
 import { nameLines, radiusOf } from '@/geo/layers/basemap';
 import { overlaySources } from '@/geo/layers/overlays';
 import type { SourceId } from '@/geo/layers/order';
-import type { Figure } from '@/lib/figure/figure';
+import type { WordedFigure } from '@/lib/figure/figure';
 import type { Plan } from '@/lib/places';
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -27,7 +27,7 @@ const FAR: Position[] = [
 ];
 
 /** All sources of the map; those whose pack has not arrived are empty. */
-export function sources(figure: Figure, geometry: LoadedGeometry): Record<SourceId, GeoJSONSourceSpecification> {
+export function sources(figure: WordedFigure, geometry: LoadedGeometry): Record<SourceId, GeoJSONSourceSpecification> {
   const base = geometry['geometry-base'];
   const context = geometry['geometry-context'];
   const from = (topology: Topology | undefined, object: string): GeoJSONSourceSpecification => ({
@@ -65,7 +65,7 @@ function collection(list: readonly GeoFeature[]): FeatureCollection {
 }
 
 /** The shapes of a figure's areas with nothing but their id: what they show is paint, so that another measure or selection moves no geometry. */
-function areas(figure: Figure, geometry: LoadedGeometry): FeatureCollection {
+function areas(figure: WordedFigure, geometry: LoadedGeometry): FeatureCollection {
   const key = figure.areas
     .map((a) => `${a.id} ${a.geometry.object} ${a.geometry.id} ${numberOf(geometry[a.geometry.pack])}`)
     .join('|');
@@ -102,7 +102,7 @@ function numberOf(topology: Topology | undefined): number {
 }
 
 /** Names to stand on the map; where there is no room for all, the selected ones and then the figure's order win. */
-function areaNames(figure: Figure): FeatureCollection {
+function areaNames(figure: WordedFigure): FeatureCollection {
   const features = figure.names.map((n, i): Feature => ({
     type: 'Feature',
     properties: { id: n.id, name: nameLines(n.name).join('\n'), rank: figure.view.selection.includes(n.id) ? -1 : i },
@@ -112,7 +112,7 @@ function areaNames(figure: Figure): FeatureCollection {
 }
 
 /** Largest first, so that small circles lie on top and stay visible. */
-function points(figure: Figure): FeatureCollection {
+function points(figure: WordedFigure): FeatureCollection {
   const sorted = [...figure.points].sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
   const features = sorted.map((p): Feature => ({
     type: 'Feature',

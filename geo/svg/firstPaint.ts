@@ -1,7 +1,7 @@
 /** What the server hands to the page for its first paint: the default View's Figure and its shapes, made from the published packs. */
 import { shapes, type Shapes } from '@/geo/svg/shapes';
 import { figure } from '@/lib/figure/build';
-import type { Figure } from '@/lib/figure/figure';
+import type { WordedFigure } from '@/lib/figure/figure';
 import { packsFor } from '@/lib/figure/packs';
 import type { PackIndex } from '@/lib/packs/load';
 import type { Words } from '@/lib/figure/words';
@@ -9,7 +9,7 @@ import type { ElectionPack, GeometryPack, Manifest, PackId, PlacesPack } from '@
 import { DEFAULT_VIEW } from '@/lib/view/view';
 
 export interface FirstPaint {
-  figure: Figure;
+  figure: WordedFigure;
   shapes: Shapes;
 }
 

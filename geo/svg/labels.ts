@@ -1,7 +1,7 @@
 /** Which area names have room on the SVG map, decided from estimated widths, biggest areas first. Pure, so that the server decides as the browser does. */
 import { nameLines } from '@/geo/layers/basemap';
 import { toFrame } from '@/geo/svg/frame';
-import type { Figure } from '@/lib/figure/figure';
+import type { WordedFigure } from '@/lib/figure/figure';
 
 export interface PlacedLabel {
   id: string;
@@ -21,7 +21,7 @@ export const LABEL_PX = FONT_PX;
 /**
  * Labels that do not overlap when one CSS px is `k` frame units. Selected places come first, then the figure's order.
  */
-export function placeLabels(figure: Figure, k: number): PlacedLabel[] {
+export function placeLabels(figure: WordedFigure, k: number): PlacedLabel[] {
   const taken: [number, number, number, number][] = [];
   const out: PlacedLabel[] = [];
   const chosen = new Set(figure.view.selection);

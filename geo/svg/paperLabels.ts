@@ -1,7 +1,7 @@
 /** Direct labels for a map on paper: each area's name and value where there is room, else its number in the table. Pure. */
 import { nameLines } from '@/geo/layers/basemap';
 import { toFrame, type FrameBox } from '@/geo/svg/frame';
-import type { Figure } from '@/lib/figure/figure';
+import type { WordedFigure } from '@/lib/figure/figure';
 
 export interface PaperLabel {
   id: string;
@@ -42,7 +42,7 @@ const MOVES: readonly (readonly [number, number])[] = [
  * (by id) where the two find no room, or nothing. It steps aside for circles as far as it can. Where areas have no names of their own (precincts, tracts) the neighborhoods' names stand alone.
  */
 export function paperLabels(
-  figure: Figure,
+  figure: WordedFigure,
   box: FrameBox,
   k: number,
   numbers: ReadonlyMap<string, number>,

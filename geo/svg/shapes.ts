@@ -1,7 +1,7 @@
 /** The shapes an SVG map of a Figure needs, as strings: serializable, so that the server can hand them to the page for its first paint. */
 import type { LoadedGeometry } from '@/geo/features';
 import { DEFAULT_TOLERANCE, pathsOf } from '@/geo/svg/paths';
-import type { Figure } from '@/lib/figure/figure';
+import type { WordedFigure } from '@/lib/figure/figure';
 import type { Plan } from '@/lib/places';
 
 export interface Shapes {
@@ -19,7 +19,7 @@ export interface Shapes {
 }
 
 /** Shapes of a figure from the packs at hand, simplified to `tolerance` frame units. */
-export function shapes(figure: Figure, geometry: LoadedGeometry, tolerance: number = DEFAULT_TOLERANCE): Shapes {
+export function shapes(figure: WordedFigure, geometry: LoadedGeometry, tolerance: number = DEFAULT_TOLERANCE): Shapes {
   const areas: Record<string, string> = {};
   for (const area of figure.areas) {
     const d = pathsOf(geometry[area.geometry.pack], area.geometry.object, tolerance).get(area.geometry.id);

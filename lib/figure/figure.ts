@@ -145,3 +145,6 @@ export interface Figure {
   /** Where its numbers lead: set by figure() for every View. */
   trace?: Trace;
 }
+
+/** A Figure with its words: what renderers draw. For now a Figure carries its words itself. */
+export type WordedFigure = Figure;
