@@ -25,7 +25,7 @@ import {
   tractPackOf,
   type PeoplePackId,
 } from '@/lib/people/measures';
-import { OVERLAY_OF, areaPackId, isAreaUnit } from '@/lib/places/areaOverlays';
+import { OVERLAY_OF, areaPackId, isAreaOverlay, isAreaUnit, type AreaPackId } from '@/lib/places/areaOverlays';
 import { swingElection, voterGroup } from '@/lib/view/normalize';
 import type { PeopleLayer, View } from '@/lib/view/view';
 
@@ -108,7 +108,12 @@ function votesPacks(election: ElectionId, contest: ContestId): DataPackId[] {
   ];
 }
 
-/** Data and geometry packs of a View, in the order to ask for them. Context (streets, parks) is not among them. */
+/** Geometry packs of a View's area overlays, in the order of its overlays. They are part of the View, yet its Figure may be shown before their lines have come. */
+export function overlayPacks({ overlays }: Pick<View, 'overlays'>): AreaPackId[] {
+  return overlays.filter(isAreaOverlay).map(areaPackId);
+}
+
+/** Data and geometry packs of a View, in the order to ask for them; those of its overlays are overlayPacks. Context (streets, parks) is not among them. */
 export function packsFor(view: View): { data: DataPackId[]; geometry: GeometryPackId[] } {
   const { subject } = view;
   if (subject.layer === 'votes') {

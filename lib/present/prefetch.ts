@@ -1,13 +1,12 @@
 /** What a deck needs to run without the network, in the order to fetch it. Pure. */
-import { packsFor } from '@/lib/figure/packs';
+import { overlayPacks, packsFor } from '@/lib/figure/packs';
 import type { PackId } from '@/lib/packs/schema';
-import { areaPackId, isAreaOverlay } from '@/lib/places/areaOverlays';
 import type { View } from '@/lib/view/view';
 
 /** Packs of one View: its data and its geometry, that of its overlays too. */
 export function packsOf(view: View): PackId[] {
   const need = packsFor(view);
-  return [...new Set<PackId>([...need.geometry, ...view.overlays.filter(isAreaOverlay).map(areaPackId), ...need.data])];
+  return [...new Set<PackId>([...need.geometry, ...overlayPacks(view), ...need.data])];
 }
 
 /**
