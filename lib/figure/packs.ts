@@ -1,33 +1,29 @@
 /** Which packs a View needs before its Figure can be made, and the parsed packs that a Figure is made from. */
-import { ELECTION_IDS, firstContest, hasPrecincts, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
+import { ELECTION_IDS, firstContest, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
 import type { ProfileUnit, ProfilesPack } from '@/lib/elections/profiles';
-import { hasVoterGroups, type VoterElection, type VotersPack, type VotersPackId } from '@/lib/elections/voterGroups';
+import { hasVoterGroups, type VoterElection, type VotersPack } from '@/lib/elections/voterGroups';
 import type { votersFigure } from '@/lib/figure/voters';
 import type { VotersWords } from '@/lib/i18n/en.voters';
 import type {
   AreasPack,
   ContestPack,
   ContestPackId,
+  DataPackId,
   ElectionAreasPack,
   ElectionPack,
   EstimatePack,
   EstimatePackId,
+  GeometryPackId,
   HexagonsPack,
   PackId,
   PeoplePack,
   PlacesPack,
 } from '@/lib/packs/schema';
-import {
-  TRACT_YEAR,
-  areaPackOf,
-  hasAreas,
-  isPeoplePackId,
-  tractPackOf,
-  type PeoplePackId,
-} from '@/lib/people/measures';
-import { OVERLAY_OF, areaPackId, isAreaOverlay, isAreaUnit, type AreaPackId } from '@/lib/places/areaOverlays';
-import { swingElection, voterGroup } from '@/lib/view/normalize';
-import type { PeopleLayer, View } from '@/lib/view/view';
+import { isPeoplePackId, neighborhoodsPackOf, type PeoplePackId } from '@/lib/people/measures';
+import { areaPackId, isAreaOverlay, type AreaPackId } from '@/lib/places/areaOverlays';
+import { packsOfPeople, packsOfVotes } from '@/lib/view/units/units';
+import { swingElection, voterGroup } from '@/lib/view/voteMeasure';
+import type { View } from '@/lib/view/view';
 
 /** What figure() reads; geometry is drawn by the renderers and is not in here. */
 export interface FigurePacks {
@@ -81,24 +77,8 @@ export function figurePacks(loaded: LoadedPacks, voters?: FigurePacks['voters'])
   };
 }
 
-export type DataPackId =
-  | 'places'
-  | 'profiles'
-  | 'profiles-precincts'
-  | 'areas'
-  | `areas-${ElectionId}`
-  | `election-${ElectionId}`
-  | ContestPackId
-  | 'hexagons'
-  | EstimatePackId
-  | PeoplePackId
-  | VotersPackId;
-export type GeometryPackId = Extract<PackId, `geometry-${string}`>;
-
-/** The pack that lists the neighborhoods of a People layer: with its figures, or where only tracts have any, the one of all defaults. */
-export function neighborhoodsPackOf({ measure, vintage }: Pick<PeopleLayer, 'measure' | 'vintage'>): PeoplePackId {
-  return hasAreas(measure, vintage) ? areaPackOf(measure, vintage) : 'people-neighborhoods';
-}
+export type { DataPackId, GeometryPackId } from '@/lib/packs/schema';
+export { neighborhoodsPackOf } from '@/lib/people/measures';
 
 /** The packs that hold a contest's votes. */
 function votesPacks(election: ElectionId, contest: ContestId): DataPackId[] {
@@ -116,51 +96,27 @@ export function overlayPacks({ overlays }: Pick<View, 'overlays'>): AreaPackId[]
 /** Data and geometry packs of a View, in the order to ask for them; those of its overlays are overlayPacks. Context (streets, parks) is not among them. */
 export function packsFor(view: View): { data: DataPackId[]; geometry: GeometryPackId[] } {
   const { subject } = view;
-  if (subject.layer === 'votes') {
-    const { election, contest } = subject;
-    const since = swingElection(subject.measure);
-    const elections = since === null ? [election] : [election, since];
-    if (subject.unit === 'hexagon') {
+  switch (subject.layer) {
+    case 'votes': {
+      const { election, contest, measure, unit } = subject;
+      const since = swingElection(measure);
+      const own = packsOfVotes(unit, subject);
       return {
         data: [
           'places',
-          ...elections.flatMap((e) => votesPacks(e, contest)),
-          'hexagons',
-          ...elections.map((e) => `estimate-${e}-${contest}` as const),
+          ...(since === null ? [election] : [election, since]).flatMap((e) => votesPacks(e, contest)),
+          ...(hasVoterGroups(election) && voterGroup(measure) !== null ? [`voters-${election}` as const] : []),
+          ...own.data,
         ],
-        geometry: ['geometry-base', 'geometry-hexagons'],
+        geometry: ['geometry-base', ...own.geometry],
       };
     }
-    const byArea = isAreaUnit(subject.unit) && hasPrecincts(election) ? subject.unit : null;
-    if (byArea)
+    case 'people': {
+      const own = packsOfPeople(subject.unit, subject);
       return {
-        data: ['places', ...votesPacks(election, contest), 'areas', `areas-${election}`],
-        geometry: ['geometry-base', areaPackId(OVERLAY_OF[byArea])],
+        data: ['places', neighborhoodsPackOf(subject), ...own.data],
+        geometry: ['geometry-base', ...own.geometry],
       };
-    return {
-      data: [
-        'places',
-        ...elections.flatMap((e) => votesPacks(e, contest)),
-        ...(hasVoterGroups(election) && voterGroup(subject.measure) !== null ? [`voters-${election}` as const] : []),
-      ],
-      geometry:
-        subject.unit === 'precinct' && hasPrecincts(election)
-          ? ['geometry-base', 'geometry-precincts-2018']
-          : ['geometry-base'],
-    };
+    }
   }
-  const neighborhoods = neighborhoodsPackOf(subject);
-  if (subject.unit === 'neighborhood') return { data: ['places', neighborhoods], geometry: ['geometry-base'] };
-  if (isAreaUnit(subject.unit)) {
-    const overlay = OVERLAY_OF[subject.unit];
-    return {
-      data: ['places', 'areas', neighborhoods, `people-${overlay}`],
-      geometry: ['geometry-base', areaPackId(overlay)],
-    };
-  }
-  const year = TRACT_YEAR[subject.vintage];
-  return {
-    data: ['places', neighborhoods, tractPackOf(subject.measure, subject.vintage)],
-    geometry: ['geometry-base', `geometry-tracts-${year}`],
-  };
 }

@@ -1,6 +1,7 @@
 /** Who the figures of a Figure are from, in words: for an embed's foot and for paper. */
 import type { Figure } from '@/lib/figure/figure';
 import type { SourceWords } from '@/lib/i18n/en.sources';
+import { UNITS } from '@/lib/view/units/units';
 
 /** The figures' own source first, then whose outlines its areas have. */
 export function sourceNames(
@@ -9,6 +10,6 @@ export function sourceNames(
 ): string[] {
   return [
     ...(subject.layer === 'votes' ? [words.results[subject.election]] : sources.map((s) => s.text)),
-    subject.unit === 'council' ? words.councilLines : words.outlines,
+    words[UNITS[subject.unit].lines],
   ];
 }

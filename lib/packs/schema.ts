@@ -38,6 +38,10 @@ export type PackId =
   | 'profiles-precincts'
   | 'plans';
 
+export type GeometryPackId = Extract<PackId, `geometry-${string}`>;
+/** Packs that Figures are made from. */
+export type DataPackId = Exclude<PackId, GeometryPackId | 'context-image' | 'plans'>;
+
 export interface SourceEntry {
   /** Short stable id, as cited by packs and downloads: `county-2018-precincts`. */
   id: string;

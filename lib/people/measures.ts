@@ -252,6 +252,11 @@ export function areaPackOf(id: MeasureId, vintage: Vintage): AreaPackId {
   return vintage === vintages[0] ? 'people-neighborhoods' : `people-neighborhoods-${series}`;
 }
 
+/** The pack that lists the neighborhoods of a measure: with its figures, or where only tracts have any, the one of all defaults. */
+export function neighborhoodsPackOf({ measure, vintage }: { measure: MeasureId; vintage: Vintage }): AreaPackId {
+  return hasAreas(measure, vintage) ? areaPackOf(measure, vintage) : 'people-neighborhoods';
+}
+
 /** The pack that holds a measure's figures for tracts: of each lines' year the first vintage of every measure is in one pack, the others by series. */
 export function tractPackOf(id: MeasureId, vintage: Vintage): TractPackId {
   const { notForSale, vintages, series } = MEASURES[id];

@@ -13,11 +13,17 @@ export type LonLat = readonly [number, number];
 /** `[west, south, east, north]`, WGS 84 degrees. */
 export type BBox = readonly [number, number, number, number];
 
+/** How the ids of each kind of place look: slugs, the county's precincts (7 digits and a letter), the Census Bureau's GEOIDs. No two overlap. */
+const PLACE_IDS = {
+  neighborhood: /^[a-z][a-z-]{1,40}$/,
+  precinct: /^\d{7}[A-Z]$/,
+  tract: /^\d{11}$/,
+} as const;
+/** What kind of place can be selected. */
+export type PlaceIdKind = keyof typeof PLACE_IDS;
+export const PLACE_ID_KINDS = Object.keys(PLACE_IDS) as readonly PlaceIdKind[];
+
 /** What kind of area an id names, told from its form alone; `null` for a string that is no id. */
-export type PlaceIdKind = 'neighborhood' | 'precinct' | 'tract';
 export function placeIdKind(id: string): PlaceIdKind | null {
-  if (/^[a-z][a-z-]{1,40}$/.test(id)) return 'neighborhood';
-  if (/^\d{7}[A-Z]$/.test(id)) return 'precinct';
-  if (/^\d{11}$/.test(id)) return 'tract';
-  return null;
+  return PLACE_ID_KINDS.find((kind) => PLACE_IDS[kind].test(id)) ?? null;
 }

@@ -3,7 +3,9 @@ import { contestOf, firstContest, type ContestId, type ElectionId } from '@/lib/
 import { MEASURES, TRACT_YEAR, type MeasureId, type Vintage } from '@/lib/people/measures';
 import { placeIdKind, type Part } from '@/lib/places';
 import { historyStep } from '@/lib/store/history';
-import { PEOPLE_UNITS, measureFits, normalizeView, sameList, swingElection, voteUnits } from '@/lib/view/normalize';
+import { normalizeView, sameList, voteUnits } from '@/lib/view/normalize';
+import { PEOPLE_UNITS, selects } from '@/lib/view/units/units';
+import { measureFits, swingElection } from '@/lib/view/voteMeasure';
 import {
   DEFAULT_VIEW,
   DEFAULT_VOTES,
@@ -76,19 +78,13 @@ function withView(state: ViewState, change: Partial<View>): ViewState {
 
 /** Neighborhoods stay through every change; a precinct only within its election, a tract only on its year's lines: the same id elsewhere is another area. */
 function selectionUnder(from: Subject, to: Subject, selection: readonly string[]): readonly string[] {
-  const precincts =
-    from.layer === 'votes' &&
-    to.layer === 'votes' &&
-    from.election === to.election &&
-    (to.unit === 'precinct' || to.unit === 'both');
-  const tracts =
-    from.layer === 'people' &&
-    to.layer === 'people' &&
-    to.unit === 'tract' &&
-    TRACT_YEAR[from.vintage] === TRACT_YEAR[to.vintage];
+  const sameAreas =
+    from.layer === 'votes'
+      ? to.layer === 'votes' && from.election === to.election
+      : to.layer === 'people' && TRACT_YEAR[from.vintage] === TRACT_YEAR[to.vintage];
   return selection.filter((id) => {
     const kind = placeIdKind(id);
-    return kind === 'precinct' ? precincts : kind === 'tract' ? tracts : true;
+    return kind === null || kind === 'neighborhood' || (sameAreas && selects(to.unit, kind));
   });
 }
 

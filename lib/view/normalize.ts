@@ -1,20 +1,8 @@
 /** The canonical form of a View: two Views that ask the same are deeply equal, and every View can be written as a link and read back unchanged. */
-import {
-  ELECTIONS,
-  ELECTION_IDS,
-  contestOf,
-  firstContest,
-  isCandidateId,
-  isElectionId,
-  type CandidateId,
-  type ElectionId,
-} from '@/lib/elections/catalogue';
-import { swingElections } from '@/lib/elections/sharedCandidates';
-import { hasEstimate } from '@/lib/elections/estimates';
-import { VOTER_GROUPS, hasVoterGroups, isVoterGroup, type VoterGroup } from '@/lib/elections/voterGroups';
+import { ELECTION_IDS, contestOf, firstContest } from '@/lib/elections/catalogue';
 import { MEASURES } from '@/lib/people/measures';
-import { PARTS, PLANS, placeIdKind, type Part } from '@/lib/places';
-import { AREA_UNITS, isAreaUnit } from '@/lib/places/areaOverlays';
+import { placeIdKind, type Part } from '@/lib/places';
+import { VOTE_UNITS, byPeople, byVotes } from '@/lib/view/units/units';
 import {
   DEFAULT_VIEW,
   DEFAULT_VOTES,
@@ -30,106 +18,32 @@ import {
   type PeopleUnit,
   type Subject,
   type View,
-  type VoteMeasure,
   type VoteUnit,
   type VotesLayer,
 } from '@/lib/view/view';
+import { measureFits } from '@/lib/view/voteMeasure';
+
+export { PEOPLE_UNITS, VOTE_UNITS } from '@/lib/view/units/units';
+export {
+  hasRollOff,
+  hasTurnout,
+  measureFits,
+  measuresFor,
+  shareCandidate,
+  swingElection,
+  voterGroup,
+} from '@/lib/view/voteMeasure';
 
 /** Where a camera may stand: Los Angeles and around; degrees and zoom levels. */
 export const CAMERA_LIMITS = { lat: [33.5, 34.6], lon: [-119, -117.5], zoom: [8, 18] } as const;
 /** Decimals kept: about a meter, and a hundredth of a zoom level. */
 export const CAMERA_DECIMALS = { lat: 5, lon: 5, zoom: 2 } as const;
 
-export const VOTE_UNITS: readonly VoteUnit[] = ['both', 'neighborhood', 'precinct', 'hexagon', ...AREA_UNITS];
-export const PEOPLE_UNITS: readonly PeopleUnit[] = ['neighborhood', 'tract', ...AREA_UNITS];
-
-const SHARE = 'share:';
-const VOTERS = 'voters:';
-const SWING = 'swing:';
-
-/** The candidate whose share a measure shows; null for margin and turnout. */
-export function shareCandidate(measure: VoteMeasure): CandidateId | null {
-  const id = measure.startsWith(SHARE) ? measure.slice(SHARE.length) : '';
-  return isCandidateId(id) ? id : null;
-}
-
-/** The group whose share of the voters a measure shows; null for every other measure. */
-export function voterGroup(measure: VoteMeasure): VoterGroup | null {
-  const id = measure.startsWith(VOTERS) ? measure.slice(VOTERS.length) : '';
-  return isVoterGroup(id) ? id : null;
-}
-
-/** The earlier election that a measure shows the change since; null for all other measures. */
-export function swingElection(measure: VoteMeasure): ElectionId | null {
-  const id = measure.startsWith(SWING) ? measure.slice(SWING.length) : '';
-  return isElectionId(id) ? id : null;
-}
-
-/** Whether turnout can be told for an election: it needs ballots and registered voters. */
-export function hasTurnout(election: ElectionId): boolean {
-  return ELECTIONS[election].ballots && ELECTIONS[election].registration !== 'unknown';
-}
-
-/** Whether roll-off can be told: it needs ballots. */
-export function hasRollOff(election: ElectionId): boolean {
-  return ELECTIONS[election].ballots;
-}
-
-/** Whether a contest can be shown by a measure: a share needs its candidate on the ballot, turnout needs ballots and registration, roll-off ballots, a swing somebody on both ballots, a group of voters the voter file. */
-export function measureFits(
-  measure: VoteMeasure,
-  { election, contest }: Pick<VotesLayer, 'election' | 'contest'>,
-): boolean {
-  if (measure === 'margin') return true;
-  if (measure === 'turnout') return hasTurnout(election);
-  if (measure === 'roll-off') return hasRollOff(election);
-  if (voterGroup(measure) !== null) return hasVoterGroups(election);
-  const other = swingElection(measure);
-  if (other !== null) return swingElections(election, contest).includes(other);
-  const candidate = shareCandidate(measure);
-  return candidate !== null && (contestOf(election, contest)?.ballot.some((b) => b.candidate === candidate) ?? false);
-}
-
-/** Measures that fit a contest, in the order of a menu: margin, each candidate as on the ballot, turnout, roll-off, groups of voters. */
-export function measuresFor(where: Pick<VotesLayer, 'election' | 'contest'>): VoteMeasure[] {
-  const shares = (contestOf(where.election, where.contest)?.ballot ?? []).map(
-    (b): VoteMeasure => `${SHARE}${b.candidate}`,
-  );
-  return [
-    'margin',
-    ...shares,
-    ...(hasTurnout(where.election) ? (['turnout'] as const) : []),
-    ...(hasRollOff(where.election) ? (['roll-off'] as const) : []),
-    ...(hasVoterGroups(where.election) ? VOTER_GROUPS.map((g): VoteMeasure => `${VOTERS}${g}`) : []),
-  ];
-}
-
-/**
- * Units that a contest can be shown by, the default first. Hexagons where the contest has an estimate, and for shares and leads only. A swing is shown by neighborhoods, and by
- * hexagons where both elections have an estimate and are of one plan: precincts are redrawn, and across plans only neighborhoods are compared.
- */
-export function voteUnits({
-  election,
-  contest,
-  measure,
-}: Pick<VotesLayer, 'election' | 'contest' | 'measure'>): readonly VoteUnit[] {
-  const other = swingElection(measure);
-  const hexagon: VoteUnit[] =
-    measure === 'turnout' || measure === 'roll-off' || voterGroup(measure) !== null || !hasEstimate(election, contest)
-      ? []
-      : ['hexagon'];
-  if (other !== null)
-    return [
-      'neighborhood',
-      ...(hasEstimate(other, contest) && ELECTIONS[other].plan === ELECTIONS[election].plan ? hexagon : []),
-    ];
-  const first = defaultVoteUnit(election);
-  return [
-    first,
-    ...(['both', 'neighborhood', 'precinct'] as const).filter((u) => u !== first),
-    ...hexagon,
-    ...(voterGroup(measure) === null ? AREA_UNITS : []),
-  ];
+/** Units that a contest can be shown by, the election's own first where it fits the measure. */
+export function voteUnits(asked: Pick<VotesLayer, 'election' | 'contest' | 'measure'>): readonly VoteUnit[] {
+  const offered = VOTE_UNITS.filter((unit) => byVotes(unit).offered(asked));
+  const first = defaultVoteUnit(asked.election);
+  return offered.includes(first) ? [first, ...offered.filter((u) => u !== first)] : offered;
 }
 
 /** Clamped to CAMERA_LIMITS and rounded to CAMERA_DECIMALS; null when a number is not finite. */
@@ -164,7 +78,7 @@ function normalizeVotes(s: VotesLayer): VotesLayer {
 
 /** Parts that a unit has figures of: groups and council districts only inside a plan. */
 export function partsOf(unit: PeopleUnit): readonly Part[] {
-  return isAreaUnit(unit) ? PLANS : PARTS;
+  return byPeople(unit).parts;
 }
 
 function normalizePeople(s: PeopleLayer): Subject {

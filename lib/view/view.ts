@@ -1,16 +1,13 @@
 /** A View says what is looked at: all that a permalink, a slide, an embed or a thumbnail needs. */
-import type { CandidateId, ContestId, ElectionId } from '@/lib/elections/catalogue';
-import type { VoterGroup } from '@/lib/elections/voterGroups';
-import { MEASURES, hasAreaUnits, hasAreas, isMeasureId, type MeasureId, type Vintage } from '@/lib/people/measures';
+import type { ContestId, ElectionId } from '@/lib/elections/catalogue';
+import { MEASURES, isMeasureId, type MeasureId, type Vintage } from '@/lib/people/measures';
 import type { Part } from '@/lib/places';
-import { AREA_OVERLAYS, AREA_UNITS, type AreaUnit } from '@/lib/places/areaOverlays';
+import { AREA_OVERLAYS } from '@/lib/places/areaOverlays';
+import { PEOPLE_UNITS, byPeople, type PeopleUnit, type VoteUnit } from '@/lib/view/units/units';
+import type { VoteMeasure } from '@/lib/view/voteMeasure';
 
-/** What of a contest is shown; `roll-off` is the share of ballots that left it blank, `swing` the change of a candidate's share since an earlier election, `voters:…` a group's share of the people who voted, whatever the contest. */
-export type VoteMeasure =
-  'margin' | 'turnout' | 'roll-off' | `share:${CandidateId}` | `swing:${ElectionId}` | `voters:${VoterGroup}`;
-/** `hexagon`: a smoothed estimate on a fixed grid, for contests that have one. */
-export type VoteUnit = 'neighborhood' | 'precinct' | 'both' | 'hexagon' | AreaUnit;
-export type PeopleUnit = 'neighborhood' | 'tract' | AreaUnit;
+export type { PeopleUnit, VoteUnit } from '@/lib/view/units/units';
+export type { VoteMeasure } from '@/lib/view/voteMeasure';
 
 export const OVERLAYS = ['plan-2011', 'plan-2021', 'neighborhoods', 'freeways', 'rail', ...AREA_OVERLAYS] as const;
 export type Overlay = (typeof OVERLAYS)[number];
@@ -71,8 +68,7 @@ export function defaultVoteUnit(election: ElectionId): VoteUnit {
 
 /** Units that a measure and vintage can be shown by, the default first: a median without its distribution, or a rank, only by tract; groups and council districts only the first vintage. */
 export function peopleUnits(measure: MeasureId, vintage: Vintage): readonly PeopleUnit[] {
-  if (!hasAreas(measure, vintage)) return ['tract'];
-  return hasAreaUnits(measure, vintage) ? ['neighborhood', 'tract', ...AREA_UNITS] : ['neighborhood', 'tract'];
+  return PEOPLE_UNITS.filter((unit) => byPeople(unit).offered({ measure, vintage }));
 }
 
 /** The People layer of a measure at its defaults; those of another of its vintages when one is given. */

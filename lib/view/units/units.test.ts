@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { readManifest } from '@/lib/packs/published';
+import { PLANS } from '@/lib/places';
+import { packsFor } from '@/lib/figure/packs';
+import { normalizeView } from '@/lib/view/normalize';
+import { DEFAULT_VIEW, DEFAULT_VOTES, peopleDefaults } from '@/lib/view/view';
+import { PEOPLE_UNITS, UNITS, UNIT_IDS, VOTE_UNITS, byPeople, byVotes, selects, selectsItself } from './units';
+
+describe('the registry of units', () => {
+  it('lists them as menus and links do', () => {
+    expect(VOTE_UNITS).toEqual(['both', 'neighborhood', 'precinct', 'hexagon', 'group', 'council']);
+    expect(PEOPLE_UNITS).toEqual(['neighborhood', 'tract', 'group', 'council']);
+  });
+
+  it('lets a place be selected where it is drawn, and neighborhoods everywhere', () => {
+    expect(UNIT_IDS.filter((id) => selects(id, 'precinct'))).toEqual(['both', 'precinct']);
+    expect(UNIT_IDS.filter((id) => selects(id, 'tract'))).toEqual(['tract']);
+    expect(UNIT_IDS.filter((id) => !selects(id, 'neighborhood'))).toEqual([]);
+    // An estimate is no place, and a link has no word for a group or a council district.
+    expect(UNIT_IDS.filter((id) => !selectsItself(id))).toEqual(['hexagon', 'group', 'council']);
+  });
+
+  it('draws no shape that its View does not load', () => {
+    for (const unit of VOTE_UNITS)
+      for (const plan of PLANS) {
+        const election = plan === '2011' ? '2020-11-general' : '2024-11-general';
+        const contest = plan === '2011' ? 'us-house' : 'prop-32';
+        const view = normalizeView({ ...DEFAULT_VIEW, subject: { ...DEFAULT_VOTES, election, contest, unit } });
+        expect(view.subject.unit, `${unit} of ${election}`).toBe(unit);
+        expect(packsFor(view).geometry).toContain(byVotes(unit).shape(plan).pack);
+      }
+    for (const unit of PEOPLE_UNITS) {
+      const layer = { ...peopleDefaults('population'), unit };
+      const need = packsFor({ ...DEFAULT_VIEW, subject: layer });
+      expect(need.geometry).toContain(byPeople(unit).shape(layer).pack);
+      expect(need.data).toContain(byPeople(unit).figures(layer));
+    }
+  });
+
+  it('needs published packs only', () => {
+    const published = new Set<string>(readManifest().packs.map((p) => p.id));
+    const where = { ...DEFAULT_VOTES, election: '2018-11-general', contest: 'us-house' } as const;
+    const needs = [
+      ...VOTE_UNITS.map((u) => byVotes(u).packs(where, [where.election])),
+      ...PEOPLE_UNITS.map((u) => byPeople(u).packs({ measure: 'renter_share', vintage: 'acs-2018-2022' })),
+    ];
+    for (const { data, geometry } of needs)
+      for (const id of [...data, ...geometry]) expect(published.has(id), id).toBe(true);
+  });
+
+  it('names whose lines are drawn', () => {
+    expect(UNIT_IDS.filter((id) => UNITS[id].lines === 'councilLines')).toEqual(['council']);
+  });
+});
