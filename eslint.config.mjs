@@ -45,7 +45,7 @@ const config = [
       'no-console': ['error', { allow: ['warn', 'error'] }],
     },
   },
-  { files: ['geo/pipeline/**', 'e2e/**', 'bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['geo/pipeline/**', 'e2e/**', 'bench/**', 'scripts/**'], rules: { 'no-console': 'off' } },
 ];
 
 export default config;

@@ -1,26 +1,11 @@
 import { defineConfig, devices } from '@playwright/test';
 import type { AtlasOptions } from './fixtures';
-import { findBrowser } from '../scripts/browser.mjs';
+import { findBrowser, SOFTWARE_WEBGL } from '../scripts/browser.mjs';
 
 const PORT = process.env['CA34_PORT'] ?? '3400';
 const ORIGIN = `http://127.0.0.1:${PORT}`;
 const DESKTOP = { width: 1280, height: 800 };
 
-/**
- * WebGL in software, as there is rarely a graphics card where tests run, but the page itself put together without it: that takes a third of the time. And a browser
- * that calls nobody on its own account.
- */
-const ARGS = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--disable-gpu-compositing',
-];
 const executablePath = findBrowser() ?? undefined;
 
 export default defineConfig<AtlasOptions>({
@@ -40,7 +25,7 @@ export default defineConfig<AtlasOptions>({
     locale: 'en-US',
     timezoneId: 'America/Los_Angeles',
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath, args: ARGS },
+    launchOptions: { executablePath, args: SOFTWARE_WEBGL },
   },
   projects: [
     {
@@ -54,7 +39,7 @@ export default defineConfig<AtlasOptions>({
       name: 'without-webgl',
       testMatch:
         /(access|click-map|errors|hexagon|keyboard|in-the-district|overlays|permalink|print|sources|student|without-webgl)\.spec/,
-      use: { webgl: false, launchOptions: { executablePath, args: [...ARGS, '--disable-3d-apis'] } },
+      use: { webgl: false, launchOptions: { executablePath, args: [...SOFTWARE_WEBGL, '--disable-3d-apis'] } },
     },
     {
       name: 'phone',

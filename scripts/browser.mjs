@@ -13,6 +13,22 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 const ADVICE =
   'No browser for the end-to-end tests: install Chromium (Debian: apt-get install chromium; elsewhere: npx playwright install chromium) or set CA34_CHROMIUM to one.';
 
+/**
+ * WebGL in software, as there is rarely a graphics card where tests run, but the page itself put together without it: that takes a third of the time. And a
+ * browser that calls nobody on its own account.
+ */
+export const SOFTWARE_WEBGL = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-gpu-compositing',
+];
+
 /** @param {string} path */
 function isExecutable(path) {
   try {
