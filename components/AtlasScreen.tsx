@@ -91,10 +91,10 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
   }, [store]);
 
   const shapes = useMemo(
-    () => (geometry['geometry-base'] ? makeShapes(figure, geometry) : first.shapes),
+    () => (drawn['geometry-base'] ? makeShapes(figure, drawn) : first.shapes),
     // Selection changes the areas' flags, never their shapes.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [geometry, figure.view.subject, figure.outlined.length > 0 ? figure.outlined : null, first],
+    [drawn, figure.view.subject, figure.view.overlays, figure.outlined.length > 0 ? figure.outlined : null, first],
   );
 
   const onPick = useCallback(
@@ -173,7 +173,6 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
                   geometry={drawn}
                   contextImage={contextImage}
                   theme={theme}
-                  overlays={view.overlays}
                   camera={view.camera}
                   hoverId={hoverId}
                   labels={m.map}

@@ -3,7 +3,6 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { spoken } from '@/components/map/contract';
-import { fillOf } from '@/geo/layers/basemap';
 import type { Deck, Slide } from '@/lib/deck/deck';
 import { parseDeck } from '@/lib/deck/parse';
 import { figure, withSelection } from '@/lib/figure/build';
@@ -11,6 +10,7 @@ import type { Figure } from '@/lib/figure/figure';
 import { hideIn } from '@/lib/figure/hide';
 import { publishedPacks } from '@/lib/figure/published';
 import { english } from '@/lib/i18n/english';
+import { colorOf } from '@/lib/scales/palettes';
 import type { Hide } from '@/lib/view/presentation';
 import { parse } from '@/lib/view/permalink';
 import type { View } from '@/lib/view/view';
@@ -67,7 +67,9 @@ export function legendOf({ legend }: Figure): string[] {
 
 /** The marks of a map: id, fill and what a screen reader hears. */
 export function marksOf(fig: Figure): string[] {
-  return fig.areas.map((a) => [a.id, fillOf(a.color, a.quality, 'light') ?? 'none', spoken(a)].join(' | ')).sort();
+  return fig.areas
+    .map((a) => [a.id, a.color && a.quality !== 'none' ? colorOf(a.color, 'light') : 'none', spoken(a)].join(' | '))
+    .sort();
 }
 
 export function shownLegend(page: Page): Promise<string[]> {

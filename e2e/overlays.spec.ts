@@ -57,7 +57,7 @@ test('a link opens them, drawn as outlines', async ({ page, webgl }) => {
   await open(page, '/?o=zips', webgl);
   expect(await currentView(page)).toMatchObject({ overlays: ['zips'] });
   await expect(page.getByTestId('overlay-lists').getByText('ZIP codes (35)')).toBeVisible();
-  if (!webgl) await expect(page.locator('.map-overlays [data-overlay="zips"] path').first()).toBeVisible();
+  if (!webgl) await expect(page.locator('.map-lines [data-line="zips"] path').first()).toBeVisible();
 });
 
 test('council districts as the unit: listed with their figures, pointed at but not selected', async ({
@@ -81,16 +81,16 @@ test('council districts as the unit: listed with their figures, pointed at but n
 test('an embed draws them, too, movable or fixed', PICTURE, async ({ page }) => {
   for (const camera of ['free', 'fixed']) {
     await page.goto(`/embed/?o=plan-2011,zips&camera=${camera}`);
-    await expect(page.locator('.map-overlays [data-overlay="zips"] path').first()).toBeAttached();
+    await expect(page.locator('.map-lines [data-line="zips"] path').first()).toBeAttached();
   }
 });
 
 test('where names are to be guessed, theirs are away as well', PICTURE, async ({ page, webgl }) => {
   await open(page, '/?o=plan-2011,neighborhood-councils&hide=names', webgl);
-  await expect(page.locator('.map-overlays [data-overlay="neighborhood-councils"] path').first()).toBeAttached();
-  await expect(page.locator('.map-overlays text')).toHaveCount(0);
+  await expect(page.locator('.map-lines [data-line="neighborhood-councils"] path').first()).toBeAttached();
+  await expect(page.locator('.map-overlay-names text')).toHaveCount(0);
   await expect(page.getByTestId('overlay-lists')).toBeHidden();
   await page.getByRole('button', { name: 'Reveal' }).click();
-  await expect(page.locator('.map-overlays text').first()).toBeAttached();
+  await expect(page.locator('.map-overlay-names text').first()).toBeAttached();
   await expect(page.getByTestId('overlay-lists')).toBeVisible();
 });

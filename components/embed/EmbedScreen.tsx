@@ -70,7 +70,7 @@ export function EmbedScreen({
     () => (geometry['geometry-base'] ? makeShapes(figure, geometry) : first.shapes),
     // Selection changes the areas' flags, never their shapes.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [geometry, figure.view.subject, figure.outlined.length > 0 ? figure.outlined : null, first],
+    [geometry, figure.view.subject, figure.view.overlays, figure.outlined.length > 0 ? figure.outlined : null, first],
   );
   const onPick = useCallback(
     ({ id, additive }: MapPick) => {
@@ -119,9 +119,7 @@ export function EmbedScreen({
               <StillMap
                 figure={figure}
                 shapes={shapes}
-                geometry={geometry}
                 contextImage={contextImage}
-                overlays={view.overlays}
                 camera={view.camera}
                 labels={m.map}
                 onPick={onPick}
@@ -134,7 +132,6 @@ export function EmbedScreen({
                 geometry={geometry}
                 contextImage={contextImage}
                 theme={theme}
-                overlays={view.overlays}
                 camera={view.camera}
                 hoverId={null}
                 labels={m.map}

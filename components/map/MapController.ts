@@ -11,7 +11,15 @@ import { areaAt } from '@/geo/layers/hit';
 import { layers } from '@/geo/layers/layers';
 import { scaled } from '@/geo/layers/scaled';
 import { SOURCE_IDS, type SourceId } from '@/geo/layers/order';
-import { HATCH_IMAGE, hatchImage, SHIELD_IMAGE, SHIELD_STRETCH, shieldImage } from '@/geo/layers/pattern';
+import {
+  HATCH_IMAGE,
+  hatchImage,
+  LIGHT_IMAGE,
+  lightImage,
+  SHIELD_IMAGE,
+  SHIELD_STRETCH,
+  shieldImage,
+} from '@/geo/layers/pattern';
 import { sources } from '@/geo/layers/sources';
 import { cameraForFrame, MAX_ZOOM, MIN_ZOOM, sameCamera, zoomedBy } from '@/geo/svg/camera';
 import {
@@ -23,16 +31,16 @@ import {
   type UnavailableReason,
 } from '@/components/map/contract';
 import { layerChanges } from '@/components/map/layerChanges';
+import { drawing } from '@/lib/figure/drawing';
 import type { WordedFigure } from '@/lib/figure/figure';
 import type { LonLat } from '@/lib/places';
 import type { Theme } from '@/lib/scales/palettes';
-import type { Camera, Overlay } from '@/lib/view/view';
+import type { Camera } from '@/lib/view/view';
 
 /** What the map shows; a new one is compared with the last, and only differences are set. */
 export interface MapContent {
   figure: WordedFigure;
   theme: Theme;
-  overlays: readonly Overlay[];
   geometry: LoadedGeometry;
   camera: Camera | null;
   hoverId: string | null;
@@ -103,7 +111,7 @@ export class MapController {
   ) {
     this.content = content;
     this.shown = this.declared();
-    this.data = sources(content.figure, content.geometry);
+    this.data = sources(drawing(content.figure), content.geometry);
     if (!workerIsSet) {
       setWorkerUrl(new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).toString());
       workerIsSet = true;
@@ -121,7 +129,6 @@ export class MapController {
     const redraw =
       before.figure !== content.figure ||
       before.theme !== content.theme ||
-      before.overlays !== content.overlays ||
       before.geometry !== content.geometry ||
       before.scale !== content.scale;
     if (this.styled && redraw) this.apply(map, before.theme !== content.theme);
@@ -194,6 +201,7 @@ export class MapController {
   private listen(map: MapLibreMap): void {
     map.once('style.load', () => {
       map.addImage(HATCH_IMAGE, hatchImage(), { pixelRatio: 2 });
+      map.addImage(LIGHT_IMAGE, lightImage(), { pixelRatio: 2 });
       map.addImage(SHIELD_IMAGE, shieldImage(this.content.theme), shieldOptions());
       for (const layer of this.shown) map.addLayer(layer);
       this.styled = true;
@@ -229,7 +237,7 @@ export class MapController {
   /** Sets what differs. */
   private apply(map: MapLibreMap, themeChanged: boolean): void {
     const { figure, theme, geometry } = this.content;
-    const data = sources(figure, geometry);
+    const data = sources(drawing(figure), geometry);
     for (const id of SOURCE_IDS) {
       if (data[id].data === this.data[id].data) continue;
       map.getSource<GeoJSONSource>(id)?.setData(data[id].data as FeatureCollection);
@@ -266,8 +274,8 @@ export class MapController {
 
   /** The declared layers; the ground stays clear, with the context picture under it, until streets and parks can be drawn. */
   private declared(): LayerSpecification[] {
-    const { figure, theme, overlays, scale = 1 } = this.content;
-    const all = scaled(layers(figure, theme, overlays), scale);
+    const { figure, theme, scale = 1 } = this.content;
+    const all = scaled(layers(drawing(figure), theme), scale);
     return this.grounded
       ? all
       : all.map((l) => (l.type === 'background' ? { ...l, paint: { ...l.paint, 'background-opacity': 0 } } : l));

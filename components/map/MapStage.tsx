@@ -1,7 +1,6 @@
 'use client';
 /** The map on the page: the SVG at once, WebGL when the browser has time for it, the SVG again where WebGL can't be had. */
 import { useCallback, useEffect, useRef, useState, type Ref } from 'react';
-import { linesOver } from '@/components/map/linesOver';
 import type { LoadedGeometry } from '@/geo/features';
 import { cameraForFrame, zoomedBy } from '@/geo/svg/camera';
 import { toFrame } from '@/geo/svg/frame';
@@ -15,7 +14,7 @@ import { useWebGlMap } from '@/components/map/useWebGlMap';
 import type { WordedFigure } from '@/lib/figure/figure';
 import type { LonLat } from '@/lib/places';
 import type { Theme } from '@/lib/scales/palettes';
-import type { Camera, Overlay } from '@/lib/view/view';
+import type { Camera } from '@/lib/view/view';
 
 export interface MapHandle {
   /** Position of a place in the viewport, CSS px; null before the map is laid out. */
@@ -28,7 +27,6 @@ export interface MapStageProps {
   geometry: LoadedGeometry;
   contextImage: string;
   theme: Theme;
-  overlays: readonly Overlay[];
   camera: Camera | null;
   /** Id to highlight because it is pointed at elsewhere (a list, the legend). */
   hoverId: string | null;
@@ -54,7 +52,6 @@ export function MapStage(props: MapStageProps) {
     geometry,
     contextImage,
     theme,
-    overlays,
     camera,
     hoverId,
     labels,
@@ -92,7 +89,7 @@ export function MapStage(props: MapStageProps) {
     onCamera,
     onStatus,
     onDrawn,
-    content: { figure, theme, overlays, geometry, camera, hoverId: focus?.id ?? hoverId, scale, flight },
+    content: { figure, theme, geometry, camera, hoverId: focus?.id ?? hoverId, scale, flight },
   });
   const ready = status === 'ready';
 
@@ -157,7 +154,6 @@ export function MapStage(props: MapStageProps) {
         figure={figure}
         shapes={shapes}
         contextImage={picture}
-        overlays={overlays}
         camera={camera}
         size={size}
         labels={labels}
@@ -167,7 +163,6 @@ export function MapStage(props: MapStageProps) {
         onPick={onPick}
         onPoint={(id, x, y) => hover(place(id, x, y))}
         onFocusMark={onFocusMark}
-        linesOver={linesOver(overlays, geometry, figure)}
       />
       {card && here && size && (
         <HoverCard mark={card.mark} x={here.x} y={here.y} width={size.width} height={size.height} />

@@ -1,29 +1,24 @@
 'use client';
 /** The map as a picture that stays where it is: no WebGL, no moving; areas can still be pointed at, reached with the keyboard and selected. */
 import { useCallback, useRef, useState } from 'react';
-import { linesOver } from '@/components/map/linesOver';
-import type { LoadedGeometry } from '@/geo/features';
 import type { Shapes } from '@/geo/svg/shapes';
 import type { MapHover, MapLabels, MapPick } from '@/components/map/contract';
 import { useSize } from '@/components/map/useSize';
 import { HoverCard } from '@/components/map/HoverCard';
 import { markOf, SvgMap } from '@/components/map/SvgMap';
 import type { WordedFigure } from '@/lib/figure/figure';
-import type { Camera, Overlay } from '@/lib/view/view';
+import type { Camera } from '@/lib/view/view';
 
 interface Props {
   figure: WordedFigure;
   shapes: Shapes;
-  /** For the lines of overlays. */
-  geometry: LoadedGeometry;
   contextImage: string;
-  overlays: readonly Overlay[];
   camera: Camera | null;
   labels: MapLabels;
   onPick: (pick: MapPick) => void;
 }
 
-export function StillMap({ figure, shapes, geometry, contextImage, overlays, camera, labels, onPick }: Props) {
+export function StillMap({ figure, shapes, contextImage, camera, labels, onPick }: Props) {
   const stage = useRef<HTMLDivElement>(null);
   const size = useSize(stage);
   const [here, setHere] = useState<MapHover | null>(null);
@@ -53,11 +48,9 @@ export function StillMap({ figure, shapes, geometry, contextImage, overlays, cam
         figure={figure}
         shapes={shapes}
         contextImage={contextImage}
-        overlays={overlays}
         camera={camera}
         size={size}
         labels={labels}
-        linesOver={linesOver(overlays, geometry, figure)}
         hoverId={here?.kind === 'area' ? here.id : null}
         onPick={onPick}
         onPoint={point}

@@ -6,34 +6,34 @@
 import {
   useCallback,
   useId,
+  useMemo,
   useState,
   type CSSProperties,
   type KeyboardEvent,
   type MouseEvent,
   type PointerEvent,
-  type ReactNode,
   type Ref,
 } from 'react';
-import { placeLabels } from '@/geo/svg/labels';
 import { fitScale, viewBoxForCamera } from '@/geo/svg/camera';
 import { CONTEXT_BOX, FRAME, fromFrame, pixelsPerUnit, type FrameBox } from '@/geo/svg/frame';
 import { maskPath, type Shapes } from '@/geo/svg/shapes';
 import { isAdditive, pickOf, type MapLabels, type MapPick } from '@/components/map/contract';
+import { SvgHatches } from '@/components/map/SvgHatches';
+import { SvgLines } from '@/components/map/SvgLines';
 import { SvgAreas, SvgPoints } from '@/components/map/SvgMarks';
+import { SvgNames } from '@/components/map/SvgNames';
+import { drawing, type Medium } from '@/lib/figure/drawing';
 import type { WordedFigure, FigureArea } from '@/lib/figure/figure';
-import type { Camera, Overlay } from '@/lib/view/view';
+import type { Camera } from '@/lib/view/view';
 
 /** Frame units per CSS px assumed until the container has been measured. */
 const DEFAULT_K = 1;
-/** On a narrow screen, where fewer names fit. */
-const NARROW_K = 1.7;
 
 export interface SvgMapProps {
   figure: WordedFigure;
   shapes: Shapes;
   /** Address of the context picture; '' for none. */
   contextImage: string;
-  overlays: readonly Overlay[];
   camera: Camera | null;
   /** Size of the container in CSS px; null until measured. */
   size: { width: number; height: number } | null;
@@ -43,8 +43,8 @@ export interface SvgMapProps {
   ghost?: boolean;
   /** Names this many times as large; 1 unless given. */
   scale?: number;
-  /** More lines over the fills, drawn for `k` frame units per CSS px; a ghost draws none. */
-  linesOver?: (k: number) => ReactNode;
+  /** `screen` unless given. */
+  medium?: Medium;
   ref?: Ref<SVGSVGElement>;
   onPick?: (pick: MapPick) => void;
   /** Mark under the pointer, with the pointer's position in the viewport. */
@@ -57,27 +57,24 @@ export function SvgMap({
   figure,
   shapes,
   contextImage,
-  overlays,
   camera,
   size,
   labels,
   hoverId = null,
   ghost = false,
   scale = 1,
-  linesOver,
+  medium = 'screen',
   ref,
   onPick,
   onPoint,
   onFocusMark,
 }: SvgMapProps) {
   const own = useId().replace(/[^a-zA-Z0-9]/g, '');
-  const hatch = `${own}-hatch`;
+  const hatches = useMemo(() => ({ light: `${own}-light`, hatch: `${own}-hatch` }), [own]);
+  const drawn = drawing(figure, medium);
   const [focused, setFocused] = useState<string | null>(null);
   const { viewBox, k } = frameFor(camera, size);
-  const wide = placeLabels(figure, (k ?? DEFAULT_K) * scale);
-  const narrow = k === null ? new Set(placeLabels(figure, NARROW_K).map((l) => l.id)) : null;
   const mask = maskPath(shapes, figure.plan);
-  const other = figure.plan === '2011' ? '2021' : '2011';
   const focusMark = useCallback(
     (id: string | null) => {
       setFocused(id);
@@ -141,74 +138,21 @@ export function SvgMap({
     >
       <desc id={`${own}-hint`}>{labels.hint}</desc>
       <defs>
-        <pattern
-          id={hatch}
-          width="5.66"
-          height="5.66"
-          patternUnits="userSpaceOnUse"
-          patternTransform={`scale(${(k ?? DEFAULT_K).toFixed(3)}) rotate(45)`}
-        >
-          <path d="M1.2 0v6" stroke="#fff" strokeOpacity=".85" strokeWidth="2.4" />
-          <path d="M2.8 0v6" stroke="#1d1d1b" strokeOpacity=".45" strokeWidth=".7" />
-        </pattern>
+        <SvgHatches ids={hatches} k={k ?? DEFAULT_K} />
       </defs>
       {contextImage !== '' && !ghost && <ContextImage href={contextImage} />}
       {mask && !ghost && <path d={mask} className="map-mask" fillRule="evenodd" />}
-      <SvgAreas figure={figure} shapes={shapes} hatch={hatch} onFocusMark={focusMark} />
-      {ghost ? null : linesOver?.(k ?? DEFAULT_K)}
+      <SvgAreas figure={figure} drawing={drawn} shapes={shapes} hatches={hatches} onFocusMark={focusMark} />
       <g className="map-lines" aria-hidden="true">
-        {overlays.includes('freeways') &&
-          shapes.freeways !== '' && [
-            <path key="casing" d={shapes.freeways} className="map-freeway-casing" />,
-            <path key="freeway" d={shapes.freeways} className="map-freeway" />,
-          ]}
-        {overlays.includes('rail') && shapes.rail !== '' && <path d={shapes.rail} className="map-rail" />}
-        {overlays.includes('neighborhoods') && shapes.neighborhoods !== '' && (
-          <path d={shapes.neighborhoods} className="map-neighborhoods" />
-        )}
-        {overlays.includes(`plan-${other}`) && shapes.outlines[other] && (
-          <path d={shapes.outlines[other]} className="map-other-plan" />
-        )}
-        {overlays.includes(`plan-${figure.plan}`) && shapes.outlines[figure.plan] && (
-          <path d={shapes.outlines[figure.plan]} className="map-plan" />
-        )}
-        {figure.areas
-          .filter((a) => a.selected && shapes.areas[a.id])
-          .flatMap((a) => [
-            <path key={`casing ${a.id}`} d={shapes.areas[a.id]} className="map-selected-casing" />,
-            <path key={a.id} d={shapes.areas[a.id]} className="map-selected" />,
-          ])}
-        {Object.entries(shapes.outlined).flatMap(([id, d]) => [
-          <path key={`casing ${id}`} d={d} className="map-selected-casing" />,
-          <path key={id} d={d} className="map-selected" />,
-        ])}
+        <SvgLines drawing={drawn} shapes={shapes} k={k ?? DEFAULT_K} />
         {focused !== null && shapes.areas[focused] && <path d={shapes.areas[focused]} className="map-focus-casing" />}
         {highlighted !== null && shapes.areas[highlighted] && (
           <path d={shapes.areas[highlighted]} className={focused === null ? 'map-hover' : 'map-focus'} />
         )}
       </g>
-      <SvgPoints figure={figure} label={labels.precincts} k={k ?? DEFAULT_K} onFocusMark={focusMark} />
-      {!ghost && (
-        <g className="map-names" aria-hidden="true">
-          {wide.map((l) => (
-            <text
-              key={l.id}
-              x={l.x.toFixed(1)}
-              y={l.y.toFixed(1)}
-              className={narrow && !narrow.has(l.id) ? 'map-name map-name-wide' : 'map-name'}
-            >
-              {l.lines.map((line, i) => (
-                <tspan
-                  key={line}
-                  x={l.x.toFixed(1)}
-                  dy={i === 0 ? `${(0.35 - (l.lines.length - 1) * 0.525).toFixed(2)}em` : '1.05em'}
-                >
-                  {line}
-                </tspan>
-              ))}
-            </text>
-          ))}
-        </g>
+      <SvgPoints figure={figure} drawing={drawn} label={labels.precincts} k={k ?? DEFAULT_K} onFocusMark={focusMark} />
+      {ghost ? null : (
+        <SvgNames drawing={drawn} shapes={shapes} k={k ?? DEFAULT_K} measured={k !== null} scale={scale} />
       )}
     </svg>
   );

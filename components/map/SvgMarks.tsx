@@ -1,30 +1,39 @@
 'use client';
 /** The marks of an SVG map: areas, and circles over them. Kept apart from the camera, so that panning redraws none of them. */
-import { memo, useState, type KeyboardEvent } from 'react';
-import { fillOf, radiusOf, rimOf } from '@/geo/layers/basemap';
+import { memo, useMemo, useState, type KeyboardEvent } from 'react';
+import { rimOf } from '@/geo/layers/basemap';
 import { toFrame } from '@/geo/svg/frame';
 import type { Shapes } from '@/geo/svg/shapes';
 import { spoken } from '@/components/map/contract';
 import { nextSpot, type Spot } from '@/components/map/roving';
+import type { AreaMark, Drawing } from '@/lib/figure/drawing';
 import type { WordedFigure } from '@/lib/figure/figure';
+import { CIRCLE_OPACITY, EDGE_WIDTHS, RIM } from '@/lib/figure/lineStyles';
 import { colorOf } from '@/lib/scales/palettes';
 
 /** Hues are the same in every theme, so colors are plain attributes and the server need not know the theme. */
 const THEME = 'light';
 
 interface MarksProps {
+  /** For what is said of a mark. */
   figure: WordedFigure;
+  drawing: Drawing;
   onFocusMark: (id: string | null) => void;
 }
 
+/** Ids of the patterns in the page. */
+export type HatchIds = Readonly<Record<NonNullable<AreaMark['over']>, string>>;
+
 export const SvgAreas = memo(function SvgAreas({
   figure,
+  drawing,
   shapes,
-  hatch,
+  hatches,
   onFocusMark,
-}: MarksProps & { shapes: Shapes; hatch: string }) {
+}: MarksProps & { shapes: Shapes; hatches: HatchIds }) {
   const [stop, setStop] = useState<string | null>(null);
-  const drawn = figure.areas.filter((a) => shapes.areas[a.id] !== undefined);
+  const drawn = drawing.areas.filter((a) => shapes.areas[a.id] !== undefined);
+  const said = useMemo(() => new Map(figure.areas.map((a) => [a.id, spoken(a)])), [figure]);
   const tabStop = drawn.some((a) => a.id === stop) ? stop : (drawn.find((a) => a.selected) ?? drawn[0])?.id;
   return (
     <g className="map-areas" onKeyDown={(e) => moveFocus(e, setStop)}>
@@ -34,12 +43,13 @@ export const SvgAreas = memo(function SvgAreas({
           d={shapes.areas[a.id]}
           className="map-area"
           data-id={a.id}
-          data-kind={a.kind}
-          fill={fillOf(a.color, a.quality, THEME) ?? 'none'}
+          data-kind={a.place}
+          fill={a.color ? colorOf(a.color, THEME) : 'none'}
+          strokeWidth={EDGE_WIDTHS[a.edge]}
           role="button"
           tabIndex={a.id === tabStop ? 0 : -1}
-          aria-pressed={a.kind === 'hexagon' ? undefined : a.selected}
-          aria-label={spoken(a)}
+          aria-pressed={a.place === 'hexagon' ? undefined : a.selected}
+          aria-label={said.get(a.id)}
           onFocus={() => {
             setStop(a.id);
             onFocusMark(a.id);
@@ -47,30 +57,37 @@ export const SvgAreas = memo(function SvgAreas({
           onBlur={() => onFocusMark(null)}
         />
       ))}
-      {drawn
-        .filter((a) => a.quality === 'hatch' && a.color)
-        .map((a) => (
-          <path key={`hatch ${a.id}`} d={shapes.areas[a.id]} className="map-hatch" fill={`url(#${hatch})`} />
-        ))}
+      {drawn.map((a) =>
+        a.over === null ? null : (
+          <path
+            key={`over ${a.id}`}
+            d={shapes.areas[a.id]}
+            className="map-hatch"
+            data-over={a.over}
+            fill={`url(#${hatches[a.over]})`}
+          />
+        ),
+      )}
     </g>
   );
 });
 
 export const SvgPoints = memo(function SvgPoints({
   figure,
+  drawing,
   label,
   k,
   onFocusMark,
 }: MarksProps & { label: string; k: number }) {
   const [stop, setStop] = useState<string | null>(null);
-  if (figure.points.length === 0) return null;
-  const drawn = [...figure.points].sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
+  const said = useMemo(() => new Map(figure.points.map((p) => [p.id, spoken(p)])), [figure]);
+  const drawn = drawing.circles;
+  if (drawn.length === 0) return null;
   const tabStop = drawn.some((p) => p.id === stop) ? stop : drawn[0]?.id;
   return (
     <g className="map-points" role="group" aria-label={label} onKeyDown={(e) => moveFocus(e, setStop)}>
       {drawn.map((p) => {
         const [x, y] = toFrame(p.at);
-        const r = radiusOf(p.size, figure.maxSize);
         const color = p.color ? colorOf(p.color, THEME) : null;
         return (
           <circle
@@ -80,13 +97,16 @@ export const SvgPoints = memo(function SvgPoints({
             data-kind="point"
             cx={x.toFixed(1)}
             cy={y.toFixed(1)}
-            r={(r * k).toFixed(2)}
-            style={{ '--r': r } as React.CSSProperties}
+            r={(p.radius * k).toFixed(2)}
+            style={{ '--r': p.radius } as React.CSSProperties}
             fill={color ?? 'none'}
+            fillOpacity={CIRCLE_OPACITY}
             stroke={color ? rimOf(color) : 'currentColor'}
+            strokeWidth={p.selected ? RIM.selected.width : RIM.width}
+            strokeOpacity={p.selected ? RIM.selected.opacity : RIM.opacity}
             role="img"
             tabIndex={p.id === tabStop ? 0 : -1}
-            aria-label={spoken(p)}
+            aria-label={said.get(p.id)}
             onFocus={() => {
               setStop(p.id);
               onFocusMark(p.id);

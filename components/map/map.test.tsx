@@ -9,6 +9,8 @@ import { layers } from '@/geo/layers/layers';
 import { cameraForFrame } from '@/geo/svg/camera';
 import { FRAME } from '@/geo/svg/frame';
 import { shapes } from '@/geo/svg/shapes';
+import { drawing } from '@/lib/figure/drawing';
+import { DEFAULT_VIEW, type Overlay } from '@/lib/view/view';
 
 const LABELS = {
   map: 'Map',
@@ -32,7 +34,6 @@ describe('the map as SVG, rendered without a browser', () => {
       figure={fig}
       shapes={shapes(fig, GEOMETRY)}
       contextImage="/data/context.svg"
-      overlays={['plan-2011', 'plan-2021']}
       camera={null}
       size={null}
       labels={LABELS}
@@ -56,7 +57,7 @@ describe('the map as SVG, rendered without a browser', () => {
     expect(html.match(/<circle[^>]*tabindex="0"/g)).toHaveLength(1);
   });
   it('draws the hatch and the selection over the fill', () => {
-    expect(html).toMatch(/class="map-hatch" fill="url\(#[^)]+-hatch\)"/);
+    expect(html).toMatch(/class="map-hatch" data-over="hatch" fill="url\(#[^)]+-hatch\)"/);
     expect(html.indexOf('map-selected-casing')).toBeLessThan(html.indexOf('class="map-selected"'));
   });
   it('as a ghost has marks to focus but no picture', () => {
@@ -66,7 +67,6 @@ describe('the map as SVG, rendered without a browser', () => {
         figure={fig}
         shapes={shapes(fig, GEOMETRY)}
         contextImage="/c.svg"
-        overlays={[]}
         camera={null}
         size={null}
         labels={LABELS}
@@ -83,7 +83,6 @@ describe('the map as SVG, rendered without a browser', () => {
         figure={fig}
         shapes={shapes(fig, GEOMETRY)}
         contextImage=""
-        overlays={[]}
         camera={cameraForFrame(size.width, size.height)}
         size={size}
         labels={LABELS}
@@ -129,15 +128,19 @@ describe('arrow keys', () => {
 });
 
 describe('layerChanges', () => {
+  const on = (overlays: readonly Overlay[], more: Parameters<typeof figure>[0] = {}) =>
+    figure({ view: { ...DEFAULT_VIEW, overlays }, ...more });
   it('is empty when nothing changed and names only what did', () => {
-    const before = layers(figure(), 'light', ['plan-2011']);
-    expect(layerChanges(before, layers(figure(), 'light', ['plan-2011']))).toEqual([]);
-    const selected = figure({ areas: [area('west', { selected: true }), area('east', { color: 'jimmy-gomez.2' })] });
-    expect(layerChanges(before, layers(selected, 'light', ['plan-2011'])).map((c) => `${c.id} ${c.part}`)).toEqual([
+    const before = layers(drawing(on(['plan-2011'])), 'light');
+    expect(layerChanges(before, layers(drawing(on(['plan-2011'])), 'light'))).toEqual([]);
+    const selected = on(['plan-2011'], {
+      areas: [area('west', { selected: true }), area('east', { color: 'jimmy-gomez.2' })],
+    });
+    expect(layerChanges(before, layers(drawing(selected), 'light')).map((c) => `${c.id} ${c.part}`)).toEqual([
       'selected-casing filter',
       'selected-line filter',
     ]);
-    expect(layerChanges(before, layers(figure(), 'light', ['plan-2011', 'rail']))).toContainEqual({
+    expect(layerChanges(before, layers(drawing(on(['plan-2011', 'rail'])), 'light'))).toContainEqual({
       id: 'rail',
       part: 'layout',
       name: 'visibility',

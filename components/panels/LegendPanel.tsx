@@ -1,18 +1,21 @@
+import { useId } from 'react';
 import { useWords } from '@/components/state/words';
 import { SourceLink } from '@/components/ui/SourceLink';
-import { radiusOf } from '@/geo/layers/basemap';
-import type { WordedFigure, Quality } from '@/lib/figure/figure';
-import { MEASURES } from '@/lib/people/measures';
+import { SvgHatches } from '@/components/map/SvgHatches';
+import { drawing } from '@/lib/figure/drawing';
+import { edgeText, type DrawnLegend } from '@/lib/figure/drawnLegend';
+import type { WordedFigure } from '@/lib/figure/figure';
 import { colorOf, type Theme } from '@/lib/scales/palettes';
 
 const BAR = 26;
 
 /** The legend: classes with how many areas fall in each, where the selected ones stand, and the keys of other marks. */
 export function LegendPanel({ figure, theme }: { figure: WordedFigure; theme: Theme }) {
-  const { legend } = figure;
-  if (legend.leaders) return <LeadersLegend figure={figure} theme={theme} />;
-  if (legend.classes.length === 0) return null;
-  const most = Math.max(1, ...legend.classes.map((c) => c.count));
+  const { f } = useWords();
+  const { legend } = drawing(figure);
+  if (legend.kind === 'leaders') return <LeadersLegend figure={figure} theme={theme} />;
+  const { scale } = legend;
+  if (scale === null) return null;
   return (
     <div className="legend of-figure" data-testid="legend">
       <div>
@@ -21,7 +24,7 @@ export function LegendPanel({ figure, theme }: { figure: WordedFigure; theme: Th
         </h3>
         <div className="legend-scale" role="list" aria-label={legend.title}>
           {legend.classes.map((c, i) => {
-            const height = c.count === 0 ? 0 : Math.max(2, Math.round(((BAR - 12) * c.count) / most));
+            const height = c.count === 0 ? 0 : Math.max(2, Math.round((BAR - 12) * c.share));
             return (
               <div key={c.color + i} role="listitem" aria-label={`${c.label}: ${c.count}`}>
                 <div className="legend-bar" aria-hidden="true">
@@ -30,7 +33,7 @@ export function LegendPanel({ figure, theme }: { figure: WordedFigure; theme: Th
                 </div>
                 <div className="legend-swatch" style={{ background: colorOf(c.color, theme) }} aria-hidden="true" />
                 <div className="legend-edge" aria-hidden="true">
-                  {c.to === null ? null : <span>{edgeText(c.to, figure)}</span>}
+                  {c.to === null ? null : <span>{edgeText(c.to, scale.format, f)}</span>}
                 </div>
               </div>
             );
@@ -39,7 +42,7 @@ export function LegendPanel({ figure, theme }: { figure: WordedFigure; theme: Th
             <span
               key={k.id}
               className="legend-marker"
-              style={{ left: `${(100 * k.at) / legend.classes.length}%` }}
+              style={{ left: `${100 * k.at}%` }}
               title={k.name}
               aria-hidden="true"
             />
@@ -52,15 +55,14 @@ export function LegendPanel({ figure, theme }: { figure: WordedFigure; theme: Th
           </div>
         ) : null}
       </div>
-      <LegendNotes figure={figure} />
+      <LegendNotes legend={legend} theme={theme} />
     </div>
   );
 }
 
 /** One color for each leading candidate, with how many of the areas each led. */
 function LeadersLegend({ figure, theme }: { figure: WordedFigure; theme: Theme }) {
-  const { legend } = figure;
-  const chosen = new Set(legend.markers.map((k) => Math.floor(k.at)));
+  const { legend } = drawing(figure);
   return (
     <div className="legend of-figure" data-testid="legend">
       <div>
@@ -68,15 +70,15 @@ function LeadersLegend({ figure, theme }: { figure: WordedFigure; theme: Theme }
           {legend.title} <small>{legend.of}</small> <LegendSource figure={figure} />
         </h3>
         <ul className="legend-leaders" aria-label={legend.title}>
-          {legend.classes.map((c, i) => (
-            <li key={c.color} data-marked={chosen.has(i)}>
+          {legend.classes.map((c) => (
+            <li key={c.color} data-marked={c.marked}>
               <span className="legend-swatch" style={{ background: colorOf(c.color, theme) }} aria-hidden="true" />
               {c.label} <small>{c.count}</small>
             </li>
           ))}
         </ul>
       </div>
-      <LegendNotes figure={figure} />
+      <LegendNotes legend={legend} theme={theme} />
     </div>
   );
 }
@@ -86,21 +88,21 @@ function LegendSource({ figure }: { figure: WordedFigure }) {
   return <SourceLink trace={figure.trace} of={m.sources.legend} />;
 }
 
-function LegendNotes({ figure }: { figure: WordedFigure }) {
-  const { legend } = figure;
+function LegendNotes({ legend, theme }: { legend: DrawnLegend; theme: Theme }) {
+  const { f } = useWords();
   return (
     <div className="legend-notes">
       {legend.circles ? (
         <div>
-          <CircleKey sizes={legend.circles.sizes} max={figure.maxSize} />
+          <CircleKey sizes={legend.circles.sizes} />
           <span>
-            {legend.circles.label} ({legend.circles.sizes.map((s) => s.toLocaleString('en-US')).join(', ')})
+            {legend.circles.label} ({legend.circles.sizes.map((s) => f.number(s.votes)).join(', ')})
           </span>
         </div>
       ) : null}
       {legend.marks.map((mark) => (
         <div key={mark.quality}>
-          <MarkKey quality={mark.quality} />
+          <MarkKey mark={mark} theme={theme} />
           <span>{mark.label}</span>
         </div>
       ))}
@@ -108,45 +110,37 @@ function LegendNotes({ figure }: { figure: WordedFigure }) {
   );
 }
 
-function edgeText(edge: number, figure: WordedFigure): string {
-  if (figure.legend.ends !== null) return String(Math.abs(edge));
-  const { subject } = figure.view;
-  const dollars = subject.layer === 'people' && ['dollars', 'rent'].includes(MEASURES[subject.measure].unit);
-  const short =
-    edge >= 10_000 ? `${Math.round(edge / 1000)}k` : `${edge < 0 ? '−' : ''}${Math.abs(edge).toLocaleString('en-US')}`;
-  return dollars ? `$${short}` : short;
-}
-
-function CircleKey({ sizes, max }: { sizes: readonly number[]; max: number }) {
-  const radii = sizes.map((s) => radiusOf(s, max));
-  const big = Math.max(...radii) + 1;
+function CircleKey({ sizes }: { sizes: NonNullable<DrawnLegend['circles']>['sizes'] }) {
+  const big = Math.max(...sizes.map((s) => s.radius)) + 1;
   return (
     <svg width={2 * big} height={2 * big} aria-hidden="true">
-      {radii.map((r, i) => (
-        <circle key={i} cx={big} cy={2 * big - 1 - r} r={r} fill="none" stroke="currentColor" />
+      {sizes.map(({ votes, radius }) => (
+        <circle key={votes} cx={big} cy={2 * big - 1 - radius} r={radius} fill="none" stroke="currentColor" />
       ))}
     </svg>
   );
 }
 
-function MarkKey({ quality }: { quality: Quality }) {
-  const id = `key-${quality}`;
+/** A mark as it is on the map: its pattern over a color that has it there. */
+function MarkKey({ mark, theme }: { mark: DrawnLegend['marks'][number]; theme: Theme }) {
+  const own = useId().replace(/[^a-zA-Z0-9]/g, '');
+  const ids = { light: `${own}-light`, hatch: `${own}-hatch` };
   return (
-    <svg width="22" height="14" aria-hidden="true">
+    <svg width="30" height="16" aria-hidden="true" data-mark={mark.quality}>
       <defs>
-        <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="2" height="5" fill="currentColor" />
-        </pattern>
+        <SvgHatches ids={ids} k={1} />
       </defs>
       <rect
         x="0.5"
         y="0.5"
-        width="21"
-        height="13"
+        width="29"
+        height="15"
         stroke="currentColor"
-        fill={quality === 'hatch' ? `url(#${id})` : quality === 'light' ? 'currentColor' : 'none'}
-        fillOpacity={quality === 'light' ? 0.25 : 1}
+        fill={mark.color === null ? 'none' : colorOf(mark.color, theme)}
       />
+      {mark.quality === 'light' || mark.quality === 'hatch' ? (
+        <rect x="0.5" y="0.5" width="29" height="15" fill={`url(#${ids[mark.quality]})`} />
+      ) : null}
     </svg>
   );
 }

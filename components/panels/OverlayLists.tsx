@@ -5,7 +5,7 @@ import { useWords } from '@/components/state/words';
 import type { LoadedGeometry } from '@/geo/features';
 import { cameraForBox } from '@/geo/fit';
 import { overlayAreas } from '@/geo/overlayAreas';
-import { OVERLAY_STYLE } from '@/geo/overlayStyle';
+import { LINE_STYLES } from '@/lib/figure/lineStyles';
 import { overlays as words } from '@/lib/i18n/en.overlays';
 import { areaPackId, type AreaOverlay } from '@/lib/places/areaOverlays';
 import type { Camera } from '@/lib/view/view';
@@ -25,7 +25,7 @@ export default function OverlayLists({ overlays, geometry, onShow }: Props) {
         const pack = geometry[areaPackId(o)];
         if (!pack) return null;
         const areas = overlayAreas(pack, o);
-        const { width, dash } = OVERLAY_STYLE[o];
+        const { width, dash } = LINE_STYLES[o];
         return (
           <details key={o}>
             <summary>

@@ -69,7 +69,6 @@ export function LiveMap({ view, drawn, figure, theme, contextImage, annotation, 
         geometry={drawn.geometry}
         contextImage={contextImage}
         theme={theme}
-        overlays={figure.view.overlays}
         camera={view.camera}
         hoverId={hoverId}
         labels={m.map}

@@ -22,9 +22,7 @@ export function Thumb({ view, drawn, hide, contextImage }: Props) {
   const words = useWords();
   const figure = useMemo(() => {
     if (drawn === null) return null;
-    const shown = hideIn(drawn.figure, hide, words);
-    // Circles over colored areas would be dust at this size; names could not be read.
-    return { ...shown, names: [], points: shown.areas.some((a) => a.color !== null) ? [] : shown.points };
+    return hideIn(drawn.figure, hide, words);
   }, [drawn, hide, words]);
   return (
     <div className="present-thumb" aria-hidden="true" inert>
@@ -34,10 +32,10 @@ export function Thumb({ view, drawn, hide, contextImage }: Props) {
             figure={figure}
             shapes={drawn.shapes}
             contextImage={contextImage}
-            overlays={view.overlays}
             camera={view.camera}
             size={SIZE}
             labels={words.m.map}
+            medium="thumb"
           />
         </div>
       ) : null}

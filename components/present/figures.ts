@@ -4,6 +4,7 @@ import { sources } from '@/geo/layers/sources';
 import { shapes, type Shapes } from '@/geo/svg/shapes';
 import { votersOf } from '@/components/state/loadPart';
 import { figurePacks } from '@/lib/figure/packs';
+import { drawing } from '@/lib/figure/drawing';
 import { figure, withSelection } from '@/lib/figure/build';
 import type { WordedFigure } from '@/lib/figure/figure';
 import type { Words } from '@/lib/figure/words';
@@ -57,7 +58,7 @@ export class Figures {
     const drawn = this.of(view, content);
     if (!drawn || this.prepared.has(drawn)) return;
     this.prepared.add(drawn);
-    sources(drawn.figure, drawn.geometry);
+    sources(drawing(drawn.figure), drawn.geometry);
   }
 
   private base(view: View, content: CacheContent): WordedFigure | null {

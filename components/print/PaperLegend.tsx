@@ -1,17 +1,17 @@
 import { useId } from 'react';
 import { PaperMarkShape } from '@/components/print/PaperMarkShape';
-import { circlesOnPaper } from '@/components/print/PaperMap';
 import { PaperPattern } from '@/components/print/PaperPatterns';
+import { drawing } from '@/lib/figure/drawing';
 import type { WordedFigure } from '@/lib/figure/figure';
 import { print as words } from '@/lib/i18n/en.print';
-import { paperMarkOf, patternOf } from '@/lib/scales/patterns';
 
 /** The legend on paper: a swatch of each class's pattern with its words and how many areas it has, and what the other marks mean. Nothing where the legend is hidden. */
 export function PaperLegend({ figure }: { figure: WordedFigure }) {
   const own = useId().replace(/[^a-zA-Z0-9]/g, '');
-  const { legend } = figure;
-  if (legend.classes.length === 0) return null;
-  const circles = circlesOnPaper(figure);
+  const drawn = drawing(figure, 'paper');
+  const { legend } = drawn;
+  if (legend.kind === 'none') return null;
+  const circles = drawn.circles.length > 0;
   const notes = [
     ...legend.marks.map((mark) => words.marks[mark.quality](mark.label)),
     ...(figure.points.length > 0 && !circles ? [words.noCircles] : circles ? [words.oneMark] : []),
@@ -26,10 +26,10 @@ export function PaperLegend({ figure }: { figure: WordedFigure }) {
           <li key={i}>
             <svg width={circles ? 44 : 30} height="15" aria-hidden="true">
               <defs>
-                <PaperPattern id={`${own}-${i}`} pattern={patternOf(legend, i)} k={1} />
+                <PaperPattern id={`${own}-${i}`} pattern={c.pattern} k={1} />
               </defs>
               <rect x=".5" y=".5" width="29" height="14" fill={`url(#${own}-${i})`} stroke="#000" />
-              {circles ? <PaperMarkShape mark={paperMarkOf(legend, i)} x={37} y={7.5} r={5} /> : null}
+              {circles ? <PaperMarkShape mark={c.mark} x={37} y={7.5} r={5} /> : null}
             </svg>
             <span>
               {c.label} <b>{c.count}</b>

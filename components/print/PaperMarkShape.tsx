@@ -1,9 +1,25 @@
-import type { PaperMark } from '@/lib/scales/patterns';
+import type { PaperMark } from '@/lib/figure/patterns';
 
-/** The mark of a precinct known only as a point; `r` its half width. */
-export function PaperMarkShape({ mark, x, y, r }: { mark: PaperMark; x: number; y: number; r: number }) {
+interface Props {
+  /** The precinct's; none in a legend. */
+  id?: string;
+  mark: PaperMark;
+  x: number;
+  y: number;
+  /** Half its width. */
+  r: number;
+}
+
+/** The mark of a precinct known only as a point. */
+export function PaperMarkShape({ id, mark, x, y, r }: Props) {
   const light = Math.round(255 * (1 - mark.gray));
-  const look = { fill: `rgb(${light} ${light} ${light})`, stroke: '#000', strokeWidth: r * 0.22 };
+  const look = {
+    'data-point': id,
+    'data-shape': mark.shape,
+    fill: `rgb(${light} ${light} ${light})`,
+    stroke: '#000',
+    strokeWidth: r * 0.22,
+  };
   switch (mark.shape) {
     case 'circle':
       return <circle cx={x} cy={y} r={r} {...look} />;

@@ -1,4 +1,4 @@
-import type { Pattern } from '@/lib/scales/patterns';
+import type { Pattern } from '@/lib/figure/patterns';
 
 /** A `<pattern>` in black on white. `k` frame units are one CSS px of paper. */
 export function PaperPattern({ id, pattern, k }: { id: string; pattern: Pattern; k: number }) {
@@ -10,7 +10,7 @@ export function PaperPattern({ id, pattern, k }: { id: string; pattern: Pattern;
     );
   const gap = pattern.gap * k;
   const weight = pattern.weight * k;
-  const turn = pattern.kind === 'dots' ? 45 : pattern.angle;
+  const turn = 'angle' in pattern ? pattern.angle : 45;
   return (
     <pattern
       id={id}
@@ -23,6 +23,8 @@ export function PaperPattern({ id, pattern, k }: { id: string; pattern: Pattern;
       <rect width={gap} height={gap} fill="#fff" />
       {pattern.kind === 'dots' ? (
         <circle cx={gap / 2} cy={gap / 2} r={weight} fill="#000" />
+      ) : pattern.kind === 'rings' ? (
+        <circle cx={gap / 2} cy={gap / 2} r={weight} fill="none" stroke="#000" strokeWidth={gap / 10} />
       ) : (
         <rect y={(gap - weight) / 2} width={gap} height={weight} fill="#000" />
       )}

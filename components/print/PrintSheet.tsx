@@ -65,15 +65,7 @@ export function PrintSheet({ figure, shapes, presentation }: Props) {
             </figure>
           ) : null}
         </header>
-        <PaperMap
-          figure={figure}
-          shapes={shapes}
-          overlays={view.overlays}
-          camera={view.camera}
-          {...MAP}
-          label={m.map.map}
-          numbers={numbers}
-        />
+        <PaperMap figure={figure} shapes={shapes} camera={view.camera} {...MAP} label={m.map.map} numbers={numbers} />
         <PaperLegend figure={figure} />
         {figure.placed ? (
           <p className="paper-small">

@@ -1,15 +1,20 @@
 /** The quiet basemap: land, parks, water, streets, freeways with shields, rail, names of the cities around. */
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { FONT_REGULAR, FONT_SEMIBOLD, type Basemap } from '@/geo/layers/basemap';
+import { FONT_REGULAR, FONT_SEMIBOLD, inkOf, type Basemap } from '@/geo/layers/basemap';
 import { SHIELD_IMAGE } from '@/geo/layers/pattern';
-import type { Overlay } from '@/lib/view/view';
+import type { Drawing } from '@/lib/figure/drawing';
+import { LINE_STYLES, STATION } from '@/lib/figure/lineStyles';
 
 const RANK: ExpressionSpecification = ['coalesce', ['get', 'rank'], 0];
 
-/** Context layers; freeways and rail are there only for the eye: an overlay that is off is invisible. `nameless`: the places around would tell those inside. */
-export function contextLayers(look: Basemap, overlays: readonly Overlay[], nameless = false): LayerSpecification[] {
-  const freeways = overlays.includes('freeways') ? 'visible' : 'none';
-  const rail = overlays.includes('rail') ? 'visible' : 'none';
+/** The ground, and on it freeways and rail: a line that is not drawn is there but invisible. */
+export function contextLayers(drawing: Drawing, look: Basemap): LayerSpecification[] {
+  const shown = (role: 'freeways' | 'rail'): 'visible' | 'none' =>
+    drawing.lines.some((l) => l.role === role) ? 'visible' : 'none';
+  const freeways = shown('freeways');
+  const rail = shown('rail');
+  const road = LINE_STYLES.freeways;
+  const track = LINE_STYLES.rail;
   return [
     { id: 'background', type: 'background', paint: { 'background-color': look.land } },
     { id: 'parks', type: 'fill', source: 'parks', paint: { 'fill-color': look.park } },
@@ -27,28 +32,28 @@ export function contextLayers(look: Basemap, overlays: readonly Overlay[], namel
       type: 'line',
       source: 'freeways',
       layout: { 'line-join': 'round', 'line-cap': 'round', visibility: freeways },
-      paint: { 'line-color': look.freewayCasing, 'line-width': width(4, 10) },
+      paint: { 'line-color': inkOf(road.casing!.ink, look), 'line-width': width(road.casing!.width, 10) },
     },
     {
       id: 'freeways',
       type: 'line',
       source: 'freeways',
       layout: { 'line-join': 'round', 'line-cap': 'round', visibility: freeways },
-      paint: { 'line-color': look.freeway, 'line-width': width(2.6, 8) },
+      paint: { 'line-color': inkOf(road.ink, look), 'line-width': width(road.width, 8) },
     },
     {
       id: 'rail-casing',
       type: 'line',
       source: 'rail',
       layout: { 'line-join': 'round', visibility: rail },
-      paint: { 'line-color': look.casing, 'line-width': width(3.6, 6) },
+      paint: { 'line-color': inkOf(track.casing!.ink, look), 'line-width': width(track.casing!.width, 6) },
     },
     {
       id: 'rail',
       type: 'line',
       source: 'rail',
       layout: { 'line-join': 'round', visibility: rail },
-      paint: { 'line-color': look.quietLine, 'line-width': width(1.6, 3) },
+      paint: { 'line-color': inkOf(track.ink, look), 'line-width': width(track.width, 3) },
     },
     {
       id: 'stations',
@@ -56,10 +61,10 @@ export function contextLayers(look: Basemap, overlays: readonly Overlay[], namel
       source: 'stations',
       layout: { visibility: rail },
       paint: {
-        'circle-radius': width(2.4, 5),
+        'circle-radius': width(STATION.radius, 5),
         'circle-color': look.casing,
         'circle-stroke-color': look.quietLine,
-        'circle-stroke-width': 1.2,
+        'circle-stroke-width': STATION.rim,
       },
     },
     {
@@ -67,7 +72,7 @@ export function contextLayers(look: Basemap, overlays: readonly Overlay[], namel
       type: 'symbol',
       source: 'cities',
       layout: {
-        visibility: nameless ? 'none' : 'visible',
+        visibility: drawing.nameless ? 'none' : 'visible',
         'text-field': ['upcase', ['get', 'name']],
         'text-font': FONT_REGULAR,
         'text-size': 11,

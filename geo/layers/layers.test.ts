@@ -2,14 +2,22 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { area, BASE, figure, point } from '@/geo/layers/fixture';
-import { nameLines, radiusOf, rimOf } from '@/geo/layers/basemap';
+import { rimOf } from '@/geo/layers/basemap';
 import { areaAt } from '@/geo/layers/hit';
-import { layers } from '@/geo/layers/layers';
+import { layers as layersOf } from '@/geo/layers/layers';
 import { LAYER_ORDER, SOURCE_IDS } from '@/geo/layers/order';
-import { hatchImage, shieldImage } from '@/geo/layers/pattern';
-import { sources } from '@/geo/layers/sources';
+import { hatchImage, lightImage, shieldImage } from '@/geo/layers/pattern';
+import { sources as sourcesOf } from '@/geo/layers/sources';
+import { radiusOf } from '@/lib/figure/circles';
+import { drawing } from '@/lib/figure/drawing';
+import type { WordedFigure } from '@/lib/figure/figure';
+import { nameLines } from '@/lib/figure/mapNames';
 import { AREA_OVERLAYS } from '@/lib/places/areaOverlays';
-import { OVERLAYS } from '@/lib/view/view';
+import { OVERLAYS, type Overlay } from '@/lib/view/view';
+
+const layers = (fig: WordedFigure, theme: 'light' | 'dark', overlays: readonly Overlay[]) =>
+  layersOf(drawing({ ...fig, view: { ...fig.view, overlays } }), theme);
+const sources = (fig: WordedFigure, geometry: Parameters<typeof sourcesOf>[1]) => sourcesOf(drawing(fig), geometry);
 
 const FIGURES = {
   usual: figure(),
@@ -64,18 +72,19 @@ describe('what layers say', () => {
       '#f6f4ef',
     ]);
   });
-  it('paints an area without a figure not at all and an uncertain one lighter', () => {
+  it('paints an area without a figure not at all, and an uncertain one in its true color under a pattern', () => {
     expect(paint(FIGURES.uncertain, 'area-fill')['fill-opacity']).toEqual(['match', ['get', 'id'], ['gone'], 0, 1]);
-    // #dd9350 drawn 45 % of the way to #f6f4ef.
     expect(paint(FIGURES.uncertain, 'area-fill')['fill-color']).toEqual([
       'match',
       ['get', 'id'],
-      ['west'],
-      '#e8bf98',
-      ['east'],
+      ['west', 'east'],
       '#dd9350',
       '#f6f4ef',
     ]);
+    const over = (id: string): unknown =>
+      layers(FIGURES.uncertain, 'light', OVERLAYS).find((l) => l.id === id && 'filter' in l && l.filter);
+    expect(over('area-light')).toMatchObject({ filter: ['in', ['get', 'id'], ['literal', ['west']]] });
+    expect(over('area-hatch')).toMatchObject({ filter: ['in', ['get', 'id'], ['literal', ['east']]] });
   });
   it('rims dark circles pale and pale circles dark', () => {
     expect([rimOf('#0b5a60'), rimOf('#8a3c06'), rimOf('#b9dcd9'), rimOf('#f2cfa6')]).toEqual([
@@ -86,9 +95,11 @@ describe('what layers say', () => {
     ]);
   });
   it('draws the plan of the figure strongest and the other dotted', () => {
-    expect(paint(FIGURES.usual, 'plan-2011')).toMatchObject({ 'line-color': '#1d1d1b', 'line-width': 2.4 });
-    expect(paint(FIGURES.usual, 'plan-2021')).toHaveProperty('line-dasharray');
-    expect(paint(FIGURES.selected, 'plan-2021')).not.toHaveProperty('line-dasharray');
+    expect(paint(FIGURES.usual, 'plan')).toMatchObject({ 'line-color': '#1d1d1b', 'line-width': 2.4 });
+    expect(paint(FIGURES.usual, 'other-plan')).toHaveProperty('line-dasharray');
+    const lines = sources(FIGURES.selected, { 'geometry-base': BASE });
+    expect(JSON.stringify(lines.plan.data)).toContain('plan-2021');
+    expect(JSON.stringify(lines['other-plan'].data)).toContain('plan-2011');
   });
   it('shows only the overlays that are on', () => {
     const hidden = layers(FIGURES.usual, 'light', ['plan-2011'])
@@ -98,7 +109,7 @@ describe('what layers say', () => {
       'freeway-casing',
       'freeways',
       'neighborhood-lines',
-      'plan-2021',
+      'other-plan',
       'rail',
       'rail-casing',
       'shields',
@@ -124,8 +135,8 @@ describe('sources', () => {
       'area-names',
       'points',
       'outside',
-      'plan-2011',
-      'plan-2021',
+      'plan',
+      'other-plan',
       'neighborhoods',
       'streets',
     ] as const)
@@ -170,13 +181,13 @@ describe('small parts', () => {
     expect(nameLines('Koreatown')).toEqual(['Koreatown']);
     expect(nameLines('East Los Angeles')).toEqual(['East Los', 'Angeles']);
   });
-  it('makes a hatch that repeats without a seam and is partly clear', () => {
-    const { width, height, data } = hatchImage();
+  it.each([hatchImage, lightImage])('makes a hatch that repeats without a seam and is partly clear', (make) => {
+    const { width, height, data } = make();
     const alpha = (x: number, y: number): number => data[((y % height) * width + (x % width)) * 4 + 3]!;
     expect(
       [0, 3, 7, 31].every(
         (x) =>
-          alpha(x, 1) === alpha(x + width / 2, 1) &&
+          alpha(x, 1) === alpha(x + width, 1) &&
           alpha(x, 31) === alpha(x + 1, 30) &&
           alpha(x, 0) === alpha(x + 1, height - 1),
       ),

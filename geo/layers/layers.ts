@@ -1,33 +1,33 @@
-/** Figure → MapLibre layers. Pure: the same Figure gives the same layers, all of them, in the order of LAYER_ORDER. */
+/** Drawing → MapLibre layers. Pure: the same Drawing gives the same layers, all of them, in the order of LAYER_ORDER. */
 import type {
   DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
   FilterSpecification,
   LayerSpecification,
+  LineLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { BASEMAP, fillOf, FONT_SEMIBOLD, PLAN_WIDTH, rimOf, type Basemap } from '@/geo/layers/basemap';
+import { BASEMAP, FONT_SEMIBOLD, inkOf, rimOf, type Basemap } from '@/geo/layers/basemap';
 import { contextLayers } from '@/geo/layers/context';
 import { LAYER_ORDER, type LayerId } from '@/geo/layers/order';
 import { overlayLayers } from '@/geo/layers/overlays';
-import { HATCH_IMAGE } from '@/geo/layers/pattern';
-import type { WordedFigure, FigureArea, FigurePoint } from '@/lib/figure/figure';
-import type { Plan } from '@/lib/places';
+import { HATCH_IMAGE, LIGHT_IMAGE } from '@/geo/layers/pattern';
+import type { AreaMark, CircleMark, Drawing } from '@/lib/figure/drawing';
+import { CIRCLE_OPACITY, HOVER_WIDTH, LINE_STYLES, OUTSIDE_OPACITY, RIM, type LineRole } from '@/lib/figure/lineStyles';
 import { colorOf, type Theme } from '@/lib/scales/palettes';
-import type { Overlay } from '@/lib/view/view';
 
 const ID: ExpressionSpecification = ['get', 'id'];
 const HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 
-/** Every layer of the map, bottom to top. An overlay that is off, and what the Figure has none of, is there but not visible. */
-export function layers(figure: WordedFigure, theme: Theme, overlays: readonly Overlay[]): LayerSpecification[] {
+/** Every layer of the map, bottom to top. A line that is off, and what the Drawing has none of, is there but not visible. */
+export function layers(drawing: Drawing, theme: Theme): LayerSpecification[] {
   const look = BASEMAP[theme];
   const made = new Map<LayerId, LayerSpecification>();
   const all = [
-    ...contextLayers(look, overlays, figure.hidden?.includes('names')),
-    ...areaLayers(figure, theme, look),
-    ...lineLayers(figure, look, overlays),
-    ...overlayLayers(look, overlays, figure.hidden?.includes('names')),
-    ...pointLayers(figure, theme, look),
+    ...contextLayers(drawing, look),
+    ...areaLayers(drawing, theme, look),
+    ...lineLayers(drawing, look),
+    ...overlayLayers(drawing, look),
+    ...pointLayers(drawing, theme, look),
     names(look),
   ];
   for (const layer of all) made.set(layer.id as LayerId, layer);
@@ -38,25 +38,35 @@ export function layers(figure: WordedFigure, theme: Theme, overlays: readonly Ov
   });
 }
 
-function areaLayers(figure: WordedFigure, theme: Theme, look: Basemap): LayerSpecification[] {
-  const precincts = figure.areas.every((a) => a.kind === 'precinct' || a.kind === 'hexagon');
-  const fill = (a: FigureArea): string | null => fillOf(a.color, a.quality, theme);
+function areaLayers(drawing: Drawing, theme: Theme, look: Basemap): LayerSpecification[] {
+  const { areas } = drawing;
+  const fine = areas.every((a) => a.edge === 'fine');
+  const color = (a: AreaMark): string | null => a.color && colorOf(a.color, theme);
+  const over = (which: AreaMark['over']): FilterSpecification =>
+    isOneOf(areas.filter((a) => a.over === which).map((a) => a.id));
   return [
     {
       id: 'area-fill',
       type: 'fill',
       source: 'areas',
       paint: {
-        'fill-color': matchBy(figure.areas, fill, look.land),
-        'fill-opacity': matchBy(figure.areas, (a) => (fill(a) === null ? 0 : null), 1),
+        'fill-color': matchBy(areas, color, look.land),
+        'fill-opacity': matchBy(areas, (a) => (a.color === null ? 0 : null), 1),
         'fill-antialias': true,
       },
+    },
+    {
+      id: 'area-light',
+      type: 'fill',
+      source: 'areas',
+      filter: over('light'),
+      paint: { 'fill-pattern': LIGHT_IMAGE },
     },
     {
       id: 'area-hatch',
       type: 'fill',
       source: 'areas',
-      filter: isOneOf(figure.areas.filter((a) => a.quality === 'hatch' && a.color !== null).map((a) => a.id)),
+      filter: over('hatch'),
       paint: { 'fill-pattern': HATCH_IMAGE },
     },
     {
@@ -64,11 +74,10 @@ function areaLayers(figure: WordedFigure, theme: Theme, look: Basemap): LayerSpe
       type: 'line',
       source: 'areas',
       layout: { 'line-join': 'round' },
-      // A casing parts colors; without any, the edges themselves must be seen.
       paint: {
-        'line-color': figure.hidden?.includes('values') ? look.quietLine : look.casing,
-        'line-width': byZoom(precincts ? [0.6, 1.2] : [1.4, 2.6]),
-        'line-opacity': precincts ? 0.75 : 1,
+        'line-color': drawing.edges === 'ink' ? look.quietLine : look.casing,
+        'line-width': byZoom(fine ? [0.6, 1.2] : [1.4, 2.6]),
+        'line-opacity': fine ? 0.75 : 1,
       },
     },
     {
@@ -76,66 +85,45 @@ function areaLayers(figure: WordedFigure, theme: Theme, look: Basemap): LayerSpe
       type: 'line',
       source: 'areas',
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': look.line, 'line-width': 2, 'line-opacity': ['case', HOVERED, 1, 0] },
-    },
-    ...selected(figure, look),
-  ];
-}
-
-function selected(figure: WordedFigure, look: Basemap): LayerSpecification[] {
-  const filter = isOneOf(figure.areas.filter((a) => a.selected).map((a) => a.id));
-  const place = isOneOf(figure.outlined.map((r) => r.id));
-  return [
-    {
-      id: 'selected-casing',
-      type: 'line',
-      source: 'areas',
-      filter,
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': look.casing, 'line-width': 7 },
-    },
-    {
-      id: 'selected-line',
-      type: 'line',
-      source: 'areas',
-      filter,
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': look.line, 'line-width': 3 },
-    },
-    {
-      id: 'place-casing',
-      type: 'line',
-      source: 'neighborhoods',
-      filter: place,
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': look.casing, 'line-width': 7 },
-    },
-    {
-      id: 'place-line',
-      type: 'line',
-      source: 'neighborhoods',
-      filter: place,
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': look.line, 'line-width': 3 },
+      paint: { 'line-color': look.line, 'line-width': HOVER_WIDTH, 'line-opacity': ['case', HOVERED, 1, 0] },
     },
   ];
 }
 
-function lineLayers(figure: WordedFigure, look: Basemap, overlays: readonly Overlay[]): LayerSpecification[] {
-  const plan = (which: Plan): LayerSpecification => {
-    const own = which === figure.plan;
+function lineLayers(drawing: Drawing, look: Basemap): LayerSpecification[] {
+  const around = drawing.lines.filter((l) => l.role === 'selected');
+  const areas = isOneOf(around.flatMap((l) => l.area ?? []));
+  const places = isOneOf(around.flatMap((l) => (l.area === null ? (l.shape.id ?? []) : [])));
+  const line = (id: LayerId, role: LineRole, source: string, filter?: FilterSpecification): LineLayerSpecification => {
+    const { ink, width, dash, opacity } = LINE_STYLES[role];
+    const visible = filter !== undefined || drawing.lines.some((l) => l.role === role);
     return {
-      id: `plan-${which}`,
+      id,
       type: 'line',
-      source: `plan-${which}`,
+      source,
+      ...(filter ? { filter } : {}),
       layout: {
         'line-join': 'round',
-        'line-cap': own ? 'round' : 'butt',
-        visibility: overlays.includes(`plan-${which}`) ? 'visible' : 'none',
+        'line-cap': role === 'plan' ? 'round' : 'butt',
+        visibility: visible ? 'visible' : 'none',
       },
-      paint: own
-        ? { 'line-color': look.line, 'line-width': PLAN_WIDTH }
-        : { 'line-color': look.quietLine, 'line-width': 1.4, 'line-dasharray': [1.2, 2.2] },
+      paint: {
+        'line-color': inkOf(ink, look),
+        'line-width': width,
+        'line-opacity': opacity,
+        ...(dash.length > 0 ? { 'line-dasharray': [...dash] } : {}),
+      },
+    };
+  };
+  const casing = (id: LayerId, source: string, filter: FilterSpecification): LineLayerSpecification => {
+    const { ink, width } = LINE_STYLES.selected.casing!;
+    return {
+      id,
+      type: 'line',
+      source,
+      filter,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': inkOf(ink, look), 'line-width': width },
     };
   };
   return [
@@ -143,22 +131,20 @@ function lineLayers(figure: WordedFigure, look: Basemap, overlays: readonly Over
       id: 'outside',
       type: 'fill',
       source: 'outside',
-      paint: { 'fill-color': look.land, 'fill-opacity': 0.45, 'fill-antialias': false },
+      paint: { 'fill-color': look.land, 'fill-opacity': OUTSIDE_OPACITY, 'fill-antialias': false },
     },
-    {
-      id: 'neighborhood-lines',
-      type: 'line',
-      source: 'neighborhoods',
-      layout: { 'line-join': 'round', visibility: overlays.includes('neighborhoods') ? 'visible' : 'none' },
-      paint: { 'line-color': look.quietLine, 'line-width': 1.3, 'line-opacity': 0.8 },
-    },
-    plan('2011'),
-    plan('2021'),
+    line('neighborhood-lines', 'neighborhoods', 'neighborhoods'),
+    line('plan', 'plan', 'plan'),
+    line('other-plan', 'other-plan', 'other-plan'),
+    casing('selected-casing', 'areas', areas),
+    line('selected-line', 'selected', 'areas', areas),
+    casing('place-casing', 'neighborhoods', places),
+    line('place-line', 'selected', 'neighborhoods', places),
   ];
 }
 
-function pointLayers(figure: WordedFigure, theme: Theme, look: Basemap): LayerSpecification[] {
-  const color = (p: FigurePoint): string | null => (p.color ? colorOf(p.color, theme) : null);
+function pointLayers({ circles }: Drawing, theme: Theme, look: Basemap): LayerSpecification[] {
+  const color = (p: CircleMark): string | null => p.color && colorOf(p.color, theme);
   const radius: ExpressionSpecification = ['get', 'r'];
   return [
     {
@@ -167,18 +153,18 @@ function pointLayers(figure: WordedFigure, theme: Theme, look: Basemap): LayerSp
       source: 'points',
       paint: {
         'circle-radius': radius,
-        'circle-color': matchBy(figure.points, color, look.land),
-        'circle-opacity': 0.9,
+        'circle-color': matchBy(circles, color, look.land),
+        'circle-opacity': CIRCLE_OPACITY,
         'circle-stroke-color': matchBy(
-          figure.points,
+          circles,
           (p) => {
             const hex = color(p);
             return hex && rimOf(hex);
           },
           look.line,
         ),
-        'circle-stroke-opacity': matchBy(figure.points, (p) => (p.selected ? 1 : null), 0.65),
-        'circle-stroke-width': matchBy(figure.points, (p) => (p.selected ? 2.2 : null), 0.9),
+        'circle-stroke-opacity': matchBy(circles, (p) => (p.selected ? RIM.selected.opacity : null), RIM.opacity),
+        'circle-stroke-width': matchBy(circles, (p) => (p.selected ? RIM.selected.width : null), RIM.width),
       },
     },
     {
@@ -189,7 +175,7 @@ function pointLayers(figure: WordedFigure, theme: Theme, look: Basemap): LayerSp
         'circle-radius': ['+', radius, 1],
         'circle-opacity': 0,
         'circle-stroke-color': look.line,
-        'circle-stroke-width': 2,
+        'circle-stroke-width': HOVER_WIDTH,
         'circle-stroke-opacity': ['case', HOVERED, 1, 0],
       },
     },

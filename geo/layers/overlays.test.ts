@@ -1,13 +1,18 @@
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { BASE, figure } from '@/geo/layers/fixture';
-import { layers } from '@/geo/layers/layers';
+import { layers as layersOf } from '@/geo/layers/layers';
 import { LAYER_ORDER } from '@/geo/layers/order';
 import { overlaySources } from '@/geo/layers/overlays';
 import { sources } from '@/geo/layers/sources';
-import { OVERLAY_STYLE } from '@/geo/overlayStyle';
+import { drawing } from '@/lib/figure/drawing';
+import type { WordedFigure } from '@/lib/figure/figure';
+import { LINE_STYLES } from '@/lib/figure/lineStyles';
 import { AREA_OVERLAYS } from '@/lib/places/areaOverlays';
-import { DEFAULT_VIEW } from '@/lib/view/view';
+import { DEFAULT_VIEW, type Overlay } from '@/lib/view/view';
+
+const layers = (fig: WordedFigure, theme: 'light' | 'dark', overlays: readonly Overlay[]) =>
+  layersOf(drawing({ ...fig, view: { ...fig.view, overlays } }), theme);
 
 /** The west square of the fixture as ZIP code 90001, its name in the middle. */
 const ZIPS: Topology = {
@@ -25,7 +30,7 @@ const ZIPS: Topology = {
   },
 };
 
-const visible = (overlays: Parameters<typeof layers>[2]): string[] =>
+const visible = (overlays: readonly Overlay[]): string[] =>
   layers(figure(), 'light', overlays)
     .filter((l) => l.layout?.visibility !== 'none')
     .map((l) => l.id);
@@ -54,7 +59,7 @@ describe('area overlays as layers', () => {
     for (const o of AREA_OVERLAYS) {
       expect(at(`${o}-casing`)).toBeGreaterThan(at('freeways'));
       expect(at(`${o}-casing`)).toBeLessThan(at(`${o}-line`));
-      expect(at(`${o}-line`)).toBeLessThan(at('plan-2021'));
+      expect(at(`${o}-line`)).toBeLessThan(at('other-plan'));
       expect(at(`${o}-line`)).toBeLessThan(at('selected-casing'));
       expect(at(`${o}-names`)).toBeLessThan(at('area-names'));
     }
@@ -65,17 +70,20 @@ describe('area overlays as layers', () => {
     const paint = (id: string): Record<string, unknown> => ({ ...(all.find((l) => l.id === id)?.paint ?? {}) });
     const dashes = [
       ...AREA_OVERLAYS.map((o) => paint(`${o}-line`)['line-dasharray']),
-      paint('plan-2021')['line-dasharray'],
+      paint('other-plan')['line-dasharray'],
     ].map((d) => JSON.stringify(d));
     expect(new Set(dashes).size).toBe(AREA_OVERLAYS.length + 1);
-    expect(paint('zips-line')['line-color']).not.toBe(paint('plan-2011')['line-color']);
-    for (const o of AREA_OVERLAYS) expect(OVERLAY_STYLE[o].dash.length % 2, 'a dash and its gap').toBe(0);
+    expect(paint('zips-line')['line-color']).not.toBe(paint('plan')['line-color']);
+    for (const o of AREA_OVERLAYS) expect(LINE_STYLES[o].dash.length % 2, 'a dash and its gap').toBe(0);
   });
 });
 
 describe('their sources', () => {
   it('hold areas and names once the pack is there, always as the same object', () => {
-    expect(sources(figure(), { 'geometry-base': BASE }).zips.data).toEqual({ type: 'FeatureCollection', features: [] });
+    expect(sources(drawing(figure()), { 'geometry-base': BASE }).zips.data).toEqual({
+      type: 'FeatureCollection',
+      features: [],
+    });
     const data = overlaySources({ 'geometry-zips': ZIPS }).zips.data;
     if (typeof data === 'string' || data.type !== 'FeatureCollection') throw new Error('a collection was expected');
     expect(data.features.map((f) => [f.geometry.type, f.properties?.name])).toEqual([

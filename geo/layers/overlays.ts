@@ -3,16 +3,17 @@ import type { GeoJSONSourceSpecification, LayerSpecification } from '@maplibre/m
 import type { FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { featureList, type LoadedGeometry } from '@/geo/features';
-import { FONT_REGULAR, nameLines, type Basemap } from '@/geo/layers/basemap';
-import { OVERLAY_CASING, OVERLAY_CASING_OPACITY, OVERLAY_NAME_PX, OVERLAY_STYLE } from '@/geo/overlayStyle';
+import { FONT_REGULAR, inkOf, type Basemap } from '@/geo/layers/basemap';
+import type { Drawing } from '@/lib/figure/drawing';
+import { LINE_STYLES } from '@/lib/figure/lineStyles';
+import { OVERLAY_NAME_PX, nameLines } from '@/lib/figure/mapNames';
 import { AREA_OVERLAYS, areaPackId, type AreaOverlay } from '@/lib/places/areaOverlays';
-import type { Overlay } from '@/lib/view/view';
 
-/** The layers of every area overlay; `layers` puts them in their order. `nameless` where names are to be guessed: a council is called as its neighborhood is. */
-export function overlayLayers(look: Basemap, overlays: readonly Overlay[], nameless = false): LayerSpecification[] {
+/** The layers of every area overlay; `layers` puts them in their order. */
+export function overlayLayers(drawing: Drawing, look: Basemap): LayerSpecification[] {
   return AREA_OVERLAYS.flatMap((id): LayerSpecification[] => {
-    const { width, dash } = OVERLAY_STYLE[id];
-    const visibility = overlays.includes(id) ? 'visible' : 'none';
+    const { ink, width, dash, casing } = LINE_STYLES[id];
+    const visibility = drawing.lines.some((l) => l.role === id) ? 'visible' : 'none';
     return [
       {
         id: `${id}-casing`,
@@ -20,9 +21,9 @@ export function overlayLayers(look: Basemap, overlays: readonly Overlay[], namel
         source: id,
         layout: { 'line-join': 'round', visibility },
         paint: {
-          'line-color': look.casing,
-          'line-width': width + OVERLAY_CASING,
-          'line-opacity': OVERLAY_CASING_OPACITY,
+          'line-color': inkOf(casing!.ink, look),
+          'line-width': casing!.width,
+          'line-opacity': casing!.opacity,
         },
       },
       {
@@ -30,7 +31,7 @@ export function overlayLayers(look: Basemap, overlays: readonly Overlay[], namel
         type: 'line',
         source: id,
         layout: { 'line-join': 'round', visibility },
-        paint: { 'line-color': look.quietLine, 'line-width': width, 'line-dasharray': [...dash] },
+        paint: { 'line-color': inkOf(ink, look), 'line-width': width, 'line-dasharray': [...dash] },
       },
       {
         id: `${id}-names`,
@@ -38,7 +39,7 @@ export function overlayLayers(look: Basemap, overlays: readonly Overlay[], namel
         source: id,
         filter: ['==', ['geometry-type'], 'Point'],
         layout: {
-          visibility: nameless ? 'none' : visibility,
+          visibility: drawing.overlayNames.some((n) => n.id === id) ? 'visible' : 'none',
           'text-field': ['get', 'name'],
           'text-font': FONT_REGULAR,
           'text-size': OVERLAY_NAME_PX,

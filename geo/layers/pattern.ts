@@ -8,6 +8,7 @@ export interface PixelImage {
 }
 
 export const HATCH_IMAGE = 'hatch';
+export const LIGHT_IMAGE = 'light';
 export const SHIELD_IMAGE = 'shield';
 
 /**
@@ -22,6 +23,20 @@ export function hatchImage(size = 32): PixelImage {
       const at = (y * size + x) * 4;
       if (phase < 7) data.set([255, 255, 255, 215], at);
       else if (phase < 9) data.set([29, 29, 27, 110], at);
+    }
+  }
+  return { width: size, height: size, data };
+}
+
+/** A seamless light hatch: stripes as above, thinner and twice as far apart, `size` px square at pixel ratio 2. The fill's color stays what it is. */
+export function lightImage(size = 32): PixelImage {
+  const data = new Uint8ClampedArray(size * size * 4);
+  for (let y = 0; y < size; y += 1) {
+    for (let x = 0; x < size; x += 1) {
+      const phase = (x + y) % size;
+      const at = (y * size + x) * 4;
+      if (phase < 4) data.set([255, 255, 255, 190], at);
+      else if (phase < 6) data.set([29, 29, 27, 70], at);
     }
   }
   return { width: size, height: size, data };

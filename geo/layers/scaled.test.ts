@@ -4,10 +4,12 @@ import { area, BASE, figure } from '@/geo/layers/fixture';
 import { layers } from '@/geo/layers/layers';
 import { LEAST_TYPE, scaled } from '@/geo/layers/scaled';
 import { sources } from '@/geo/layers/sources';
+import { drawing } from '@/lib/figure/drawing';
 import { OVERLAYS } from '@/lib/view/view';
 
 const fig = figure({ areas: [area('west', { selected: true }), area('east')] });
-const plain = layers(fig, 'light', OVERLAYS);
+const drawn = drawing({ ...fig, view: { ...fig.view, overlays: OVERLAYS } });
+const plain = layers(drawn, 'light');
 
 /** Every number that a text size can come to. */
 function sizes(value: unknown): number[] {
@@ -21,7 +23,7 @@ describe('layers for a projector', () => {
   it('are valid, in the same order', () => {
     const made = scaled(plain, 1.6);
     expect(made.map((l) => l.id)).toEqual(plain.map((l) => l.id));
-    const style: StyleSpecification = { version: 8, sources: sources(fig, { 'geometry-base': BASE }), layers: made };
+    const style: StyleSpecification = { version: 8, sources: sources(drawn, { 'geometry-base': BASE }), layers: made };
     expect(
       validateStyleMin(style)
         .map((e) => e.message)
@@ -41,12 +43,12 @@ describe('layers for a projector', () => {
   });
 
   it('have thicker outlines, the same casing around them, and untouched data', () => {
-    const width = (list: typeof plain): unknown => list.find((l) => l.id === 'plan-2011')?.paint;
+    const width = (list: typeof plain): unknown => list.find((l) => l.id === 'plan')?.paint;
     expect(width(plain)).toMatchObject({ 'line-width': 2.4 });
     expect(width(scaled(plain, 2))).toMatchObject({ 'line-width': 4.8 });
     expect(scaled(plain, 2).find((l) => l.id === 'selected-line')?.paint).toMatchObject({ 'line-width': 6 });
     expect(scaled(plain, 2).find((l) => l.id === 'selected-casing')?.paint).toMatchObject({ 'line-width': 10 });
-    for (const id of ['area-fill', 'area-hatch', 'streets'])
+    for (const id of ['area-fill', 'area-light', 'area-hatch', 'streets'])
       expect(
         scaled(plain, 2).find((l) => l.id === id),
         id,

@@ -3,8 +3,8 @@ import type { ExpressionSpecification, LayerSpecification } from '@maplibre/mapl
 
 /** Layers whose lines carry meaning; streets and freeways stay quiet. */
 const BOLD: ReadonlySet<string> = new Set([
-  'plan-2011',
-  'plan-2021',
+  'plan',
+  'other-plan',
   'area-hover',
   'selected-line',
   'place-line',

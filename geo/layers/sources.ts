@@ -1,12 +1,11 @@
-/** Figure + geometry → GeoJSON sources. Pure; a collection whose input has not changed is the very same object, so that the controller can compare by identity. */
+/** Drawing + geometry → GeoJSON sources. Pure; a collection whose input has not changed is the very same object, so that the controller can compare by identity. */
 import type { Feature, FeatureCollection, Geometry, Polygon, Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import type { GeoJSONSourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { featureList, featureOf, type GeoFeature, type LoadedGeometry } from '@/geo/features';
-import { nameLines, radiusOf } from '@/geo/layers/basemap';
 import { overlaySources } from '@/geo/layers/overlays';
 import type { SourceId } from '@/geo/layers/order';
-import type { WordedFigure } from '@/lib/figure/figure';
+import type { Drawing } from '@/lib/figure/drawing';
 import type { Plan } from '@/lib/places';
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -27,7 +26,7 @@ const FAR: Position[] = [
 ];
 
 /** All sources of the map; those whose pack has not arrived are empty. */
-export function sources(figure: WordedFigure, geometry: LoadedGeometry): Record<SourceId, GeoJSONSourceSpecification> {
+export function sources(drawing: Drawing, geometry: LoadedGeometry): Record<SourceId, GeoJSONSourceSpecification> {
   const base = geometry['geometry-base'];
   const context = geometry['geometry-context'];
   const from = (topology: Topology | undefined, object: string): GeoJSONSourceSpecification => ({
@@ -44,13 +43,13 @@ export function sources(figure: WordedFigure, geometry: LoadedGeometry): Record<
     stations: from(context, 'stations'),
     cities: from(context, 'cities'),
     shields: from(context, 'shields'),
-    outside: { type: 'geojson', data: outside(base, figure.plan) },
-    areas: { type: 'geojson', data: areas(figure, geometry), promoteId: 'id' },
-    'area-names': { type: 'geojson', data: areaNames(figure) },
-    neighborhoods: from(base, `neighborhoods-${figure.plan}`),
-    'plan-2011': from(base, 'plan-2011'),
-    'plan-2021': from(base, 'plan-2021'),
-    points: { type: 'geojson', data: points(figure), promoteId: 'id' },
+    outside: { type: 'geojson', data: outside(base, drawing.plan) },
+    areas: { type: 'geojson', data: areas(drawing, geometry), promoteId: 'id' },
+    'area-names': { type: 'geojson', data: areaNames(drawing) },
+    neighborhoods: from(base, `neighborhoods-${drawing.plan}`),
+    plan: from(base, `plan-${drawing.plan}`),
+    'other-plan': from(base, `plan-${drawing.plan === '2011' ? '2021' : '2011'}`),
+    points: { type: 'geojson', data: points(drawing), promoteId: 'id' },
     ...overlaySources(geometry),
   };
 }
@@ -64,15 +63,15 @@ function collection(list: readonly GeoFeature[]): FeatureCollection {
   return made;
 }
 
-/** The shapes of a figure's areas with nothing but their id: what they show is paint, so that another measure or selection moves no geometry. */
-function areas(figure: WordedFigure, geometry: LoadedGeometry): FeatureCollection {
-  const key = figure.areas
-    .map((a) => `${a.id} ${a.geometry.object} ${a.geometry.id} ${numberOf(geometry[a.geometry.pack])}`)
+/** The shapes of the areas with nothing but their id: what they show is paint, so that another measure or selection moves no geometry. */
+function areas(drawing: Drawing, geometry: LoadedGeometry): FeatureCollection {
+  const key = drawing.areas
+    .map((a) => `${a.id} ${a.shape.object} ${a.shape.id} ${numberOf(geometry[a.shape.pack])}`)
     .join('|');
   return remember('areas', key, () => {
     const features: Feature[] = [];
-    for (const area of figure.areas) {
-      const shape = featureOf(geometry, area.geometry);
+    for (const area of drawing.areas) {
+      const shape = featureOf(geometry, area.shape);
       if (shape) features.push({ type: 'Feature', id: area.id, properties: { id: area.id }, geometry: shape.geometry });
     }
     return features;
@@ -101,23 +100,21 @@ function numberOf(topology: Topology | undefined): number {
   return topologies;
 }
 
-/** Names to stand on the map; where there is no room for all, the selected ones and then the figure's order win. */
-function areaNames(figure: WordedFigure): FeatureCollection {
-  const features = figure.names.map((n, i): Feature => ({
+/** Names to stand on the map; where there is no room for all, the first win. */
+function areaNames(drawing: Drawing): FeatureCollection {
+  const features = drawing.names.map((n, i): Feature => ({
     type: 'Feature',
-    properties: { id: n.id, name: nameLines(n.name).join('\n'), rank: figure.view.selection.includes(n.id) ? -1 : i },
+    properties: { id: n.id, name: n.lines.join('\n'), rank: i },
     geometry: { type: 'Point', coordinates: [...n.at] },
   }));
   return remember('area-names', JSON.stringify(features), () => features);
 }
 
-/** Largest first, so that small circles lie on top and stay visible. */
-function points(figure: WordedFigure): FeatureCollection {
-  const sorted = [...figure.points].sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
-  const features = sorted.map((p): Feature => ({
+function points(drawing: Drawing): FeatureCollection {
+  const features = drawing.circles.map((p): Feature => ({
     type: 'Feature',
     id: p.id,
-    properties: { id: p.id, r: radiusOf(p.size, figure.maxSize) },
+    properties: { id: p.id, r: p.radius },
     geometry: { type: 'Point', coordinates: [...p.at] },
   }));
   return remember('points', JSON.stringify(features), () => features);

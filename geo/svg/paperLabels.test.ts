@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { area, figure } from '@/geo/layers/fixture';
 import { FRAME, toFrame } from '@/geo/svg/frame';
+import { namesDrawn } from '@/lib/figure/mapNames';
 import { baselines, paperLabels, type PaperLabel } from '@/geo/svg/paperLabels';
 
 const numbers = new Map([
@@ -18,7 +19,7 @@ describe('labels on paper', () => {
         area('east', { quality: 'hatch', label: [-118.22, 34.02] }),
       ],
     });
-    const labels = paperLabels(fig, FRAME.viewBox, 1, numbers);
+    const labels = paperLabels(namesDrawn(fig, 'values'), FRAME.viewBox, 1, numbers);
     expect(labels.map((l) => l.lines.map((x) => x.text))).toEqual([
       ['Elysian', 'Park', 'Kim +10.0 ≈'],
       ['east', 'Kim +10.0 ?'],
@@ -28,15 +29,17 @@ describe('labels on paper', () => {
 
   it('fall back to the number in the table where two would overlap, and never overlap', () => {
     const fig = figure({ areas: [area('west'), area('east', { label: [-118.27, 34.025] })] });
-    const labels = paperLabels(fig, FRAME.viewBox, 1, numbers);
+    const labels = paperLabels(namesDrawn(fig, 'values'), FRAME.viewBox, 1, numbers);
     expect(labels.map((l) => l.lines[0]!.text)).toEqual(['west', '2']);
     expect(apart(labels[0]!, labels[1]!)).toBe(true);
-    expect(paperLabels(fig, FRAME.viewBox, 4, numbers)).toHaveLength(1);
+    expect(paperLabels(namesDrawn(fig, 'values'), FRAME.viewBox, 4, numbers)).toHaveLength(1);
   });
 
   it('stay inside the box', () => {
     const [x, y] = toFrame([-118.27, 34.02]);
-    expect(paperLabels(figure({ areas: [area('west')] }), [x - 5, y - 5, 10, 10], 1, new Map())).toEqual([]);
+    expect(
+      paperLabels(namesDrawn(figure({ areas: [area('west')] }), 'values'), [x - 5, y - 5, 10, 10], 1, new Map()),
+    ).toEqual([]);
   });
 
   it('stand alone as names where areas are precincts, and step aside for a circle', () => {
@@ -45,8 +48,12 @@ describe('labels on paper', () => {
       names: [{ id: 'west', name: 'West', at: [-118.27, 34.02] }],
     });
     const [x, y] = toFrame([-118.27, 34.02]);
-    expect(paperLabels(fig, FRAME.viewBox, 1, numbers)[0]).toMatchObject({ x, y, lines: [{ text: 'West' }] });
-    const [moved] = paperLabels(fig, FRAME.viewBox, 1, numbers, [{ x, y, r: 5 }]);
+    expect(paperLabels(namesDrawn(fig, 'values'), FRAME.viewBox, 1, numbers)[0]).toMatchObject({
+      x,
+      y,
+      lines: [{ text: 'West' }],
+    });
+    const [moved] = paperLabels(namesDrawn(fig, 'values'), FRAME.viewBox, 1, numbers, [{ x, y, r: 5 }]);
     expect(Math.abs(moved!.y - y)).toBeGreaterThan(moved!.height / 2 + 5);
   });
 
@@ -56,6 +63,8 @@ describe('labels on paper', () => {
       areas: [area('west', { name: 'Area B', valueText: '' })],
       names: [{ id: 'west', name: 'B', at: [-118.27, 34.02] }],
     });
-    expect(paperLabels(fig, FRAME.viewBox, 1, numbers).map((l) => l.lines)).toEqual([[{ text: 'B', bold: true }]]);
+    expect(paperLabels(namesDrawn(fig, 'values'), FRAME.viewBox, 1, numbers).map((l) => l.lines)).toEqual([
+      [{ text: 'B', bold: true }],
+    ]);
   });
 });

@@ -1,7 +1,6 @@
 /** Direct labels for a map on paper: each area's name and value where there is room, else its number in the table. Pure. */
-import { nameLines } from '@/geo/layers/basemap';
 import { toFrame, type FrameBox } from '@/geo/svg/frame';
-import type { WordedFigure } from '@/lib/figure/figure';
+import type { NameMark } from '@/lib/figure/mapNames';
 
 export interface PaperLabel {
   id: string;
@@ -39,30 +38,20 @@ const MOVES: readonly (readonly [number, number])[] = [
 
 /**
  * Labels that neither overlap nor leave the box, when one CSS px of paper is `k` frame units. An area has its name and value, or its value's number from `numbers`
- * (by id) where the two find no room, or nothing. It steps aside for circles as far as it can. Where areas have no names of their own (precincts, tracts) the neighborhoods' names stand alone.
+ * (by id) where the two find no room, or nothing. It steps aside for circles as far as it can.
  */
 export function paperLabels(
-  figure: WordedFigure,
+  names: readonly NameMark[],
   box: FrameBox,
   k: number,
   numbers: ReadonlyMap<string, number>,
   circles: readonly Circle[] = [],
 ): PaperLabel[] {
-  const named = figure.areas.filter((a) => a.kind === 'neighborhood' && a.label !== null);
-  const letters = new Map(figure.names.map((n) => [n.id, n.name]));
-  const wanted =
-    named.length > 0
-      ? named.map((a) => {
-          const mark = a.quality === 'hatch' ? ' ?' : a.quality === 'light' ? ' ≈' : '';
-          const name = (figure.hidden?.includes('names') ? letters.get(a.id) : a.name) ?? a.name;
-          return { id: a.id, at: a.label!, name, value: a.valueText === '' ? '' : `${a.valueText}${mark}` };
-        })
-      : figure.names.map((n) => ({ id: n.id, at: n.at, name: n.name, value: '' }));
   const taken: PaperLabel[] = [];
-  for (const want of wanted) {
+  for (const want of names) {
     const [x, y] = toFrame(want.at);
     const full = [
-      ...nameLines(want.name).map((text) => ({ text, bold: true })),
+      ...want.lines.map((text) => ({ text, bold: true })),
       ...(want.value === '' ? [] : [{ text: want.value, bold: false }]),
     ];
     const number = numbers.get(want.id);

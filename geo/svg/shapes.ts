@@ -1,21 +1,34 @@
 /** The shapes an SVG map of a Figure needs, as strings: serializable, so that the server can hand them to the page for its first paint. */
-import type { LoadedGeometry } from '@/geo/features';
+import { featureList, type LoadedGeometry } from '@/geo/features';
+import { toFrame, type FramePoint } from '@/geo/svg/frame';
 import { DEFAULT_TOLERANCE, pathsOf } from '@/geo/svg/paths';
+import type { LineMark } from '@/lib/figure/drawing';
 import type { WordedFigure } from '@/lib/figure/figure';
+import { nameLines } from '@/lib/figure/mapNames';
 import type { Plan } from '@/lib/places';
+import { areaPackId, isAreaOverlay, type AreaOverlay } from '@/lib/places/areaOverlays';
+
+/** The lines of an area overlay as one path, and where its names go, frame units. */
+export interface OverlayShape {
+  d: string;
+  names: readonly { id: string; at: FramePoint; lines: readonly string[] }[];
+}
 
 export interface Shapes {
   /** Path `d` in frame units by area id; an area whose pack has not arrived is missing. */
   areas: Readonly<Record<string, string>>;
   /** The line of each plan. */
   outlines: Readonly<Partial<Record<Plan, string>>>;
-  /** One path of all neighborhoods of the figure's plan for the overlay; '' where the areas are those neighborhoods already. */
+  /** One path of all neighborhoods of the figure's plan; '' where the areas are those neighborhoods already and their lines are not asked for. */
   neighborhoods: string;
   /** Freeways and rail to lie over the fills; '' until the context pack is there. */
   freeways: string;
   rail: string;
+  stations: readonly FramePoint[];
   /** Path of each neighborhood that the figure outlines though it is none of its areas, by slug. */
   outlined: Readonly<Record<string, string>>;
+  /** The area overlays of the figure's View whose packs have arrived. */
+  overlays: Readonly<Partial<Record<AreaOverlay, OverlayShape>>>;
 }
 
 /** Shapes of a figure from the packs at hand, simplified to `tolerance` frame units. */
@@ -46,8 +59,52 @@ export function shapes(figure: WordedFigure, geometry: LoadedGeometry, tolerance
     outlined,
     freeways: line('freeways'),
     rail: line('rail'),
-    neighborhoods: drawnAlready ? '' : [...pathsOf(base, object, tolerance).values()].join(''),
+    stations: figure.view.overlays.includes('rail') ? pointsOf(geometry, 'geometry-context', 'stations') : [],
+    neighborhoods:
+      drawnAlready && !figure.view.overlays.includes('neighborhoods')
+        ? ''
+        : [...pathsOf(base, object, tolerance).values()].join(''),
+    overlays: Object.fromEntries(
+      figure.view.overlays.filter(isAreaOverlay).flatMap((id): [AreaOverlay, OverlayShape][] => {
+        const d = [...pathsOf(geometry[areaPackId(id)], id, tolerance).values()].join('');
+        return d === '' ? [] : [[id, { d, names: overlayNames(geometry, id) }]];
+      }),
+    ),
   };
+}
+
+function overlayNames(geometry: LoadedGeometry, overlay: AreaOverlay): OverlayShape['names'] {
+  return featureList(geometry[areaPackId(overlay)], `${overlay}-names`).flatMap((f) => {
+    if (f.geometry.type !== 'Point') return [];
+    const [lon = 0, lat = 0] = f.geometry.coordinates;
+    return [{ id: String(f.id), at: toFrame([lon, lat]), lines: nameLines(String(f.properties.name)) }];
+  });
+}
+
+function pointsOf(geometry: LoadedGeometry, pack: 'geometry-context', object: string): FramePoint[] {
+  return featureList(geometry[pack], object).flatMap((f) => {
+    if (f.geometry.type !== 'Point') return [];
+    const [lon = 0, lat = 0] = f.geometry.coordinates;
+    return [toFrame([lon, lat])];
+  });
+}
+
+/** The path of a line; '' where its shape has not arrived. */
+export function linePath(made: Shapes, { role, shape, area }: LineMark, plan: Plan): string {
+  switch (role) {
+    case 'freeways':
+    case 'rail':
+    case 'neighborhoods':
+      return made[role];
+    case 'plan':
+      return made.outlines[plan] ?? '';
+    case 'other-plan':
+      return made.outlines[plan === '2011' ? '2021' : '2011'] ?? '';
+    case 'selected':
+      return (area === null ? made.outlined[shape.id ?? ''] : made.areas[area]) ?? '';
+    default:
+      return made.overlays[role]?.d ?? '';
+  }
 }
 
 /** Everything but the plan, for `fill-rule="evenodd"`; null when the plan's line is not there. */

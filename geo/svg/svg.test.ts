@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { area, BASE, figure } from '@/geo/layers/fixture';
 import { cameraForFrame, fitScale, sameCamera, viewBoxForCamera, zoomedBy, MAX_ZOOM } from '@/geo/svg/camera';
 import { FRAME, toFrame } from '@/geo/svg/frame';
-import { placeLabels } from '@/geo/svg/labels';
+import { namesAt } from '@/geo/svg/names';
 import { pathsOf } from '@/geo/svg/paths';
+import { drawing } from '@/lib/figure/drawing';
 import { DEFAULT_VIEW } from '@/lib/view/view';
 import { maskPath, shapes } from '@/geo/svg/shapes';
 
@@ -118,7 +119,7 @@ describe('labels', () => {
     ],
   });
   it('give way where there is no room, the selected one last', () => {
-    expect(placeLabels(close, 1).map((l) => l.id)).toEqual(['east']);
-    expect(placeLabels(close, 0.05).map((l) => l.id)).toEqual(['east', 'west']);
+    expect(namesAt(drawing(close), 1).map((l) => l.id)).toEqual(['east']);
+    expect(namesAt(drawing(close), 0.05).map((l) => l.id)).toEqual(['east', 'west']);
   });
 });

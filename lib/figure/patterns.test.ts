@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Legend } from '@/lib/figure/figure';
-import { paperMarkOf, patternOf, type Pattern } from '@/lib/scales/patterns';
+import { paperMarkOf, patternOf, type Pattern } from '@/lib/figure/patterns';
 
 const scale = (n: number, more: Partial<Legend> = {}) => ({
   classes: Array.from({ length: n }, () => ({ color: 'people.0' as const, from: null, to: null, label: '', count: 0 })),
@@ -16,6 +16,9 @@ function ink(p: Pattern): number {
       return p.weight / p.gap;
     case 'cross':
       return 1 - (1 - p.weight / p.gap) ** 2;
+    case 'rings':
+      // A line one tenth of the gap wide.
+      return (2 * Math.PI * p.weight * 0.1 * p.gap) / p.gap ** 2;
     case 'dots':
       return (Math.PI * p.weight ** 2) / p.gap ** 2;
   }
@@ -41,9 +44,9 @@ describe('patterns', () => {
   });
 
   it('give every leader its own', () => {
-    const legend = scale(8, { leaders: true });
-    const all = Array.from({ length: 8 }, (_, i) => i);
-    expect(new Set(all.map((i) => JSON.stringify(patternOf(legend, i)))).size).toBe(8);
-    expect(new Set(all.map((i) => JSON.stringify(paperMarkOf(legend, i)))).size).toBe(8);
+    const legend = scale(12, { leaders: true });
+    const all = Array.from({ length: 12 }, (_, i) => i);
+    expect(new Set(all.map((i) => JSON.stringify(patternOf(legend, i)))).size).toBe(12);
+    expect(new Set(all.map((i) => JSON.stringify(paperMarkOf(legend, i)))).size).toBe(12);
   });
 });

@@ -1,11 +1,11 @@
 /** Classes without color: patterns for areas and shapes for circles, for paper in black and white. */
 import type { Legend } from '@/lib/figure/figure';
 
-/** Sizes in CSS px on paper: `gap` from line to line or dot to dot, `weight` a line's width or a dot's radius. */
+/** Sizes in CSS px on paper: `gap` from line to line or dot to dot, `weight` a line's width or the radius of a dot or ring. */
 export type Pattern =
   | { kind: 'blank' }
   | { kind: 'lines' | 'cross'; angle: 0 | 45 | 90 | 135; gap: number; weight: number }
-  | { kind: 'dots'; gap: number; weight: number };
+  | { kind: 'dots' | 'rings'; gap: number; weight: number };
 
 /** The shape of a precinct's mark, and how dark it is: 0 white to 1 black. */
 export interface PaperMark {
@@ -44,7 +44,11 @@ const UNLIKE: readonly Pattern[] = [
   { kind: 'lines', angle: 90, gap: 5, weight: 1.6 },
   { kind: 'cross', angle: 45, gap: 5, weight: 0.9 },
   { kind: 'dots', gap: 9, weight: 2.6 },
-  BLANK,
+  { kind: 'lines', angle: 45, gap: 9, weight: 3.6 },
+  { kind: 'rings', gap: 8, weight: 2.4 },
+  { kind: 'lines', angle: 0, gap: 9, weight: 3.4 },
+  { kind: 'cross', angle: 0, gap: 9, weight: 2.8 },
+  { kind: 'lines', angle: 90, gap: 9, weight: 0.9 },
 ];
 const SHAPES: readonly PaperMark['shape'][] = ['circle', 'square', 'diamond', 'triangle', 'cross'];
 
@@ -54,7 +58,7 @@ type Scale = Pick<Legend, 'classes' | 'ends' | 'leaders'>;
 const step = <T>(list: readonly T[], i: number, n: number): T =>
   list[n < 2 ? list.length - 1 : Math.round((i * (list.length - 1)) / (n - 1))]!;
 
-/** The pattern of a class. No two classes of a legend of up to 5 rising, 8 two-sided or 8 leaders' classes share one. */
+/** The pattern of a class. No two classes of a legend of up to 5 rising, 8 two-sided or 12 leaders' classes share one. */
 export function patternOf({ classes, ends, leaders }: Scale, index: number): Pattern {
   if (leaders) return UNLIKE[index % UNLIKE.length]!;
   if (ends === null) return step(RISING, index, classes.length);
@@ -64,7 +68,8 @@ export function patternOf({ classes, ends, leaders }: Scale, index: number): Pat
 
 /** The mark of a class for precincts known only as points: squares for the left side, circles for the right; a shape a leader; darker where the figure is larger. */
 export function paperMarkOf({ classes, ends, leaders }: Scale, index: number): PaperMark {
-  if (leaders) return { shape: SHAPES[index % SHAPES.length]!, gray: index < SHAPES.length ? 0.25 : 0.75 };
+  if (leaders)
+    return { shape: SHAPES[index % SHAPES.length]!, gray: [0.25, 0.75, 0][Math.floor(index / SHAPES.length)] ?? 1 };
   const gray = (i: number, n: number): number => (n < 2 ? 0.5 : i / (n - 1));
   if (ends === null) return { shape: 'circle', gray: gray(index, classes.length) };
   const half = Math.floor(classes.length / 2);

@@ -1,13 +1,16 @@
 import type { Topology } from 'topojson-specification';
 import { expect, it } from 'vitest';
 import { BASE, figure } from '@/geo/layers/fixture';
-import { placeLabels } from '@/geo/svg/labels';
-import { placeOverlayNames } from '@/geo/svg/overlayNames';
+import { namesAt, overlayNamesAt } from '@/geo/svg/names';
+import { shapes } from '@/geo/svg/shapes';
+import { drawing } from '@/lib/figure/drawing';
+import { DEFAULT_VIEW, type Overlay } from '@/lib/view/view';
 
 const pack = (overlay: string, names: Record<string, [number, number]>): Topology => ({
   type: 'Topology',
   arcs: BASE.arcs,
   objects: {
+    [overlay]: { type: 'GeometryCollection', geometries: [{ type: 'Polygon', id: 'all', arcs: [[0, 1]] }] },
     [`${overlay}-names`]: {
       type: 'GeometryCollection',
       geometries: Object.entries(names).map(([id, coordinates]) => ({
@@ -26,11 +29,12 @@ const GEOMETRY = {
 };
 
 it('names of overlays give way to neighborhoods and to each other, the first overlay first', () => {
-  const labels = placeLabels(figure(), 1);
-  expect(placeOverlayNames(GEOMETRY, ['groups', 'zips'], labels, 1).map((l) => l.id)).toEqual([
-    'groups Eastside',
-    'zips 90003',
-  ]);
-  expect(placeOverlayNames(GEOMETRY, ['zips'], labels, 1).map((l) => l.id)).toEqual(['zips 90002', 'zips 90003']);
-  expect(placeOverlayNames({}, ['zips'], labels, 1)).toEqual([]);
+  const placed = (overlays: Overlay[], geometry: Parameters<typeof shapes>[1]): string[] => {
+    const fig = figure({ view: { ...DEFAULT_VIEW, overlays } });
+    const drawn = drawing(fig);
+    return overlayNamesAt(drawn.overlayNames, shapes(fig, geometry), namesAt(drawn, 1), 1).map((n) => n.id);
+  };
+  expect(placed(['groups', 'zips'], GEOMETRY)).toEqual(['groups Eastside', 'zips 90003']);
+  expect(placed(['zips'], GEOMETRY)).toEqual(['zips 90002', 'zips 90003']);
+  expect(placed(['zips'], {})).toEqual([]);
 });
