@@ -15,8 +15,8 @@ import { PlacesTable } from '@/components/panels/PlacesTable';
 import { Selection } from '@/components/panels/Selection';
 import { SourceLink } from '@/components/ui/SourceLink';
 import { StoreContext, useAtlas, useAtlasActions } from '@/components/state/store';
+import { useFigureService } from '@/components/state/figures';
 import { lazyPart } from '@/components/state/lazyPart';
-import { useAreaOverlays } from '@/components/state/useAreaOverlays';
 import { useFigure } from '@/components/state/useFigure';
 import { useHiding } from '@/components/state/useHiding';
 import { useLink } from '@/components/state/useLink';
@@ -29,7 +29,7 @@ import { useWords } from '@/components/state/words';
 import { cameraForBox } from '@/geo/fit';
 import type { FirstPaint } from '@/geo/svg/firstPaint';
 import { shapes as makeShapes } from '@/geo/svg/shapes';
-import type { PackLoader } from '@/lib/packs/load';
+import { CONTEXT_PACK } from '@/lib/figure/needs';
 import { placeIdKind, type LonLat } from '@/lib/places';
 import { AREA_OVERLAYS } from '@/lib/places/areaOverlays';
 import type { FoundPlace } from '@/lib/places/find';
@@ -43,7 +43,6 @@ const OverlayLists = lazyPart(() => import('@/components/panels/OverlayLists'));
 
 interface Props {
   first: FirstPaint;
-  loader: PackLoader;
   contextImage: string;
 }
 
@@ -55,7 +54,7 @@ declare global {
 }
 
 /** The one screen of the atlas: controls, map, places; what it shows is decided by the View in the store. */
-export function AtlasScreen({ first, loader, contextImage }: Props) {
+export function AtlasScreen({ first, contextImage }: Props) {
   const { m } = useWords();
   const store = useContext(StoreContext)!;
   const view = useAtlas((s) => s.view);
@@ -63,11 +62,10 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
   const { theme, choice, choose } = useTheme();
   const projectorScale = useProjectorScale();
   const link = useLink(store);
-  const state = useFigure(view, first.figure, loader, link.read);
+  const service = useFigureService();
+  const state = useFigure(view, first.figure, link.read);
   const { geometry, packs } = state;
-  const lines = useAreaOverlays(view.overlays, loader);
   const areaOverlays = AREA_OVERLAYS.filter((o) => view.overlays.includes(o));
-  const drawn = useMemo(() => ({ ...geometry, ...lines.geometry }), [geometry, lines.geometry]);
   const hiding = useHiding(link.presentation, link.read);
   const { figure: cover } = hiding;
   const figure = useMemo(() => cover(state.figure), [cover, state.figure]);
@@ -79,7 +77,7 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
   const [open, setOpen] = useState(false);
   /** The next place is added to the selection: for fingers, which have no Shift. */
   const [adding, setAdding] = useState(false);
-  const spot = useSpot(loader, packs);
+  const spot = useSpot(service);
   const [settled, setSettled] = useState(false);
   const [printAsked, setPrintAsked] = useState(0);
 
@@ -91,10 +89,10 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
   }, [store]);
 
   const shapes = useMemo(
-    () => (drawn['geometry-base'] ? makeShapes(figure, drawn) : first.shapes),
+    () => (geometry['geometry-base'] ? makeShapes(figure, geometry) : first.shapes),
     // Selection changes the areas' flags, never their shapes.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [drawn, figure.view.subject, figure.view.overlays, figure.outlined.length > 0 ? figure.outlined : null, first],
+    [geometry, figure.view.subject, figure.view.overlays, figure.outlined.length > 0 ? figure.outlined : null, first],
   );
 
   const onPick = useCallback(
@@ -130,20 +128,16 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
     link.dismiss();
     for (const { value } of unknownPlaces) act.dropPlace(value);
   };
-  const { want } = state;
   const onStatus = useCallback(
     (status: MapStatus, reason: UnavailableReason | null) => {
       setMapProblem(reason);
       // Streets, parks and names are drawn once the map stands, or freeways once it stays a picture: nothing waits for them.
       if (status !== 'ready' && status !== 'unavailable') return;
-      want('geometry-context');
+      // With the shapes of 2018 at hand, a switch of election fetches no more than its votes.
+      service.prepare([CONTEXT_PACK, 'geometry-precincts-2018']);
       setSettled(true);
-      // The shapes of 2018 wait in the loader: a switch of election then fetches no more than its votes. Should they not come, they are asked for when needed.
-      void loader.load('geometry-precincts-2018').then((result) => {
-        if (!result.ok) loader.retry(result.id);
-      });
     },
-    [want, loader],
+    [service],
   );
 
   return (
@@ -170,7 +164,7 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
                   ref={map}
                   figure={figure}
                   shapes={shapes}
-                  geometry={drawn}
+                  geometry={geometry}
                   contextImage={contextImage}
                   theme={theme}
                   camera={view.camera}
@@ -186,11 +180,8 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
               <Notices
                 ignored={unknownPlaces.length > 0 ? [...link.ignored, ...unknownPlaces] : link.ignored}
                 onDismiss={dismiss}
-                failures={[...state.failures, ...lines.failures]}
-                onRetry={() => {
-                  state.retry();
-                  lines.retry();
-                }}
+                failures={[...state.failures, ...state.besides]}
+                onRetry={state.retry}
                 waiting={state.waiting}
                 shown={figure.subtitle}
               />
@@ -228,10 +219,10 @@ export function AtlasScreen({ first, loader, contextImage }: Props) {
             />
           ) : null}
           <InTheDistrict spot={spot.spot} onLocate={(at) => void spot.ask(at, 'device')}>
-            {spot.spot ? <SpotNames at={spot.spot.at} loader={loader} overlays={areaOverlays} /> : null}
+            {spot.spot ? <SpotNames at={spot.spot.at} overlays={areaOverlays} /> : null}
           </InTheDistrict>
           {areaOverlays.length > 0 ? (
-            <OverlayLists overlays={areaOverlays} geometry={lines.geometry} onShow={act.moveCamera} />
+            <OverlayLists overlays={areaOverlays} geometry={geometry} onShow={act.moveCamera} />
           ) : null}
           <div className="tables">
             <PlacesTable id="places" table={figure.table} onPick={onPickPlace} onHover={setHoverId} />

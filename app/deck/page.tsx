@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
-import { readManifest } from '@/lib/packs/published';
 import { DeckPage } from '@/components/deck/DeckPage';
-import { packIndex } from '@/geo/svg/firstPaint';
+import { packIndex, readManifest } from '@/lib/packs/published';
 import { decks } from '@/lib/i18n/en.decks';
 import { english } from '@/lib/i18n/english';
 

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Metadata } from 'next';
-import { readManifest } from '@/lib/packs/published';
 import type { ListedDeck } from '@/components/present/DeckPicker';
 import { PresentApp } from '@/components/present/PresentApp';
-import { packIndex } from '@/geo/svg/firstPaint';
+import { packIndex, readManifest } from '@/lib/packs/published';
 import { parseDeck } from '@/lib/deck/parse';
 import { english } from '@/lib/i18n/english';
 import { present } from '@/lib/i18n/en.present';

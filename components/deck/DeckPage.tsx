@@ -20,6 +20,7 @@ import { useOpening } from '@/components/deck/useOpening';
 import { useSlides } from '@/components/deck/useSlides';
 import { useDeckWords } from '@/components/deck/words';
 import { openDeckStorage } from '@/components/state/browserDeckStorage';
+import { FiguresContext } from '@/components/state/figures';
 import {
   changeSlide,
   duplicateSlide,
@@ -30,9 +31,9 @@ import {
   showInSlide,
 } from '@/lib/deck/edit';
 import { MAX_SLIDES, MAX_TEXT } from '@/lib/deck/limits';
-import { browserDigest, createPackLoader, type PackIndex } from '@/lib/packs/load';
-import type { PlacesPack } from '@/lib/packs/schema';
-import { createPackCache } from '@/lib/packs/packCache';
+import { createBrowserService } from '@/lib/figure/browserService';
+import { english } from '@/lib/i18n/english';
+import type { PackIndex } from '@/lib/packs/source';
 import { createDeckStore } from '@/lib/store/deckStore';
 
 const never = (): (() => void) => () => undefined;
@@ -44,22 +45,26 @@ export function DeckPage({ index }: { index: PackIndex }) {
     () => false,
   );
   const { page } = useDeckWords();
-  return here ? <Here index={index} /> : <p className="deck-loading">{page.loading}</p>;
+  return here ? <Served index={index} /> : <p className="deck-loading">{page.loading}</p>;
 }
 
-function Here({ index }: { index: PackIndex }) {
+function Served({ index }: { index: PackIndex }) {
+  const [service] = useState(() => createBrowserService(index, english));
+  return (
+    <FiguresContext value={service}>
+      <Here contextImage={index['context-image'] ? `/data/${index['context-image'].file}` : ''} />
+    </FiguresContext>
+  );
+}
+
+function Here({ contextImage }: { contextImage: string }) {
   const words = useDeckWords();
   const { page, list } = words;
   const [store] = useState(() => createDeckStore(openDeckStorage));
-  const [cache] = useState(() =>
-    createPackCache(
-      createPackLoader({ index, base: '/data/', fetch: (url, init) => fetch(url, init), digest: browserDigest() }),
-    ),
-  );
   const state = useStore(store);
   const { actions, history, lasting, status } = state;
   const deck = history.present;
-  const { slides, content } = useSlides(deck, cache);
+  const { slides, places } = useSlides(deck);
   const [picked, setPicked] = useState(0);
   const [news, setNews] = useState('');
   const router = useRouter();
@@ -75,7 +80,6 @@ function Here({ index }: { index: PackIndex }) {
     window.history.replaceState(null, '', window.location.pathname);
   }, [ready, openLink]);
 
-  const contextImage = index['context-image'] ? `/data/${index['context-image'].file}` : '';
   const chosen = Math.max(0, Math.min(picked, slides.length - 1));
   const item = slides[chosen];
   const undo = (): void => {
@@ -222,7 +226,7 @@ function Here({ index }: { index: PackIndex }) {
                   item={item}
                   index={chosen}
                   count={slides.length}
-                  places={(content.packs.places as PlacesPack | undefined) ?? null}
+                  places={places}
                   contextImage={contextImage}
                   mapLink={mapLink}
                   onChange={(change, field) =>

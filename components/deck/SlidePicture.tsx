@@ -3,7 +3,7 @@
 import { useMemo, useRef, type MouseEvent } from 'react';
 import { lonLatAt } from '@/components/map/SvgMap';
 import { Thumb } from '@/components/present/Thumb';
-import type { Drawn } from '@/components/present/figures';
+import type { Drawn } from '@/geo/svg/drawn';
 import { eastOf } from '@/geo/ground';
 import { viewBoxForCamera } from '@/geo/svg/camera';
 import { FRAME, toFrame } from '@/geo/svg/frame';

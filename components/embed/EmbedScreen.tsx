@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { useFigureService } from '@/components/state/figures';
 import { lazyPart } from '@/components/state/lazyPart';
 import { useEmbedLink } from '@/components/embed/useEmbedLink';
 import type { MapPick } from '@/components/map/contract';
@@ -9,7 +10,6 @@ import { StillMap } from '@/components/map/StillMap';
 import { HideBar } from '@/components/panels/HideBar';
 import { LegendPanel } from '@/components/panels/LegendPanel';
 import { StoreContext, useAtlas, useAtlasActions } from '@/components/state/store';
-import { useAreaOverlays } from '@/components/state/useAreaOverlays';
 import { useFigure } from '@/components/state/useFigure';
 import { useHiding } from '@/components/state/useHiding';
 import { usePendingMark } from '@/components/state/usePendingMark';
@@ -18,10 +18,10 @@ import { useWords } from '@/components/state/words';
 import type { FirstPaint } from '@/geo/svg/firstPaint';
 import { shapes as makeShapes } from '@/geo/svg/shapes';
 import type { WordedFigure } from '@/lib/figure/figure';
+import { CONTEXT_PACK } from '@/lib/figure/needs';
 import { sourceNames } from '@/lib/figure/sourceNames';
 import { embed as words } from '@/lib/i18n/en.embed';
 import { sources as sourceWords } from '@/lib/i18n/en.sources';
-import type { PackLoader } from '@/lib/packs/load';
 import type { Camera } from '@/lib/view/view';
 import { format } from '@/lib/view/permalink';
 import { withPresentation } from '@/lib/view/presentation';
@@ -29,22 +29,16 @@ import { withPresentation } from '@/lib/view/presentation';
 const EmbedPanel = lazyPart(() => import('@/components/embed/EmbedPanel'));
 
 /** A View in a frame: its title, map, legend and source, and the way to the whole atlas. */
-export function EmbedScreen({
-  first,
-  loader,
-  contextImage,
-}: {
-  first: FirstPaint;
-  loader: PackLoader;
-  contextImage: string;
-}) {
+export function EmbedScreen({ first, contextImage }: { first: FirstPaint; contextImage: string }) {
   const { m } = useWords();
   const store = useContext(StoreContext)!;
   const view = useAtlas((s) => s.view);
   const act = useAtlasActions();
   const { theme } = useTheme();
   const { read, presentation } = useEmbedLink(store);
-  const state = useFigure(view, first.figure, loader, read);
+  const service = useFigureService();
+  const state = useFigure(view, first.figure, read);
+  const { geometry } = state;
   const hiding = useHiding(presentation, read);
   const { figure: cover } = hiding;
   const figure = useMemo(() => cover(state.figure), [cover, state.figure]);
@@ -64,8 +58,6 @@ export function EmbedScreen({
     if (read && !missing && !hiding.waiting) document.title = `${figure.title} · ${m.app.brand} ${m.app.brandSecond}`;
   }, [figure.title, read, missing, hiding.waiting, m]);
 
-  const lines = useAreaOverlays(view.overlays, loader);
-  const geometry = useMemo(() => ({ ...state.geometry, ...lines.geometry }), [state.geometry, lines.geometry]);
   const shapes = useMemo(
     () => (geometry['geometry-base'] ? makeShapes(figure, geometry) : first.shapes),
     // Selection changes the areas' flags, never their shapes.
@@ -79,12 +71,11 @@ export function EmbedScreen({
     [act],
   );
   const onCamera = useCallback((camera: Camera | null) => (camera ? act.moveCamera(camera) : act.resetCamera()), [act]);
-  const { want } = state;
   const onStatus = useCallback(
     (status: string) => {
-      if (status === 'ready' || status === 'unavailable') want('geometry-context');
+      if (status === 'ready' || status === 'unavailable') service.prepare([CONTEXT_PACK]);
     },
-    [want],
+    [service],
   );
   const address = `/${withPresentation(format(view), { ...presentation, camera: 'free', theme: null })}`;
 

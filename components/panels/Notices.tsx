@@ -2,13 +2,13 @@
 
 import { Notice } from '@/components/ui/Choice';
 import { useWords } from '@/components/state/words';
-import type { PackFailure } from '@/lib/packs/load';
+import type { Failure } from '@/lib/figure/service';
 import type { IgnoredPart } from '@/lib/view/permalink';
 
 interface Props {
   ignored: readonly IgnoredPart[];
   onDismiss: () => void;
-  failures: readonly PackFailure[];
+  failures: readonly Failure[];
   onRetry: () => void;
   waiting: boolean;
   /** What the page still shows, in words. */

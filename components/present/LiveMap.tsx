@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { MapStage, type MapHandle } from '@/components/map/MapStage';
 import type { MapPick, MapStatus } from '@/components/map/contract';
 import { AnnotationMark } from '@/components/present/AnnotationMark';
-import type { Drawn } from '@/components/present/figures';
+import type { Drawn } from '@/geo/svg/drawn';
 import { useAtlasActions } from '@/components/state/store';
 import { useWords } from '@/components/state/words';
 import type { Annotation } from '@/lib/deck/deck';

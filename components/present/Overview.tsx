@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { Cover } from '@/components/present/Cover';
-import type { Drawn } from '@/components/present/figures';
+import type { Drawn } from '@/geo/svg/drawn';
 import { Thumb } from '@/components/present/Thumb';
 import { usePresentWords } from '@/components/present/words';
 import type { Deck } from '@/lib/deck/deck';

@@ -7,11 +7,12 @@ import { Presenter } from '@/components/present/Presenter';
 import { SpeakerView } from '@/components/present/SpeakerView';
 import { useDeckSource } from '@/components/present/useDeckSource';
 import { readOwnDeck } from '@/components/state/browserDeckStorage';
+import { FiguresContext } from '@/components/state/figures';
 import { StoreContext } from '@/components/state/store';
 import { WordsContext } from '@/components/state/words';
+import { createBrowserService } from '@/lib/figure/browserService';
 import { english } from '@/lib/i18n/english';
-import { browserDigest, createPackLoader, type PackIndex } from '@/lib/packs/load';
-import { createPackCache } from '@/lib/packs/packCache';
+import type { PackIndex } from '@/lib/packs/source';
 import { speakerOf } from '@/lib/present/channel';
 import { createAtlasStore } from '@/lib/store/store';
 import { parse } from '@/lib/view/permalink';
@@ -36,35 +37,25 @@ export function PresentApp(props: Props) {
 
 function Here({ index, listed }: Props) {
   const [store] = useState(() => createAtlasStore());
-  const [cache] = useState(() =>
-    createPackCache(
-      createPackLoader({ index, base: '/data/', fetch: (url, init) => fetch(url, init), digest: browserDigest() }),
-    ),
-  );
+  const [service] = useState(() => createBrowserService(index, english));
   const [speaker] = useState(() => speakerOf(window.location.search));
   const contextImage = index['context-image'] ? `/data/${index['context-image'].file}` : '';
   return (
     <WordsContext value={english}>
       <StoreContext value={store}>
-        {speaker === null ? (
-          <Presentation listed={listed} cache={cache} contextImage={contextImage} />
-        ) : (
-          <SpeakerView id={speaker} cache={cache} contextImage={contextImage} />
-        )}
+        <FiguresContext value={service}>
+          {speaker === null ? (
+            <Presentation listed={listed} contextImage={contextImage} />
+          ) : (
+            <SpeakerView id={speaker} contextImage={contextImage} />
+          )}
+        </FiguresContext>
       </StoreContext>
     </WordsContext>
   );
 }
 
-function Presentation({
-  listed,
-  cache,
-  contextImage,
-}: {
-  listed: readonly ListedDeck[];
-  cache: ReturnType<typeof createPackCache>;
-  contextImage: string;
-}) {
+function Presentation({ listed, contextImage }: { listed: readonly ListedDeck[]; contextImage: string }) {
   const { state, open, again } = useDeckSource(readOwnDeck);
   const [id] = useState(presentationId);
   const deck = state.at === 'here' ? state.deck : null;
@@ -92,7 +83,6 @@ function Presentation({
           key={id + deck.title}
           deck={deck}
           views={views}
-          cache={cache}
           contextImage={contextImage}
           following={following}
           id={id}

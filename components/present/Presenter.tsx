@@ -32,7 +32,6 @@ import { useTheme } from '@/components/state/useTheme';
 import { dotScale } from '@/geo/layers/scaled';
 import type { Deck } from '@/lib/deck/deck';
 import { serializeDeck } from '@/lib/deck/serialize';
-import type { PackCache } from '@/lib/packs/packCache';
 import type { Message } from '@/lib/present/channel';
 import type { Intent } from '@/lib/present/keys';
 import { kioskOf } from '@/lib/present/kiosk';
@@ -43,7 +42,6 @@ import type { View } from '@/lib/view/view';
 interface Props {
   deck: Deck;
   views: readonly View[];
-  cache: PackCache;
   contextImage: string;
   /** How others get to this deck. */
   following: Following;
@@ -51,7 +49,7 @@ interface Props {
   id: string;
 }
 
-export function Presenter({ deck, views, cache, contextImage, following, id }: Props) {
+export function Presenter({ deck, views, contextImage, following, id }: Props) {
   const words = usePresentWords();
   const store = useContext(StoreContext)!;
   const storeView = useAtlas((s) => s.view);
@@ -66,7 +64,7 @@ export function Presenter({ deck, views, cache, contextImage, following, id }: P
   const slide = deck.slides[index]!;
   const own = views[index]!;
   const [opened, setOpened] = useState<{ own: View; returns: number; stale: View }>({ own, returns, stale: storeView });
-  const data = useDeckData(cache, views, index);
+  const data = useDeckData(views, index);
   const titles = useSlideTitles(deck, views, data.of);
   // On the way to another slide the store still holds the View of the one before.
   if (opened.own !== own || opened.returns !== returns) setOpened({ own, returns, stale: storeView });

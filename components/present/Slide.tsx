@@ -5,7 +5,7 @@ import type { MapStatus } from '@/components/map/contract';
 import { LegendPanel } from '@/components/panels/LegendPanel';
 import { LiveMap } from '@/components/present/LiveMap';
 import { SlideText } from '@/components/present/SlideText';
-import { failuresOf, type DeckData } from '@/components/present/useDeckData';
+import type { DeckData } from '@/components/present/useDeckData';
 import { usePresentWords } from '@/components/present/words';
 import { useWords } from '@/components/state/words';
 import type { Annotation, Slide as SlideOfDeck } from '@/lib/deck/deck';
@@ -63,7 +63,7 @@ export function Slide({
     () => shown && besideMark(hideIn(shown.figure, hides, words), annotation),
     [shown, hides, words, annotation],
   );
-  const failures = drawn === null ? failuresOf(own, data.content) : [];
+  const failures = drawn === null ? data.failuresOf(own) : [];
   const onDrawn = useCallback((done: WordedFigure) => {
     if (frame.current) frame.current.dataset.drawn = format(done.view);
   }, []);

@@ -9,13 +9,11 @@ import { useSlideTitles } from '@/components/present/useSlideTitles';
 import { usePresentWords } from '@/components/present/words';
 import type { Deck } from '@/lib/deck/deck';
 import { parseDeck } from '@/lib/deck/parse';
-import type { PackCache } from '@/lib/packs/packCache';
 import { elapsed, shared, type Message } from '@/lib/present/channel';
 import { parse } from '@/lib/view/permalink';
 
 interface Props {
   id: string;
-  cache: PackCache;
   contextImage: string;
 }
 interface Shown {
@@ -26,7 +24,7 @@ interface Shown {
   blank: boolean;
 }
 
-export function SpeakerView({ id, cache, contextImage }: Props) {
+export function SpeakerView({ id, contextImage }: Props) {
   const words = usePresentWords();
   const [shown, setShown] = useState<Shown | null>(null);
 
@@ -79,7 +77,6 @@ export function SpeakerView({ id, cache, contextImage }: Props) {
     <Desk
       key={shown.text}
       shown={shown}
-      cache={cache}
       contextImage={contextImage}
       onStep={(step) => post({ say: 'want', intent: { do: step } })}
     />
@@ -90,17 +87,16 @@ const within = (index: number, deck: Deck): number => Math.min(deck.slides.lengt
 
 interface DeskProps {
   shown: Shown;
-  cache: PackCache;
   contextImage: string;
   onStep: (step: 'next' | 'previous') => void;
 }
 
-function Desk({ shown, cache, contextImage, onStep }: DeskProps) {
+function Desk({ shown, contextImage, onStep }: DeskProps) {
   const words = usePresentWords();
   const { speaker, foot, position } = words;
   const { deck, index } = shown;
   const views = useMemo(() => deck.slides.map((s) => parse(s.view).view), [deck]);
-  const data = useDeckData(cache, views, index);
+  const data = useDeckData(views, index);
   const titles = useSlideTitles(deck, views, data.of);
   const now = useSecond();
   const [since, setSince] = useState<number | null>(null);

@@ -2,7 +2,7 @@
 /** A slide as a small picture, by the SVG renderer: for the overview and the speaker's window. */
 import { useMemo } from 'react';
 import { SvgMap } from '@/components/map/SvgMap';
-import type { Drawn } from '@/components/present/figures';
+import type { Drawn } from '@/geo/svg/drawn';
 import { useWords } from '@/components/state/words';
 import { hideIn } from '@/lib/figure/hide';
 import type { Hide } from '@/lib/view/presentation';

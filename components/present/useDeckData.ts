@@ -1,71 +1,83 @@
 'use client';
 /** The data behind a deck: fetched ahead, so that it runs without the network, and made into Figures before they are needed. */
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { Figures, type Drawn } from '@/components/present/figures';
-import { useWords } from '@/components/state/words';
-import type { PackFailure } from '@/lib/packs/load';
-import type { PackCache, CacheContent } from '@/lib/packs/packCache';
-import { packsAhead, packsOf } from '@/lib/present/prefetch';
+import { useEffect, useMemo, useState } from 'react';
+import { useFigures } from '@/components/state/figures';
+import { sources } from '@/geo/layers/sources';
+import { drawnOf, type Drawn } from '@/geo/svg/drawn';
+import { drawing } from '@/lib/figure/drawing';
+import { CONTEXT_PACK } from '@/lib/figure/needs';
+import type { Failure, FigureService } from '@/lib/figure/service';
 import type { View } from '@/lib/view/view';
 
 /** The slide shown and the next are made before packs of later ones are fetched. */
 const AHEAD = 2;
 
 export interface DeckData {
-  content: CacheContent;
   /** What a View looks like; null while its packs are on their way. */
   of: (view: View) => Drawn | null;
+  /** What of a View did not come. */
+  failuresOf: (view: View) => readonly Failure[];
   /** `partly` when something failed to come. */
   ahead: 'loading' | 'ready' | 'partly';
   retry: () => void;
 }
 
 /** Loads all packs of a deck, those of the slide shown and the next first, and makes every Figure before it is needed. */
-export function useDeckData(cache: PackCache, views: readonly View[], index: number): DeckData {
-  const words = useWords();
-  const content = useSyncExternalStore(cache.subscribe, cache.content, cache.content);
-  const [figures] = useState(() => new Figures(words));
+export function useDeckData(views: readonly View[], index: number): DeckData {
+  const { service, version } = useFigures();
+  const [prepared] = useState(() => new WeakSet<Drawn>());
   const [done, setDone] = useState(false);
   const [start] = useState(index);
 
   useEffect(() => {
     let over = false;
-    const run = async (): Promise<void> => {
-      const order = [...views.slice(start), ...views.slice(0, start)];
-      for (const batch of packsAhead(views, start)) {
+    const order = [...views.slice(start), ...views.slice(0, start)];
+    const prepareAll = async (some: readonly View[]): Promise<void> => {
+      for (const view of some) {
+        await idle();
         if (over) return;
-        await cache.ask(batch);
-        void prepareAll(order.slice(0, AHEAD), figures, cache);
+        prepare(view, service, prepared);
       }
-      await restLoaded();
+    };
+    const run = async (): Promise<void> => {
+      const early: Promise<void>[] = [];
+      for (const [i, view] of order.entries()) {
+        if (over) return;
+        await service.load(view);
+        if (i < AHEAD) early.push(prepareAll([view]));
+      }
+      await service.loadMore([CONTEXT_PACK]);
+      await Promise.all([...early, restLoaded()]);
       // Nothing is left to be made when the speaker steps.
-      await prepareAll(order, figures, cache);
+      await prepareAll(order);
       if (!over) setDone(true);
     };
-    void run();
+    run().catch((error: unknown) => reportError(error));
     return () => {
       over = true;
     };
-  }, [cache, views, start, figures]);
+  }, [service, views, start, prepared]);
 
   useEffect(() => {
     const here = views[index];
-    // A jump ahead of the queue is served at once; who is on the way already is not asked twice.
-    if (here) void cache.ask(packsOf(here));
-  }, [cache, views, index]);
+    // A jump ahead of the queue is served at once.
+    if (here) service.want(here);
+  }, [service, views, index]);
 
-  const of = useCallback((view: View) => figures.of(view, content), [figures, content]);
-  const retry = useCallback(() => {
-    void cache.retry();
-  }, [cache]);
-  const failed = Object.keys(content.failures).length > 0;
-  const ahead = !done ? 'loading' : failed ? 'partly' : 'ready';
-  return useMemo(() => ({ content, of, ahead, retry }), [content, of, ahead, retry]);
-}
-
-/** The failures that concern a View. */
-export function failuresOf(view: View, content: CacheContent): PackFailure[] {
-  return packsOf(view).flatMap((id) => content.failures[id] ?? []);
+  return useMemo(
+    (): DeckData => ({
+      of: (view) => drawnOf(service.get(view)),
+      failuresOf: (view) => {
+        const { failures, besides } = service.get(view);
+        return [...failures, ...besides];
+      },
+      ahead: !done ? 'loading' : service.failures().length > 0 ? 'partly' : 'ready',
+      retry: service.retry,
+    }),
+    // Another version is another answer.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [service, version, done],
+  );
 }
 
 const FACES = [
@@ -81,15 +93,15 @@ async function restLoaded(): Promise<void> {
   await Promise.allSettled([...FACES.map((face) => document.fonts.load(face)), import('@/lib/link/qr')]);
 }
 
-/** Prepares Views one by one, each when the browser has nothing better to do. */
-async function prepareAll(views: readonly View[], figures: Figures, cache: PackCache): Promise<void> {
-  for (const view of views) {
-    if (!figures.awaits(view, cache.content())) continue;
-    await idle();
-    figures.prepare(view, cache.content());
-  }
+/** Does what is slow of showing a View, so that showing it later is quick. */
+function prepare(view: View, service: FigureService, prepared: WeakSet<Drawn>): void {
+  const drawn = drawnOf(service.get(view));
+  if (!drawn || prepared.has(drawn)) return;
+  prepared.add(drawn);
+  sources(drawing(drawn.figure), drawn.geometry);
 }
 
+/** Resolves when the browser has nothing better to do. */
 function idle(): Promise<void> {
   return new Promise((done) => {
     if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(() => done(), { timeout: 2000 });

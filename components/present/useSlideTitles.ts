@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import type { Drawn } from '@/components/present/figures';
+import type { Drawn } from '@/geo/svg/drawn';
 import { useWords } from '@/components/state/words';
 import type { Deck } from '@/lib/deck/deck';
 import { hideIn } from '@/lib/figure/hide';

@@ -35,24 +35,3 @@ export function isSurnameGroup(x: VoterGroup): x is SurnameGroup {
 export function hasVoterGroups(election: ElectionId): election is VoterElection {
   return (VOTER_ELECTIONS as readonly string[]).includes(election);
 }
-
-/**
- * `voters-<election>`: people who voted, by group. A null is withheld: it, or the rest of the voters there, is under 10 people, or it would give such a
- * figure away. `counts[g]` and `[g]` run along `groups`.
- */
-export interface VotersPack {
-  election: VoterElection;
-  groups: readonly VoterGroup[];
-  /** Everybody in the voter file. */
-  district: { voters: number; counts: number[] };
-  /** Slugs, sorted: those of the election's own pack that hold at least 10 voters. Whole numbers, spread as the votes are. */
-  neighborhoods: string[];
-  neighborhoodVoters: number[];
-  neighborhood: (number | null)[][];
-  /** The district without the published figures of neighborhoods: not placed, in no listed neighborhood, or withheld there. */
-  notPlaced: { voters: number; counts: number[] };
-  /** Precincts that have a place on the map; where each is stands in the election's own pack. */
-  precincts: string[];
-  precinctVoters: number[];
-  precinct: (number | null)[][];
-}

@@ -1,7 +1,6 @@
 /** Which packs a View needs before its Figure can be made, and the parsed packs that a Figure is made from. */
 import { ELECTION_IDS, firstContest, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
-import type { ProfileUnit, ProfilesPack } from '@/lib/elections/profiles';
-import { hasVoterGroups, type VoterElection, type VotersPack } from '@/lib/elections/voterGroups';
+import { VOTER_ELECTIONS, hasVoterGroups, type VoterElection } from '@/lib/elections/voterGroups';
 import type { votersFigure } from '@/lib/figure/voters';
 import type { VotersWords } from '@/lib/i18n/en.voters';
 import type {
@@ -18,12 +17,22 @@ import type {
   PackId,
   PeoplePack,
   PlacesPack,
+  ProfileUnit,
+  ProfilesPack,
+  VotersPack,
 } from '@/lib/packs/schema';
+import type { PackOf } from '@/lib/packs/source';
 import { isPeoplePackId, neighborhoodsPackOf, type PeoplePackId } from '@/lib/people/measures';
 import { areaPackId, isAreaOverlay, type AreaPackId } from '@/lib/places/areaOverlays';
 import { packsOfPeople, packsOfVotes } from '@/lib/view/units/units';
 import { swingElection, voterGroup } from '@/lib/view/voteMeasure';
 import type { View } from '@/lib/view/view';
+
+interface Voters {
+  packs: Partial<Record<VoterElection, VotersPack>>;
+  draw: typeof votersFigure;
+  words: VotersWords;
+}
 
 /** What figure() reads; geometry is drawn by the renderers and is not in here. */
 export interface FigurePacks {
@@ -35,7 +44,7 @@ export interface FigurePacks {
   /** Votes of places in every election, for their profiles; elections at hand stand in where it is missing. */
   profiles?: Partial<Record<ProfileUnit, ProfilesPack>>;
   /** People who voted, by group, and what draws them: loaded together where a View asks for them. */
-  voters?: { packs: Partial<Record<VoterElection, VotersPack>>; draw: typeof votersFigure; words: VotersWords };
+  voters?: Voters;
   /** Where hexagons are looked at: the grid, and the estimates on it. */
   hexagons?: HexagonsPack;
   estimates?: Partial<Record<EstimatePackId, EstimatePack>>;
@@ -44,37 +53,41 @@ export interface FigurePacks {
   electionAreas?: Partial<Record<ElectionId, ElectionAreasPack>>;
 }
 
-/** Packs as they were loaded, by id: each is what its id says. */
-export type LoadedPacks = Partial<Record<PackId, unknown>>;
+/** Packs as they were loaded, by id. */
+export type LoadedPacks = { readonly [Id in PackId]?: PackOf<Id> };
 
-/** The packs at hand in the shape that figure() reads; null before the places are there. `voters` comes with the code that draws it. */
-export function figurePacks(loaded: LoadedPacks, voters?: FigurePacks['voters']): FigurePacks | null {
+/** The packs at hand in the shape that figure() reads; null before the places are there. `voters`: the code that draws the packs of voters, once it is here. */
+export function figurePacks(loaded: LoadedPacks, voters: Omit<Voters, 'packs'> | null): FigurePacks | null {
   const { places } = loaded;
   if (!places) return null;
-  const ids = Object.keys(loaded);
-  const named = <T>(is: (id: string) => boolean): Record<string, T> =>
-    Object.fromEntries(ids.filter(is).map((id) => [id, loaded[id as PackId] as T]));
-  const ofElections = <T>(kind: string): Partial<Record<ElectionId, T>> =>
-    Object.fromEntries(
-      ELECTION_IDS.flatMap((e) =>
-        loaded[`${kind}-${e}` as PackId] ? [[e, loaded[`${kind}-${e}` as PackId] as T]] : [],
-      ),
-    );
+  const ids = Object.keys(loaded) as PackId[];
+  const named = <Id extends PackId>(is: (id: PackId) => id is Id): { [K in Id]?: PackOf<K> } =>
+    Object.fromEntries(ids.filter(is).map((id) => [id, loaded[id]])) as { [K in Id]?: PackOf<K> };
   return {
-    places: places as PlacesPack,
-    voters,
-    elections: ofElections<ElectionPack>('election'),
-    electionAreas: ofElections<ElectionAreasPack>('areas'),
-    contests: named<ContestPack>((id) => id.startsWith('contest-')),
-    estimates: named<EstimatePack>((id) => id.startsWith('estimate-')),
-    people: named<PeoplePack>(isPeoplePackId),
-    profiles: {
-      neighborhood: loaded.profiles as ProfilesPack | undefined,
-      precinct: loaded['profiles-precincts'] as ProfilesPack | undefined,
-    },
-    areas: loaded.areas as AreasPack | undefined,
-    hexagons: loaded.hexagons as HexagonsPack | undefined,
+    places,
+    voters:
+      voters === null ? undefined : { ...voters, packs: byElection(VOTER_ELECTIONS, (e) => loaded[`voters-${e}`]) },
+    elections: byElection(ELECTION_IDS, (e) => loaded[`election-${e}`]),
+    electionAreas: byElection(ELECTION_IDS, (e) => loaded[`areas-${e}`]),
+    contests: named((id): id is ContestPackId => id.startsWith('contest-')),
+    estimates: named((id): id is EstimatePackId => id.startsWith('estimate-')),
+    people: named(isPeoplePackId as (id: PackId) => id is PeoplePackId),
+    profiles: { neighborhood: loaded.profiles, precinct: loaded['profiles-precincts'] },
+    areas: loaded.areas,
+    hexagons: loaded.hexagons,
   };
+}
+
+function byElection<E extends ElectionId, T>(
+  elections: readonly E[],
+  pack: (election: E) => T | undefined,
+): Partial<Record<E, T>> {
+  const found: Partial<Record<E, T>> = {};
+  for (const election of elections) {
+    const here = pack(election);
+    if (here !== undefined) found[election] = here;
+  }
+  return found;
 }
 
 export type { DataPackId, GeometryPackId } from '@/lib/packs/schema';

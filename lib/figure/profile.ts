@@ -9,7 +9,8 @@ import {
   type ContestId,
   type ElectionId,
 } from '@/lib/elections/catalogue';
-import { profileVotes, type ProfileUnit, type ProfileVotes } from '@/lib/elections/profiles';
+import { profileVotes } from '@/lib/packs/profiles';
+import type { ProfileUnit, ProfileVotes } from '@/lib/packs/schema';
 import type { Quality } from '@/lib/figure/figure';
 import type { FigurePacks } from '@/lib/figure/packs';
 import { columnOf } from '@/lib/figure/peopleColumn';

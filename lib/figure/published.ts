@@ -1,25 +1,57 @@
-/** The published packs as figure() reads them, from the disk: for pages that are rendered when the site is built, and for tests. */
-import { VOTER_ELECTIONS, type VotersPack } from '@/lib/elections/voterGroups';
+/** The figure service over the published files: for pages that are rendered when the site is built, for scripts and for tests. It answers at once. */
+import { figure } from '@/lib/figure/build';
+import type { Figure } from '@/lib/figure/figure';
 import { figurePacks, type FigurePacks, type LoadedPacks } from '@/lib/figure/packs';
+import { createFigureService, type FigureService, type Geometry, type VotersCode } from '@/lib/figure/service';
 import { votersFigure } from '@/lib/figure/voters';
+import type { Words } from '@/lib/figure/words';
 import { voters as words } from '@/lib/i18n/en.voters';
 import { packReader, readManifest } from '@/lib/packs/published';
+import type { PackId } from '@/lib/packs/schema';
+import type { PackOf } from '@/lib/packs/source';
+import type { View } from '@/lib/view/view';
+
+const VOTERS_CODE: VotersCode = { draw: votersFigure, words };
+
+/** A reader of packs by id, each checked. @throws when a pack is not published, or not of its shape. */
+export type ReadPack = <Id extends PackId>(id: Id) => PackOf<Id>;
+
+/** Reads the published packs. */
+export function publishedReader(): ReadPack {
+  return packReader(readManifest());
+}
+
+/** @param read where packs come from; the published files unless given. What it throws, `want` and `load` throw. */
+export function publishedService(w: Words, read: ReadPack = publishedReader()): FigureService {
+  return createFigureService({
+    source: { load: (id) => ({ ok: true, id, pack: read(id) }), retry: () => undefined },
+    code: () => ({ figure: (view, packs) => figure(view, packs, w) }),
+    votersCode: () => VOTERS_CODE,
+  });
+}
+
+/** The Figure of a View and the shapes it is drawn with. @throws what the service's reader throws. */
+export function figureNow(service: FigureService, view: View): { figure: Figure; geometry: Geometry } {
+  service.want(view);
+  const answer = service.get(view);
+  if (answer.figure === null) throw new Error('A service over the published files answers at once');
+  return { figure: answer.figure, geometry: answer.geometry };
+}
 
 /**
- * Packs by id; all of them unless given. Give what `packsFor` names to see that it names enough.
+ * Packs as figure() reads them; all of them unless given. Give what `packsFor` names to see that it names enough.
  * @throws when a pack is not published, or the places are not among them.
  */
 export function publishedPacks(ids?: readonly (keyof LoadedPacks)[]): FigurePacks {
-  const manifest = readManifest();
-  const read = packReader(manifest);
+  const read = publishedReader();
   const wanted =
-    ids ?? manifest.packs.map((p) => p.id).filter((id) => !id.startsWith('geometry-') && id !== 'context-image');
-  const voterPacks = VOTER_ELECTIONS.filter((e) => wanted.includes(`voters-${e}`)).map(
-    (e) => [e, read(`voters-${e}`) as VotersPack] as const,
-  );
+    ids ??
+    readManifest()
+      .packs.map((p) => p.id)
+      .filter((id) => !id.startsWith('geometry-') && id !== 'context-image');
   const packs = figurePacks(
     Object.fromEntries(wanted.map((id) => [id, read(id)])),
-    voterPacks.length === 0 ? undefined : { packs: Object.fromEntries(voterPacks), draw: votersFigure, words },
+    wanted.some((id) => id.startsWith('voters-')) ? VOTERS_CODE : null,
   );
   if (packs === null) throw new Error('No Figure is made without the places');
   return packs;

@@ -1,13 +1,13 @@
 /** The Figure of people who voted: a group's share of them by neighborhood and precinct. Nothing in it tells how they voted. */
 import { share } from '@/lib/elections/contest';
-import { hasVoterGroups, isSurnameGroup, type VoterGroup, type VotersPack } from '@/lib/elections/voterGroups';
+import { hasVoterGroups, isSurnameGroup, type VoterGroup } from '@/lib/elections/voterGroups';
 import type { Figure, FigureArea, FigurePoint, FigureTable } from '@/lib/figure/figure';
 import { classOf, legendClasses, marksUsed, markers, type ClassScale } from '@/lib/figure/legend';
 import { nameOf, namesOn } from '@/lib/figure/names';
 import type { FigurePacks } from '@/lib/figure/packs';
 import { extremes, type Words } from '@/lib/figure/words';
 import type { VotersWords } from '@/lib/i18n/en.voters';
-import type { ElectionPack } from '@/lib/packs/schema';
+import type { ElectionPack, VotersPack } from '@/lib/packs/schema';
 import { peopleBreaks } from '@/lib/scales/classes';
 import type { ColorToken } from '@/lib/scales/palettes';
 import type { View, VotesLayer } from '@/lib/view/view';

@@ -3,7 +3,7 @@ import { estimate } from '@/lib/i18n/en.estimate';
 import { figure } from '@/lib/i18n/en.figure';
 import { hide } from '@/lib/i18n/en.hide';
 import { subjects } from '@/lib/i18n/en.subjects';
-import type { PackFailureReason } from '@/lib/packs/load';
+import type { PackFailureReason } from '@/lib/packs/source';
 import type { ThemeChoice } from '@/lib/store/store';
 
 export const en = {
@@ -151,6 +151,7 @@ export const en = {
       missing: 'A data file of this view is not on the server.',
       hash: 'A data file of this view arrived damaged, so it is not shown.',
       network: 'A data file of this view could not be loaded. You may be offline.',
+      late: 'A data file of this view does not come. The connection may be slow or cut.',
       malformed: 'A data file of this view can’t be read.',
     } satisfies Record<PackFailureReason, string>,
     stillShown: (shown: string) => `The map and the list still show: ${shown}.`,

@@ -1,152 +1,329 @@
-/** Packs of votes: contests, elections, groups and council districts, hexagons and estimates. */
-import type { CandidateId, ContestId, ElectionId, Placement } from '@/lib/elections/catalogue';
-import type { LonLat, Part, Plan } from '@/lib/places';
-import type { AreaUnit } from '@/lib/places/areaOverlays';
+/** Packs of votes: contests, elections, groups and council districts, hexagons, estimates and voters by group. Schemas, and the types they let through. */
+import * as v from 'valibot';
+import { VOTER_ELECTIONS, isVoterGroup, type VoterElection, type VoterGroup } from '@/lib/elections/voterGroups';
+import {
+  allOf,
+  candidateId,
+  contestId,
+  count,
+  each,
+  electionId,
+  ids,
+  known,
+  lonLat,
+  number,
+  percent,
+  placement,
+  plan,
+  positive,
+  text,
+  type Schema,
+} from '@/lib/packs/fields';
+import { PARTS, PLANS } from '@/lib/places';
+import { AREA_UNITS } from '@/lib/places/areaOverlays';
 
-export interface ContestColumns {
-  contest: ContestId;
-  /** In order of the district's votes, most first. */
-  candidates: CandidateId[];
-  /** District totals of the returns in this data, one per candidate (all precincts, groups and withheld). */
-  totals: number[];
-  /** Certified totals, or null where none is known. */
-  certified: number[] | null;
-  /** `precinct[c][i]`: votes of candidate c in precinct i of `PrecinctColumns`. */
-  precinct: number[][];
-  /** Votes of the pooled `withheld` row, one per candidate. */
-  withheld: number[];
-  /** `neighborhood[c][k]`: votes of candidate c in neighborhood k of `ElectionPack.neighborhoods`; whole numbers. */
-  neighborhood: number[][];
-  /** Votes that belong to no neighborhood: unplaced, withheld, or outside the listed ones. totals = Σ neighborhood + notPlaced. */
-  notPlaced: number[];
-  /**
-   * Error of splitting votes between neighborhoods, per neighborhood: how far (in percentage points of the leading candidate's share) a
-   * split by people's homes inside boxes was from the split by polygons in November 2018 (2017: inside circles; 2018 itself, where polygons are
-   * known: the difference made by taking people as evenly spread). null where it was not measurable. See docs/elections.md.
-   */
-  splitError: (number | null)[];
-  /**
-   * Ballots that carried this contest, only where that is not every ballot of the election (a city's measure): 0 = it was not on the
-   * ballot there. Absent where the election's own ballots are meant.
-   */
-  ballots?: { precinct: number[]; neighborhood: number[]; district: number };
-  /**
-   * Votes cast by mail, per candidate; the others were cast in person. Only where the returns tell, and never by precinct. A neighborhood
-   * is null where either method, or any method's rest, would hold under 10 votes.
-   */
-  mail?: { district: number[]; neighborhood: (number | null)[][] };
-}
+const sum = (votes: readonly number[]): number => votes.reduce((a, b) => a + b, 0);
+const counts = v.array(count);
+const countsOrNone = v.array(v.nullable(count));
 
-/** A group or council district: what a Figure needs to name it and to place its name. */
-export interface UnitArea {
-  id: string;
-  name: string;
-  areaKm2: Record<Part, number>;
+export const contestColumnsSchema = v.pipe(
+  v.strictObject({
+    contest: contestId,
+    /** In order of the district's votes, most first. */
+    candidates: ids(candidateId),
+    /** District totals of the returns in this data, one per candidate (all precincts, groups and withheld). */
+    totals: counts,
+    /** Certified totals, or null where none is known. */
+    certified: v.nullable(counts),
+    /** `precinct[c][i]`: votes of candidate c in precinct i of `PrecinctColumns`. */
+    precinct: v.array(counts),
+    /** Votes of the pooled `withheld` row, one per candidate. */
+    withheld: counts,
+    /** `neighborhood[c][k]`: votes of candidate c in neighborhood k of `ElectionPack.neighborhoods`; whole numbers. */
+    neighborhood: v.array(counts),
+    /** Votes that belong to no neighborhood: unplaced, withheld, or outside the listed ones. totals = Σ neighborhood + notPlaced. */
+    notPlaced: counts,
+    /**
+     * Error of splitting votes between neighborhoods, per neighborhood: how far (in percentage points of the leading candidate's share) a
+     * split by people's homes inside boxes was from the split by polygons in November 2018 (2017: inside circles; 2018 itself, where polygons are
+     * known: the difference made by taking people as evenly spread). null where it was not measurable. See docs/elections.md.
+     */
+    splitError: v.array(v.nullable(positive)),
+    /**
+     * Ballots that carried this contest, only where that is not every ballot of the election (a city's measure): 0 = it was not on the
+     * ballot there. Absent where the election's own ballots are meant.
+     */
+    ballots: v.optional(v.strictObject({ precinct: counts, neighborhood: counts, district: count })),
+    /**
+     * Votes cast by mail, per candidate; the others were cast in person. Only where the returns tell, and never by precinct. A neighborhood
+     * is null where either method, or any method's rest, would hold under 10 votes.
+     */
+    mail: v.optional(v.strictObject({ district: counts, neighborhood: v.array(countsOrNone) })),
+  }),
+  v.check(
+    (c) =>
+      allOf(c.candidates.length, [
+        c.totals,
+        c.certified,
+        c.precinct,
+        c.withheld,
+        c.neighborhood,
+        c.notPlaced,
+        c.mail?.district,
+        c.mail?.neighborhood,
+      ]),
+    'a column that is not one of each candidate',
+  ),
+  v.check(
+    (c) =>
+      allOf(c.splitError.length, [...c.neighborhood, ...(c.mail?.neighborhood ?? []), c.ballots?.neighborhood]) &&
+      allOf(c.precinct[0]?.length ?? 0, [...c.precinct, c.ballots?.precinct]),
+    'columns of different lengths',
+  ),
+  v.check(
+    (c) => c.totals.every((total, k) => total === sum(c.neighborhood[k] ?? []) + (c.notPlaced[k] ?? 0)),
+    'totals that are not the sum of the neighborhoods and what is not placed',
+  ),
+);
+export type ContestColumns = v.InferOutput<typeof contestColumnsSchema>;
+
+export const unitAreaSchema = v.strictObject({
+  id: text,
+  name: text,
+  areaKm2: each(PARTS, positive),
   /** Pole of inaccessibility of that part; null where the part is absent. */
-  label: Record<Part, LonLat | null>;
-}
+  label: each(PARTS, v.nullable(lonLat)),
+});
+/** A group or council district: what a Figure needs to name it and to place its name. */
+export type UnitArea = v.InferOutput<typeof unitAreaSchema>;
 
+export const areasSchema = v.strictObject({ units: each(AREA_UNITS, v.array(unitAreaSchema)) });
 /** `areas`: the areas of every such unit, sorted by name. */
-export interface AreasPack {
-  units: Record<AreaUnit, UnitArea[]>;
-}
+export type AreasPack = v.InferOutput<typeof areasSchema>;
 
+const areaVotesSchema = v.pipe(
+  v.strictObject({
+    ids: ids(text),
+    ballots: countsOrNone,
+    registered: countsOrNone,
+    contests: v.array(
+      v.strictObject({
+        contest: contestId,
+        notPlaced: counts,
+        splitError: v.array(v.nullable(positive)),
+        votes: v.array(counts),
+        ballots: v.optional(counts),
+      }),
+    ),
+  }),
+  v.check(
+    (a) =>
+      allOf(a.ids.length, [
+        a.ballots,
+        a.registered,
+        ...a.contests.flatMap((c) => [c.splitError, c.ballots, ...c.votes]),
+      ]) && a.contests.every((c) => c.votes.length === c.notPlaced.length),
+    'columns of different lengths',
+  ),
+);
 /** Votes of an election by one unit; the columns are those of ContestColumns with these areas in place of neighborhoods. */
-export interface AreaVotes {
-  ids: string[];
-  ballots: (number | null)[];
-  registered: (number | null)[];
-  contests: (Pick<ContestColumns, 'contest' | 'notPlaced' | 'splitError'> & {
-    votes: number[][];
-    ballots?: number[];
-  })[];
-}
+export type AreaVotes = v.InferOutput<typeof areaVotesSchema>;
 
+export const electionAreasSchema = v.strictObject({ election: electionId, units: each(AREA_UNITS, areaVotesSchema) });
 /** `areas-<election>`: fetched only where one of these units is shown. */
-export interface ElectionAreasPack {
-  election: ElectionId;
-  units: Record<AreaUnit, AreaVotes>;
-}
+export type ElectionAreasPack = v.InferOutput<typeof electionAreasSchema>;
 
+export const contestSchema = v.strictObject({ election: electionId, contest: contestColumnsSchema });
 /** `contest-<election>-<contest>`: its columns run along those of the election's own pack. */
-export interface ContestPack {
-  election: ElectionId;
-  contest: ContestColumns;
-}
+export type ContestPack = v.InferOutput<typeof contestSchema>;
 
-export interface PrecinctColumns {
-  /** Published precincts only (never a withheld one), sorted. */
-  id: string[];
-  placement: Placement[];
-  /** Point that stands for the precinct (polygon label point, box center, namesake's center); null when unplaced. */
-  at: (LonLat | null)[];
-  /** Radius of the circle that the precinct's center is expected in, meters (p90); 0 for exact and same-shape, null when unplaced. */
-  errorM: (number | null)[];
-  /** Feature id in geometry-precincts-2018 (`g:…`/`p:…`) for `exact`, `same-shape`, `same-name`; else null. */
-  shape: (string | null)[];
-  /** How the place was found (`Via` in lib/elections/placement.ts): `own-polygon`, `2018-polygon`, `2020-box`, `2018-namesake` ...; '' when unplaced. */
-  via: string[];
-  /** Registered voters; null when unknown. */
-  registered: (number | null)[];
-  /** Ballots cast; null when unknown. */
-  ballots: (number | null)[];
-}
+const precinctColumnsSchema = v.pipe(
+  v.strictObject({
+    /** Published precincts only (never a withheld one), sorted. */
+    id: ids(text),
+    placement: v.array(placement),
+    /** Point that stands for the precinct (polygon label point, box center, namesake's center); null when unplaced. */
+    at: v.array(v.nullable(lonLat)),
+    /** Radius of the circle that the precinct's center is expected in, meters (p90); 0 for exact and same-shape, null when unplaced. */
+    errorM: v.array(v.nullable(positive)),
+    /** Feature id in geometry-precincts-2018 (`g:…`/`p:…`) for `exact`, `same-shape`, `same-name`; else null. */
+    shape: v.array(v.nullable(text)),
+    /** How the place was found (`Via` in lib/elections/placement.ts): `own-polygon`, `2018-polygon`, `2020-box`, `2018-namesake` ...; '' when unplaced. */
+    via: v.array(v.string()),
+    /** Registered voters; null when unknown. */
+    registered: countsOrNone,
+    /** Ballots cast; null when unknown. */
+    ballots: countsOrNone,
+  }),
+  v.check((p) => allOf(p.id.length, Object.values(p)), 'columns of different lengths'),
+);
+export type PrecinctColumns = v.InferOutput<typeof precinctColumnsSchema>;
 
+export const electionSchema = v.pipe(
+  v.strictObject({
+    election: electionId,
+    plan,
+    precincts: precinctColumnsSchema,
+    /** How many precincts and groups are pooled in `withheld`, and their ballots and registered voters where known. */
+    withheld: v.strictObject({ rows: count, ballots: v.nullable(count), registered: v.nullable(count) }),
+    /** `export`: registration as of the county's export of the precinct layer, some weeks before the election; `canvass`: as certified. */
+    registration: v.picklist(['canvass', 'export', 'unknown']),
+    /** Slugs, sorted: every neighborhood that has a part inside the plan and at least 10 ballots there; a smaller one is in `notPlaced`. */
+    neighborhoods: ids(text),
+    neighborhoodBallots: countsOrNone,
+    neighborhoodRegistered: countsOrNone,
+    /** The first contest of the election; the others have packs of their own. */
+    contests: v.array(contestColumnsSchema),
+  }),
+  v.check(
+    (e) =>
+      allOf(e.neighborhoods.length, [
+        e.neighborhoodBallots,
+        e.neighborhoodRegistered,
+        ...e.contests.flatMap((c) => [c.splitError, ...c.neighborhood]),
+      ]) &&
+      allOf(
+        e.precincts.id.length,
+        e.contests.flatMap((c) => c.precinct),
+      ),
+    'contests that do not run along the precincts and neighborhoods',
+  ),
+);
 /** Where no precinct returns are known, precincts and neighborhoods are empty and `notPlaced` holds the certified totals. */
-export interface ElectionPack {
-  election: ElectionId;
-  plan: Plan;
-  precincts: PrecinctColumns;
-  /** How many precincts and groups are pooled in `withheld`, and their ballots and registered voters where known. */
-  withheld: { rows: number; ballots: number | null; registered: number | null };
-  /** `export`: registration as of the county's export of the precinct layer, some weeks before the election; `canvass`: as certified. */
-  registration: 'canvass' | 'export' | 'unknown';
-  /** Slugs, sorted: every neighborhood that has a part inside the plan and at least 10 ballots there; a smaller one is in `notPlaced`. */
-  neighborhoods: string[];
-  neighborhoodBallots: (number | null)[];
-  neighborhoodRegistered: (number | null)[];
-  /** The first contest of the election; the others have packs of their own. */
-  contests: ContestColumns[];
-}
+export type ElectionPack = v.InferOutput<typeof electionSchema>;
 
+export const hexagonsSchema = v.pipe(
+  v.strictObject({
+    /** H3 resolution. */
+    resolution: count,
+    /** H3 indices, sorted. */
+    ids: ids(text),
+    /** Centers, where the estimate is made. */
+    at: v.array(lonLat),
+    /** The neighborhood that holds most of it, and its number among that neighborhood's hexagons from north to south; null where none holds any. */
+    neighborhood: v.array(v.nullable(text)),
+    number: v.array(v.nullable(count)),
+    /** Indices of the hexagons that have a part inside the plan, ascending. */
+    plans: each(PLANS, counts),
+  }),
+  v.check(
+    (h) =>
+      allOf(h.ids.length, [h.at, h.neighborhood, h.number]) &&
+      Object.values(h.plans)
+        .flat()
+        .every((i) => i < h.ids.length),
+    'columns that do not run along the hexagons',
+  ),
+);
 /** The grid that estimates are made on: the same hexagons for every election. */
-export interface HexagonsPack {
-  /** H3 resolution. */
-  resolution: number;
-  /** H3 indices, sorted. */
-  ids: string[];
-  /** Centers, where the estimate is made. */
-  at: LonLat[];
-  /** The neighborhood that holds most of it, and its number among that neighborhood's hexagons from north to south; null where none holds any. */
-  neighborhood: (string | null)[];
-  number: (number | null)[];
-  /** Indices of the hexagons that have a part inside the plan, ascending. */
-  plans: Record<Plan, number[]>;
-}
+export type HexagonsPack = v.InferOutput<typeof hexagonsSchema>;
 
-/** Mean absolute error, in points, of telling a placed precinct from the others, weighted by votes. */
-export interface EstimateErrors {
+const estimateErrorsSchema = v.strictObject({
   /** Of each candidate's share, in the order of `EstimatePack.candidates`. */
-  shares: number[];
+  shares: v.array(positive),
   /** Of the first candidate's lead over the second. */
-  lead: number;
-}
+  lead: positive,
+});
+/** Mean absolute error, in points, of telling a placed precinct from the others, weighted by votes. */
+export type EstimateErrors = v.InferOutput<typeof estimateErrorsSchema>;
 
+export const estimateSchema = v.pipe(
+  v.strictObject({
+    election: electionId,
+    contest: contestId,
+    plan,
+    /** In order of the district's votes, most first. */
+    candidates: ids(candidateId),
+    /** `shares[c][k]`: percent, to 0.1; null where no placed precinct is near enough. */
+    shares: v.array(v.array(v.nullable(percent))),
+    /** Distance from the hexagon's center to the nearest precinct it is told by, meters; null where there is no estimate. */
+    nearestM: v.array(v.nullable(positive)),
+    /** How many precincts it is told by, their votes, and all votes of the contest. */
+    precincts: count,
+    placed: count,
+    total: count,
+    /** Leave-one-out errors of the estimate, and of what it is compared with: the mean of the precinct's neighborhoods, and of the district. */
+    leaveOneOut: v.strictObject({
+      estimate: estimateErrorsSchema,
+      neighborhood: estimateErrorsSchema,
+      district: estimateErrorsSchema,
+    }),
+  }),
+  v.check(
+    (e) =>
+      allOf(e.nearestM.length, e.shares) &&
+      allOf(e.candidates.length, [e.shares, ...Object.values(e.leaveOneOut).map((errors) => errors.shares)]),
+    'columns of different lengths',
+  ),
+  v.check((e) => e.placed <= e.total, 'more votes placed than cast'),
+);
 /** `estimate-<election>-<contest>`: a smoothed estimate of each candidate's share. Its columns run along `HexagonsPack.plans` of the election's plan. */
-export interface EstimatePack {
-  election: ElectionId;
-  contest: ContestId;
-  plan: Plan;
-  /** In order of the district's votes, most first. */
-  candidates: CandidateId[];
-  /** `shares[c][k]`: percent, to 0.1; null where no placed precinct is near enough. */
-  shares: (number | null)[][];
-  /** Distance from the hexagon's center to the nearest precinct it is told by, meters; null where there is no estimate. */
-  nearestM: (number | null)[];
-  /** How many precincts it is told by, their votes, and all votes of the contest. */
-  precincts: number;
-  placed: number;
-  total: number;
-  /** Leave-one-out errors of the estimate, and of what it is compared with: the mean of the precinct's neighborhoods, and of the district. */
-  leaveOneOut: { estimate: EstimateErrors; neighborhood: EstimateErrors; district: EstimateErrors };
-}
+export type EstimatePack = v.InferOutput<typeof estimateSchema>;
+
+const voterElection: Schema<VoterElection> = v.picklist(VOTER_ELECTIONS);
+const voterGroup: Schema<VoterGroup> = known(isVoterGroup, 'group of voters');
+export const votersSchema = v.pipe(
+  v.strictObject({
+    election: voterElection,
+    groups: v.pipe(ids(voterGroup), v.readonly()),
+    /** Everybody in the voter file. */
+    district: v.strictObject({ voters: count, counts }),
+    /** Slugs, sorted: those of the election's own pack that hold at least 10 voters. Whole numbers, spread as the votes are. */
+    neighborhoods: ids(text),
+    neighborhoodVoters: counts,
+    neighborhood: v.array(countsOrNone),
+    /** The district without the published figures of neighborhoods: not placed, in no listed neighborhood, or withheld there. */
+    notPlaced: v.strictObject({ voters: count, counts }),
+    /** Precincts that have a place on the map; where each is stands in the election's own pack. */
+    precincts: ids(text),
+    precinctVoters: counts,
+    precinct: v.array(countsOrNone),
+  }),
+  v.check(
+    (p) =>
+      allOf(p.groups.length, [p.district.counts, p.notPlaced.counts, p.neighborhood, p.precinct]) &&
+      allOf(p.neighborhoods.length, [p.neighborhoodVoters, ...p.neighborhood]) &&
+      allOf(p.precincts.length, [p.precinctVoters, ...p.precinct]),
+    'columns of different lengths',
+  ),
+);
+/**
+ * `voters-<election>`: people who voted, by group. A null is withheld: it, or the rest of the voters there, is under 10 people, or it would give such a
+ * figure away. `counts[g]` and `[g]` run along `groups`.
+ */
+export type VotersPack = v.InferOutput<typeof votersSchema>;
+
+/** Whose profiles: those of neighborhoods and those of precincts are packs apart. */
+export type ProfileUnit = 'neighborhood' | 'precinct';
+const profileVotesSchema = v.pipe(
+  v.strictObject({
+    election: electionId,
+    contest: contestId,
+    candidates: ids(candidateId),
+    /** Neighborhood slugs or precinct ids, sorted, as in the election's own pack. */
+    ids: ids(text),
+    /** `votes[c][i]`: votes of candidate c in place i. */
+    votes: v.array(counts),
+    /** Whether every precinct has its own outline: what the split error then means. */
+    outlined: v.boolean(),
+    /** Neighborhoods: `splitError` of the election's pack. Precincts: meters of the circle that a `near` one is drawn in; null for others. */
+    error: v.array(v.nullable(number)),
+    /** Neighborhoods: votes by mail as in the election's pack, where it has them. */
+    mail: v.nullable(v.array(countsOrNone)),
+  }),
+  v.check(
+    (p) =>
+      allOf(p.candidates.length, [p.votes, p.mail]) && allOf(p.ids.length, [...p.votes, p.error, ...(p.mail ?? [])]),
+    'columns of different lengths',
+  ),
+);
+/** One election; its columns run along `ids`. */
+export type ProfileVotes = v.InferOutput<typeof profileVotesSchema>;
+
+export const profilesSchema = v.strictObject({
+  unit: v.picklist(['neighborhood', 'precinct']),
+  /** Newest first; elections without precinct returns are left out. */
+  elections: v.array(profileVotesSchema),
+});
+/** What the profiles of places need of an election: the votes of its first contest, by place; in one small pack for all elections. */
+export type ProfilesPack = v.InferOutput<typeof profilesSchema>;

@@ -1,7 +1,7 @@
 /** The page's one store: what is looked at, how things stand, what the reader prefers. Plain Zustand: React subscribes from components. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ContestId, ElectionId } from '@/lib/elections/catalogue';
-import type { PackFailureReason, PackResult } from '@/lib/packs/load';
+import type { PackFailureReason, PackResult } from '@/lib/packs/source';
 import type { PackId } from '@/lib/packs/schema';
 import type { MeasureId, Vintage } from '@/lib/people/measures';
 import type { Part } from '@/lib/places';

@@ -1,6 +1,6 @@
 /** The packs `profiles` and `profiles-precincts`: how each place voted in every election, so that selecting a place doesn't fetch all of them. */
-import { profileVotes, type ProfileUnit, type ProfilesPack } from '@/lib/elections/profiles';
-import type { ElectionPack } from '@/lib/packs/schema';
+import { profileVotes } from '@/lib/packs/profiles';
+import type { ElectionPack, ProfileUnit, ProfilesPack } from '@/lib/packs/schema';
 import type { BuiltPack } from '../contract';
 import type { SourceId } from '../sourceCatalogue';
 

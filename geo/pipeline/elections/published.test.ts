@@ -3,8 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CANDIDATES, ELECTIONS, ELECTION_IDS, hasPrecincts } from '@/lib/elections/catalogue';
-import type { ProfilesPack } from '@/lib/elections/profiles';
-import type { ElectionPack, Manifest } from '@/lib/packs/schema';
+import type { ElectionPack, Manifest, ProfilesPack } from '@/lib/packs/schema';
 import { parseCsv } from '../csv';
 
 const root = join(__dirname, '../../../public');

@@ -9,9 +9,8 @@ import {
   VOTER_GROUPS,
   type VoterElection,
   type VoterGroup,
-  type VotersPack,
 } from '@/lib/elections/voterGroups';
-import type { ElectionPack } from '@/lib/packs/schema';
+import type { ElectionPack, VotersPack } from '@/lib/packs/schema';
 import { openSources } from '../sources';
 import { readVoters } from './votersSource';
 

@@ -1,13 +1,8 @@
 /** The people who voted, by age group and surname match: neighborhoods spread as the votes are, precincts where nobody can be told apart. */
 import { suppress, type PublishedSum, type Table, type Withheld } from '@/lib/elections/complementarySuppression';
 import { MIN_BALLOTS } from '@/lib/elections/withhold';
-import {
-  AGE_GROUPS,
-  SURNAME_GROUPS,
-  VOTER_GROUPS,
-  type VoterElection,
-  type VotersPack,
-} from '@/lib/elections/voterGroups';
+import { AGE_GROUPS, SURNAME_GROUPS, VOTER_GROUPS, type VoterElection } from '@/lib/elections/voterGroups';
+import type { VotersPack } from '@/lib/packs/schema';
 import { SourceError, type Sources } from '../sources';
 import type { Ground } from './holdOut';
 import { spreadable, type PlacedReturns } from './placed';

@@ -1,6 +1,6 @@
 /** `neighborhoods/voters-<election>.csv`. */
 import { share } from '@/lib/elections/contest';
-import type { VotersPack } from '@/lib/elections/voterGroups';
+import type { VotersPack } from '@/lib/packs/schema';
 import { formatCsv } from '../csv';
 
 /**

@@ -1,0 +1,19 @@
+/** Which packs are wanted around a View besides those of its Figure and its overlays (packs.ts): nothing waits for them but who shows them. */
+import type { DataPackId } from '@/lib/packs/schema';
+import { placeIdKind } from '@/lib/places';
+
+/** Streets, parks, names of places outside: what the map draws under and over its areas. */
+export const CONTEXT_PACK = 'geometry-context';
+
+/** What the profiles of these places read: the votes of their kind of place in every election, and the people of the place's unit. */
+export function profilePacks(selection: readonly string[]): DataPackId[] {
+  if (selection.length === 0) return [];
+  const has = (kind: ReturnType<typeof placeIdKind>): boolean => selection.some((id) => placeIdKind(id) === kind);
+  return [
+    'places',
+    'people-neighborhoods',
+    ...(has('neighborhood') ? (['profiles'] as const) : []),
+    ...(has('precinct') ? (['profiles-precincts'] as const) : []),
+    ...(has('tract') ? (['people-tracts-2010', 'people-tracts-2020'] as const) : []),
+  ];
+}
