@@ -1,4 +1,4 @@
-/** Everybody who stands in a contest of the map, by hand and by family name, and the two answers to a measure: name, short name for labels, further spellings of the source files. */
+/** Everybody who stands in a contest of the map, by hand and by family name, and the two answers to a measure: name, short name for labels, further spellings of the source files; and their color. */
 
 const PEOPLE = {
   'akinyemi-agbede': ['Akinyemi Agbede', 'Agbede'],
@@ -119,6 +119,21 @@ const PEOPLE = {
   'betty-yee': ['Betty T. Yee', 'Yee', 'Betty T Yee'],
   'leland-yee': ['Leland Yee', 'Yee'],
 } as const satisfies Readonly<Record<string, readonly [name: string, short: string, ...spellings: string[]]>>;
+
+/** Candidates for the House keep one color for life: a ramp from weak to strong. Others get theirs by party or by rank (lib/scales/palettes.ts). */
+export const HOUSE_COLORS = {
+  'jimmy-gomez': ['#b9dcd9', '#76b7b5', '#35898b', '#0b5a60'],
+  'david-kim': ['#f2cfa6', '#dd9350', '#c0601a', '#8a3c06'],
+  'robert-lee-ahn': ['#d5bdf0', '#aa84c8', '#7a559c', '#4d2672'],
+  'kenneth-mejia': ['#d3e4b8', '#a1c272', '#6f9a3a', '#456a18'],
+  'xavier-becerra': ['#c5c8fc', '#8d9bef', '#526cca', '#1f3e86'],
+  'adrienne-edwards': ['#e7dea9', '#c6bb62', '#9b9328', '#6b650a'],
+  'howard-johnson': ['#f3cfd6', '#dd96a5', '#b4566c', '#76283c'],
+  'maria-cabildo': ['#fbe9a8', '#f2d160', '#dfb022', '#8f6c05'],
+  'sara-hernandez': ['#fdeaf3', '#f7b6d6', '#ec84b9', '#a03a76'],
+  'arturo-carmona': ['#a3b8d4', '#5b7aa6', '#1b3766', '#081430'],
+  'wendy-carrillo': ['#e2b49f', '#bd7355', '#8c3a1c', '#551d08'],
+} as const satisfies Partial<Record<keyof typeof PEOPLE, readonly string[]>>;
 
 const ANSWERS = { yes: ['Yes', 'Yes', 'YES'], no: ['No', 'No', 'NO'] } as const;
 

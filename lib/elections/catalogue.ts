@@ -1,12 +1,18 @@
-/** The elections, contests and candidates that the map knows. The tables are kept by hand in the files beside this one. */
-import type { Contest } from './ballots';
-import type { ContestId } from './contests';
-import { ELECTIONS, type ElectionId } from './elections';
+/** The elections, contests and candidates that the map knows. One entry an election, in `entries`. */
+import { ELECTIONS, type Contest, type ContestId, type ElectionId } from './elections';
 
-export type { BallotLine, Contest, Party } from './ballots';
+export type { BallotLine, Party } from './declare';
 export { CANDIDATES, CANDIDATE_IDS, isCandidateId, type Candidate, type CandidateId } from './candidates';
-export { CONTEST_IDS, isContestId, isMeasureContest, type ContestId } from './contests';
-export { ELECTIONS, ELECTION_IDS, isElectionId, type Election, type ElectionId } from './elections';
+export { CONTEST_IDS, isContestId, isMeasureContest } from './contests';
+export {
+  ELECTIONS,
+  ELECTION_IDS,
+  isElectionId,
+  type Contest,
+  type ContestId,
+  type Election,
+  type ElectionId,
+} from './elections';
 
 /** How well a precinct is located, best first (see docs/design, "placement"). */
 export type Placement = 'exact' | 'same-shape' | 'near' | 'same-name' | 'unplaced';

@@ -1,71 +1,37 @@
-/** The elections of the map, by hand. */
-import type { Plan } from '@/lib/places';
-import { BALLOTS, type Contest } from './ballots';
+/** The elections of the map: their entries, by id. */
+import type { DeclaredContest, DeclaredElection } from './declare';
+import { ENTRIES } from './entries';
 
-/** Published elections, newest first. */
-export const ELECTION_IDS = [
-  '2025-11-special',
-  '2024-11-general',
-  '2022-11-general',
-  '2020-11-general',
-  '2018-11-general',
-  '2017-06-special-runoff',
-  '2017-04-special-primary',
-  '2016-11-general',
-  '2014-11-general',
-  '2014-06-primary',
-  '2012-11-general',
-] as const;
-export type ElectionId = (typeof ELECTION_IDS)[number];
+type Entry = (typeof ENTRIES)[number];
+export type ElectionId = Entry['id'];
+/** Elections of which an entry says so. */
+type Having<Facts> = Extract<Entry, Facts>['id'];
+type EntryContest = Entry['contests'][number];
 
-export type ElectionKind = 'general' | 'primary' | 'special' | 'special-primary' | 'special-runoff';
+/** A contest's id is the same in every election that it is part of. */
+export type ContestId = EntryContest['id'];
+export type OfficeId = Extract<EntryContest, { kind: 'office' }>['id'];
+export type MeasureContestId = Extract<EntryContest, { kind: 'measure' }>['id'];
+export type Contest = DeclaredContest<ContestId>;
 
-export interface Election {
+/** Elections whose voters are known by group. */
+export type VoterElection = Having<{ voters: true }>;
+
+export interface Election extends Omit<DeclaredElection, 'id' | 'contests' | 'estimated'> {
   id: ElectionId;
-  plan: Plan;
-  /** ISO date of the vote. */
-  date: string;
-  kind: ElectionKind;
   /** Value of the `election` column in the source files. */
   sourceName: string;
-  /** `precincts`, or `district` where no precinct returns were found: then only certified district totals are known. */
-  level: 'precincts' | 'district';
-  /** Whether the returns tell how many ballots were cast in each precinct (roll-off needs them). */
-  ballots: boolean;
-  /** Registered voters: as certified, as of the county's export of the precinct layer, or not known by precinct. */
-  registration: 'canvass' | 'export' | 'unknown';
   contests: readonly Contest[];
+  estimated: readonly ContestId[];
 }
 
-function election(
-  id: ElectionId,
-  plan: Plan,
-  date: string,
-  kind: ElectionKind,
-  known: Pick<Election, 'level' | 'ballots' | 'registration'>,
-): Election {
-  return { id, plan, date, kind, sourceName: `${date} ${kind.replace('-', ' ')}`, ...known, contests: BALLOTS[id] };
-}
+/** Published elections, newest first. */
+export const ELECTION_IDS: readonly ElectionId[] = ENTRIES.map((e) => e.id);
 
-const canvass = { level: 'precincts', ballots: true, registration: 'canvass' } as const;
-const exported = { level: 'precincts', ballots: true, registration: 'export' } as const;
-const votesOnly = { level: 'precincts', ballots: false, registration: 'unknown' } as const;
-const districtOnly = { level: 'district', ballots: false, registration: 'unknown' } as const;
-
-export const ELECTIONS: Readonly<Record<ElectionId, Election>> = {
-  '2025-11-special': election('2025-11-special', '2021', '2025-11-04', 'special', canvass),
-  '2024-11-general': election('2024-11-general', '2021', '2024-11-05', 'general', canvass),
-  '2022-11-general': election('2022-11-general', '2021', '2022-11-08', 'general', districtOnly),
-  '2020-11-general': election('2020-11-general', '2011', '2020-11-03', 'general', exported),
-  '2018-11-general': election('2018-11-general', '2011', '2018-11-06', 'general', exported),
-  '2017-06-special-runoff': election('2017-06-special-runoff', '2011', '2017-06-06', 'special-runoff', votesOnly),
-  '2017-04-special-primary': election('2017-04-special-primary', '2011', '2017-04-04', 'special-primary', votesOnly),
-  '2016-11-general': election('2016-11-general', '2011', '2016-11-08', 'general', canvass),
-  '2014-11-general': election('2014-11-general', '2011', '2014-11-04', 'general', { ...canvass, ballots: false }),
-  '2014-06-primary': election('2014-06-primary', '2011', '2014-06-03', 'primary', canvass),
-  '2012-11-general': election('2012-11-general', '2011', '2012-11-06', 'general', districtOnly),
-};
+export const ELECTIONS = Object.fromEntries(
+  ENTRIES.map((e): [ElectionId, Election] => [e.id, { ...e, sourceName: `${e.date} ${e.kind.replace('-', ' ')}` }]),
+) as Readonly<Record<ElectionId, Election>>;
 
 export function isElectionId(x: string): x is ElectionId {
-  return (ELECTION_IDS as readonly string[]).includes(x);
+  return Object.hasOwn(ELECTIONS, x);
 }

@@ -1,6 +1,6 @@
 /** Every House total against the certified one, to the vote; a difference is itemised or the build fails. */
 import type { ReconciliationRow } from '@/lib/packs/schema';
-import type { CandidateId, ContestId, ElectionId } from './catalogue';
+import { ELECTIONS, type CandidateId, type ContestId, type ElectionId } from './catalogue';
 
 /** A difference between the returns and the certified total that is understood. */
 export interface KnownResidual {
@@ -28,9 +28,6 @@ export class ReconciliationError extends Error {
 /** Contests that have a certified district total, and therefore must meet it. */
 const CERTIFIED_CONTESTS: ReadonlySet<ContestId> = new Set<ContestId>(['us-house']);
 
-/** Primaries whose certified source lists the leading candidates only. */
-const PARTIAL: ReadonlySet<ElectionId> = new Set<ElectionId>(['2014-06-primary', '2017-04-special-primary']);
-
 /**
  * One row per candidate: `exact`, `itemised` where a known residual explains the difference to the vote, `unchecked` for a
  * contest that nobody certifies by district and for candidates that a primary's certified source leaves out.
@@ -42,7 +39,7 @@ export function reconcile(
   sums: readonly CandidateSum[],
   known: readonly KnownResidual[],
 ): ReconciliationRow[] {
-  const partial = PARTIAL.has(election) && sums.some((s) => s.certified !== null);
+  const partial = typeof ELECTIONS[election].certified === 'object' && sums.some((s) => s.certified !== null);
   return sums.map(({ candidate, published, certified }) => {
     const where = `${election}, ${contest}, ${candidate}`;
     const base = { election, contest, candidate, published };

@@ -1,5 +1,7 @@
 /** Groups of the people who voted, as the voter file of two elections tells them: by age, and by a list of surnames. */
-import type { ElectionId } from './elections';
+import { ELECTIONS, ELECTION_IDS, type ElectionId, type VoterElection } from './elections';
+
+export type { VoterElection } from './elections';
 
 /** Ages at the election; people without an age in the source are in none of them. */
 export const AGE_GROUPS = ['age-18-24', 'age-25-34', 'age-35-44', 'age-45-54', 'age-55-64', 'age-65-up'] as const;
@@ -19,8 +21,7 @@ export type VoterGroup = AgeGroup | SurnameGroup;
 export const VOTER_GROUPS: readonly VoterGroup[] = [...AGE_GROUPS, ...SURNAME_GROUPS];
 
 /** Elections whose voters are known by group, newest first. */
-export const VOTER_ELECTIONS = ['2025-11-special', '2024-11-general'] as const satisfies readonly ElectionId[];
-export type VoterElection = (typeof VOTER_ELECTIONS)[number];
+export const VOTER_ELECTIONS: readonly VoterElection[] = ELECTION_IDS.filter(hasVoterGroups);
 export type VotersPackId = `voters-${VoterElection}`;
 
 export function isVoterGroup(x: string): x is VoterGroup {
@@ -33,5 +34,5 @@ export function isSurnameGroup(x: VoterGroup): x is SurnameGroup {
 
 /** Whether the people who voted are known by group. */
 export function hasVoterGroups(election: ElectionId): election is VoterElection {
-  return (VOTER_ELECTIONS as readonly string[]).includes(election);
+  return ELECTIONS[election].voters;
 }

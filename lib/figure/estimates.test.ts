@@ -13,7 +13,6 @@ import {
   type ElectionId,
 } from '@/lib/elections/catalogue';
 import { commonCandidate, swingElections } from '@/lib/elections/sharedCandidates';
-import { ESTIMATED } from '@/lib/elections/estimates';
 import { english } from '@/lib/i18n/english';
 import { packPath, packReader, readManifest } from '@/lib/packs/published';
 import type { ElectionPack, EstimatePack, HexagonsPack, PackId, PlacesPack } from '@/lib/packs/schema';
@@ -30,7 +29,7 @@ const draw = (more: Partial<VotesLayer>) => {
   return figure({ ...DEFAULT_VIEW, subject }, publishedPacks(packsFor({ ...DEFAULT_VIEW, subject }).data), english);
 };
 const offered = ELECTION_IDS.flatMap((election) =>
-  (ESTIMATED[election] ?? []).map((contest) => ({ election, contest })),
+  ELECTIONS[election].estimated.map((contest) => ({ election, contest })),
 );
 
 /** Shares in percent by neighborhood, from the download. */

@@ -1,7 +1,7 @@
 /** Words of the race cards. Not part of the catalogue that every page loads: only what shows race cards imports it. Neutral; what was reported is told as reported. */
 import type { CountStage } from '@/lib/elections/race/count';
 import type { FactId, Money, ReportDate, Reporter } from '@/lib/elections/race/race';
-import type { ElectionKind } from '@/lib/elections/elections';
+import type { ElectionKind } from '@/lib/elections/declare';
 import type { Plan } from '@/lib/places';
 
 const MONTHS = [

@@ -1,23 +1,9 @@
 /** Colors as data: a token names a ramp and a step, a theme turns it into a hex color. */
+import { HOUSE_COLORS } from '@/lib/elections/candidates';
 import type { CandidateId, Contest } from '@/lib/elections/catalogue';
 import { contrast } from '@/lib/scales/contrast';
 
 export type Theme = 'light' | 'dark';
-
-/** Candidates for the House keep one color for life. */
-const OWN_RAMPS = {
-  'jimmy-gomez': ['#b9dcd9', '#76b7b5', '#35898b', '#0b5a60'],
-  'david-kim': ['#f2cfa6', '#dd9350', '#c0601a', '#8a3c06'],
-  'robert-lee-ahn': ['#d5bdf0', '#aa84c8', '#7a559c', '#4d2672'],
-  'kenneth-mejia': ['#d3e4b8', '#a1c272', '#6f9a3a', '#456a18'],
-  'xavier-becerra': ['#c5c8fc', '#8d9bef', '#526cca', '#1f3e86'],
-  'adrienne-edwards': ['#e7dea9', '#c6bb62', '#9b9328', '#6b650a'],
-  'howard-johnson': ['#f3cfd6', '#dd96a5', '#b4566c', '#76283c'],
-  'maria-cabildo': ['#fbe9a8', '#f2d160', '#dfb022', '#8f6c05'],
-  'sara-hernandez': ['#fdeaf3', '#f7b6d6', '#ec84b9', '#a03a76'],
-  'arturo-carmona': ['#a3b8d4', '#5b7aa6', '#1b3766', '#081430'],
-  'wendy-carrillo': ['#e2b49f', '#bd7355', '#8c3a1c', '#551d08'],
-} as const satisfies Partial<Record<CandidateId, readonly string[]>>;
 
 /** Ramps of other contests: the usual two where one Democrat meets one Republican, a neutral pair for measures, else hues by rank of the district's votes. */
 const SHARED_RAMPS = {
@@ -38,10 +24,10 @@ const SHARED_RAMPS = {
   tie: ['#d9d6cf'],
 } as const;
 
-const RAMPS: Readonly<Record<string, readonly string[]>> = { ...OWN_RAMPS, ...SHARED_RAMPS };
+const RAMPS: Readonly<Record<string, readonly string[]>> = { ...HOUSE_COLORS, ...SHARED_RAMPS };
 
 /** A ramp: a candidate's own or a shared one. Steps run from 0 (weakest) to 3 or 4 (strongest). */
-export type RampId = keyof typeof OWN_RAMPS | keyof typeof SHARED_RAMPS;
+export type RampId = keyof typeof HOUSE_COLORS | keyof typeof SHARED_RAMPS;
 export const RAMP_IDS = Object.keys(RAMPS) as readonly RampId[];
 /** `david-kim.3` */
 export type ColorToken = `${RampId}.${number}`;
@@ -50,7 +36,7 @@ export type ColorToken = `${RampId}.${number}`;
 export const MOST_HUES = 6;
 const RANKS = ['rank-1', 'rank-2', 'rank-3', 'rank-4', 'rank-5', 'rank-6'] as const;
 
-const hasOwnRamp = (id: CandidateId): id is keyof typeof OWN_RAMPS => Object.hasOwn(OWN_RAMPS, id);
+const hasOwnRamp = (id: CandidateId): id is keyof typeof HOUSE_COLORS => Object.hasOwn(HOUSE_COLORS, id);
 
 /** The ramp of a candidate on a ballot; `rank` is the place by the district's votes, 0 the first. */
 export function rampFor(contest: Contest, candidate: CandidateId, rank: number): RampId {

@@ -7,17 +7,6 @@ import { PARTS, PLANS } from '@/lib/places';
 import { isAreaUnit } from '@/lib/places/areaOverlays';
 import { OVERLAYS, type Camera, type Subject, type View, type VoteMeasure } from '@/lib/view/view';
 
-/** Their returns carry votes, not ballots (data/README), or there are no returns at all: no turnout and no roll-off there. */
-const WITHOUT_BALLOTS: readonly string[] = [
-  '2012-11-general',
-  '2014-11-general',
-  '2017-04-special-primary',
-  '2017-06-special-runoff',
-  '2022-11-general',
-];
-
-/** The two voter files at hand (data/README). */
-const WITH_VOTERS: readonly string[] = ['2024-11-general', '2025-11-special'];
 /** Some pairs of elections with the same person for the House in both. */
 const EARLIER_HOUSE = [
   ['2017-06-special-runoff', '2020-11-general'],
@@ -39,8 +28,9 @@ const votes: fc.Arbitrary<Subject> = fc
             election === to && contest.id === 'us-house' ? [`swing:${from}`] : [],
           ),
           ...contest.ballot.map((b): VoteMeasure => `share:${b.candidate}`),
-          ...(WITHOUT_BALLOTS.includes(election) ? [] : (['turnout', 'roll-off'] as const)),
-          ...(WITH_VOTERS.includes(election)
+          // Where ballots are known, so are registered voters.
+          ...(ELECTIONS[election].ballots ? (['turnout', 'roll-off'] as const) : []),
+          ...(ELECTIONS[election].voters
             ? [...AGE_GROUPS, ...SURNAME_GROUPS].map((g): VoteMeasure => `voters:${g}`)
             : []),
         ),

@@ -1,5 +1,5 @@
 /** A View says what is looked at: all that a permalink, a slide, an embed or a thumbnail needs. */
-import type { ContestId, ElectionId } from '@/lib/elections/catalogue';
+import { ELECTIONS, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
 import { MEASURES, isMeasureId, type MeasureId, type Vintage } from '@/lib/people/measures';
 import type { Part } from '@/lib/places';
 import { AREA_OVERLAYS } from '@/lib/places/areaOverlays';
@@ -61,9 +61,9 @@ export const DEFAULT_VIEW: View = {
   camera: null,
 };
 
-/** The unit that shows an election best: 2018 has polygons and fills them; the others have neighborhoods under circles. */
+/** The unit that shows an election best: precincts where each has its outline, else neighborhoods under circles. */
 export function defaultVoteUnit(election: ElectionId): VoteUnit {
-  return election === '2018-11-general' ? 'precinct' : 'both';
+  return ELECTIONS[election].outlined ? 'precinct' : 'both';
 }
 
 /** Units that a measure and vintage can be shown by, the default first: a median without its distribution, or a rank, only by tract; groups and council districts only the first vintage. */

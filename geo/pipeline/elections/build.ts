@@ -17,18 +17,18 @@ import { votesAccuracy } from './accuracy';
 import { readCertified, type Certified } from './certified';
 import { electionPack } from './columns';
 import { districtPack } from './districtOnly';
+import { divide, type Division } from './division';
 import { methodsCsv, neighborhoodsCsv, resultsCsv } from './downloads';
 import { readPrecinctLayers, type PrecinctLayers } from './evidence';
-import { errorOf, measureSplitErrors, type Ground, type MeasuredErrors } from './holdOut';
+import { HOLD_OUT_ELECTION, errorOf, measureSplitErrors, type Ground, type MeasuredErrors } from './holdOut';
 import { citizenCaps, readHomes } from './homes';
 import { nearSamples } from './nearPoints';
-import { placeReturns, spreadable, type PlacedReturns } from './placed';
+import { placeReturns, type PlacedReturns } from './placed';
 import { profilePacks } from './profiles';
 import { electionsReport } from './report';
 import { readReturns } from './returns';
 import { ELECTION_SOURCES, KNOWN_RESIDUALS, splitSources } from './sourceFiles';
 import { builtVoters } from './votersFiles';
-import { sharesByPeople } from './split';
 import { createWeigher } from './weigher';
 
 /** An election as published, and how its placed precincts were divided: `parts[p][k]` of the precinct `precincts[p]` belongs to the k-th of all neighborhoods of the plan. */
@@ -54,20 +54,23 @@ export function buildElections(
   const errors = splitErrorsOn(grounds['2011'], { layers, placed });
   const packs: ElectionPack[] = [];
   const elections: BuiltElection[] = [];
+  const divisions = new Map<ElectionId, Division>();
   const reconciliation: ReconciliationRow[] = [];
   for (const id of ELECTION_IDS) {
     const certified = certifiedOf(sources, id);
     const returns = placed.get(id);
-    const pack = returns
-      ? splitPack(returns, grounds[ELECTIONS[id].plan], errors, certified)
-      : districtPack(id, certified);
+    const division = returns && divide(returns, grounds[ELECTIONS[id].plan]);
+    if (division) divisions.set(id, division);
+    const pack = division ? splitPack(division, errors, certified) : districtPack(id, certified);
     packs.push(pack);
-    elections.push(
-      returns ? { pack, ...dividedBy(returns, grounds[ELECTIONS[id].plan]) } : { pack, precincts: [], parts: [] },
-    );
+    elections.push({
+      pack,
+      precincts: (division?.precincts ?? []).map((p) => p.precinct),
+      parts: (division?.shares ?? []).map((row) => row.slice(0, -1)),
+    });
     reconciliation.push(...reconcilePack(pack, certified));
   }
-  const voters = builtVoters(sources, packs, placed, grounds);
+  const voters = builtVoters(sources, packs, divisions);
   return {
     packs: [
       ...packs.flatMap(builtPacks),
@@ -83,7 +86,7 @@ export function buildElections(
       {
         file: 'accuracy.md',
         content: votesAccuracy(
-          nearSamples(layers, precinctsOf(placed, '2018-11-general'), precinctsOf(placed, '2020-11-general')),
+          nearSamples(layers, precinctsOf(placed, HOLD_OUT_ELECTION), precinctsOf(placed, '2020-11-general')),
           errors,
         ),
       },
@@ -92,17 +95,6 @@ export function buildElections(
     elections,
     errors,
   };
-}
-
-/** How each placed precinct was divided among the plan's neighborhoods. */
-function dividedBy(placed: PlacedReturns, { caps, weigh }: Ground): Pick<BuiltElection, 'precincts' | 'parts'> {
-  const precincts = spreadable(placed);
-  const shares = sharesByPeople(
-    weigh(precincts.flatMap((p) => p.located.reach ?? [])),
-    precincts.map((p) => p.weight),
-    caps,
-  );
-  return { precincts: precincts.map((p) => p.precinct), parts: shares.map((row) => row.slice(0, -1)) };
 }
 
 /** Every election's returns with the place of each precinct, and the shapes they are placed by. */
@@ -125,7 +117,7 @@ export function readElections(sources: Sources): ElectionReading {
 /** How wrong a split between the areas of a ground of 2011 is, measured by hiding the polygons of 2018. */
 export function splitErrorsOn(ground: Ground, { layers, placed }: ElectionReading): MeasuredErrors {
   return measureSplitErrors(
-    placedOf(placed, '2018-11-general'),
+    placedOf(placed, HOLD_OUT_ELECTION),
     ground,
     layers.evidence,
     sharedShapes(placedOf(placed, '2016-11-general')),
@@ -166,22 +158,18 @@ function sharedShapes(placed: PlacedReturns): Set<string> {
   );
 }
 
-/** The pack of an election on a ground; `certified` may be empty where totals are not checked. */
+/** The pack of an election by the areas it was divided between; `certified` may be empty where totals are not checked. */
 export function splitPack(
-  placed: PlacedReturns,
-  { neighborhoods, caps, weigh }: Ground,
+  division: Division,
   errors: MeasuredErrors,
   certified: ReadonlyMap<CandidateId, Certified>,
 ): ElectionPack {
+  const { placed, areas } = division;
   const measured = errorOf(placed.election, errors);
-  const splitError = neighborhoods.map((n) => measured.get(n.id) ?? null);
+  const splitError = areas.map((n) => measured.get(n.id) ?? null);
   const column = (placed.returns.contests[0]?.candidates ?? []).flatMap((c) => certified.get(c)?.votes ?? []);
   const whole = column.length === placed.returns.contests[0]?.candidates.length;
-  return electionPack(
-    placed,
-    { neighborhoods, caps, weights: weigh(spreadable(placed).flatMap((p) => p.located.reach ?? [])), splitError },
-    whole ? column : null,
-  );
+  return electionPack(division, splitError, whole ? column : null);
 }
 
 /** Certified totals of the House contest; none where the House was not on the ballot. */

@@ -1,24 +1,13 @@
 /** From returns and shapes to the columns of an election's packs: who is placed where, who is pooled, who voted in which neighborhood. */
-import type { Area } from '@/geo/overlay';
 import { ELECTIONS, type ContestId, type Placement } from '@/lib/elections/catalogue';
 import { keepResiduals } from '@/lib/elections/residuals';
 import { MIN_BALLOTS } from '@/lib/elections/withhold';
 import type { ContestColumns, ElectionPack } from '@/lib/packs/schema';
 import type { LonLat } from '@/lib/places';
-import type { ReachWeights } from './homes';
-import { spreadable, type PlacedPrecinct, type PlacedReturns } from './placed';
+import type { Division } from './division';
+import type { PlacedPrecinct } from './placed';
 import type { ContestReturns } from './returns';
-import { sharesByPeople, splitColumn } from './split';
-
-export interface SplitGround {
-  /** The parts inside the plan, sorted by slug. */
-  neighborhoods: readonly Area[];
-  /** One per spreadable precinct. */
-  weights: readonly ReachWeights[];
-  /** Citizens of voting age per neighborhood, then Infinity. */
-  caps: readonly number[];
-  splitError: readonly (number | null)[];
-}
+import { splitColumn } from './split';
 
 /** Shares a column of spreadable precincts out to the listed neighborhoods; whole numbers. */
 type Split = (column: readonly number[]) => number[];
@@ -26,29 +15,22 @@ type Split = (column: readonly number[]) => number[];
 /**
  * All of an election, every contest in `contests`. Votes of a neighborhood that would hold fewer than 10 ballots join the rest that is not placed,
  * and the neighborhood is left out: it is a sliver. The same for the votes of one contest under 10.
- * `certified`: district totals of the first contest, one per candidate; null where not all are known.
+ * `splitError`: of each area, in points. `certified`: district totals of the first contest, one per candidate; null where not all are known.
  */
 export function electionPack(
-  placed: PlacedReturns,
-  ground: SplitGround,
+  division: Division,
+  splitError: readonly (number | null)[],
   certified: readonly number[] | null,
 ): ElectionPack {
+  const { placed, precincts, areas, shares } = division;
   const { election, returns, published, withheld } = placed;
-  const precincts = spreadable(placed);
-  const bins = ground.neighborhoods.length + 1;
-  const shares = sharesByPeople(
-    ground.weights,
-    precincts.map((p) => p.weight),
-    ground.caps,
-  );
+  const bins = areas.length + 1;
   const splitAll: Split = (column) => splitColumn(shares, column, bins).slice(0, -1);
   const ballots = splitAll(precincts.map((p) => p.weight));
   const ballotsKnown = precincts.every((p) => p.ballots !== null);
   // Where ballots are unknown their number stands for votes, and those are rounded candidate by candidate: the votes must be 10 or more as well.
   const votes = ballotsKnown ? ballots : firstVotes(returns.contests[0], precincts, splitAll);
-  const listed = ground.neighborhoods.flatMap((_, k) =>
-    Math.min(ballots[k] ?? 0, votes[k] ?? 0) >= MIN_BALLOTS ? [k] : [],
-  );
+  const listed = areas.flatMap((_, k) => (Math.min(ballots[k] ?? 0, votes[k] ?? 0) >= MIN_BALLOTS ? [k] : []));
   const pick = <T>(column: readonly T[]): T[] => listed.flatMap((k) => column.slice(k, k + 1));
   const split: Split = (column) => pick(splitAll(column));
   /** As `split`, one column by itself: what is left over is no single ballot or voter. */
@@ -73,11 +55,11 @@ export function electionPack(
       registered: sumKnown(withheld.map((p) => p.registered)),
     },
     registration: placed.registration,
-    neighborhoods: pick(ground.neighborhoods).map((n) => n.id),
+    neighborhoods: pick(areas).map((n) => n.id),
     neighborhoodBallots: ballotsKnown ? whole(precincts.map((p) => p.weight)) : listed.map(() => null),
     neighborhoodRegistered: registered ? whole(registered) : listed.map(() => null),
     contests: returns.contests.map((contest, i) =>
-      contestOf(contest, placed, split, pick(ground.splitError), i === 0 && certified ? [...certified] : null),
+      contestOf(contest, division, split, pick(splitError), i === 0 && certified ? [...certified] : null),
     ),
   };
 }
@@ -92,13 +74,12 @@ function firstVotes(first: ContestReturns | undefined, precincts: readonly Place
 
 function contestOf(
   returns: ContestReturns,
-  placed: PlacedReturns,
+  { placed, precincts }: Division,
   split: Split,
   splitError: (number | null)[],
   certified: number[] | null,
 ): ContestColumns {
   const { contest, candidates, votes, mail } = returns;
-  const precincts = spreadable(placed);
   const of = (list: readonly PlacedPrecinct[], c: number) => list.map((p) => votes.get(p.precinct)?.[c] ?? 0);
   const totals = candidates.map((_, c) => sum([...votes.values()].map((v) => v[c] ?? 0)));
   const divided = candidates.map((_, c) => split(of(precincts, c)));

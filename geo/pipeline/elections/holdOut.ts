@@ -11,9 +11,11 @@ import {
   type Reach,
 } from '@/lib/elections/placement';
 import type { ElectionId } from '@/lib/elections/catalogue';
+import type { SplitRule } from '@/lib/elections/declare';
 import { expectedVotes, type Shares } from '@/lib/elections/dasymetric';
 import { indexBox } from './reach';
 import { spreadable, type PlacedReturns } from './placed';
+import { ELECTION_SOURCES } from './sourceFiles';
 import { sharesByArea, sharesByPeople, splitErrors } from './split';
 import type { Weigher } from './weigher';
 
@@ -38,7 +40,10 @@ export interface MeasuredErrors {
   /** Precincts that the last way can't place, of all, and their ballots, percent. */
   unplaced: { precincts: number; of: number; ballots: number };
 }
-export type HiddenWay = 'boxes' | 'circles' | 'wideCircles' | 'someShapes' | 'even' | 'leftOut';
+export type HiddenWay = SplitRule | 'leftOut';
+
+/** The election whose precincts all have their outlines: the truth that the split is measured against. */
+export const HOLD_OUT_ELECTION: ElectionId = '2018-11-general';
 
 /** A plan's neighborhoods, the citizens in each, and what people live on any piece of ground. */
 export interface Ground {
@@ -126,25 +131,8 @@ export function measureSplitErrors(
   };
 }
 
-/** The measured error that fits how an election's precincts are known. */
+/** The measured error that fits how an election's precincts are known; none without precinct returns. */
 export function errorOf(election: ElectionId, errors: MeasuredErrors): Errors {
-  switch (election) {
-    case '2025-11-special':
-    case '2024-11-general':
-      return errors.wideCircles;
-    case '2020-11-general':
-      return errors.boxes;
-    case '2018-11-general':
-      return errors.even;
-    case '2016-11-general':
-      return errors.someShapes;
-    case '2017-06-special-runoff':
-    case '2017-04-special-primary':
-    case '2014-11-general':
-    case '2014-06-primary':
-      return errors.circles;
-    case '2022-11-general':
-    case '2012-11-general':
-      return new Map();
-  }
+  const records = ELECTION_SOURCES[election];
+  return records ? errors[records.split] : new Map();
 }

@@ -1,5 +1,6 @@
 /** Returns with the place of every precinct, and the pool that is published only as one sum. */
 import type { ElectionId } from '@/lib/elections/catalogue';
+import type { PlacementRule } from '@/lib/elections/declare';
 import {
   placeAfter2020,
   placeBefore2018,
@@ -13,21 +14,14 @@ import { withheldPrecincts } from '@/lib/elections/withhold';
 import type { ElectionPack } from '@/lib/packs/schema';
 import type { PrecinctLayers } from './evidence';
 import type { ElectionReturns, PrecinctReturn } from './returns';
-import { ELECTION_SOURCES } from './sourceFiles';
+import { recordsOf } from './sourceFiles';
 
-/** Each election's own rule of placement; null where there are no precinct returns. */
-const PLACE: Readonly<Record<ElectionId, ((precinct: string, evidence: Evidence) => Located) | null>> = {
-  '2025-11-special': placeAfter2020,
-  '2024-11-general': placeAfter2020,
-  '2022-11-general': null,
-  '2020-11-general': placeIn2020,
-  '2018-11-general': placeIn2018,
-  '2017-06-special-runoff': placeBefore2018,
-  '2017-04-special-primary': placeBefore2018,
-  '2016-11-general': placeIn2016,
-  '2014-11-general': placeBefore2018,
-  '2014-06-primary': placeBefore2018,
-  '2012-11-general': null,
+const PLACE: Readonly<Record<PlacementRule, (precinct: string, evidence: Evidence) => Located>> = {
+  'own-outline': placeIn2018,
+  'own-box': placeIn2020,
+  'outlines-of-2018': placeIn2016,
+  'before-2018': placeBefore2018,
+  'after-2020': placeAfter2020,
 };
 
 export interface PlacedPrecinct extends PrecinctReturn {
@@ -48,15 +42,13 @@ export interface PlacedReturns {
 
 /** Where a precinct of an election is. @throws RangeError for an election without precinct returns. */
 export function placePrecinct(election: ElectionId, precinct: string, evidence: Evidence): Located {
-  const place = PLACE[election];
-  if (!place) throw new RangeError(`${election} has no precinct returns.`);
-  return place(precinct, evidence);
+  return PLACE[recordsOf(election).placement](precinct, evidence);
 }
 
 /** Locates every precinct, adds registration from the county's export where the returns have none, and sets the pool apart. */
 export function placeReturns(returns: ElectionReturns, layers: PrecinctLayers): PlacedReturns {
   const { election } = returns;
-  const layer = ELECTION_SOURCES[election]?.registrationLayer ?? null;
+  const layer = recordsOf(election).registrationLayer;
   const exported = layer === null ? undefined : layers.registered.get(layer);
   const canvass = returns.precincts.some((p) => p.registered !== null);
   const placed = returns.precincts.map((p): PlacedPrecinct => ({

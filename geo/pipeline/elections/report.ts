@@ -1,7 +1,7 @@
 /** What the person who runs the build is told about the elections. */
 import { ELECTIONS, hasPrecincts, type Placement } from '@/lib/elections/catalogue';
 import type { ElectionPack, ReconciliationRow } from '@/lib/packs/schema';
-import type { MeasuredErrors } from './holdOut';
+import { HOLD_OUT_ELECTION, type MeasuredErrors } from './holdOut';
 
 /** Reconciliation, placement and split error as plain-text tables. */
 export function electionsReport(
@@ -63,7 +63,7 @@ export function electionsReport(
     'Precincts by placement (votes: first contest)',
     table(['election', ...placements, 'withheld', 'votes placed', 'in no neighborhood'], placed),
     '',
-    `Split error, measured on ${ELECTIONS['2018-11-general'].date} (points of the leading candidate’s share)`,
+    `Split error, measured on ${ELECTIONS[HOLD_OUT_ELECTION].date} (points of the leading candidate’s share)`,
     table(['polygons hidden behind', 'mean', 'max', 'worst', 'neighborhoods'], split),
   ].join('\n');
 }

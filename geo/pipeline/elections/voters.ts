@@ -4,10 +4,9 @@ import { MIN_BALLOTS } from '@/lib/elections/withhold';
 import { AGE_GROUPS, SURNAME_GROUPS, VOTER_GROUPS, type VoterElection } from '@/lib/elections/voterGroups';
 import type { VotersPack } from '@/lib/packs/schema';
 import { SourceError, type Sources } from '../sources';
-import type { Ground } from './holdOut';
-import { spreadable, type PlacedReturns } from './placed';
-import { sharesByPeople, splitColumn } from './split';
-import { VOTER_SOURCES, readVoters, type PrecinctVoters } from './votersSource';
+import type { Division } from './division';
+import { splitColumn } from './split';
+import { readVoters, voterFile, type PrecinctVoters } from './votersSource';
 
 /** Columns of the table that is protected: the groups, people without an age, people on none of the lists of surnames. */
 const UNKNOWN_AGE = VOTER_GROUPS.length;
@@ -59,17 +58,15 @@ const total = (counts: Counts): { total: number; cells: number[] } => ({
 export function votersPack(
   sources: Sources,
   election: VoterElection,
-  placed: PlacedReturns,
-  ground: Ground,
+  { placed, precincts, areas, shares }: Division,
   listed: readonly string[],
 ): VotersPack {
   const voters = readVoters(sources, election);
-  const { file } = VOTER_SOURCES[election];
+  const { file } = voterFile(election);
   const returned = new Set(placed.returns.precincts.map((p) => p.precinct));
   for (const precinct of voters.keys())
     if (!returned.has(precinct))
       throw new SourceError({ file, expected: `precincts of the returns only (found ${precinct})` });
-  const precincts = spreadable(placed);
   const rows = precincts.map(
     (p) =>
       voters.get(p.precinct) ??
@@ -81,13 +78,8 @@ export function votersPack(
   const keepUnknown = sum(everybody.map((v) => v.ageUnknown)) >= MIN_BALLOTS;
   const byPrecinct = countsOf(rows, keepUnknown);
   const district = total(countsOf(everybody, keepUnknown));
-  const shares = sharesByPeople(
-    ground.weigh(precincts.flatMap((p) => p.located.reach ?? [])),
-    precincts.map((p) => p.weight),
-    ground.caps,
-  );
-  const bins = listed.map((slug) => ground.neighborhoods.findIndex((n) => n.id === slug));
-  const byHood = interpolate(byPrecinct, shares, bins, ground.neighborhoods.length + 1);
+  const bins = listed.map((slug) => areas.findIndex((n) => n.id === slug));
+  const byHood = interpolate(byPrecinct, shares, bins, areas.length + 1);
 
   const { hoods, points } = suppressBoth(byHood, byPrecinct, shares, bins, district, keepUnknown);
   const shown = (table: Counts, withheld: Withheld) => {

@@ -2,35 +2,28 @@
 import { ELECTIONS, type ElectionId } from '@/lib/elections/catalogue';
 import { VOTER_ELECTIONS } from '@/lib/elections/voterGroups';
 import type { ElectionPack } from '@/lib/packs/schema';
-import type { Plan } from '@/lib/places';
 import type { BuiltDownload, BuiltPack } from '../contract';
 import type { SourceId } from '../sourceCatalogue';
 import type { Sources } from '../sources';
-import type { Ground } from './holdOut';
-import type { PlacedReturns } from './placed';
-import { ELECTION_SOURCES, splitSources } from './sourceFiles';
+import type { Division } from './division';
+import { recordsOf, splitSources } from './sourceFiles';
 import { votersPack } from './voters';
 import { votersCsv } from './votersCsv';
-import { VOTER_SOURCES } from './votersSource';
+import { voterFile } from './votersSource';
 
 /** @throws SourceError for a voter file that is missing or malformed. */
 export function builtVoters(
   sources: Sources,
   packs: readonly ElectionPack[],
-  placed: ReadonlyMap<ElectionId, PlacedReturns>,
-  grounds: Readonly<Record<Plan, Ground>>,
+  divisions: ReadonlyMap<ElectionId, Division>,
 ): { packs: BuiltPack[]; downloads: BuiltDownload[] } {
   const built = VOTER_ELECTIONS.map((election) => {
     const { plan, date } = ELECTIONS[election];
-    const returns = placed.get(election);
+    const division = divisions.get(election);
     const own = packs.find((p) => p.election === election);
-    if (!returns || !own) throw new RangeError(`${election} has no precinct returns to place its voters by.`);
-    const pack = votersPack(sources, election, returns, grounds[plan], own.neighborhoods);
-    const from: SourceId[] = [
-      VOTER_SOURCES[election].source,
-      ...(ELECTION_SOURCES[election]?.places ?? []),
-      ...splitSources(plan),
-    ];
+    if (!division || !own) throw new RangeError(`${election} has no precinct returns to place its voters by.`);
+    const pack = votersPack(sources, election, division, own.neighborhoods);
+    const from: SourceId[] = [voterFile(election).source, ...recordsOf(election).places, ...splitSources(plan)];
     return {
       pack: {
         id: `voters-${election}`,

@@ -11,19 +11,14 @@ import type { CsvRow } from '../csv';
 import type { SourceId } from '../sourceCatalogue';
 import { SourceError, type Sources } from '../sources';
 import { count } from './returns';
+import { recordsOf } from './sourceFiles';
 
-export const VOTER_SOURCES: Readonly<Record<VoterElection, { file: string; source: SourceId; capitals: boolean }>> = {
-  '2025-11-special': {
-    file: 'results/voters_demographics_2025_11_ca34.csv',
-    source: 'voters-2025-11-special',
-    capitals: false,
-  },
-  '2024-11-general': {
-    file: 'results/voters_demographics_2024_11_ca34.csv',
-    source: 'voters-2024-11-general',
-    capitals: true,
-  },
-};
+/** The voter file of an election. @throws RangeError where there is none. */
+export function voterFile(election: VoterElection): { file: string; source: SourceId; capitals: boolean } {
+  const { voters } = recordsOf(election);
+  if (!voters) throw new RangeError(`${election} has no voter file.`);
+  return voters;
+}
 
 const AGE_CODES: Readonly<Record<AgeGroup, string>> = {
   'age-18-24': '1824',
@@ -63,7 +58,7 @@ export interface PrecinctVoters {
  * @throws SourceError on a malformed number or precinct, a precinct given twice, and a row whose ages don't add up to its voters or whose surnames exceed them.
  */
 export function readVoters(sources: Sources, election: VoterElection): Map<string, PrecinctVoters> {
-  const { file, capitals } = VOTER_SOURCES[election];
+  const { file, capitals } = voterFile(election);
   const name = (column: string): string => (capitals ? column : column.toLowerCase());
   const ages = AGE_GROUPS.map((g) => ageColumns(AGE_CODES[g]));
   const surnames = SURNAME_GROUPS.map((g) => surnameColumns(SURNAME_CODES[g]));

@@ -7,7 +7,8 @@ import type { Part } from '@/lib/places';
 import { AREA_OVERLAYS, AREA_UNITS, OVERLAY_OF, type AreaOverlay, type AreaUnit } from '@/lib/places/areaOverlays';
 import type { Built, BuiltDownload, BuiltPack, GeoContext, NamedArea } from '../contract';
 import { groundOf, splitErrorsOn, splitPack, type BuiltElection, type ElectionReading } from '../elections/build';
-import type { Ground, MeasuredErrors } from '../elections/holdOut';
+import { divide } from '../elections/division';
+import { HOLD_OUT_ELECTION, type Ground, type MeasuredErrors } from '../elections/holdOut';
 import { ELECTION_SOURCES, splitSources } from '../elections/sourceFiles';
 import type { PeopleTable } from '../people/tables';
 import { vintageWords } from '../people/vintageWords';
@@ -44,7 +45,7 @@ export function buildUnits(sources: Sources, geo: GeoContext, given: Given): Bui
   const published = new Map(given.elections.elections.map(({ pack }) => [pack.election, pack]));
   const neighborhoods: MeasuredUnit = {
     name: 'neighborhoods',
-    votes: voteErrors(given.elections.errors, ballotsOf(published.get('2018-11-general'))),
+    votes: voteErrors(given.elections.errors, ballotsOf(published.get(HOLD_OUT_ELECTION))),
     people: peopleErrors(given.tables, geo.parts, (year, plan, id) => given.weighing.of(year, plan, id)),
   };
   const tried = new Map(AREA_OVERLAYS.map((o) => [o, tryUnit(sources, geo, given, o)]));
@@ -69,7 +70,7 @@ export function buildUnits(sources: Sources, geo: GeoContext, given: Given): Bui
       election,
       units: {
         group: groupVotes(pack, groups, of('group').errors!),
-        council: splitVotes(splitPack(placed, council.grounds[pack.plan], council.errors, new Map())),
+        council: splitVotes(splitPack(divide(placed, council.grounds[pack.plan]), council.errors, new Map())),
       },
     };
     const own = voteSources(election, pack.plan);
@@ -143,8 +144,8 @@ function tryUnit(
     groundOf(sources, { parts, plans: geo.plans }, plan, reading.layers);
   const grounds = { '2011': ground('2011'), '2021': ground('2021') };
   const errors = splitErrorsOn(grounds['2011'], reading);
-  const placed = reading.placed.get('2018-11-general');
-  const ballots = ballotsOf(placed && splitPack(placed, grounds['2011'], errors, new Map()));
+  const placed = reading.placed.get(HOLD_OUT_ELECTION);
+  const ballots = ballotsOf(placed && splitPack(divide(placed, grounds['2011']), errors, new Map()));
   return { measured: { name, votes: voteErrors(errors, ballots), people }, grounds, errors, weigh };
 }
 

@@ -7,7 +7,7 @@ import { toCaliforniaAlbers } from '@/geo/californiaAlbers';
 import { areaKm2 } from '@/geo/measure';
 import { areasOf } from '@/geo/topology';
 import { ELECTIONS, ELECTION_IDS, hasPrecincts } from '@/lib/elections/catalogue';
-import { ESTIMATED, LEAST_PLACED } from '@/lib/elections/estimates';
+import { LEAST_PLACED } from '@/lib/elections/estimates';
 import type {
   ContestColumns,
   ContestPack,
@@ -35,7 +35,7 @@ const csv = (file: string): Record<string, string>[] =>
   }).data;
 const grid = pack<HexagonsPack>('hexagons');
 const estimates = ELECTION_IDS.flatMap((e) =>
-  (ESTIMATED[e] ?? []).map((c) => pack<EstimatePack>(`estimate-${e}-${c}`)),
+  ELECTIONS[e].estimated.map((c) => pack<EstimatePack>(`estimate-${e}-${c}`)),
 );
 const named = estimates.map((p) => [`${p.election} ${p.contest}`, p] as const);
 const election = (p: EstimatePack): ElectionPack => pack<ElectionPack>(`election-${p.election}`);

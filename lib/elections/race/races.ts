@@ -1,5 +1,5 @@
 /** One race card for each election, by hand, from the reports at hand. Where nothing was reported it is empty; nothing here is from memory. */
-import type { ElectionId } from '../elections';
+import { ELECTIONS, ELECTION_IDS, type ElectionId } from '../elections';
 import type { Citation, Race } from './race';
 
 const background: Citation = { by: 'background', date: null };
@@ -10,28 +10,14 @@ const times2017: Citation = { by: 'la-times', date: '2017' };
 const eastsider2020: Citation = { by: 'the-eastsider', date: '2020-11-04' };
 const filings2020: Citation = { by: 'filings-in-the-eastsider', date: '2020' };
 
-function race(election: ElectionId, card: Partial<Omit<Race, 'election'>> = {}): Race {
-  return {
-    election,
-    stake: [],
-    writeIns: 0,
-    candidates: [],
-    stages: [],
-    money: [],
-    notes: [],
-    certified: 'all',
-    ...card,
-  };
-}
-
-export const RACES: Readonly<Record<ElectionId, Race>> = {
-  '2025-11-special': race('2025-11-special', { stake: [{ id: 'statewide-measure', cite: null }], certified: 'none' }),
-  '2024-11-general': race('2024-11-general', {
+/** What was reported; elections that nothing was reported of are left out. */
+const REPORTED: Readonly<Partial<Record<ElectionId, Partial<Omit<Race, 'election' | 'writeIns' | 'certified'>>>>> = {
+  '2025-11-special': { stake: [{ id: 'statewide-measure', cite: null }] },
+  '2024-11-general': {
     candidates: [{ id: 'kim-third-run', cite: background }],
     notes: [{ id: 'outside-spending-2024', cite: { by: 'prospect-drop-site', date: 'fall 2024' } }],
-  }),
-  '2022-11-general': race('2022-11-general', { notes: [{ id: 'no-precinct-returns', cite: null }] }),
-  '2020-11-general': race('2020-11-general', {
+  },
+  '2020-11-general': {
     stake: [{ id: 'both-democrats-2020', cite: null }],
     candidates: [{ id: 'kim-2020', cite: background }],
     stages: [
@@ -50,9 +36,8 @@ export const RACES: Readonly<Record<ElectionId, Race>> = {
       { candidate: 'david-kim', what: 'raised', amount: 178_000, exactness: 'about', cite: filings2020 },
     ],
     notes: [{ id: 'kim-loan-2020', cite: filings2020 }],
-  }),
-  '2018-11-general': race('2018-11-general'),
-  '2017-06-special-runoff': race('2017-06-special-runoff', {
+  },
+  '2017-06-special-runoff': {
     stake: [
       { id: 'seat-vacant', cite: background },
       { id: 'both-democrats-2017', cite: null },
@@ -96,18 +81,34 @@ export const RACES: Readonly<Record<ElectionId, Race>> = {
       { id: 'money-from-outside-2017', cite: times2017 },
       { id: 'early-vote-2017', cite: { by: 'political-data-in-la-times', date: '2017' } },
     ],
-  }),
-  '2017-04-special-primary': race('2017-04-special-primary', {
+  },
+  '2017-04-special-primary': {
     stake: [
       { id: 'seat-vacant', cite: background },
       { id: 'top-two', cite: background },
     ],
-    writeIns: 1,
     candidates: [{ id: 'write-in', cite: background }],
-    certified: { leading: 7 },
-  }),
-  '2016-11-general': race('2016-11-general'),
-  '2014-11-general': race('2014-11-general'),
-  '2014-06-primary': race('2014-06-primary', { certified: { leading: 1 } }),
-  '2012-11-general': race('2012-11-general', { notes: [{ id: 'no-precinct-returns', cite: null }] }),
+  },
 };
+
+const NO_RETURNS: Race['notes'] = [{ id: 'no-precinct-returns', cite: null }];
+
+export const RACES = Object.fromEntries(
+  ELECTION_IDS.map((election): [ElectionId, Race] => {
+    const { writeIns, certified, level } = ELECTIONS[election];
+    return [
+      election,
+      {
+        election,
+        writeIns,
+        certified,
+        stake: [],
+        candidates: [],
+        stages: [],
+        money: [],
+        notes: level === 'district' ? NO_RETURNS : [],
+        ...REPORTED[election],
+      },
+    ];
+  }),
+) as Readonly<Record<ElectionId, Race>>;

@@ -1,0 +1,31 @@
+/** How an election's placed precincts are divided between the areas of a plan: once, for its votes, its voters and its estimates. */
+import type { Area } from '@/geo/overlay';
+import type { Shares } from '@/lib/elections/dasymetric';
+import type { Ground } from './holdOut';
+import { spreadable, type PlacedPrecinct, type PlacedReturns } from './placed';
+import { sharesByPeople } from './split';
+
+export interface Division {
+  placed: PlacedReturns;
+  /** Those that have a place, in published order. */
+  precincts: readonly PlacedPrecinct[];
+  /** The parts inside the plan, sorted by slug. */
+  areas: readonly Area[];
+  /** `shares[p][k]`: part of precinct p that belongs to area k, 0-1; the last column is no listed area. */
+  shares: Shares;
+}
+
+/** By where the precincts' people live, never more ballots than citizens of voting age. */
+export function divide(placed: PlacedReturns, { neighborhoods, caps, weigh }: Ground): Division {
+  const precincts = spreadable(placed);
+  return {
+    placed,
+    precincts,
+    areas: neighborhoods,
+    shares: sharesByPeople(
+      weigh(precincts.flatMap((p) => p.located.reach ?? [])),
+      precincts.map((p) => p.weight),
+      caps,
+    ),
+  };
+}
