@@ -7,7 +7,7 @@ import type { OtherPlace } from '@/lib/packs/schema';
 import type { BBox, LonLat } from '@/lib/places';
 import type { District } from './geometry/district';
 import { isAreaGeometry } from './geometry/shape';
-import { roundBox, roundPoint } from './places';
+import { roundBox, roundPoint } from './rounded';
 import type { SourceId } from './sourceCatalogue';
 import { SourceError, stringProperty, type Sources } from './sources';
 

@@ -3,10 +3,11 @@ import { labelPoint } from '@/geo/labels';
 import { areaKm2, bboxOf } from '@/geo/measure';
 import { neighborsOf } from '@/geo/neighbors';
 import type { Neighborhood, PlacesPack } from '@/lib/packs/schema';
-import { PARTS, type BBox, type LonLat, type Part } from '@/lib/places';
+import { PARTS, type Part } from '@/lib/places';
 import type { NamedArea } from './contract';
 import type { District } from './geometry/district';
 import { buildOtherPlaces } from './otherPlaces';
+import { round, roundBox } from './rounded';
 import type { Sources } from './sources';
 
 /** @throws SourceError */
@@ -49,19 +50,4 @@ function record<T>(
 ): Record<Part, T> {
   const of = (part: Part): T => value(parts.find(([p]) => p === part)?.[1]);
   return { whole: of('whole'), '2011': of('2011'), '2021': of('2021') };
-}
-
-export function round(x: number, digits: number): number {
-  return Math.round(x * 10 ** digits) / 10 ** digits;
-}
-
-/** Rounded outwards to 5 decimals, so that the box still holds everything. */
-export function roundBox([w, s, e, n]: BBox): BBox {
-  const down = (x: number): number => Math.floor(x * 1e5) / 1e5;
-  const up = (x: number): number => Math.ceil(x * 1e5) / 1e5;
-  return [down(w), down(s), up(e), up(n)];
-}
-
-export function roundPoint([lon, lat]: LonLat): LonLat {
-  return [round(lon, 5), round(lat, 5)];
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { suppress, type PublishedSum, type Table } from './complementarySuppression';
+import { suppress } from './complementarySuppression';
+import type { PublishedSum, Table } from './suppressionTable';
 
 const add = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 

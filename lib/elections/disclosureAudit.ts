@@ -1,5 +1,5 @@
 /** The small cells of a table that somebody could still work out who has every published figure, and every weight besides. */
-import { isSmall, type Table, type Withheld } from './complementarySuppression';
+import { isSmall, type Table, type Withheld } from './suppressionTable';
 import { solvable, type Equation } from './solvable';
 
 /** Withheld small cells `[column, row]` that the published totals and sums fix to one value; sums are taken as if they were not rounded. */

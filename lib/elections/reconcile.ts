@@ -1,6 +1,21 @@
 /** Every House total against the certified one, to the vote; a difference is itemised or the build fails. */
-import type { ReconciliationRow } from '@/lib/packs/schema';
 import { ELECTIONS, type CandidateId, type ContestId, type ElectionId } from './catalogue';
+
+/** One line of the reconciliation against certified totals. */
+export interface ReconciliationRow {
+  election: ElectionId;
+  contest: ContestId;
+  candidate: CandidateId;
+  certified: number | null;
+  published: number;
+  /** certified − published; null where nothing certified is known. */
+  residual: number | null;
+  status: 'exact' | 'itemised' | 'unchecked';
+  /** Why a residual exists; '' when exact. */
+  explanation: string;
+  /** Where the certified figure comes from. */
+  source: string;
+}
 
 /** A difference between the returns and the certified total that is understood. */
 export interface KnownResidual {

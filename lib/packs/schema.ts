@@ -1,5 +1,6 @@
 /** The published packs: their ids, their manifest, and their types as the schemas beside this file let them through. `docs/data.md` describes each for people. */
-import type { CandidateId, ContestId, ElectionId } from '@/lib/elections/catalogue';
+import type { ContestId, ElectionId } from '@/lib/elections/catalogue';
+import type { ReconciliationRow } from '@/lib/elections/reconcile';
 import type { VotersPackId } from '@/lib/elections/voterGroups';
 import type { PeoplePackId } from '@/lib/people/measures';
 import type { AreaPackId } from '@/lib/places/areaOverlays';
@@ -7,6 +8,7 @@ import type { AreaPackId } from '@/lib/places/areaOverlays';
 export type * from './peoplePacks';
 export type * from './placesPacks';
 export type * from './votesPacks';
+export type { ReconciliationRow } from '@/lib/elections/reconcile';
 
 /** A contest beyond the first of its election: fetched only when it is looked at. */
 export type ContestPackId = `contest-${ElectionId}-${ContestId}`;
@@ -66,22 +68,6 @@ export interface PackEntry {
   vintage: string;
   /** Ids into `Manifest.sources`. */
   sources: string[];
-}
-
-/** One line of the reconciliation against certified totals. */
-export interface ReconciliationRow {
-  election: ElectionId;
-  contest: ContestId;
-  candidate: CandidateId;
-  certified: number | null;
-  published: number;
-  /** certified − published; null where nothing certified is known. */
-  residual: number | null;
-  status: 'exact' | 'itemised' | 'unchecked';
-  /** Why a residual exists; '' when exact. */
-  explanation: string;
-  /** Where the certified figure comes from. */
-  source: string;
 }
 
 export interface Manifest {

@@ -1,6 +1,5 @@
 /** Money of other years in dollars of 2023. */
-import type { PeopleColumn } from '@/lib/packs/schema';
-import { vintageYear } from './measures';
+import { vintageYear, type MeasureId, type Vintage } from './measures';
 
 /**
  * Consumer Price Index for All Urban Consumers, U.S. city average, all items, not seasonally adjusted, annual average, 1982-84 = 100.
@@ -31,8 +30,15 @@ export function dollarsOf2023(year: number): number {
   return now / then;
 }
 
+interface MoneyColumn {
+  measure: MeasureId;
+  vintage: Vintage;
+  estimate: (number | null)[];
+  moe: (number | null)[] | null;
+}
+
 /** A column of money, in dollars of the survey's last year, as whole dollars of 2023; margins grow alike. The index is taken as exact. */
-export function columnIn2023(column: PeopleColumn): PeopleColumn {
+export function columnIn2023<Column extends MoneyColumn>(column: Column): Column {
   const factor = dollarsOf2023(vintageYear(column.vintage));
   const scaled = (list: readonly (number | null)[]): (number | null)[] =>
     list.map((x) => (x === null ? null : Math.round(x * factor)));

@@ -1,10 +1,9 @@
 /** How far an estimate can be trusted on a map: rule 4 of docs/design.md. */
-import type { Quality } from '@/lib/figure/figure';
 import { coefficientOfVariation } from './marginOfError';
 import type { MeasureUnit } from './measures';
 
 /** `plain` shown as is; `light` wide margin, lighter; `hatch` too uncertain to rank. */
-export type EstimateQuality = Exclude<Quality, 'none'>;
+export type EstimateQuality = 'plain' | 'light' | 'hatch';
 
 /** Shares are judged by their margin in percentage points: to 5 plain, to 10 lighter, beyond hatched. */
 export const SHARE_POINTS = { plain: 5, light: 10 } as const;

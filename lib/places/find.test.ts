@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { findPlaces } from './find';
-import type { PlacesPack } from '@/lib/packs/schema';
+import { findPlaces, type FindablePlaces } from './find';
 
-const hood = (slug: string, name: string): PlacesPack['neighborhoods'][number] => ({
+const hood = (slug: string, name: string): FindablePlaces['neighborhoods'][number] => ({
   slug,
   name,
-  region: 'Central L.A.',
-  unincorporated: false,
-  areaKm2: { whole: 1, '2011': 1, '2021': 1 },
-  label: { whole: [-118.3, 34.05], '2011': null, '2021': null },
+  label: { whole: [-118.3, 34.05] },
   bbox: [-118.4, 34, -118.2, 34.1],
-  neighbours: [],
 });
-const places: PlacesPack = {
+const places: FindablePlaces = {
   neighborhoods: [hood('el-sereno', 'El Sereno'), hood('koreatown', 'Koreatown'), hood('westlake', 'Westlake')],
   others: [
     {
@@ -22,11 +17,8 @@ const places: PlacesPack = {
       bbox: [-118.3, 34, -118.2, 34.1],
       at: [-118.27, 34.07],
       neighborhoods: ['westlake'],
-      source: 's',
-      note: '',
     },
   ],
-  plans: { '2011': { bbox: [0, 0, 1, 1], areaKm2: 1 }, '2021': { bbox: [0, 0, 1, 1], areaKm2: 1 } },
 };
 const names = (text: string) => findPlaces(places, text, 8).map((p) => p.name);
 

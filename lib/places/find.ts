@@ -1,6 +1,18 @@
 /** Search by name over everything findable: neighborhoods, small places, groups, freeways. */
-import type { PlacesPack } from '@/lib/packs/schema';
 import type { BBox, LonLat } from '@/lib/places';
+
+/** What is searched, as the pack of places has it. */
+export interface FindablePlaces {
+  neighborhoods: readonly { slug: string; name: string; bbox: BBox; label: { whole: LonLat | null } }[];
+  others: readonly {
+    slug: string;
+    name: string;
+    kind: Exclude<FoundPlace['kind'], 'neighborhood'>;
+    bbox: BBox;
+    at: LonLat;
+    neighborhoods: readonly string[];
+  }[];
+}
 
 export interface FoundPlace {
   slug: string;
@@ -8,7 +20,7 @@ export interface FoundPlace {
   kind: 'neighborhood' | 'small' | 'group' | 'freeway';
   /** Names of the neighborhoods it lies in or consists of; '' for a neighborhood itself. */
   detail: string;
-  neighborhoods: string[];
+  neighborhoods: readonly string[];
   bbox: BBox;
   at: LonLat | null;
 }
@@ -24,7 +36,7 @@ function fold(text: string): string {
 }
 
 /** Places whose name, or a word of it, starts with the text (then those that hold it anywhere), best first, at most `limit`. */
-export function findPlaces(places: PlacesPack, text: string, limit: number): FoundPlace[] {
+export function findPlaces(places: FindablePlaces, text: string, limit: number): FoundPlace[] {
   const wanted = fold(text);
   if (wanted === '') return [];
   const nameOf = (slug: string): string => places.neighborhoods.find((n) => n.slug === slug)?.name ?? slug;

@@ -7,7 +7,8 @@ import { MEASURES, isMeasureId } from '@/lib/people/measures';
 import { placeIdKind } from '@/lib/places';
 import { viewArbitrary } from '@/lib/view/arbitrary';
 import golden from '@/lib/view/golden-links.json';
-import { LINK_KEYS, MAX_LINK_LENGTH, format, parse } from '@/lib/view/permalink';
+import { LINK_KEYS } from '@/lib/view/linkKeys';
+import { MAX_LINK_LENGTH, format, parse } from '@/lib/view/permalink';
 import { DEFAULT_VIEW, MAX_SELECTION, OVERLAYS, type View } from '@/lib/view/view';
 
 /** Written out from the types and the catalogues, apart from the program's own checks. */

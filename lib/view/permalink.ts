@@ -22,7 +22,7 @@ import {
   normalizeView,
   voteUnits,
 } from '@/lib/view/normalize';
-import { PRESENTATION_KEYS } from '@/lib/view/presentation';
+import { LINK_KEYS, PRESENTATION_KEYS, type IgnoredPart, type IgnoredReason, type LinkKey } from '@/lib/view/linkKeys';
 import {
   DEFAULT_VIEW,
   DEFAULT_VOTES,
@@ -39,31 +39,11 @@ import {
   type VotesLayer,
 } from '@/lib/view/view';
 
-export const LINK_KEYS = ['e', 'c', 'm', 'u', 'y', 'p', 'n', 'o', 'at'] as const;
-export type LinkKey = (typeof LINK_KEYS)[number];
+export type { IgnoredPart, IgnoredReason } from '@/lib/view/linkKeys';
+
 /** Longest link `format` returns; the View has no field that could come near it. */
 export const MAX_LINK_LENGTH = 2000;
 
-/**
- * Why a part of a link was not used: `unknown-key` not ours (a tracker's, an embed's); `repeated` a key given again, the first counts; `unknown-value` no such
- * thing; `not-in-contest` the measure does not fit the election (a candidate not on its ballot, turnout without registration, roll-off without ballots, voters without a voter file), the unit does not fit the
- * contest or measure (hexagons without an estimate), or the contest was not on it; `not-in-measure` that vintage is not published for the measure, only tracts have figures of it, or the unit has no such part; `other-layer` a key or value that means nothing for what is shown;
- * `too-many` beyond the most places that can be selected; `out-of-range` a camera far from Los Angeles, moved to the nearest spot allowed.
- */
-export type IgnoredReason =
-  | 'unknown-key'
-  | 'repeated'
-  | 'unknown-value'
-  | 'not-in-contest'
-  | 'not-in-measure'
-  | 'other-layer'
-  | 'too-many'
-  | 'out-of-range';
-export interface IgnoredPart {
-  key: string;
-  value: string;
-  reason: IgnoredReason;
-}
 export interface ParsedLink {
   view: View;
   ignored: IgnoredPart[];

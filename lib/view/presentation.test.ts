@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { viewArbitrary } from '@/lib/view/arbitrary';
 import golden from '@/lib/view/golden-presentations.json';
+import { PRESENTATION_KEYS } from '@/lib/view/linkKeys';
 import { format, parse } from '@/lib/view/permalink';
 import {
   HIDES,
   LINK_THEMES,
   PLAIN,
-  PRESENTATION_KEYS,
   formatPresentation,
   parsePresentation,
   withPresentation,

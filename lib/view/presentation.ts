@@ -2,7 +2,7 @@
  * How a View is presented: what an embed, a lesson link or a slide adds to it. No part of the View: two presentations of one View show the same Figure. In an
  * address it stands beside the View's own keys (docs/permalinks.md): `/embed/?e=2018-11-general&lock&hide=names,values&theme=dark&camera=fixed`.
  */
-import type { IgnoredPart } from '@/lib/view/permalink';
+import { PRESENTATION_KEYS, type IgnoredPart } from '@/lib/view/linkKeys';
 
 /** What can be hidden, so that a class guesses first: the legend, names of neighborhoods, values (and with them the colors and who leads), parties (and colors that tell them). */
 export const HIDES = ['legend', 'names', 'values', 'party'] as const;
@@ -22,7 +22,6 @@ export interface Presentation {
   camera: 'free' | 'fixed';
 }
 
-export const PRESENTATION_KEYS = ['lock', 'hide', 'theme', 'camera'] as const;
 type Key = (typeof PRESENTATION_KEYS)[number];
 
 export const PLAIN: Presentation = { lock: false, hide: [], theme: null, camera: 'free' };

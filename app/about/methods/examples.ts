@@ -7,7 +7,7 @@ import {
   hasPrecincts,
   type CandidateId,
 } from '@/lib/elections/catalogue';
-import { widestSplits } from '@/lib/elections/facts';
+import { widestSplits } from '@/lib/packs/electionFacts';
 import { columnOf } from '@/lib/figure/people';
 import { sum } from '@/lib/figure/tally';
 import { placedOf } from '@/lib/figure/votesWords';

@@ -20,7 +20,7 @@ import {
 import { packReader, readManifest } from '@/lib/packs/published';
 import '@/app/about/article.css';
 import { AboutNav } from '@/components/panels/AboutNav';
-import { placementCounts } from '@/lib/elections/facts';
+import { placementCounts } from '@/lib/packs/electionFacts';
 import type { MethodId } from '@/lib/figure/trace';
 import { english } from '@/lib/i18n/english.pages';
 import { pages } from '@/lib/i18n/en.pages';

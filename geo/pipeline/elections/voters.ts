@@ -1,5 +1,6 @@
 /** The people who voted, by age group and surname match: neighborhoods spread as the votes are, precincts where nobody can be told apart. */
-import { suppress, type PublishedSum, type Table, type Withheld } from '@/lib/elections/complementarySuppression';
+import { suppress } from '@/lib/elections/complementarySuppression';
+import type { PublishedSum, Table, Withheld } from '@/lib/elections/suppressionTable';
 import { MIN_BALLOTS } from '@/lib/elections/withhold';
 import { AGE_GROUPS, SURNAME_GROUPS, VOTER_GROUPS, type VoterElection } from '@/lib/elections/voterGroups';
 import type { VotersPack } from '@/lib/packs/schema';

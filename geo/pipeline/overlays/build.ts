@@ -4,7 +4,7 @@ import { AREA_OVERLAYS, areaPackId, type AreaOverlay } from '@/lib/places/areaOv
 import type { Plan } from '@/lib/places';
 import type { Built, BuiltDownload, BuiltPack, GeoContext } from '../contract';
 import { formatGeojson } from '../geometry/downloads';
-import { round } from '../places';
+import { round } from '../rounded';
 import type { SourceId } from '../sourceCatalogue';
 import type { Sources } from '../sources';
 import { OVERLAY_SOURCES } from './read';

@@ -9,7 +9,7 @@ import { FEWEST, type Figure } from '../people/aggregate';
 import type { PeopledArea } from '../people/blockGroups';
 import { areaFigure, column } from '../people/columns';
 import { insideShare } from '../people/shares';
-import type { PeopleTable } from '../people/tables';
+import type { PeopleTable } from '../people/table';
 import { TRACT_YEARS } from '../people/weighing';
 import { areaWeights, type AreaWeights } from '../people/weights';
 

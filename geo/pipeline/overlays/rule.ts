@@ -9,7 +9,7 @@ import type { NamedArea } from '../contract';
 import type { MeasuredErrors } from '../elections/holdOut';
 import { FEWEST, areaShare, type Figure, type Figures } from '../people/aggregate';
 import { markdownTable } from '../accuracyWords';
-import type { PeopleTable, ShareTable } from '../people/tables';
+import type { PeopleTable, ShareTable } from '../people/table';
 import type { AreaWeighing } from './people';
 
 /** Ways in which precincts are known, as hiding.ts measures them. */

@@ -10,10 +10,10 @@ import { groundOf, splitErrorsOn, splitPack, type BuiltElection, type ElectionRe
 import { divide } from '../elections/division';
 import { HOLD_OUT_ELECTION, type Ground, type MeasuredErrors } from '../elections/holdOut';
 import { ELECTION_SOURCES, splitSources } from '../elections/sourceFiles';
-import type { PeopleTable } from '../people/tables';
+import type { PeopleTable } from '../people/table';
 import { vintageWords } from '../people/vintageWords';
 import type { Weighing } from '../people/weighing';
-import { round } from '../places';
+import { round } from '../rounded';
 import { isSourceId, type SourceId } from '../sourceCatalogue';
 import type { Sources } from '../sources';
 import { areaPeopleCsv, areaResultsCsv } from './downloads';

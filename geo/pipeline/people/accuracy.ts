@@ -10,7 +10,7 @@ import { tractPrediction } from './accuracyTracts';
 import { markdownTable, median, percentile, points } from '../accuracyWords';
 import type { PeopledArea } from './blockGroups';
 import { TABLES, figures } from './readFigures';
-import type { PeopleTable, ShareTable } from './tables';
+import type { PeopleTable, ShareTable } from './table';
 import { DISTRICT, type Weighing } from './weighing';
 import { tractOf } from './weights';
 

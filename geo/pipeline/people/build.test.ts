@@ -28,7 +28,8 @@ import { openSources } from '../sources';
 import { readBlockGroups } from './blockGroups';
 import { buildPeople } from './build';
 import { areaCount, type Figures } from './aggregate';
-import { readPeopleTables, type PeopleTable } from './tables';
+import { readPeopleTables } from './tables';
+import { type PeopleTable } from './table';
 import { weigh, type Weighing } from './weighing';
 import { tractOf } from './weights';
 

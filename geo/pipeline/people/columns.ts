@@ -4,7 +4,7 @@ import { originOf } from '@/lib/people/definitions';
 import { MEASURES, type MeasureUnit } from '@/lib/people/measures';
 import type { Part } from '@/lib/places';
 import { FEWEST, areaCount, areaMedian, areaShare, changeOf, type Figure, type Weights } from './aggregate';
-import type { PeopleTable, ShareTable } from './tables';
+import type { PeopleTable, ShareTable } from './table';
 import type { AreaWeights } from './weights';
 
 /** One figure of an area by what the table holds; `null` where it can't be had honestly, or too few people live there. */

@@ -5,7 +5,7 @@ import type { Distributions, Figure, Figures } from './aggregate';
 import { EDGES_2018, EDGES_2022, SAMPLING_2018, SAMPLING_2022 } from './income';
 import { TABLES, byUnit, em, figures, remainder, summed, type Where } from './readFigures';
 import { RACE_TENURE_2018, RACE_TENURE_2022, SVI_2018, sviUniverse } from './tableFiles';
-import { share, type MedianTable, type PeopleTable, type PrintedTable, type ShareTable } from './tables';
+import { share, type MedianTable, type PeopleTable, type PrintedTable, type ShareTable } from './table';
 
 const INCOME_2018 = `${TABLES}/tract2010_acs2014_2018_income_rent_education_udp.csv`;
 const S1901_2022 = `${TABLES}/tract2020_acs2018_2022_S1901_income_em.csv`;

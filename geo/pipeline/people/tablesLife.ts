@@ -2,7 +2,7 @@
 import type { Sources } from '../sources';
 import { TABLES, em, figures, summed } from './readFigures';
 import { BLOCK_GROUPS_2019, MERGED_2018, SVI_2018, sviUniverse } from './tableFiles';
-import { share, type PeopleTable } from './tables';
+import { share, type PeopleTable } from './table';
 
 const S1501_2022 = `${TABLES}/tract2020_acs2018_2022_S1501_education.csv`;
 const B08122_2022 = `${TABLES}/tract2020_acs2018_2022_B08122_commute_by_poverty_em.csv`;

@@ -4,7 +4,7 @@ import type { Sources } from '../sources';
 import type { Figure, Figures } from './aggregate';
 import { TABLES, byUnit, em, figures, summed } from './readFigures';
 import { BLOCK_GROUPS_2019, PL_2020, PROFILE_2017, RACE_TENURE_2018, RACE_TENURE_2022 } from './tableFiles';
-import { share, type PeopleTable } from './tables';
+import { share, type PeopleTable } from './table';
 
 const CITIZENS = `${TABLES}/bg2020_census2010_2020_acs_cvap_dra.csv`;
 

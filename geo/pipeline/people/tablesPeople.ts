@@ -3,7 +3,7 @@ import type { Sources } from '../sources';
 import type { Distributions, Figure, Figures } from './aggregate';
 import { TABLES, addUp, byUnit, em, figures, names, summed, without, type ColumnPair } from './readFigures';
 import { BLOCK_GROUPS_2019, PL_2020, SVI_2018 } from './tableFiles';
-import { share, type MedianTable, type PeopleTable } from './tables';
+import { share, type MedianTable, type PeopleTable } from './table';
 
 const HISTORY = 'demographics/history';
 const AGE_2021 = `${TABLES}/tract2020_acs2017_2021_age_se.csv`;

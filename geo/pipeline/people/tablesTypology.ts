@@ -3,7 +3,7 @@ import { TYPOLOGY, type TypologyKind } from '@/lib/people/typology';
 import { SourceError, type Sources } from '../sources';
 import type { Figure } from './aggregate';
 import { TABLES } from './readFigures';
-import type { PrintedTable } from './tables';
+import type { PrintedTable } from './table';
 
 const FILE = `${TABLES}/udp_displacement_typology2018_tract2010.csv`;
 

@@ -9,7 +9,7 @@ import type { GeoContext } from '../contract';
 import type { PeopledArea } from '../people/blockGroups';
 import { insideShare } from '../people/shares';
 import { settleParts } from '../people/slivers';
-import { round } from '../places';
+import { round } from '../rounded';
 import { solidPieces } from './strips';
 
 export const CHANGES: readonly PlanChange[] = ['kept', 'gained', 'lost'];

@@ -13,7 +13,7 @@ import type { BBox } from '@/lib/places';
 import { isAreaGeometry, readAreas, runMapshaper } from '../geometry/shape';
 import type { PeopledArea } from '../people/blockGroups';
 import { insideShare } from '../people/shares';
-import { round } from '../places';
+import { round } from '../rounded';
 import type { SourceId } from '../sourceCatalogue';
 import { SourceError, type Sources } from '../sources';
 

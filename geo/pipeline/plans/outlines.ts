@@ -6,7 +6,7 @@ import type { AreaGeometry } from '@/geo/overlay';
 import type { CompactnessRow } from '@/lib/packs/schema';
 import type { Plan } from '@/lib/places';
 import { isAreaGeometry } from '../geometry/shape';
-import { round } from '../places';
+import { round } from '../rounded';
 import type { SourceId } from '../sourceCatalogue';
 import { SourceError, type Sources } from '../sources';
 

@@ -1,8 +1,14 @@
 /** The count of a race from its first returns to the certified one: what was reported, then what the pack holds. */
-import type { ContestColumns } from '@/lib/packs/schema';
 import type { CandidateId } from '../candidates';
 import { share } from '../contest';
 import type { Citation, Race, ReportedStage } from './race';
+
+/** Votes of a contest, as its pack has them: one figure a candidate. */
+export interface CountedContest {
+  candidates: readonly CandidateId[];
+  totals: readonly number[];
+  certified: readonly number[] | null;
+}
 
 export interface CountedShare {
   candidate: CandidateId;
@@ -25,7 +31,7 @@ export interface CountStage {
 const decimalsOf = (n: number): number => (String(n).split('.')[1] ?? '').length;
 
 /** The stages of a race, the certified count (or that of the returns) last. `house` are the columns of the election's first contest. */
-export function countStages(race: Race, first: ContestColumns): CountStage[] {
+export function countStages(race: Race, first: CountedContest): CountStage[] {
   const votes = first.certified ?? first.totals;
   const total = votes.reduce((a, b) => a + b, 0);
   const last: CountStage = {

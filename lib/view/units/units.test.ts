@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { readManifest } from '@/lib/packs/published';
 import { PLANS } from '@/lib/places';
-import { packsFor } from '@/lib/figure/packs';
-import { normalizeView } from '@/lib/view/normalize';
-import { DEFAULT_VIEW, DEFAULT_VOTES, peopleDefaults } from '@/lib/view/view';
-import { PEOPLE_UNITS, UNITS, UNIT_IDS, VOTE_UNITS, byPeople, byVotes, selects, selectsItself } from './units';
+import { voteUnits } from '@/lib/view/normalize';
+import { DEFAULT_VOTES, peopleDefaults } from '@/lib/view/view';
+import {
+  PEOPLE_UNITS,
+  UNITS,
+  UNIT_IDS,
+  VOTE_UNITS,
+  byPeople,
+  byVotes,
+  packsOfPeople,
+  packsOfVotes,
+  selects,
+  selectsItself,
+} from './units';
 
 describe('the registry of units', () => {
   it('lists them as menus and links do', () => {
@@ -25,15 +35,15 @@ describe('the registry of units', () => {
       for (const plan of PLANS) {
         const election = plan === '2011' ? '2020-11-general' : '2024-11-general';
         const contest = plan === '2011' ? 'us-house' : 'prop-32';
-        const view = normalizeView({ ...DEFAULT_VIEW, subject: { ...DEFAULT_VOTES, election, contest, unit } });
-        expect(view.subject.unit, `${unit} of ${election}`).toBe(unit);
-        expect(packsFor(view).geometry).toContain(byVotes(unit).shape(plan).pack);
+        const asked = { ...DEFAULT_VOTES, election, contest, unit } as const;
+        expect(voteUnits(asked), `${unit} of ${election}`).toContain(unit);
+        expect(['geometry-base', ...packsOfVotes(unit, asked).geometry]).toContain(byVotes(unit).shape(plan).pack);
       }
     for (const unit of PEOPLE_UNITS) {
       const layer = { ...peopleDefaults('population'), unit };
-      const need = packsFor({ ...DEFAULT_VIEW, subject: layer });
-      expect(need.geometry).toContain(byPeople(unit).shape(layer).pack);
-      expect(need.data).toContain(byPeople(unit).figures(layer));
+      const need = packsOfPeople(unit, layer);
+      expect(['geometry-base', ...need.geometry]).toContain(byPeople(unit).shape(layer).pack);
+      expect(['people-neighborhoods', ...need.data]).toContain(byPeople(unit).figures(layer));
     }
   });
 

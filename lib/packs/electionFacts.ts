@@ -1,6 +1,6 @@
 /** Facts about a published election that its methods are explained by. */
 import type { Placement } from '@/lib/elections/catalogue';
-import type { ElectionPack } from '@/lib/packs/schema';
+import type { ElectionPack } from './votesPacks';
 
 /** How many published precincts stand at each placement; pooled ones are not among them. */
 export function placementCounts(pack: ElectionPack): Record<Placement, number> {
