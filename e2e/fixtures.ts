@@ -87,4 +87,7 @@ export const test = base.extend<AtlasOptions & Fixtures>({
 /** Tag of a test that asks nothing of the live map: once, on the picture, is enough. */
 export const PICTURE = { tag: '@picture' };
 
+/** Tag of what the full cross adds: its route, theme and size are each met by another journey. `npm run e2e` leaves it out, `npm run e2e:all` runs it. */
+export const CROSS = { tag: '@cross' };
+
 export { expect } from '@playwright/test';
