@@ -33,7 +33,14 @@ export function InkMap({
       <PaperMarks drawing={drawn} shapes={shapes} k={k} own="ink" />
       <PaperOverlayNames names={overlayNamesAt(drawn.overlayNames, shapes, names, k)} k={k} />
       {names.map((n) => (
-        <text key={n.id} x={n.x.toFixed(1)} y={n.y.toFixed(1)} className="ink-name" fontSize={NAME_PX * k}>
+        <text
+          key={n.id}
+          data-label={n.id}
+          x={n.x.toFixed(1)}
+          y={n.y.toFixed(1)}
+          className="ink-name"
+          fontSize={NAME_PX * k}
+        >
           {n.lines.map((line, i) => (
             <tspan
               key={line}

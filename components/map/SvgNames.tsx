@@ -28,6 +28,7 @@ export function SvgNames({ drawing, shapes, k, measured, scale }: Props) {
         {overlays.map((n) => (
           <text
             key={n.id}
+            data-overlay-name={n.id}
             fontSize={OVERLAY_NAME_PX * k * scale}
             textAnchor="middle"
             fill="var(--map-quiet)"
@@ -48,6 +49,7 @@ export function SvgNames({ drawing, shapes, k, measured, scale }: Props) {
             key={n.id}
             x={n.x.toFixed(1)}
             y={n.y.toFixed(1)}
+            data-name={n.id}
             className={narrow && !narrow.has(n.id) ? 'map-name map-name-wide' : 'map-name'}
           >
             <Lines name={n} />

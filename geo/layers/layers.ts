@@ -154,7 +154,7 @@ function pointLayers({ circles }: Drawing, theme: Theme, look: Basemap): LayerSp
       paint: {
         'circle-radius': radius,
         'circle-color': matchBy(circles, color, look.land),
-        'circle-opacity': CIRCLE_OPACITY,
+        'circle-opacity': matchBy(circles, (p) => (p.color === null ? 0 : null), CIRCLE_OPACITY),
         'circle-stroke-color': matchBy(
           circles,
           (p) => {
