@@ -5,10 +5,10 @@ import type { Page } from '@playwright/test';
 import { spoken } from '@/components/map/contract';
 import type { Deck, Slide } from '@/lib/deck/deck';
 import { parseDeck } from '@/lib/deck/parse';
-import { figure, withSelection } from '@/lib/figure/build';
 import type { Figure } from '@/lib/figure/figure';
 import { hideIn } from '@/lib/figure/hide';
-import { publishedPacks } from '@/lib/figure/published';
+import { figureNow } from '@/lib/figure/now';
+import { publishedService } from '@/lib/figure/published';
 import { english } from '@/lib/i18n/english';
 import { colorOf } from '@/lib/scales/palettes';
 import type { Hide } from '@/lib/view/presentation';
@@ -47,14 +47,13 @@ export async function serveFixture(page: Page): Promise<void> {
     );
 }
 
-const packs = publishedPacks();
+const service = publishedService(english);
 
 export const viewOf = (slide: Slide): View => parse(slide.view).view;
 
 /** The Figure that a slide has to show, with or without what it hides. */
 export function expected(slide: Slide, hides: readonly Hide[] = slide.hide): Figure {
-  const view = viewOf(slide);
-  return hideIn(withSelection(figure({ ...view, selection: [] }, packs, english), view), hides, english);
+  return hideIn(figureNow(service, viewOf(slide)).figure, hides, english);
 }
 
 /** The title of a slide: its own, else its Figure's. */

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import DataPage from '@/app/about/data/page';
 import MethodsPage from '@/app/about/methods/page';
 import PlansPage from '@/app/about/plans/page';
-import { packReader, readManifest } from '@/lib/packs/published';
+import { publishedService } from '@/lib/figure/published';
+import { readManifest } from '@/lib/packs/published';
 import { ELECTIONS, ELECTION_IDS } from '@/lib/elections/catalogue';
-import { figure } from '@/lib/figure/build';
+import { figureNow } from '@/lib/figure/now';
 import { packsFor } from '@/lib/figure/packs';
 import { METHOD_IDS, TRACE_OF_PLACES, traceOfMeasure, traceOfVotes, type Trace } from '@/lib/figure/trace';
 import { english } from '@/lib/i18n/english.pages';
@@ -90,13 +91,7 @@ describe('where numbers lead', () => {
 });
 
 describe('the Figure', () => {
-  const read = packReader(manifest);
-  const people = Object.fromEntries(manifest.packs.filter((p) => p.kind === 'people').map((p) => [p.id, read(p.id)]));
-  const contests = Object.fromEntries(
-    manifest.packs.filter((p) => p.id.startsWith('contest-')).map((p) => [p.id, read(p.id)]),
-  );
-  const elections = Object.fromEntries(ELECTION_IDS.map((id) => [id, read(`election-${id}`)]));
-  const packs = { places: read('places'), elections, contests, people } as Parameters<typeof figure>[1];
+  const service = publishedService(english);
 
   it('of any contest or measure knows where its numbers lead', () => {
     for (const view of [
@@ -105,7 +100,7 @@ describe('the Figure', () => {
       { ...DEFAULT_VIEW, subject: peopleDefaults('median_contract_rent') },
     ]) {
       expect(packsFor(view).data.length).toBeGreaterThan(0);
-      expect(entry(figure(view, packs, english).trace?.anchor ?? '')).not.toBe('');
+      expect(entry(figureNow(service, view).figure.trace?.anchor ?? '')).not.toBe('');
     }
   });
 });

@@ -1,35 +1,32 @@
 /** What the pages of lessons read of the published files when they are built. */
-import { packReader, readManifest } from '@/lib/packs/published';
 import { frameBox, type FrameBox } from '@/geo/svg/frame';
 import { shapes, type Shapes } from '@/geo/svg/shapes';
-import { figure } from '@/lib/figure/build';
 import type { WordedFigure } from '@/lib/figure/figure';
-import { packsFor } from '@/lib/figure/packs';
-import { publishedPacks } from '@/lib/figure/published';
+import { figureNow, packNow } from '@/lib/figure/now';
+import { publishedService } from '@/lib/figure/published';
 import { english } from '@/lib/i18n/english';
 import type { Lesson } from '@/lib/lessons/lesson';
 import { segments } from '@/lib/lessons/marks';
 import { parseQuery } from '@/lib/lessons/query';
 import { REPORTED, type ReportedFact } from '@/lib/lessons/reported';
 import { textsOf } from '@/lib/lessons/texts';
-import type { GeometryPack, SourceEntry } from '@/lib/packs/schema';
+import { readManifest } from '@/lib/packs/published';
+import type { SourceEntry } from '@/lib/packs/schema';
 import { parse } from '@/lib/view/permalink';
 
 /** Frame units around the outline: names at its edge reach out of it. */
 const MARGIN = 34;
 
+const service = publishedService(english);
+
 /** The Figure of a link, its shapes and the box of its plan, made from the published packs. @throws when a pack of it is missing. */
 export function figureOf(link: string): { figure: WordedFigure; shapes: Shapes; box: FrameBox } {
-  const read = packReader(readManifest());
-  const { view } = parse(link);
-  const need = packsFor(view);
-  const packs = publishedPacks(need.data);
-  const made = figure(view, packs, english);
-  const [x, y, w, h] = frameBox(packs.places.plans[made.plan].bbox);
+  const { figure, geometry } = figureNow(service, parse(link).view);
+  const [x, y, w, h] = frameBox(packNow(service, 'places').plans[figure.plan].bbox);
   return {
-    figure: made,
+    figure,
     box: [x - MARGIN, y - MARGIN, w + 2 * MARGIN, h + 2 * MARGIN],
-    shapes: shapes(made, Object.fromEntries(need.geometry.map((id) => [id, read(id) as GeometryPack]))),
+    shapes: shapes(figure, geometry),
   };
 }
 

@@ -7,6 +7,8 @@ import type { Manifest } from '@/lib/packs/schema';
 import type { Built } from './contract';
 import { composeDocs, composeFiles, publish } from './publish';
 
+const PLAN = { bbox: [-118.3, 34, -118.1, 34.2], areaKm2: 1 };
+const PLACES = JSON.stringify({ neighborhoods: [], others: [], plans: { '2011': PLAN, '2021': PLAN } });
 const BUILT: Built = {
   packs: [
     {
@@ -14,7 +16,7 @@ const BUILT: Built = {
       kind: 'places',
       vintage: '2011',
       sources: ['latimes-neighborhoods'],
-      content: '{"a":1}',
+      content: PLACES,
       extension: 'json',
     },
   ],
@@ -41,16 +43,22 @@ describe('pages made of the data', () => {
 });
 
 describe('publishing', () => {
+  it('refuses a pack that is not of its schema, with the field', () => {
+    const [places] = BUILT.packs;
+    const content = JSON.stringify({ neighborhoods: [], others: [], plans: { '2011': PLAN } });
+    expect(() => composeFiles([{ ...BUILT, packs: [{ ...places!, content }] }])).toThrow(/^places: plans\.2021/);
+  });
+
   it('names packs by their hash and lists them with only the sources they cite', () => {
     const files = composeFiles([BUILT]);
-    const sha = createHash('sha256').update('{"a":1}').digest('hex');
+    const sha = createHash('sha256').update(PLACES).digest('hex');
     expect([...files.keys()]).toEqual([
       'data/manifest.json',
       `data/places-${sha.slice(0, 10)}.json`,
       'downloads/results/x.csv',
     ]);
     const manifest = JSON.parse(files.get('data/manifest.json')!.toString()) as Manifest;
-    expect(manifest.packs[0]).toMatchObject({ id: 'places', sha256: sha, bytes: 7 });
+    expect(manifest.packs[0]).toMatchObject({ id: 'places', sha256: sha, bytes: PLACES.length });
     expect(manifest.sources.map((s) => s.id)).toEqual(['latimes-neighborhoods', 'certified-totals']);
   });
 

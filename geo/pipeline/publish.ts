@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { checkPack } from '@/lib/packs/check';
 import type { Manifest, PackEntry } from '@/lib/packs/schema';
 import type { Built, BuiltDoc } from './contract';
 import { SOURCE_CATALOGUE } from './sourceCatalogue';
@@ -11,7 +12,7 @@ export const OWNED = ['data', 'downloads'] as const;
 
 /**
  * Every file of the publication by its path relative to public/, sorted; the same build gives the same bytes.
- * @throws Error when two files or packs have one name, or a file cites a source that is not catalogued.
+ * @throws Error when two files or packs have one name, or a file cites a source that is not catalogued; PackError when a pack is not of its schema.
  */
 export function composeFiles(parts: readonly Built[]): Map<string, Buffer> {
   const files = new Map<string, Buffer>();
@@ -24,6 +25,7 @@ export function composeFiles(parts: readonly Built[]): Map<string, Buffer> {
     .flatMap((part) => part.packs)
     .map((pack): PackEntry => {
       const content = Buffer.from(pack.content);
+      if (pack.extension === 'json') checkPack(pack.id, JSON.parse(content.toString('utf8')));
       const sha256 = hash(content);
       const file = `${pack.id}-${sha256.slice(0, 10)}.${pack.extension}`;
       add(`data/${file}`, content);

@@ -1,15 +1,13 @@
 /** The figure service over the published files: for pages that are rendered when the site is built, for scripts and for tests. It answers at once. */
 import { figure } from '@/lib/figure/build';
-import type { Figure } from '@/lib/figure/figure';
 import { figurePacks, type FigurePacks, type LoadedPacks } from '@/lib/figure/packs';
-import { createFigureService, type FigureService, type Geometry, type VotersCode } from '@/lib/figure/service';
+import { createFigureService, type FigureService, type VotersCode } from '@/lib/figure/service';
 import { votersFigure } from '@/lib/figure/voters';
 import type { Words } from '@/lib/figure/words';
 import { voters as words } from '@/lib/i18n/en.voters';
 import { packReader, readManifest } from '@/lib/packs/published';
 import type { PackId } from '@/lib/packs/schema';
 import type { PackOf } from '@/lib/packs/source';
-import type { View } from '@/lib/view/view';
 
 const VOTERS_CODE: VotersCode = { draw: votersFigure, words };
 
@@ -30,16 +28,8 @@ export function publishedService(w: Words, read: ReadPack = publishedReader()): 
   });
 }
 
-/** The Figure of a View and the shapes it is drawn with. @throws what the service's reader throws. */
-export function figureNow(service: FigureService, view: View): { figure: Figure; geometry: Geometry } {
-  service.want(view);
-  const answer = service.get(view);
-  if (answer.figure === null) throw new Error('A service over the published files answers at once');
-  return { figure: answer.figure, geometry: answer.geometry };
-}
-
 /**
- * Packs as figure() reads them; all of them unless given. Give what `packsFor` names to see that it names enough.
+ * Packs as figure() reads them, for the tests of figure() itself; all of them unless given. Give what `packsFor` names to see that it names enough.
  * @throws when a pack is not published, or the places are not among them.
  */
 export function publishedPacks(ids?: readonly (keyof LoadedPacks)[]): FigurePacks {

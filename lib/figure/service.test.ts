@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Figure } from '@/lib/figure/figure';
 import { profilePacks } from '@/lib/figure/needs';
+import { figureNow } from '@/lib/figure/now';
 import { packsFor } from '@/lib/figure/packs';
-import { figureNow, publishedReader, publishedService } from '@/lib/figure/published';
+import { publishedReader, publishedService } from '@/lib/figure/published';
 import { createFigureService, type FigureServiceOptions, type MakeFigure } from '@/lib/figure/service';
 import { english } from '@/lib/i18n/english';
 import { DEADLINE_MS } from '@/lib/packs/deadline';

@@ -8,11 +8,12 @@ import {
   type ContestId,
   type ElectionId,
 } from '@/lib/elections/catalogue';
-import { figure } from '@/lib/figure/build';
+import { figureNow, packNow } from '@/lib/figure/now';
+import type { FigureService } from '@/lib/figure/service';
 import type { MethodId } from '@/lib/figure/trace';
 import { packTitle, pages } from '@/lib/i18n/en.pages';
 import { english } from '@/lib/i18n/english.pages';
-import type { ContestPack, ElectionPack, Manifest, PackEntry, PackId, PlacesPack } from '@/lib/packs/schema';
+import type { ElectionPack, Manifest, PackEntry, PackId } from '@/lib/packs/schema';
 import { DEFAULT_VIEW, defaultVoteUnit } from '@/lib/view/view';
 import type { PackProps } from './Pack';
 
@@ -22,20 +23,18 @@ const words = pages.data;
 export type PackText = Omit<PackProps, 'manifest'>;
 
 /** Entries of an election: its own pack, then one for each further contest. */
-export function electionEntries(election: ElectionId, manifest: Manifest, read: (id: PackId) => unknown): PackText[] {
-  const pack = read(`election-${election}`) as ElectionPack;
-  const places = read('places') as PlacesPack;
+export function electionEntries(election: ElectionId, manifest: Manifest, service: FigureService): PackText[] {
+  const pack = packNow(service, `election-${election}`);
   return ELECTIONS[election].contests.flatMap(({ id: contest }): PackText[] => {
     const packId: PackId =
       contest === firstContest(election) ? `election-${election}` : `contest-${election}-${contest}`;
     const entry = manifest.packs.find((p) => p.id === packId);
     if (!entry) return [];
-    const contests = contest === firstContest(election) ? {} : { [packId]: read(packId) as ContestPack };
     const view = {
       ...DEFAULT_VIEW,
       subject: { layer: 'votes', election, contest, measure: 'margin', unit: defaultVoteUnit(election) },
     } as const;
-    const seen = figure(view, { places, elections: { [election]: pack }, contests, people: {} }, english);
+    const { figure: seen } = figureNow(service, view);
     return [
       {
         pack: entry,

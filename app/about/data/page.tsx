@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { Measures } from '@/app/about/data/Measures';
 import { Pack } from '@/app/about/data/Pack';
 import { electionEntries, otherEntries } from '@/app/about/data/packEntries';
-import { packReader, readManifest } from '@/lib/packs/published';
+import { publishedService } from '@/lib/figure/published';
+import { readManifest } from '@/lib/packs/published';
 import '@/app/about/article.css';
 import { AboutNav } from '@/components/panels/AboutNav';
 import { CANDIDATES, ELECTION_IDS } from '@/lib/elections/catalogue';
@@ -16,7 +17,7 @@ export const metadata: Metadata = { title: `${words.title} · ${m.app.brand} ${m
 /** Every published file with its source, version and terms, and the check against the certified counts; all from the manifest. */
 export default function DataPage() {
   const manifest = readManifest();
-  const read = packReader(manifest);
+  const service = publishedService(english);
   const { people, other } = otherEntries(manifest);
   return (
     <main className="article">
@@ -75,7 +76,7 @@ export default function DataPage() {
         {pages.data.packLead} <a href="/data/manifest.json">{words.manifest}</a>
       </p>
       <h3 id="votes">{pages.data.groups.elections}</h3>
-      {ELECTION_IDS.flatMap((election) => electionEntries(election, manifest, read)).map((entry) => (
+      {ELECTION_IDS.flatMap((election) => electionEntries(election, manifest, service)).map((entry) => (
         <Pack key={entry.pack.id} {...entry} manifest={manifest} />
       ))}
       <h3 id="people">{pages.data.groups.people}</h3>

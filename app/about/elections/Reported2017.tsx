@@ -1,22 +1,23 @@
 import { columnOf } from '@/lib/figure/people';
 import { english } from '@/lib/i18n/english';
 import { races as r } from '@/lib/i18n/en.races';
-import type { PackId, PeoplePack } from '@/lib/packs/schema';
+import { packNow } from '@/lib/figure/now';
+import type { FigureService } from '@/lib/figure/service';
 import { areaPackOf, type MeasureId, type Vintage } from '@/lib/people/measures';
 
 const { m, f } = english;
 const words = r.reported2017;
 
 /** The district's figure of a measure inside the 2011 lines; null where the pack has none. */
-function ofDistrict(read: (id: PackId) => unknown, measure: MeasureId, vintage: Vintage): number | null {
-  const people = read(areaPackOf(measure, vintage)) as PeoplePack;
+function ofDistrict(service: FigureService, measure: MeasureId, vintage: Vintage): number | null {
+  const people = packNow(service, areaPackOf(measure, vintage));
   return columnOf(people, { measure, vintage }, '2011')?.estimate[people.ids.indexOf('district')] ?? null;
 }
 
 /** What reports of 2017 said of the district, beside what this data says of the same lines. */
-export function Reported2017({ read }: { read: (id: PackId) => unknown }) {
-  const latino = ofDistrict(read, 'latino_share', 'acs-2013-2017');
-  const income = ofDistrict(read, 'median_household_income', 'acs-2014-2018');
+export function Reported2017({ service }: { service: FigureService }) {
+  const latino = ofDistrict(service, 'latino_share', 'acs-2013-2017');
+  const income = ofDistrict(service, 'median_household_income', 'acs-2014-2018');
   const times = r.cite(r.reporters['la-times'], r.date('2017-06-06'));
   return (
     <>

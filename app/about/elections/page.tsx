@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { packReader, readManifest } from '@/lib/packs/published';
+import { packNow } from '@/lib/figure/now';
+import { publishedService } from '@/lib/figure/published';
 import '@/app/about/article.css';
 import { Reported2017 } from '@/app/about/elections/Reported2017';
 import { AboutNav } from '@/components/panels/AboutNav';
@@ -7,7 +8,6 @@ import { RaceSummary } from '@/components/panels/RaceSummary';
 import { ELECTION_IDS, firstContest, type ElectionId } from '@/lib/elections/catalogue';
 import { english } from '@/lib/i18n/english.pages';
 import { races as r } from '@/lib/i18n/en.races';
-import type { ElectionPack } from '@/lib/packs/schema';
 import { DEFAULT_VIEW, defaultVoteUnit } from '@/lib/view/view';
 import { format } from '@/lib/view/permalink';
 
@@ -19,7 +19,7 @@ const onMap = (election: ElectionId): string =>
 
 /** Every election's race card on one page, complete without scripts, with an anchor each. */
 export default function ElectionsPage() {
-  const read = packReader(readManifest());
+  const service = publishedService(english);
   return (
     <main className="article">
       <AboutNav />
@@ -48,13 +48,13 @@ export default function ElectionsPage() {
           <h2 id={id}>
             {m.elections[id].name}: {m.elections[id].pairing}
           </h2>
-          <RaceSummary pack={read(`election-${id}`) as ElectionPack} words={english} race={r} theme="light" level={3} />
+          <RaceSummary pack={packNow(service, `election-${id}`)} words={english} race={r} theme="light" level={3} />
           <p>
             <a href={onMap(id)}>{r.show}</a>
           </p>
         </section>
       ))}
-      <Reported2017 read={read} />
+      <Reported2017 service={service} />
       <p>{m.about.independent}</p>
     </main>
   );

@@ -13,7 +13,9 @@ import { sum } from '@/lib/figure/tally';
 import { placedOf } from '@/lib/figure/votesWords';
 import { english } from '@/lib/i18n/english.pages';
 import { pages } from '@/lib/i18n/en.pages';
-import type { ElectionPack, EstimatePack, Manifest, PackId, PeoplePack, PlacesPack } from '@/lib/packs/schema';
+import { packNow } from '@/lib/figure/now';
+import type { FigureService } from '@/lib/figure/service';
+import type { ElectionPack, EstimatePack, Manifest, PlacesPack } from '@/lib/packs/schema';
 import { difference, differs } from '@/lib/people/marginOfError';
 import { MEASURES, areaPackOf, type MeasureId, type Vintage } from '@/lib/people/measures';
 import { quality } from '@/lib/people/quality';
@@ -24,12 +26,12 @@ const words = pages.methods;
 
 export interface Packs {
   manifest: Manifest;
-  read: (id: PackId) => unknown;
+  service: FigureService;
 }
 
-const placesOf = ({ read }: Packs): PlacesPack => read('places') as PlacesPack;
-const electionOf = ({ read }: Packs, id: (typeof ELECTION_IDS)[number]): ElectionPack =>
-  read(`election-${id}`) as ElectionPack;
+const placesOf = ({ service }: Packs): PlacesPack => packNow(service, 'places');
+const electionOf = ({ service }: Packs, id: (typeof ELECTION_IDS)[number]): ElectionPack =>
+  packNow(service, `election-${id}`);
 export const electionsOf = (packs: Packs): ElectionPack[] =>
   ELECTION_IDS.filter(hasPrecincts).map((id) => electionOf(packs, id));
 
@@ -45,7 +47,7 @@ interface Reading {
 
 /** Every neighborhood with a figure of that measure. */
 function readings(packs: Packs, measure: MeasureId, vintage: Vintage, part: Part = '2011'): Reading[] {
-  const pack = packs.read(areaPackOf(measure, vintage)) as PeoplePack;
+  const pack = packNow(packs.service, areaPackOf(measure, vintage));
   const column = columnOf(pack, { measure, vintage }, part);
   return pack.ids.flatMap((slug, i): Reading[] => {
     const estimate = column?.estimate[i] ?? null;
@@ -191,7 +193,7 @@ export function privacyExamples(packs: Packs): string[] {
 
 /** Rule 6. */
 export function vintageExamples(packs: Packs): string[] {
-  const ids = (year: '2010' | '2020'): readonly string[] => (packs.read(`people-tracts-${year}`) as PeoplePack).ids;
+  const ids = (year: '2010' | '2020'): readonly string[] => packNow(packs.service, `people-tracts-${year}`).ids;
   const [old, now] = [ids('2010'), new Set(ids('2020'))];
   const people = (part: '2011' | '2021'): string =>
     f.number(readingOf(packs, 'downtown', 'population', 'census-2020', part).estimate);
@@ -246,10 +248,10 @@ export function wordingExample({ manifest }: Packs): string {
 }
 
 /** How far the estimate of each House contest is off, beside what neighborhoods and the whole district would have told. */
-export function estimateExamples({ manifest, read }: Packs): string[] {
+export function estimateExamples({ manifest, service }: Packs): string[] {
   return manifest.packs
     .filter((p) => p.kind === 'estimate' && p.id.endsWith('-us-house'))
-    .map((p) => read(p.id) as EstimatePack)
+    .map((p) => packNow(service, p.id) as EstimatePack)
     .reverse()
     .map((e) =>
       m.about.methods.estimate.example(

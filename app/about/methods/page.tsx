@@ -17,7 +17,8 @@ import {
   vintageExamples,
   wordingExample,
 } from '@/app/about/methods/examples';
-import { packReader, readManifest } from '@/lib/packs/published';
+import { publishedService } from '@/lib/figure/published';
+import { readManifest } from '@/lib/packs/published';
 import '@/app/about/article.css';
 import { AboutNav } from '@/components/panels/AboutNav';
 import { placementCounts } from '@/lib/packs/electionFacts';
@@ -37,7 +38,7 @@ const measured = (): string => readFileSync(path.join(process.cwd(), 'docs', 'ac
 /** The rules of honesty, each with an example taken from the published packs when the page is built; then how far each method errs. */
 export default function MethodsPage() {
   const manifest = readManifest();
-  const packs = { manifest, read: packReader(manifest) };
+  const packs = { manifest, service: publishedService(english) };
   return (
     <main className="article">
       <AboutNav />

@@ -2,10 +2,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import PlansPage from '@/app/about/plans/page';
 import { districtRow, moved, most, neighborhoodRows } from '@/app/about/plans/rows';
-import { packReader, readManifest } from '@/lib/packs/published';
-import type { PlansPack } from '@/lib/packs/schema';
+import { packNow } from '@/lib/figure/now';
+import { publishedService } from '@/lib/figure/published';
+import { english } from '@/lib/i18n/english';
 
-const pack = packReader(readManifest())('plans') as PlansPack;
+const pack = packNow(publishedService(english), 'plans');
 const html = renderToStaticMarkup(<PlansPage />);
 const text = html.replace(/<[^>]+>/g, ' ');
 

@@ -6,11 +6,13 @@ import { PlansMap } from '@/app/about/plans/PlansMap';
 import { ToSource } from '@/app/about/plans/ToSource';
 import { Sources } from '@/app/about/plans/Sources';
 import { areasWithSolid, districtRow, most } from '@/app/about/plans/rows';
-import { packReader, readManifest } from '@/lib/packs/published';
+import { packNow } from '@/lib/figure/now';
+import { publishedService } from '@/lib/figure/published';
+import { readManifest } from '@/lib/packs/published';
 import { AboutNav } from '@/components/panels/AboutNav';
 import { columnOf } from '@/lib/figure/people';
 import { english } from '@/lib/i18n/english.pages';
-import type { GeometryPack, PeoplePack, PlacesPack, PlansPack } from '@/lib/packs/schema';
+import type { PeoplePack } from '@/lib/packs/schema';
 import { PLANS, type Plan } from '@/lib/places';
 import '@/app/about/article.css';
 import '@/app/about/plans/plans.css';
@@ -35,12 +37,12 @@ function countOf2010(pack: PeoplePack, plan: Plan): number {
 /** The plans of 2011 and 2021 compared: a page without scripts of its own, made from the published packs. */
 export default function PlansPage() {
   const manifest = readManifest();
-  const read = packReader(manifest);
-  const pack = read('plans') as PlansPack;
-  const places = read('places') as PlacesPack;
-  const base = read('geometry-base') as GeometryPack;
-  const earlier = read('geometry-earlier-districts') as GeometryPack;
-  const earlierPeople = read('people-neighborhoods-people') as PeoplePack;
+  const service = publishedService(english);
+  const pack = packNow(service, 'plans');
+  const places = packNow(service, 'places');
+  const base = packNow(service, 'geometry-base');
+  const earlier = packNow(service, 'geometry-earlier-districts');
+  const earlierPeople = packNow(service, 'people-neighborhoods-people');
   const image = manifest.packs.find((p) => p.id === 'context-image')?.file;
   const words = m.plans;
   const names = new Map(places.neighborhoods.map((n) => [n.slug, n.name]));
