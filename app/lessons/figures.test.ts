@@ -1,7 +1,8 @@
 /** The promise of the lessons: no figure in any text, note or answer differs from the packs, and none stands there unchecked. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { figureOf } from '@/app/lessons/lessonFiles';
-import { packReader, readManifest } from '@/lib/packs/published';
+import { packNow } from '@/lib/figure/now';
+import { publishedService, type ReadPack } from '@/lib/figure/published';
 import { CANDIDATES } from '@/lib/elections/catalogue';
 import { english } from '@/lib/i18n/english';
 import { LESSONS } from '@/lib/lessons/catalogue';
@@ -13,10 +14,10 @@ import { unmarkedFigures } from '@/lib/lessons/unmarked';
 import { enumerate } from '@/lib/lessons/values';
 import type { ElectionPack, PackId, PeoplePack, PlansPack } from '@/lib/packs/schema';
 
-const read = packReader(readManifest());
+const service = publishedService(english);
 let packs: LessonPacks;
 beforeAll(() => {
-  packs = lessonPacks(read);
+  packs = lessonPacks(service);
 });
 const texts = LESSONS.flatMap(textsOf);
 
@@ -96,7 +97,8 @@ describe('figures in lessons', () => {
   });
 
   it('are noticed when the data change', () => {
-    const shifted = lessonPacks((id) => shift(id, structuredClone(read(id))));
+    const recounted = ((id: PackId) => shift(id, structuredClone(packNow(service, id)))) as ReadPack;
+    const shifted = lessonPacks(publishedService(english, recounted));
     for (const lesson of LESSONS) {
       const all = textsOf(lesson);
       const wrong = all.flatMap(({ marked }) => wrongFigures(marked, shifted, english));

@@ -1,16 +1,12 @@
-/** The packs as questions ask for them. */
+/** What questions are answered from: the Figures of the map, and the packs that those are made of. */
 import type { ContestId, ElectionId } from '@/lib/elections/catalogue';
 import { firstContest } from '@/lib/elections/catalogue';
-import type {
-  ContestColumns,
-  ContestPack,
-  ElectionPack,
-  PackId,
-  PeoplePack,
-  PlacesPack,
-  PlansPack,
-} from '@/lib/packs/schema';
+import type { FigureArea } from '@/lib/figure/figure';
+import { figureNow, packNow } from '@/lib/figure/now';
+import type { FigureService } from '@/lib/figure/service';
+import type { ContestColumns, ElectionPack, PeoplePack, PlacesPack, PlansPack } from '@/lib/packs/schema';
 import type { PeoplePackId } from '@/lib/people/measures';
+import type { Subject } from '@/lib/view/view';
 
 export interface LessonPacks {
   places: PlacesPack;
@@ -18,29 +14,26 @@ export interface LessonPacks {
   election(id: ElectionId): ElectionPack;
   contest(election: ElectionId, contest: ContestId): ContestColumns;
   people(id: PeoplePackId): PeoplePack;
+  /** The areas of a subject's Figure, in its order. */
+  areas(subject: Subject): readonly FigureArea[];
 }
 
-/** Packs from a reader by id, each read once. @throws what the reader throws, and RangeError where an election's pack lacks its contest. */
-export function lessonPacks(read: (id: PackId) => unknown): LessonPacks {
-  const known = new Map<PackId, unknown>();
-  const once = (id: PackId): unknown => {
-    if (!known.has(id)) known.set(id, read(id));
-    return known.get(id);
-  };
-  // The published packs are what their ids say: the pipeline's tests and the manifest's hashes see to that.
-  const election = (id: ElectionId): ElectionPack => once(`election-${id}`) as ElectionPack;
+/** @param service one that answers at once. @throws what the service throws, and RangeError where an election's pack lacks its contest. */
+export function lessonPacks(service: FigureService): LessonPacks {
+  const election = (id: ElectionId): ElectionPack => packNow(service, `election-${id}`);
   return {
-    places: once('places') as PlacesPack,
-    plans: once('plans') as PlansPack,
+    places: packNow(service, 'places'),
+    plans: packNow(service, 'plans'),
     election,
     contest(e, c) {
       const found =
         c === firstContest(e)
           ? election(e).contests.find((x) => x.contest === c)
-          : (once(`contest-${e}-${c}`) as ContestPack).contest;
+          : packNow(service, `contest-${e}-${c}`).contest;
       if (!found) throw new RangeError(`The pack of ${e} has no ${c}.`);
       return found;
     },
-    people: (id) => once(id) as PeoplePack,
+    people: (id) => packNow(service, id),
+    areas: (subject) => figureNow(service, { subject, overlays: [], selection: [], camera: null }).figure.areas,
   };
 }

@@ -1,13 +1,14 @@
-/** Answers about who lives where and about the plans, from the packs alone. */
+/** Answers about who lives where, from the Figures of the map (of the whole district, which no map shows, from the packs), and about the plans, from their pack. */
+import type { FigureArea } from '@/lib/figure/figure';
 import { columnOf } from '@/lib/figure/people';
 import type { LessonPacks } from '@/lib/lessons/packs';
-import type { OfPeople, Simple, Where } from '@/lib/lessons/query';
+import { DISTRICT, type OfPeople, type Simple, type Where } from '@/lib/lessons/query';
 import { list, number, text, type NumberKind, type Value } from '@/lib/lessons/values';
 import { nameOf } from '@/lib/lessons/voteFigures';
 import type { PeopleColumn, PeoplePack } from '@/lib/packs/schema';
 import { difference, differs, type Estimate } from '@/lib/people/marginOfError';
-import { MEASURES, areaPackOf, tractPackOf } from '@/lib/people/measures';
-import { quality } from '@/lib/people/quality';
+import { MEASURES, areaPackOf } from '@/lib/people/measures';
+import { peopleUnits } from '@/lib/view/view';
 
 type OfLiving = Extract<Simple, { kind: 'people' | 'pair' | 'set' }>;
 type OfPlans = Extract<Simple, { kind: 'plan' | 'moved' | 'most-moved' | 'compact' | 'earlier' }>;
@@ -18,37 +19,33 @@ function column(q: OfPeople, pack: PeoplePack, part: OfPeople['part']): PeopleCo
   return found;
 }
 
-/** An estimate with its margin; `moe` null where the source has none. @throws RangeError where there is no figure. */
-function estimateIn(q: OfPeople, where: Where, packs: LessonPacks): { estimate: number; moe: number | null } {
+function inDistrict(q: OfPeople, packs: LessonPacks): Pick<FigureArea, 'value' | 'moe'> {
   const pack = packs.people(areaPackOf(q.measure, q.vintage));
   const c = column(q, pack, q.part);
-  const i = pack.ids.indexOf(where);
-  const estimate = c.estimate[i];
-  if (estimate === undefined || estimate === null)
-    throw new RangeError(`${q.measure} ${q.vintage} ${q.part} has no figure for ${where}.`);
-  return { estimate, moe: c.moe?.[i] ?? null };
+  const i = pack.ids.indexOf(DISTRICT);
+  return { value: c.estimate[i] ?? null, moe: c.moe?.[i] ?? null };
+}
+
+/** Neighborhoods, or tracts, as the map shows them. @throws RangeError where it has no map of that. */
+function areasBy({ measure, vintage, part }: OfPeople, tracts: boolean, packs: LessonPacks): readonly FigureArea[] {
+  const unit = tracts ? 'tract' : 'neighborhood';
+  if (!peopleUnits(measure, vintage).includes(unit))
+    throw new RangeError(`No map shows ${measure} ${vintage} by ${unit}.`);
+  return packs.areas({ layer: 'people', measure, vintage, unit, part: tracts ? 'whole' : part });
+}
+
+/** An estimate with its margin; `moe` null where the source has none. @throws RangeError where there is no figure. */
+function estimateIn(q: OfPeople, where: Where, packs: LessonPacks): { estimate: number; moe: number | null } {
+  const found = where === DISTRICT ? inDistrict(q, packs) : areasBy(q, false, packs).find((a) => a.id === where);
+  const estimate = found?.value ?? null;
+  if (estimate === null) throw new RangeError(`${q.measure} ${q.vintage} ${q.part} has no figure for ${where}.`);
+  return { estimate, moe: found?.moe ?? null };
 }
 
 function withMargin(q: OfPeople, where: Where, packs: LessonPacks): Estimate {
   const { estimate, moe } = estimateIn(q, where, packs);
   if (moe === null) throw new RangeError(`${q.measure} ${q.vintage} has no margin for ${where}.`);
   return { estimate, moe };
-}
-
-/** Every figure of a column with its quality; the district is none of them. */
-function graded(
-  q: OfPeople,
-  tracts: boolean,
-  packs: LessonPacks,
-): { id: string; quality: ReturnType<typeof quality> }[] {
-  const pack = packs.people(tracts ? tractPackOf(q.measure, q.vintage) : areaPackOf(q.measure, q.vintage));
-  const c = column(q, pack, tracts ? 'whole' : q.part);
-  return pack.ids.flatMap((id, i) => {
-    const estimate = c.estimate[i];
-    return id === 'district' || estimate === undefined || estimate === null
-      ? []
-      : [{ id, quality: quality({ estimate, moe: c.moe?.[i] ?? null, unit: MEASURES[q.measure].unit }) }];
-  });
 }
 
 /** @throws RangeError where the packs hold no such figure. */
@@ -71,7 +68,9 @@ export function peopleFigure(q: OfLiving, packs: LessonPacks): Value {
       return number(q.count === 'gap' ? Math.abs(d.estimate) : d.moe, margin);
     }
     case 'set': {
-      const all = graded(q, q.count === 'tracts' || q.count === 'tracts-hatched', packs);
+      const all = areasBy(q, q.count === 'tracts' || q.count === 'tracts-hatched', packs).filter(
+        (a) => a.value !== null,
+      );
       const hatched = all.filter((x) => x.quality === 'hatch');
       switch (q.count) {
         case 'known':

@@ -1,12 +1,14 @@
-/** Answers about elections, from the packs alone. */
+/** Answers about elections: from the Figures of the map where it shows the number, else from the packs that those are made of. */
 import { CANDIDATES, ELECTIONS, ELECTION_IDS, contestOf, type CandidateId } from '@/lib/elections/catalogue';
 import { leader, margin, rollOff, share, turnout } from '@/lib/elections/contest';
-import { MIN_VOTES, districtBallots, neighborhoodTallies, sum } from '@/lib/figure/tally';
+import type { FigureArea } from '@/lib/figure/figure';
+import { districtBallots, neighborhoodTallies, sum } from '@/lib/figure/tally';
 import type { Words } from '@/lib/figure/words';
 import type { LessonPacks } from '@/lib/lessons/packs';
 import { DISTRICT, type InContest, type Simple, type Where } from '@/lib/lessons/query';
 import { list, number, text, type Value } from '@/lib/lessons/values';
 import type { ContestColumns } from '@/lib/packs/schema';
+import type { VoteMeasure } from '@/lib/view/view';
 
 type OfVotes = Extract<Simple, { kind: 'area' | 'candidate' | 'contest' | 'led' }>;
 
@@ -56,16 +58,29 @@ function known(value: number | null, what: string): number {
   return value;
 }
 
+/** The neighborhoods as the map shows them by a measure. */
+function areasBy({ election, contest }: InContest, measure: VoteMeasure, packs: LessonPacks): readonly FigureArea[] {
+  return packs.areas({ layer: 'votes', election, contest, measure, unit: 'neighborhood' });
+}
+
+/** What the map shows of a neighborhood by a measure. @throws RangeError where it shows nothing. */
+function shownIn(q: InContest & { where: Where }, measure: VoteMeasure, what: string, packs: LessonPacks): number {
+  return known(areasBy(q, measure, packs).find((a) => a.id === q.where)?.value ?? null, what);
+}
+
 /** Neighborhoods in which a candidate had the most votes, by name; `clear`: without those where the lead is within the error of dividing precincts. */
 function ledBy(q: Extract<OfVotes, { kind: 'led' }>, packs: LessonPacks): string[] {
   const c = packs.contest(q.election, q.contest);
   const k = at(c, q.candidate);
-  const led = neighborhoodTallies(packs.election(q.election), c).filter(
-    (t) => sum(t.votes) >= MIN_VOTES && leader(t.votes) === k,
+  const led = new Set(
+    neighborhoodTallies(packs.election(q.election), c)
+      .filter((t) => leader(t.votes) === k)
+      .map((t) => t.id),
   );
-  // A share off by e moves votes from one of the two to the other, so the lead is off by 2e.
-  const beyond = led.filter((t) => !q.clear || t.splitError === null || (margin(t.votes) ?? 0) >= 2 * t.splitError);
-  return beyond.map((t) => nameOf(t.id, packs)).sort((a, b) => a.localeCompare(b, 'en'));
+  return areasBy(q, 'margin', packs)
+    .filter((a) => led.has(a.id) && a.value !== null && (!q.clear || a.quality === 'plain'))
+    .map((a) => nameOf(a.id, packs))
+    .sort((a, b) => a.localeCompare(b, 'en'));
 }
 
 /** A neighborhood's name. @throws RangeError for a stranger. */
@@ -113,9 +128,10 @@ export function voteFigure(q: OfVotes, packs: LessonPacks): Value {
           : number(known(share(certified(c)[k]!, sum(certified(c))), 'The share'), 'percent');
       }
       const { votes } = countedIn(q, q.where, packs);
-      return q.count === 'votes'
-        ? number(votes[k]!, 'count')
-        : number(known(share(votes[k]!, sum(votes)), 'The share'), 'percent');
+      if (q.count === 'votes') return number(votes[k]!, 'count');
+      return q.where === DISTRICT
+        ? number(known(share(votes[k]!, sum(votes)), 'The share'), 'percent')
+        : number(shownIn(q, `share:${q.candidate}`, 'The share', packs), 'percent');
     }
   }
 }
@@ -127,12 +143,17 @@ function firstLessSecond(votes: readonly number[]): number {
 
 function areaFigure(q: Extract<OfVotes, { kind: 'area' }>, c: ContestColumns, packs: LessonPacks): Value {
   const { votes, ballots, registered, splitError } = countedIn(q, q.where, packs);
+  const inDistrict = q.where === DISTRICT;
   const named = (k: number | null): Value => (k === null ? text('nobody') : text(CANDIDATES[c.candidates[k]!].short));
   switch (q.count) {
     case 'cast':
       return number(sum(votes), 'count');
     case 'lead':
-      return number(known(margin(votes), 'The lead'), 'points');
+      // On the map the sign tells which of two candidates leads.
+      return number(
+        inDistrict ? known(margin(votes), 'The lead') : Math.abs(shownIn(q, 'margin', 'The lead', packs)),
+        'points',
+      );
     case 'lead-votes':
       return number(firstLessSecond(votes), 'count');
     case 'leader':
@@ -146,9 +167,19 @@ function areaFigure(q: Extract<OfVotes, { kind: 'area' }>, c: ContestColumns, pa
     case 'registered':
       return number(known(registered, `Registration of ${q.election}`), 'count');
     case 'turnout':
-      return number(known(turnout(ballots, registered), `Turnout of ${q.election}`), 'percent');
+      return number(
+        inDistrict
+          ? known(turnout(ballots, registered), `Turnout of ${q.election}`)
+          : shownIn(q, 'turnout', `Turnout of ${q.election}`, packs),
+        'percent',
+      );
     case 'roll-off':
-      return number(known(rollOff(votes, ballots), `Roll-off of ${q.election}`), 'percent');
+      return number(
+        inDistrict
+          ? known(rollOff(votes, ballots), `Roll-off of ${q.election}`)
+          : shownIn(q, 'roll-off', `Roll-off of ${q.election}`, packs),
+        'percent',
+      );
     case 'blank':
       return number(known(ballots, `Ballots of ${q.election}`) - sum(votes), 'count');
     case 'split-error':
