@@ -51,7 +51,7 @@ const CASES: readonly { link: string; hide?: readonly Hide[]; theme?: Theme }[] 
   { link: '?e=2020-11-general&o=zips', hide: ['values'] },
   { link: '?m=median_household_income&n=koreatown' },
   { link: '?m=rent_burden_share&u=tract&o=rail,zips', theme: 'dark' },
-  { link: '?m=typology&u=tract' },
+  { link: '?m=displacement_typology&u=tract' },
   { link: '?m=renter_share&u=council' },
 ];
 

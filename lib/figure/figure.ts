@@ -15,7 +15,7 @@ export interface GeometryRef {
   id: string;
 }
 
-/** `plain` fill; `light` = wide margin of error, lighter; `hatch` = too uncertain to rank, or edges edited; `none` = no figure, no fill. */
+/** `plain` fill; `light` = wide margin of error, thin stripes over the color; `hatch` = too uncertain to rank, or edges edited; `none` = no figure, no fill. */
 export type Quality = 'plain' | 'light' | 'hatch' | 'none';
 
 export interface FigureArea {

@@ -6,7 +6,7 @@ import type { Words } from '@/lib/figure/words';
 import type { EstimatePack, PlacesPack } from '@/lib/packs/schema';
 import type { Plan } from '@/lib/places';
 
-/** Over this far from the nearest placed precinct, meters, an estimate is drawn lighter: held-out precincts there are told a quarter worse (docs/accuracy.md). */
+/** Over this far from the nearest placed precinct, meters, an estimate is drawn under thin stripes: held-out precincts there are told a quarter worse (docs/accuracy.md). */
 export const THIN_M = 1000;
 
 export interface Hexagon {
@@ -47,7 +47,7 @@ export function estimateOf(packs: FigurePacks, election: ElectionId, contest: Co
   return pack;
 }
 
-/** How an estimate is drawn: lighter where the nearest precinct is far, or where the value is smaller than its error. */
+/** How an estimate is drawn: under thin stripes where the nearest precinct is far, or where the value is smaller than its error. */
 export function supportOf(nearestM: number | null, within: boolean): Quality {
   return nearestM === null ? 'none' : within || nearestM > THIN_M ? 'light' : 'plain';
 }

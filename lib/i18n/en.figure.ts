@@ -168,7 +168,7 @@ export const figure = {
       council: 'Council districts are those of the City of Los Angeles, lines of 2021; East Los Angeles is in none.',
     } satisfies Record<AreaUnit, string>,
     tracts: 'Tracts are shown whole, also where they reach beyond the district.',
-    ambiguous: 'Lighter fills: the lead is smaller than the error of dividing precincts.',
+    ambiguous: 'Thin stripes: the lead is smaller than the error of dividing precincts.',
   },
 
   legend: {

@@ -141,7 +141,7 @@ export const howSure: Lesson = {
       text: 'In Elysian Park Kim led by [[4.9|lead 2020-11-general elysian-park]] points in 2020. But precincts cross the edge of the place, so their votes were divided. By this the share of the leader may be off by [[5.4|split-error 2020-11-general elysian-park]] points.',
       question: 'Who led in Elysian Park? How sure are you?',
       notes:
-        'The lead is within the error, so the map draws the place in a lighter color. In [[10|led-clear 2020-11-general david-kim]] of the [[12|led 2020-11-general david-kim]] places where Kim led, and in [[12|led-clear 2020-11-general jimmy-gomez]] of the [[12|led 2020-11-general jimmy-gomez]] where Gomez led, the lead is beyond it.',
+        'The lead is within the error, so the map draws thin stripes over the place. In [[10|led-clear 2020-11-general david-kim]] of the [[12|led 2020-11-general david-kim]] places where Kim led, and in [[12|led-clear 2020-11-general jimmy-gomez]] of the [[12|led 2020-11-general jimmy-gomez]] where Gomez led, the lead is beyond it.',
     },
     {
       view: POVERTY,
