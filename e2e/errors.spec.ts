@@ -57,6 +57,32 @@ test('a pack cut short', PICTURE, async ({ page, webgl }) => {
   await triesAgainAndSucceeds(page);
 });
 
+test('a pack that hangs is given up after a while', PICTURE, async ({ page, webgl }) => {
+  await page.clock.install();
+  await page.route('**/data/election-2018-11-general*', () => undefined);
+  await open(page, '/', webgl);
+  await election(page, 'November 2018').check();
+  await expect(page.getByText('Loading this view')).toBeVisible();
+  await expect(packError(page)).toBeHidden();
+  await page.clock.fastForward(16_000);
+  await expect(packError(page)).toBeVisible();
+  expect(await packError(page).innerText()).not.toMatch(JARGON);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await packError(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(packError(page)).toBeHidden();
+  await expect(headline(page)).toContainText(/Mejia|2018|Gomez/);
+});
+
+test('the map does not wait for what only the profile needs', PICTURE, async ({ page, webgl }) => {
+  await page.route('**/data/profiles-*', () => undefined);
+  await open(page, '/', webgl);
+  await placeButton(page, 'Koreatown').click();
+  await election(page, 'November 2018').check();
+  await expect(page.getByText('Loading this view')).toBeHidden();
+  await expect(headline(page)).toContainText(/Mejia|2018|Gomez/);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+});
+
 test('a missing pack behind the link that was opened', async ({ page }) => {
   await page.route('**/data/election-2018-11-general*', (route) => route.fulfill({ status: 404, body: 'Not found' }));
   await page.goto('/?e=2018-11-general');

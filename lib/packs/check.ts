@@ -1,20 +1,13 @@
 /** Checks a pack against its schema: in the pipeline before it is written, when the site is built, in tests, and in a browser that can't check hashes. */
 import * as v from 'valibot';
 import { isElectionId } from '@/lib/elections/catalogue';
+import { estimateSchema, hexagonsSchema } from '@/lib/packs/estimatePacks';
 import { peopleSchema, plansSchema } from '@/lib/packs/peoplePacks';
 import { placesSchema, topologySchema } from '@/lib/packs/placesPacks';
 import type { PackId } from '@/lib/packs/schema';
 import type { PackOf } from '@/lib/packs/source';
-import {
-  areasSchema,
-  contestSchema,
-  electionAreasSchema,
-  electionSchema,
-  estimateSchema,
-  hexagonsSchema,
-  profilesSchema,
-  votersSchema,
-} from '@/lib/packs/votesPacks';
+import { profilesSchema, votersSchema } from '@/lib/packs/voterPacks';
+import { areasSchema, contestSchema, electionAreasSchema, electionSchema } from '@/lib/packs/votesPacks';
 
 type AnySchema = v.GenericSchema<unknown, object>;
 

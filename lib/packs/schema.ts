@@ -5,8 +5,10 @@ import type { VotersPackId } from '@/lib/elections/voterGroups';
 import type { PeoplePackId } from '@/lib/people/measures';
 import type { AreaPackId } from '@/lib/places/areaOverlays';
 
+export type * from './estimatePacks';
 export type * from './peoplePacks';
 export type * from './placesPacks';
+export type * from './voterPacks';
 export type * from './votesPacks';
 export type { ReconciliationRow } from '@/lib/elections/reconcile';
 

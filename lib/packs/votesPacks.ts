@@ -1,6 +1,5 @@
-/** Packs of votes: contests, elections, groups and council districts, hexagons, estimates and voters by group. Schemas, and the types they let through. */
+/** Packs of votes: contests, elections, groups and council districts. Schemas, and the types they let through. */
 import * as v from 'valibot';
-import { VOTER_ELECTIONS, isVoterGroup, type VoterElection, type VoterGroup } from '@/lib/elections/voterGroups';
 import {
   allOf,
   candidateId,
@@ -9,17 +8,13 @@ import {
   each,
   electionId,
   ids,
-  known,
   lonLat,
-  number,
-  percent,
   placement,
   plan,
   positive,
   text,
-  type Schema,
 } from '@/lib/packs/fields';
-import { PARTS, PLANS } from '@/lib/places';
+import { PARTS } from '@/lib/places';
 import { AREA_UNITS } from '@/lib/places/areaOverlays';
 
 const sum = (votes: readonly number[]): number => votes.reduce((a, b) => a + b, 0);
@@ -191,139 +186,3 @@ export const electionSchema = v.pipe(
 );
 /** Where no precinct returns are known, precincts and neighborhoods are empty and `notPlaced` holds the certified totals. */
 export type ElectionPack = v.InferOutput<typeof electionSchema>;
-
-export const hexagonsSchema = v.pipe(
-  v.strictObject({
-    /** H3 resolution. */
-    resolution: count,
-    /** H3 indices, sorted. */
-    ids: ids(text),
-    /** Centers, where the estimate is made. */
-    at: v.array(lonLat),
-    /** The neighborhood that holds most of it, and its number among that neighborhood's hexagons from north to south; null where none holds any. */
-    neighborhood: v.array(v.nullable(text)),
-    number: v.array(v.nullable(count)),
-    /** Indices of the hexagons that have a part inside the plan, ascending. */
-    plans: each(PLANS, counts),
-  }),
-  v.check(
-    (h) =>
-      allOf(h.ids.length, [h.at, h.neighborhood, h.number]) &&
-      Object.values(h.plans)
-        .flat()
-        .every((i) => i < h.ids.length),
-    'columns that do not run along the hexagons',
-  ),
-);
-/** The grid that estimates are made on: the same hexagons for every election. */
-export type HexagonsPack = v.InferOutput<typeof hexagonsSchema>;
-
-const estimateErrorsSchema = v.strictObject({
-  /** Of each candidate's share, in the order of `EstimatePack.candidates`. */
-  shares: v.array(positive),
-  /** Of the first candidate's lead over the second. */
-  lead: positive,
-});
-/** Mean absolute error, in points, of telling a placed precinct from the others, weighted by votes. */
-export type EstimateErrors = v.InferOutput<typeof estimateErrorsSchema>;
-
-export const estimateSchema = v.pipe(
-  v.strictObject({
-    election: electionId,
-    contest: contestId,
-    plan,
-    /** In order of the district's votes, most first. */
-    candidates: ids(candidateId),
-    /** `shares[c][k]`: percent, to 0.1; null where no placed precinct is near enough. */
-    shares: v.array(v.array(v.nullable(percent))),
-    /** Distance from the hexagon's center to the nearest precinct it is told by, meters; null where there is no estimate. */
-    nearestM: v.array(v.nullable(positive)),
-    /** How many precincts it is told by, their votes, and all votes of the contest. */
-    precincts: count,
-    placed: count,
-    total: count,
-    /** Leave-one-out errors of the estimate, and of what it is compared with: the mean of the precinct's neighborhoods, and of the district. */
-    leaveOneOut: v.strictObject({
-      estimate: estimateErrorsSchema,
-      neighborhood: estimateErrorsSchema,
-      district: estimateErrorsSchema,
-    }),
-  }),
-  v.check(
-    (e) =>
-      allOf(e.nearestM.length, e.shares) &&
-      allOf(e.candidates.length, [e.shares, ...Object.values(e.leaveOneOut).map((errors) => errors.shares)]),
-    'columns of different lengths',
-  ),
-  v.check((e) => e.placed <= e.total, 'more votes placed than cast'),
-);
-/** `estimate-<election>-<contest>`: a smoothed estimate of each candidate's share. Its columns run along `HexagonsPack.plans` of the election's plan. */
-export type EstimatePack = v.InferOutput<typeof estimateSchema>;
-
-const voterElection: Schema<VoterElection> = v.picklist(VOTER_ELECTIONS);
-const voterGroup: Schema<VoterGroup> = known(isVoterGroup, 'group of voters');
-export const votersSchema = v.pipe(
-  v.strictObject({
-    election: voterElection,
-    groups: v.pipe(ids(voterGroup), v.readonly()),
-    /** Everybody in the voter file. */
-    district: v.strictObject({ voters: count, counts }),
-    /** Slugs, sorted: those of the election's own pack that hold at least 10 voters. Whole numbers, spread as the votes are. */
-    neighborhoods: ids(text),
-    neighborhoodVoters: counts,
-    neighborhood: v.array(countsOrNone),
-    /** The district without the published figures of neighborhoods: not placed, in no listed neighborhood, or withheld there. */
-    notPlaced: v.strictObject({ voters: count, counts }),
-    /** Precincts that have a place on the map; where each is stands in the election's own pack. */
-    precincts: ids(text),
-    precinctVoters: counts,
-    precinct: v.array(countsOrNone),
-  }),
-  v.check(
-    (p) =>
-      allOf(p.groups.length, [p.district.counts, p.notPlaced.counts, p.neighborhood, p.precinct]) &&
-      allOf(p.neighborhoods.length, [p.neighborhoodVoters, ...p.neighborhood]) &&
-      allOf(p.precincts.length, [p.precinctVoters, ...p.precinct]),
-    'columns of different lengths',
-  ),
-);
-/**
- * `voters-<election>`: people who voted, by group. A null is withheld: it, or the rest of the voters there, is under 10 people, or it would give such a
- * figure away. `counts[g]` and `[g]` run along `groups`.
- */
-export type VotersPack = v.InferOutput<typeof votersSchema>;
-
-/** Whose profiles: those of neighborhoods and those of precincts are packs apart. */
-export type ProfileUnit = 'neighborhood' | 'precinct';
-const profileVotesSchema = v.pipe(
-  v.strictObject({
-    election: electionId,
-    contest: contestId,
-    candidates: ids(candidateId),
-    /** Neighborhood slugs or precinct ids, sorted, as in the election's own pack. */
-    ids: ids(text),
-    /** `votes[c][i]`: votes of candidate c in place i. */
-    votes: v.array(counts),
-    /** Whether every precinct has its own outline: what the split error then means. */
-    outlined: v.boolean(),
-    /** Neighborhoods: `splitError` of the election's pack. Precincts: meters of the circle that a `near` one is drawn in; null for others. */
-    error: v.array(v.nullable(number)),
-    /** Neighborhoods: votes by mail as in the election's pack, where it has them. */
-    mail: v.nullable(v.array(countsOrNone)),
-  }),
-  v.check(
-    (p) =>
-      allOf(p.candidates.length, [p.votes, p.mail]) && allOf(p.ids.length, [...p.votes, p.error, ...(p.mail ?? [])]),
-    'columns of different lengths',
-  ),
-);
-/** One election; its columns run along `ids`. */
-export type ProfileVotes = v.InferOutput<typeof profileVotesSchema>;
-
-export const profilesSchema = v.strictObject({
-  unit: v.picklist(['neighborhood', 'precinct']),
-  /** Newest first; elections without precinct returns are left out. */
-  elections: v.array(profileVotesSchema),
-});
-/** What the profiles of places need of an election: the votes of its first contest, by place; in one small pack for all elections. */
-export type ProfilesPack = v.InferOutput<typeof profilesSchema>;
