@@ -4,11 +4,20 @@ import { SPOTS, currentView, election, headline, open, placeButton, profileHeadi
 import { expect, test } from './fixtures';
 import { tabTo } from './tabTo';
 
-/** Whether the focused element is marked: an outline, or a shadow in its place. */
+/** Whether the focus marks the focused element: an outline, or a shadow, that it does not have without the focus. */
 function focusIsVisible(target: Locator): Promise<boolean> {
   return target.evaluate((element) => {
-    const style = getComputedStyle(element);
-    return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none';
+    const mark = (): string => {
+      const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(element);
+      const outline = outlineStyle !== 'none' && parseFloat(outlineWidth) > 0 ? `${outlineWidth} ${outlineColor}` : '';
+      return `${outline} ${boxShadow}`;
+    };
+    if (!(element instanceof HTMLElement) || document.activeElement !== element) return false;
+    const focused = mark();
+    element.blur();
+    const plain = mark();
+    element.focus({ preventScroll: true, focusVisible: true } as FocusOptions);
+    return focused !== plain && document.activeElement === element;
   });
 }
 

@@ -1,84 +1,13 @@
 /** The presenter: every deck from first to last slide with the keyboard alone, at the size of an old projector; two windows; without a network. */
-import type { Page } from '@playwright/test';
 import { clickMap, currentView, mapReady } from './atlas';
-import {
-  expected,
-  fixtureDeck,
-  legendOf,
-  lessonDecks,
-  marksOf,
-  serveFixture,
-  shownLegend,
-  shownMarks,
-  titleOf,
-  viewOf,
-} from './decks';
 import { axeFindings } from './axe';
+import { fixtureDeck, lessonDecks, titleOf, viewOf } from './decks';
 import { CROSS, expect, test } from './fixtures';
+import { PROJECTOR, isAsItsView, onSlide, openDeck, plain, presenter, reading } from './presenting';
 
-const PROJECTOR = { width: 1024, height: 768 };
 const LEAST_PX = 20;
 
 test.use({ viewport: PROJECTOR });
-
-const presenter = (page: Page) => page.locator('.presenter');
-const onSlide = (page: Page, n: number) => expect(presenter(page)).toHaveAttribute('data-slide', String(n));
-const plain = (x: unknown): unknown => JSON.parse(JSON.stringify(x));
-
-/** Opens a deck and waits for its first picture, which needs no WebGL. */
-async function openDeck(page: Page, slug: string, more = ''): Promise<void> {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  // Routes turn the browser's cache off: only where the site has no such file.
-  if (slug === 'fixture') await serveFixture(page);
-  await page.goto(`/present/?lesson=${slug}${more}`);
-  await expect(page.locator('.present-map .map-area').first()).toBeAttached();
-}
-
-/** The map, the title and the legend of the slide shown are those of its View. */
-async function isAsItsView(
-  page: Page,
-  slide: (typeof fixtureDeck.deck.slides)[number],
-  hides = slide.hide,
-): Promise<void> {
-  const figure = expected(slide, hides);
-  await expect(page.getByTestId('slide-title')).toHaveText(titleOf(slide, hides));
-  await expect(page.getByTestId('slide-subtitle')).toHaveText(figure.subtitle);
-  expect(await currentView(page)).toEqual(plain(viewOf(slide)));
-  await expect.poll(() => shownLegend(page)).toEqual(legendOf(figure));
-  await expect.poll(() => shownMarks(page)).toEqual(marksOf(figure));
-  // WebGL in software takes its time.
-  await expect(page.getByTestId('figure')).toHaveAttribute('data-drawn', slide.view, { timeout: 60_000 });
-}
-
-/** Smallest type on the screen, CSS px, and the words that don't fit. */
-function reading(page: Page): Promise<{ least: number; what: string; overflow: number }> {
-  return page.evaluate(() => {
-    let least = Infinity;
-    let what = '';
-    const walker = document.createTreeWalker(
-      document.querySelector('.present-under') ?? document.body,
-      NodeFilter.SHOW_TEXT,
-    );
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const element = node.parentElement;
-      if (
-        !element ||
-        !node.textContent?.trim() ||
-        element.closest('svg, .map-buttons, .maplibregl-control-container') ||
-        element.getClientRects().length === 0
-      )
-        continue;
-      const size = parseFloat(getComputedStyle(element).fontSize);
-      // The foot's state is a mark alone where there is no room for its words.
-      if (size > 0 && size < least && !element.matches('kbd')) {
-        least = size;
-        what = node.textContent;
-      }
-    }
-    const words = document.querySelector('.present-text');
-    return { least, what, overflow: words ? words.scrollHeight - words.clientHeight : 0 };
-  });
-}
 
 for (const { slug, deck } of [fixtureDeck, ...lessonDecks]) {
   const more = slug === 'fixture' || slug === lessonDecks[0]?.slug ? {} : CROSS;
@@ -280,87 +209,6 @@ test('a kiosk goes round by itself, rests for a visitor and starts again', async
   await page.keyboard.press('End');
   await onSlide(page, 6);
   await onSlide(page, 1);
-});
-
-test('no deck named: the lessons are listed, a file can be opened, and a reload finds it', async ({ page }) => {
-  await page.goto('/present/');
-  for (const { deck } of lessonDecks) await expect(page.getByRole('link', { name: deck.title })).toBeVisible();
-  await page
-    .getByTestId('deck-file')
-    .setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(fixtureDeck.text) });
-  await onSlide(page, 1);
-  await page.keyboard.press('PageDown');
-  await expect(page).toHaveURL(/file&s=2$/);
-  await page.reload();
-  await onSlide(page, 2);
-  await expect(page.getByTestId('slide-title')).toHaveText('Guess first: Koreatown');
-});
-
-test('text in a deck is text', async ({ page }) => {
-  const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
-  const [slide] = fixtureDeck.deck.slides;
-  const deck = {
-    ...fixtureDeck.deck,
-    title: hostile,
-    slides: [
-      {
-        ...slide,
-        title: hostile,
-        text: hostile,
-        question: hostile,
-        annotation: { kind: 'label', at: [-118.2, 34.05], text: hostile },
-      },
-    ],
-  };
-  await page.goto('/present/');
-  await page
-    .getByTestId('deck-file')
-    .setInputFiles({ name: 'hostile.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(deck)) });
-  await expect(page.getByTestId('slide-title')).toHaveText(hostile);
-  await expect(page.getByTestId('annotation')).toHaveText(hostile);
-  expect(await page.locator('.presenter img, .presenter script').count()).toBe(0);
-});
-
-test.describe('what can’t be shown', () => {
-  test.use({ expectedMessages: [/Failed to load resource: the server responded with a status of 404/] });
-  const JARGON = /undefined|null|TypeError|SyntaxError|Unexpected token|fetch|JSON|NaN|\[object/;
-
-  for (const { what, address, says } of [
-    { what: 'a deck that is not there', address: '/present/?lesson=nowhere', says: 'no deck at that address' },
-    {
-      what: 'another site’s deck',
-      address: '/present/?deck=https://elsewhere.example/a.deck.json',
-      says: 'from this site only',
-    },
-    { what: 'a damaged link', address: '/present/#deck=1.abc', says: 'cut or altered' },
-    { what: 'a file that is gone', address: '/present/?file', says: 'no longer here' },
-    {
-      what: 'something that is no deck',
-      address: '/present/?deck=/data/manifest.json',
-      says: 'not a deck of this atlas',
-    },
-  ]) {
-    test(`${what} is said in plain words, with a way on`, async ({ page }) => {
-      await page.goto(address);
-      const problem = page.getByTestId('deck-problem');
-      await expect(problem).toContainText(says);
-      expect(await problem.innerText()).not.toMatch(JARGON);
-      await expect(page.getByRole('button', { name: 'Open a file' })).toBeVisible();
-    });
-  }
-
-  test('a pack that does not come leaves the words, and is had again', async ({ page }) => {
-    await page.route('**/data/election-2018-11-general*', (route) => route.fulfill({ status: 404, body: 'Not found' }));
-    await openDeck(page, 'fixture', '&s=2');
-    await page.keyboard.press('PageDown');
-    await expect(page.getByTestId('pack-error')).toBeVisible();
-    expect(await page.getByTestId('pack-error').innerText()).not.toMatch(JARGON);
-    await expect(page.getByText('2018 by precinct, with its own polygons.')).toBeVisible();
-    await page.unrouteAll({ behavior: 'wait' });
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByTestId('pack-error')).toBeHidden();
-    await isAsItsView(page, fixtureDeck.deck.slides[2]!);
-  });
 });
 
 test('axe finds nothing, in light and dark', async ({ page, context }) => {

@@ -27,9 +27,9 @@ export function DeckPicker({ listed, problem, onOpen, onRetry }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <main className="present-pick">
-      {/* A plain link: the map starts with a first script that a change of page inside the app would not run. */}
-      {/* eslint-disable-next-line @next/next/no-html-link-for-pages */}
       <p>
+        {/* A plain link: the map starts with a first script that a change of page inside the app would not run. */}
+        {/* eslint-disable-next-line @next/next/no-html-link-for-pages */}
         <a href="/">← {pick.back}</a>
       </p>
       <h1>{pick.title}</h1>
@@ -86,7 +86,7 @@ export function DeckPicker({ listed, problem, onOpen, onRetry }: Props) {
   );
 }
 
-function problemText(problem: DeckProblem, words: PresentWords): string {
+export function problemText(problem: DeckProblem, words: PresentWords): string {
   const { errors } = words;
   switch (problem.kind) {
     case 'refused':

@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore, type DragEvent } from 'react';
 import { DeckPicker, type ListedDeck } from '@/components/present/DeckPicker';
 import { followingOf } from '@/components/present/following';
+import { RefusedFile } from '@/components/present/RefusedFile';
 import { Presenter } from '@/components/present/Presenter';
 import { SpeakerView } from '@/components/present/SpeakerView';
 import { useDeckSource } from '@/components/present/useDeckSource';
@@ -56,7 +57,7 @@ function Here({ index, listed }: Props) {
 }
 
 function Presentation({ listed, contextImage }: { listed: readonly ListedDeck[]; contextImage: string }) {
-  const { state, open, again } = useDeckSource(readOwnDeck);
+  const { state, open, again, dismiss } = useDeckSource(readOwnDeck);
   const [id] = useState(presentationId);
   const deck = state.at === 'here' ? state.deck : null;
   const views = useMemo(() => deck?.slides.map((s) => parse(s.view).view) ?? [], [deck]);
@@ -78,9 +79,10 @@ function Presentation({ listed, contextImage }: { listed: readonly ListedDeck[];
   };
   return (
     <div className="present-page" {...drop}>
-      {deck && following ? (
+      {state.at === 'here' && state.refused !== null && <RefusedFile problem={state.refused} onDismiss={dismiss} />}
+      {state.at === 'here' && deck && following ? (
         <Presenter
-          key={id + deck.title}
+          key={`${id} ${state.opened}`}
           deck={deck}
           views={views}
           contextImage={contextImage}

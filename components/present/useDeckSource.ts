@@ -5,6 +5,7 @@ import type { Deck } from '@/lib/deck/deck';
 import { unpackDeck, type LinkRefusal } from '@/lib/deck/link';
 import { MAX_FILE_LENGTH } from '@/lib/deck/limits';
 import { parseDeck } from '@/lib/deck/parse';
+import { addressOfSlide, slideOfAddress } from '@/lib/present/presenter';
 import { deckSource, type DeckSource } from '@/lib/present/source';
 
 export type DeckProblem =
@@ -16,7 +17,8 @@ export type DeckProblem =
 export type DeckState =
   | { at: 'loading' }
   | { at: 'picking'; problem: DeckProblem | null; source: DeckSource }
-  | { at: 'here'; deck: Deck; source: DeckSource };
+  /** `opened` tells one deck from the next, whatever their titles; `refused` is why a file dropped on the presentation was not taken. */
+  | { at: 'here'; deck: Deck; source: DeckSource; opened: number; refused: DeckProblem | null };
 
 /** Where an opened file is kept for this tab, so that a reload finds it. */
 const FILE_KEY = 'present-file';
@@ -25,6 +27,8 @@ export function useDeckSource(readOwn: () => Promise<Deck | null>): {
   state: DeckState;
   open: (file: File) => void;
   again: () => void;
+  /** Takes the reason of a refused file away. */
+  dismiss: () => void;
 } {
   const [state, setState] = useState<DeckState>({ at: 'loading' });
   const [attempt, setAttempt] = useState(0);
@@ -52,22 +56,31 @@ export function useDeckSource(readOwn: () => Promise<Deck | null>): {
       // A refused file changes nothing: what was on the screen stays, beside the reason.
       if (next.at === 'here') {
         keep(text);
-        window.history.replaceState(null, '', '/present/?file');
+        // At the same place of the new deck, or at its last slide where it is shorter.
+        const { pathname, search } = window.location;
+        window.history.replaceState(null, '', pathname + addressOfSlide('?file', slideOfAddress(search)));
       }
-      setState((old) => (next.at === 'picking' && old.at === 'picking' ? { ...next, source: old.source } : next));
+      setState((old) => {
+        if (next.at !== 'picking' || old.at === 'loading') return next;
+        return old.at === 'here' ? { ...old, refused: next.problem } : { ...next, source: old.source };
+      });
     });
   }, []);
 
   const again = useCallback(() => setAttempt((n) => n + 1), []);
-  return { state, open, again };
+  const dismiss = useCallback(() => setState((old) => (old.at === 'here' ? { ...old, refused: null } : old)), []);
+  return { state, open, again, dismiss };
 }
+
+let decksOpened = 0;
 
 type Result = { deck: Deck } | { problem: DeckProblem | null };
 
 function settled(result: Result, source: DeckSource): DeckState {
   if ('problem' in result) return { at: 'picking', problem: result.problem, source };
   if (result.deck.slides.length === 0) return { at: 'picking', problem: { kind: 'empty' }, source };
-  return { at: 'here', deck: result.deck, source };
+  decksOpened += 1;
+  return { at: 'here', deck: result.deck, source, opened: decksOpened, refused: null };
 }
 
 async function read(source: DeckSource, readOwn: () => Promise<Deck | null>): Promise<Result> {

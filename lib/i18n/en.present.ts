@@ -115,6 +115,7 @@ export const present = {
     file: 'The file is no longer here. Open it again.',
     unread: 'The file could not be read.',
     instead: 'Pick another one below.',
+    goesOn: 'The presentation goes on.',
     retry: 'Try again',
     packs: 'Some data of this slide did not arrive.',
     packsStill: 'The slide’s words are here; the map still shows the one before.',
