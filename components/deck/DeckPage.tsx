@@ -12,6 +12,7 @@ import {
 } from 'react';
 import { useStore } from 'zustand';
 import '@/components/deck/deck.css';
+import '@/components/deck/picture.css';
 import { DeckNotices } from '@/components/deck/DeckNotices';
 import { ShareDeck } from '@/components/deck/ShareDeck';
 import { SlideEditor } from '@/components/deck/SlideEditor';

@@ -18,6 +18,9 @@ import { speakerOf } from '@/lib/present/channel';
 import { createAtlasStore } from '@/lib/store/store';
 import { parse } from '@/lib/view/permalink';
 import '@/components/present/present.css';
+import '@/components/present/legend.css';
+import '@/components/present/foot.css';
+import '@/components/present/pick.css';
 
 interface Props {
   index: PackIndex;
