@@ -1,11 +1,10 @@
 import { Atlas } from '@/components/Atlas';
 import { firstPaint } from '@/geo/svg/firstPaint';
 import { publishedService } from '@/lib/figure/published';
-import { english } from '@/lib/i18n/english';
 import { packIndex, readManifest } from '@/lib/packs/published';
 
 /** The atlas in English: the default View as HTML and SVG, which the client then takes over. */
 export default function Page() {
-  const first = firstPaint(publishedService(english));
+  const first = firstPaint(publishedService());
   return <Atlas first={first} index={packIndex(readManifest())} />;
 }

@@ -14,7 +14,7 @@ import { createAtlasStore } from '@/lib/store/store';
 /** The atlas: one store, one figure service, one screen; server and client render the same first paint. */
 export function Atlas({ first, index }: { first: FirstPaint; index: PackIndex }) {
   const [store] = useState(() => createAtlasStore());
-  const [service] = useState(() => createBrowserService(index, english, first.figure));
+  const [service] = useState(() => createBrowserService(index, first.figure));
   return (
     <WordsContext value={english}>
       <StoreContext value={store}>

@@ -194,6 +194,7 @@ export function AtlasScreen({ first, contextImage }: Props) {
         <aside className="side" aria-label={m.app.places}>
           <Selection
             figure={figure}
+            facts={state.figure}
             cover={hiding.profile}
             packs={hiding.waiting ? null : packs}
             view={view}

@@ -5,8 +5,9 @@ import type { Page } from '@playwright/test';
 import { spoken } from '@/components/map/contract';
 import type { Deck, Slide } from '@/lib/deck/deck';
 import { parseDeck } from '@/lib/deck/parse';
-import type { Figure } from '@/lib/figure/figure';
-import { hideIn } from '@/lib/figure/hide';
+import type { WordedFigure } from '@/lib/figure/figure';
+import { hide } from '@/lib/figure/hide';
+import { inWords } from '@/lib/figure/inWords';
 import { figureNow } from '@/lib/figure/now';
 import { publishedService } from '@/lib/figure/published';
 import { english } from '@/lib/i18n/english';
@@ -47,25 +48,25 @@ export async function serveFixture(page: Page): Promise<void> {
     );
 }
 
-const service = publishedService(english);
+const service = publishedService();
 
 export const viewOf = (slide: Slide): View => parse(slide.view).view;
 
 /** The Figure that a slide has to show, with or without what it hides. */
-export function expected(slide: Slide, hides: readonly Hide[] = slide.hide): Figure {
-  return hideIn(figureNow(service, viewOf(slide)).figure, hides, english);
+export function expected(slide: Slide, hides: readonly Hide[] = slide.hide): WordedFigure {
+  return inWords(hide(figureNow(service, viewOf(slide)).figure, hides), english);
 }
 
 /** The title of a slide: its own, else its Figure's. */
 export const titleOf = (slide: Slide, hides?: readonly Hide[]): string => slide.title || expected(slide, hides).title;
 
 /** A legend as a screen reader hears it. */
-export function legendOf({ legend }: Figure): string[] {
+export function legendOf({ legend }: WordedFigure): string[] {
   return legend.classes.map((c) => (legend.leaders ? `${c.label} ${c.count}` : `${c.label}: ${c.count}`));
 }
 
 /** The marks of a map: id, fill and what a screen reader hears. */
-export function marksOf(fig: Figure): string[] {
+export function marksOf(fig: WordedFigure): string[] {
   return fig.areas
     .map((a) => [a.id, a.color && a.quality !== 'none' ? colorOf(a.color, 'light') : 'none', spoken(a)].join(' | '))
     .sort();

@@ -10,7 +10,6 @@ import { ELECTIONS, ELECTION_IDS } from '@/lib/elections/catalogue';
 import { figureNow } from '@/lib/figure/now';
 import { packsFor } from '@/lib/figure/packs';
 import { METHOD_IDS, TRACE_OF_PLACES, traceOfMeasure, traceOfVotes, type Trace } from '@/lib/figure/trace';
-import { english } from '@/lib/i18n/english.pages';
 import { packTitle, pages } from '@/lib/i18n/en.pages';
 import { MEASURES, MEASURE_IDS } from '@/lib/people/measures';
 import { DEFAULT_VIEW, DEFAULT_VOTES, peopleDefaults } from '@/lib/view/view';
@@ -91,7 +90,7 @@ describe('where numbers lead', () => {
 });
 
 describe('the Figure', () => {
-  const service = publishedService(english);
+  const service = publishedService();
 
   it('of any contest or measure knows where its numbers lead', () => {
     for (const view of [

@@ -14,7 +14,7 @@ import { unmarkedFigures } from '@/lib/lessons/unmarked';
 import { enumerate } from '@/lib/lessons/values';
 import type { ElectionPack, PackId, PeoplePack, PlansPack } from '@/lib/packs/schema';
 
-const service = publishedService(english);
+const service = publishedService();
 let packs: LessonPacks;
 beforeAll(() => {
   packs = lessonPacks(service);
@@ -98,7 +98,7 @@ describe('figures in lessons', () => {
 
   it('are noticed when the data change', () => {
     const recounted = ((id: PackId) => shift(id, structuredClone(packNow(service, id)))) as ReadPack;
-    const shifted = lessonPacks(publishedService(english, recounted));
+    const shifted = lessonPacks(publishedService(recounted));
     for (const lesson of LESSONS) {
       const all = textsOf(lesson);
       const wrong = all.flatMap(({ marked }) => wrongFigures(marked, shifted, english));

@@ -2,6 +2,7 @@
 import { frameBox, type FrameBox } from '@/geo/svg/frame';
 import { shapes, type Shapes } from '@/geo/svg/shapes';
 import type { WordedFigure } from '@/lib/figure/figure';
+import { inWords } from '@/lib/figure/inWords';
 import { figureNow, packNow } from '@/lib/figure/now';
 import { publishedService } from '@/lib/figure/published';
 import { english } from '@/lib/i18n/english';
@@ -17,11 +18,12 @@ import { parse } from '@/lib/view/permalink';
 /** Frame units around the outline: names at its edge reach out of it. */
 const MARGIN = 34;
 
-const service = publishedService(english);
+const service = publishedService();
 
 /** The Figure of a link, its shapes and the box of its plan, made from the published packs. @throws when a pack of it is missing. */
 export function figureOf(link: string): { figure: WordedFigure; shapes: Shapes; box: FrameBox } {
-  const { figure, geometry } = figureNow(service, parse(link).view);
+  const { figure: facts, geometry } = figureNow(service, parse(link).view);
+  const figure = inWords(facts, english);
   const [x, y, w, h] = frameBox(packNow(service, 'places').plans[figure.plan].bbox);
   return {
     figure,

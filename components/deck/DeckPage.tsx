@@ -33,7 +33,6 @@ import {
 } from '@/lib/deck/edit';
 import { MAX_SLIDES, MAX_TEXT } from '@/lib/deck/limits';
 import { createBrowserService } from '@/lib/figure/browserService';
-import { english } from '@/lib/i18n/english';
 import type { PackIndex } from '@/lib/packs/source';
 import { createDeckStore } from '@/lib/store/deckStore';
 
@@ -50,7 +49,7 @@ export function DeckPage({ index }: { index: PackIndex }) {
 }
 
 function Served({ index }: { index: PackIndex }) {
-  const [service] = useState(() => createBrowserService(index, english));
+  const [service] = useState(() => createBrowserService(index));
   return (
     <FiguresContext value={service}>
       <Here contextImage={index['context-image'] ? `/data/${index['context-image'].file}` : ''} />

@@ -11,6 +11,8 @@ import type { SlideChange } from '@/lib/deck/edit';
 import { MAX_TEXT } from '@/lib/deck/limits';
 import type { PlacesPack } from '@/lib/packs/schema';
 import { HIDES } from '@/lib/view/presentation';
+import { useWords } from '@/components/state/words';
+import { inWords } from '@/lib/figure/inWords';
 import type { View } from '@/lib/view/view';
 
 interface Props {
@@ -33,6 +35,8 @@ export function SlideEditor({ item, index, count, places, contextImage, onChange
   const { editor } = useDeckWords();
   const { slide, view, drawn } = item;
   const { annotation } = slide;
+  const words = useWords();
+  const figure = drawn && inWords(drawn.figure, words);
   return (
     <section className="deck-editor" aria-labelledby="deck-slide">
       <h2 id="deck-slide" tabIndex={-1}>
@@ -46,7 +50,7 @@ export function SlideEditor({ item, index, count, places, contextImage, onChange
           contextImage={contextImage}
           onPlace={annotation ? (at) => onChange({ annotation: { ...annotation, at } }, 'mark place') : undefined}
         />
-        <p className="of-what">{drawn?.figure.subtitle ?? ''}</p>
+        <p className="of-what">{figure?.subtitle ?? ''}</p>
         {mapLink(slide.view, editor.open)}
       </div>
       <div className="deck-fields">
@@ -60,7 +64,7 @@ export function SlideEditor({ item, index, count, places, contextImage, onChange
                   type="text"
                   value={slide.title}
                   maxLength={MAX_TEXT.title}
-                  placeholder={drawn?.figure.title ?? ''}
+                  placeholder={figure?.title ?? ''}
                   onChange={(e) => onChange({ title: e.target.value }, field)}
                   aria-describedby="deck-title-hint"
                   dir="auto"

@@ -5,9 +5,10 @@ import { useFigures } from '@/components/state/figures';
 import { useWords } from '@/components/state/words';
 import { drawnOf, type Drawn } from '@/geo/svg/drawn';
 import type { Deck, Slide } from '@/lib/deck/deck';
-import { hideIn } from '@/lib/figure/hide';
 import type { PlacesPack } from '@/lib/packs/schema';
 import { parse } from '@/lib/view/permalink';
+import { hide } from '@/lib/figure/hide';
+import { inWords } from '@/lib/figure/inWords';
 import type { View } from '@/lib/view/view';
 
 export interface DrawnSlide {
@@ -52,7 +53,7 @@ export function useSlides(deck: Deck): { slides: readonly DrawnSlide[]; places: 
           slide,
           view,
           drawn,
-          title: slide.title !== '' ? slide.title : drawn ? hideIn(drawn.figure, slide.hide, words).title : '',
+          title: slide.title !== '' ? slide.title : drawn ? inWords(hide(drawn.figure, slide.hide), words).title : '',
         };
       }),
     // Another version is another answer.

@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import { Checks, Radios } from '@/components/ui/Choice';
-import { subtitleOf } from '@/lib/figure/votesWords';
+import { layerText } from '@/lib/figure/wording/subtitle';
 import { embed } from '@/lib/i18n/en.embed';
 import { english } from '@/lib/i18n/english';
 import { publicAddress } from '@/lib/link/publicAddress';
@@ -26,7 +26,7 @@ const PRESETS = Object.keys(EMBED_SIZES) as EmbedPreset[];
 /** What a View shows, in words that need no data: for the frame's title. */
 function whatIsShown({ subject }: View): string {
   return subject.layer === 'votes'
-    ? subtitleOf(subject, english)
+    ? layerText(subject, english)
     : `${m.measures[subject.measure].label}, ${m.measures.vintages[subject.vintage]}`;
 }
 

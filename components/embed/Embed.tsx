@@ -14,7 +14,7 @@ import { createAtlasStore } from '@/lib/store/store';
 /** The atlas in a frame on another page: one store, one figure service, a small screen. */
 export function Embed({ first, index }: { first: FirstPaint; index: PackIndex }) {
   const [store] = useState(() => createAtlasStore());
-  const [service] = useState(() => createBrowserService(index, english, first.figure));
+  const [service] = useState(() => createBrowserService(index, first.figure));
   return (
     <WordsContext value={english}>
       <StoreContext value={store}>

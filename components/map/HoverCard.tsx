@@ -1,9 +1,9 @@
 'use client';
 /** What is under the pointer or has the focus: name, value, note. Screen readers have the same from the mark itself. */
-import type { FigureArea } from '@/lib/figure/figure';
+import type { WordedArea } from '@/lib/figure/figure';
 
 export interface HoverCardProps {
-  mark: Pick<FigureArea, 'name' | 'valueText' | 'note'>;
+  mark: Pick<WordedArea, 'name' | 'valueText' | 'note'>;
   /** Position in the stage, CSS px, and the stage's size: the card stays inside. */
   x: number;
   y: number;

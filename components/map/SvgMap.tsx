@@ -23,7 +23,7 @@ import { SvgLines } from '@/components/map/SvgLines';
 import { SvgAreas, SvgPoints } from '@/components/map/SvgMarks';
 import { SvgNames } from '@/components/map/SvgNames';
 import { drawing, type Medium } from '@/lib/figure/drawing';
-import type { WordedFigure, FigureArea } from '@/lib/figure/figure';
+import type { WordedFigure, WordedArea } from '@/lib/figure/figure';
 import type { Camera } from '@/lib/view/view';
 
 /** Frame units per CSS px assumed until the container has been measured. */
@@ -206,7 +206,7 @@ export function lonLatAt(svg: SVGSVGElement, clientX: number, clientY: number): 
 export function markOf(
   figure: WordedFigure,
   id: string,
-): { kind: 'area' | 'point'; mark: Pick<FigureArea, 'name' | 'valueText' | 'note'> } | null {
+): { kind: 'area' | 'point'; mark: Pick<WordedArea, 'name' | 'valueText' | 'note'> } | null {
   const area = figure.areas.find((a) => a.id === id);
   if (area) return { kind: 'area', mark: area };
   const point = figure.points.find((p) => p.id === id);

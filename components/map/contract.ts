@@ -1,5 +1,5 @@
 /** What the map renderers tell the rest of the page, the same for both. */
-import type { FigureArea } from '@/lib/figure/figure';
+import type { WordedArea } from '@/lib/figure/figure';
 import type { LonLat } from '@/lib/places';
 
 /** Why the map stays a picture: no WebGL, its context lost for good, it never drew, a sandboxed frame, or its code did not arrive. */
@@ -11,14 +11,14 @@ export type MapStatus = 'svg' | 'loading' | 'ready' | 'unavailable';
 export interface MapPick {
   /** The place there; null outside every area, and on hexagons. */
   id: string | null;
-  kind: FigureArea['kind'] | null;
+  kind: WordedArea['kind'] | null;
   lngLat: LonLat;
   /** With Shift, Ctrl or ⌘: added to the selection instead of replacing it. */
   additive: boolean;
 }
 
 /** A click on an area or beside all of them. A hexagon is no place: what is asked for is what lies under it. */
-export function pickOf(area: Pick<FigureArea, 'id' | 'kind'> | null, lngLat: LonLat, additive: boolean): MapPick {
+export function pickOf(area: Pick<WordedArea, 'id' | 'kind'> | null, lngLat: LonLat, additive: boolean): MapPick {
   return area === null || area.kind === 'hexagon'
     ? { id: null, kind: null, lngLat, additive }
     : { id: area.id, kind: area.kind, lngLat, additive };

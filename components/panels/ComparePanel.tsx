@@ -2,7 +2,7 @@
 
 import { SourceLink } from '@/components/ui/SourceLink';
 import { useWords } from '@/components/state/words';
-import type { Profile, ProfileElection } from '@/lib/figure/profile';
+import type { WordedProfile, WordedElection } from '@/lib/figure/profileInWords';
 
 /** Several selected places side by side: the same figures in the same order, a column a place. */
 export function ComparePanel({
@@ -10,14 +10,14 @@ export function ComparePanel({
   onRemove,
   onOpen,
 }: {
-  profiles: readonly Profile[];
+  profiles: readonly WordedProfile[];
   onRemove: (id: string) => void;
   onOpen: (id: string) => void;
 }) {
   const { m } = useWords();
   const first = profiles[0];
   if (!first) return null;
-  const labelOf = (e: ProfileElection): string =>
+  const labelOf = (e: WordedElection): string =>
     `${m.elections[e.election].short}${e.contest === 'us-house' ? '' : `, ${m.contests[e.contest].short}`}`;
   return (
     <article data-testid="compare">

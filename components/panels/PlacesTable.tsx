@@ -3,12 +3,12 @@
 import { useMemo, useState } from 'react';
 import { useWords } from '@/components/state/words';
 import { SourceLink } from '@/components/ui/SourceLink';
-import type { FigureRow, FigureTable } from '@/lib/figure/figure';
+import type { WordedRow, WordedTable } from '@/lib/figure/figure';
 
 interface Props {
   /** The element's id, for links to it. */
   id: string;
-  table: FigureTable;
+  table: WordedTable;
   /** Where its numbers lead. */
   onPick: (id: string, add: boolean) => void;
   onHover: (id: string | null) => void;
@@ -83,7 +83,7 @@ export function PlacesTable({ id, table, onPick, onHover }: Props) {
 }
 
 /** Rows in the order asked for; rows without a figure always last. */
-function sorted(rows: readonly FigureRow[], sort: Sort): readonly FigureRow[] {
+function sorted(rows: readonly WordedRow[], sort: Sort): readonly WordedRow[] {
   const sign = sort.down ? -1 : 1;
   if (sort.column < 0) return sort.down ? [...rows].reverse() : rows;
   return [...rows].sort((a, b) => {

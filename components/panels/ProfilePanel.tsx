@@ -2,11 +2,11 @@
 
 import { SourceLink } from '@/components/ui/SourceLink';
 import { useWords } from '@/components/state/words';
-import type { Profile, ProfileElection, ProfileMeasure } from '@/lib/figure/profile';
+import type { WordedProfile, WordedElection, WordedMeasure } from '@/lib/figure/profileInWords';
 import { colorOf, inkOn, type Theme } from '@/lib/scales/palettes';
 
 interface Props {
-  profile: Profile;
+  profile: WordedProfile;
   theme: Theme;
   onPick: (id: string, add: boolean) => void;
   onRemove: (id: string) => void;
@@ -103,7 +103,7 @@ export function ProfilePanel({ profile, theme, onPick, onRemove, adding, onAdd }
 /** A part of a bar at least this large holds its name and share, also in the narrowest panel; smaller ones have them underneath. */
 const FITS = 0.44;
 
-function ElectionBars({ election, theme }: { election: ProfileElection; theme: Theme }) {
+function ElectionBars({ election, theme }: { election: WordedElection; theme: Theme }) {
   const { m } = useWords();
   const when = m.elections[election.election].short;
   const label = election.contest === 'us-house' ? when : `${when}, ${m.contests[election.contest].short}`;
@@ -148,7 +148,7 @@ function ElectionBars({ election, theme }: { election: ProfileElection; theme: T
   );
 }
 
-function MeasureRow({ x }: { x: ProfileMeasure }) {
+function MeasureRow({ x }: { x: WordedMeasure }) {
   const { m } = useWords();
   const [low, high] = x.range;
   const at = (v: number): number => Math.min(100, Math.max(0, (100 * (v - low)) / (high - low)));

@@ -5,15 +5,18 @@ import { ComparePanel } from '@/components/panels/ComparePanel';
 import { ProfilePanel } from '@/components/panels/ProfilePanel';
 import { useAtlasActions } from '@/components/state/store';
 import { useWords } from '@/components/state/words';
-import type { WordedFigure } from '@/lib/figure/figure';
+import type { Figure, WordedFigure } from '@/lib/figure/figure';
 import type { FigurePacks } from '@/lib/figure/packs';
 import { profile, type Profile } from '@/lib/figure/profile';
+import { profileInWords } from '@/lib/figure/profileInWords';
 import type { Theme } from '@/lib/scales/palettes';
 import { MAX_SELECTION, type View } from '@/lib/view/view';
 
 export interface SelectedProps {
   figure: WordedFigure;
-  cover: ((profile: Profile, figure: WordedFigure) => Profile) | null;
+  /** What the figure says before its words: a hidden place has its letter from it. */
+  facts: Figure;
+  cover: ((profile: Profile, figure: Figure) => Profile) | null;
   packs: FigurePacks | null;
   view: View;
   theme: Theme;
@@ -26,6 +29,7 @@ export interface SelectedProps {
 /** The selected place's profile, or several places side by side; nothing while no one of them is known. Loaded when a place is first selected. */
 export default function SelectedPlaces({
   figure,
+  facts,
   cover,
   packs,
   view,
@@ -43,11 +47,11 @@ export default function SelectedPlaces({
     () =>
       packs
         ? view.selection
-            .map((id) => profile(id, part, packs, words))
+            .map((id) => profile(id, part, packs))
             .filter((p): p is Profile => p !== null)
-            .map((p) => cover?.(p, figure) ?? p)
+            .map((p) => profileInWords(cover?.(p, facts) ?? p, words))
         : [],
-    [packs, view.selection, part, words, cover, figure],
+    [packs, view.selection, part, words, cover, facts],
   );
   // What is covered has no other name.
   const names = view.selection.map(

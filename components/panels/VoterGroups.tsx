@@ -2,12 +2,13 @@
 
 import { Radios } from '@/components/ui/Choice';
 import { AGE_GROUPS, SURNAME_GROUPS, type VoterGroup } from '@/lib/elections/voterGroups';
-import { voters } from '@/lib/i18n/en.voters';
+import { useWords } from '@/components/state/words';
 import { voterGroup } from '@/lib/view/normalize';
 import type { VoteMeasure } from '@/lib/view/view';
 
 /** Further measures of an election with a voter file: who voted, by age and by surname match. Loaded for those elections only. */
 export function VoterGroups({ measure, onChange }: { measure: VoteMeasure; onChange: (measure: VoteMeasure) => void }) {
+  const { voters } = useWords().m;
   const options = (groups: readonly VoterGroup[]) =>
     groups.map((g): { value: VoteMeasure; label: string } => ({ value: `voters:${g}`, label: voters.groups[g] }));
   return (

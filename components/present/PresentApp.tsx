@@ -41,7 +41,7 @@ export function PresentApp(props: Props) {
 
 function Here({ index, listed }: Props) {
   const [store] = useState(() => createAtlasStore());
-  const [service] = useState(() => createBrowserService(index, english));
+  const [service] = useState(() => createBrowserService(index));
   const [speaker] = useState(() => speakerOf(window.location.search));
   const contextImage = index['context-image'] ? `/data/${index['context-image'].file}` : '';
   return (

@@ -9,10 +9,11 @@ import type { DeckData } from '@/components/present/useDeckData';
 import { usePresentWords } from '@/components/present/words';
 import { useWords } from '@/components/state/words';
 import type { Annotation, Slide as SlideOfDeck } from '@/lib/deck/deck';
-import type { WordedFigure, FigureTable } from '@/lib/figure/figure';
-import { hideIn } from '@/lib/figure/hide';
+import type { WordedFigure, WordedTable } from '@/lib/figure/figure';
 import type { Intent } from '@/lib/present/keys';
 import type { Theme } from '@/lib/scales/palettes';
+import { hide } from '@/lib/figure/hide';
+import { inWords } from '@/lib/figure/inWords';
 import type { Hide } from '@/lib/view/presentation';
 import { format } from '@/lib/view/permalink';
 import type { View } from '@/lib/view/view';
@@ -60,7 +61,7 @@ export function Slide({
   const shown = drawn ?? last;
   const { annotation } = slide;
   const figure = useMemo(
-    () => shown && besideMark(hideIn(shown.figure, hides, words), annotation),
+    () => shown && besideMark(inWords(hide(shown.figure, hides), words), annotation),
     [shown, hides, words, annotation],
   );
   const failures = drawn === null ? data.failuresOf(own) : [];
@@ -163,7 +164,7 @@ function besideMark(figure: WordedFigure, annotation: Annotation | null): Worded
 const MOST_ROWS = 4;
 
 /** Where only the district's totals are known, they stand where the legend would. */
-function Totals({ table }: { table: FigureTable }) {
+function Totals({ table }: { table: WordedTable }) {
   return (
     <div className="present-totals">
       <table data-testid="totals">

@@ -4,7 +4,8 @@ import { useMemo } from 'react';
 import { SvgMap } from '@/components/map/SvgMap';
 import type { Drawn } from '@/geo/svg/drawn';
 import { useWords } from '@/components/state/words';
-import { hideIn } from '@/lib/figure/hide';
+import { hide as without } from '@/lib/figure/hide';
+import { inWords } from '@/lib/figure/inWords';
 import type { Hide } from '@/lib/view/presentation';
 import type { View } from '@/lib/view/view';
 
@@ -22,7 +23,7 @@ export function Thumb({ view, drawn, hide, contextImage }: Props) {
   const words = useWords();
   const figure = useMemo(() => {
     if (drawn === null) return null;
-    return hideIn(drawn.figure, hide, words);
+    return inWords(without(drawn.figure, hide), words);
   }, [drawn, hide, words]);
   return (
     <div className="present-thumb" aria-hidden="true" inert>

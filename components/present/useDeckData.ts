@@ -2,11 +2,14 @@
 /** The data behind a deck: fetched ahead, so that it runs without the network, and made into Figures before they are needed. */
 import { useEffect, useMemo, useState } from 'react';
 import { useFigures } from '@/components/state/figures';
+import { useWords } from '@/components/state/words';
 import { sources } from '@/geo/layers/sources';
 import { drawnOf, type Drawn } from '@/geo/svg/drawn';
 import { drawing } from '@/lib/figure/drawing';
+import { inWords } from '@/lib/figure/inWords';
 import { CONTEXT_PACK } from '@/lib/figure/needs';
 import type { Failure, FigureService } from '@/lib/figure/service';
+import type { Words } from '@/lib/figure/words';
 import type { View } from '@/lib/view/view';
 
 /** The slide shown and the next are made before packs of later ones are fetched. */
@@ -25,6 +28,7 @@ export interface DeckData {
 /** Loads all packs of a deck, those of the slide shown and the next first, and makes every Figure before it is needed. */
 export function useDeckData(views: readonly View[], index: number): DeckData {
   const { service, version } = useFigures();
+  const words = useWords();
   const [prepared] = useState(() => new WeakSet<Drawn>());
   const [done, setDone] = useState(false);
   const [start] = useState(index);
@@ -36,7 +40,7 @@ export function useDeckData(views: readonly View[], index: number): DeckData {
       for (const view of some) {
         await idle();
         if (over) return;
-        prepare(view, service, prepared);
+        prepare(view, service, prepared, words);
       }
     };
     const run = async (): Promise<void> => {
@@ -56,7 +60,7 @@ export function useDeckData(views: readonly View[], index: number): DeckData {
     return () => {
       over = true;
     };
-  }, [service, views, start, prepared]);
+  }, [service, views, start, prepared, words]);
 
   useEffect(() => {
     const here = views[index];
@@ -94,11 +98,11 @@ async function restLoaded(): Promise<void> {
 }
 
 /** Does what is slow of showing a View, so that showing it later is quick. */
-function prepare(view: View, service: FigureService, prepared: WeakSet<Drawn>): void {
+function prepare(view: View, service: FigureService, prepared: WeakSet<Drawn>, words: Words): void {
   const drawn = drawnOf(service.get(view));
   if (!drawn || prepared.has(drawn)) return;
   prepared.add(drawn);
-  sources(drawing(drawn.figure), drawn.geometry);
+  sources(drawing(inWords(drawn.figure, words)), drawn.geometry);
 }
 
 /** Resolves when the browser has nothing better to do. */

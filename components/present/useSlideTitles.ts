@@ -4,7 +4,8 @@ import { useMemo } from 'react';
 import type { Drawn } from '@/geo/svg/drawn';
 import { useWords } from '@/components/state/words';
 import type { Deck } from '@/lib/deck/deck';
-import { hideIn } from '@/lib/figure/hide';
+import { hide } from '@/lib/figure/hide';
+import { inWords } from '@/lib/figure/inWords';
 import type { View } from '@/lib/view/view';
 
 /** The title of each slide: its own, else its Figure's headline with what is hidden left out; '' while that is on its way. */
@@ -19,7 +20,7 @@ export function useSlideTitles(
       deck.slides.map((slide, i) => {
         if (slide.title !== '') return slide.title;
         const drawn = of(views[i]!);
-        return drawn ? hideIn(drawn.figure, slide.hide, words).title : '';
+        return drawn ? inWords(hide(drawn.figure, slide.hide), words).title : '';
       }),
     [deck, views, of, words],
   );

@@ -1,4 +1,4 @@
-import type { WordedFigure, FigureTable } from '@/lib/figure/figure';
+import type { WordedFigure, WordedTable } from '@/lib/figure/figure';
 import { print as words } from '@/lib/i18n/en.print';
 
 /** More columns than a page is wide: the first ones and what is not a candidate's. */
@@ -7,12 +7,12 @@ const FIRST_COLUMNS = 5;
 const ALWAYS = ['votes', 'error'];
 
 /** The table that goes with a WordedFigure on paper: its places, or the candidates where only the district's totals are known. */
-export function paperTable(figure: WordedFigure): FigureTable {
+export function paperTable(figure: WordedFigure): WordedTable {
   return figure.unitTable?.candidates ? figure.unitTable : figure.table;
 }
 
 /** Which columns have room, by index. */
-export function paperColumns(columns: FigureTable['columns']): number[] {
+export function paperColumns(columns: WordedTable['columns']): number[] {
   const all = columns.map((_, i) => i);
   return columns.length <= MOST_COLUMNS
     ? all
@@ -20,7 +20,7 @@ export function paperColumns(columns: FigureTable['columns']): number[] {
 }
 
 /** Values of all places, numbered as on the map. */
-export function PaperTable({ table, heads }: { table: FigureTable; heads: { place: string; candidate: string } }) {
+export function PaperTable({ table, heads }: { table: WordedTable; heads: { place: string; candidate: string } }) {
   const shown = paperColumns(table.columns);
   const left = table.columns.length - shown.length;
   return (

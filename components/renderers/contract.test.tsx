@@ -8,7 +8,8 @@ import { svg, thumb } from '@/components/renderers/svg';
 import { webgl } from '@/components/renderers/webgl';
 import { figure } from '@/lib/figure/build';
 import type { WordedFigure } from '@/lib/figure/figure';
-import { hideIn } from '@/lib/figure/hide';
+import { hide as without } from '@/lib/figure/hide';
+import { inWords } from '@/lib/figure/inWords';
 import { overlayPacks, packsFor } from '@/lib/figure/packs';
 import { publishedPacks } from '@/lib/figure/published';
 import { english } from '@/lib/i18n/english';
@@ -72,7 +73,7 @@ function shown({ link, hide = [], theme = 'light' }: (typeof CASES)[number]): Sh
   const { view } = parse(link);
   const ids: PackId[] = [...packsFor(view).geometry, ...overlayPacks(view), 'geometry-context'];
   return {
-    figure: hideIn(figure(view, packs, english), hide, english),
+    figure: inWords(without(figure(view, packs), hide), english),
     scene: { theme, geometry: Object.fromEntries(ids.map((id) => [id, geometryPack(id)])) },
   };
 }

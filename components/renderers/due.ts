@@ -2,7 +2,7 @@
 import { featureList, featureOf } from '@/geo/features';
 import type { DrawnMark, Renderer, Scene } from '@/components/renderers/renderer';
 import { drawing, marksOf, type Drawing, type LineMark, type Mark } from '@/lib/figure/drawing';
-import type { FigureTable, WordedFigure } from '@/lib/figure/figure';
+import type { WordedTable, WordedFigure } from '@/lib/figure/figure';
 import { LINE_STYLES, type LineRole } from '@/lib/figure/lineStyles';
 import type { PaperMark, Pattern } from '@/lib/figure/patterns';
 import { colorOf, type Theme } from '@/lib/scales/palettes';
@@ -133,6 +133,6 @@ function legendDue({ legend, medium }: Drawing, ink: Renderer<unknown>['ink'], t
   ];
 }
 
-function rowsDue(table: FigureTable): DrawnMark[] {
+function rowsDue(table: WordedTable): DrawnMark[] {
   return table.rows.map((row) => ({ kind: 'row', id: row.name, look: row.cells.map((c) => c.text).join(' | ') }));
 }

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { useFigures } from '@/components/state/figures';
-import type { WordedFigure } from '@/lib/figure/figure';
+import type { Figure } from '@/lib/figure/figure';
 import { profilePacks } from '@/lib/figure/needs';
 import { packsFor, type FigurePacks } from '@/lib/figure/packs';
 import { sameSubject } from '@/lib/figure/select';
@@ -11,7 +11,7 @@ import type { View } from '@/lib/view/view';
 
 export interface FigureState {
   /** What to draw now: the View's Figure, or until that is there the newest whole one, with the View's selection on it. */
-  figure: WordedFigure;
+  figure: Figure;
   /** Shapes of that Figure and of its overlays, as far as they are here. */
   geometry: Geometry;
   /** True while the View's own Figure is awaited and another is still shown. */
@@ -27,7 +27,7 @@ export interface FigureState {
 }
 
 /** Asks for a View, and for the profiles of its selection, once `ready`. @param first the Figure that is there from the start. */
-export function useFigure(view: View, first: WordedFigure, ready: boolean): FigureState {
+export function useFigure(view: View, first: Figure, ready: boolean): FigureState {
   const { service } = useFigures();
   const asked = service.get(view);
   const [subject, setSubject] = useState(first.view.subject);

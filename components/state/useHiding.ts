@@ -2,18 +2,19 @@
 
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useWords } from '@/components/state/words';
-import type { WordedFigure } from '@/lib/figure/figure';
-import type { hideIn } from '@/lib/figure/hide';
-import type { hideInProfile } from '@/lib/figure/hideProfile';
-import type { Profile } from '@/lib/figure/profile';
+import type { Figure, WordedFigure } from '@/lib/figure/figure';
+import type { hide as hideIn } from '@/lib/figure/hide';
+import type { hideProfile } from '@/lib/figure/hideProfile';
+import { inWords } from '@/lib/figure/inWords';
+import type { Profile } from '@/lib/figure/profileFacts';
 import type { Hide, Presentation } from '@/lib/view/presentation';
 
 const useBrowserLayoutEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect;
 const NOTHING: readonly Hide[] = [];
 
 interface Hiders {
-  hideIn: typeof hideIn;
-  hideInProfile: typeof hideInProfile;
+  figure: typeof hideIn;
+  profile: typeof hideProfile;
 }
 
 export interface Hiding {
@@ -25,9 +26,10 @@ export interface Hiding {
   waiting: boolean;
   /** What hides could not be loaded: nothing is shown. */
   failed: boolean;
-  figure: (figure: WordedFigure) => WordedFigure;
+  /** The Figure in words, without what is hidden. */
+  figure: (figure: Figure) => WordedFigure;
   /** Null where nothing is hidden. */
-  profile: ((profile: Profile, figure: WordedFigure) => Profile) | null;
+  profile: ((profile: Profile, figure: Figure) => Profile) | null;
 }
 
 /** Hides what the link asks to hide, until it is revealed; the code for it is loaded only when a link asks. `<html data-hide data-lock>` say it to the style sheet. */
@@ -44,7 +46,7 @@ export function useHiding({ hide, lock }: Pick<Presentation, 'hide' | 'lock'>, r
     let live = true;
     Promise.all([import('@/lib/figure/hide'), import('@/lib/figure/hideProfile')]).then(
       ([a, b]) => {
-        if (live) setHiders({ hideIn: a.hideIn, hideInProfile: b.hideInProfile });
+        if (live) setHiders({ figure: a.hide, profile: b.hideProfile });
       },
       () => {
         if (live) setFailed(true);
@@ -66,15 +68,12 @@ export function useHiding({ hide, lock }: Pick<Presentation, 'hide' | 'lock'>, r
   }, [read, lock, now]);
 
   const figure = useCallback(
-    (fig: WordedFigure) => (hiders === null ? fig : hiders.hideIn(fig, now, words)),
+    (fig: Figure) => inWords(hiders === null ? fig : hiders.figure(fig, now), words),
     [hiders, now, words],
   );
   const profile = useMemo(
-    () =>
-      hiders === null || now.length === 0
-        ? null
-        : (p: Profile, fig: WordedFigure) => hiders.hideInProfile(p, now, fig, words),
-    [hiders, now, words],
+    () => (hiders === null || now.length === 0 ? null : (p: Profile, fig: Figure) => hiders.profile(p, now, fig)),
+    [hiders, now],
   );
   return { asked: hide, revealed, reveal: setRevealed, waiting: wanted && hiders === null, failed, figure, profile };
 }

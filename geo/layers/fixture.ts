@@ -1,6 +1,6 @@
 /** A tiny district for tests: two squares of a neighborhood each inside one plan, with two precinct points. */
 import type { Topology } from 'topojson-specification';
-import type { WordedFigure, FigureArea, FigurePoint } from '@/lib/figure/figure';
+import type { WordedFigure, WordedArea, WordedPoint } from '@/lib/figure/figure';
 import { DEFAULT_VIEW } from '@/lib/view/view';
 
 /** West square -118.30…-118.25, east square -118.25…-118.20, both 34.00…34.05; they share the arc at -118.25. */
@@ -37,7 +37,7 @@ export const BASE: Topology = {
   },
 };
 
-export function area(id: string, more: Partial<FigureArea> = {}): FigureArea {
+export function area(id: string, more: Partial<WordedArea> = {}): WordedArea {
   return {
     id,
     kind: 'neighborhood',
@@ -55,7 +55,7 @@ export function area(id: string, more: Partial<FigureArea> = {}): FigureArea {
     ...more,
   };
 }
-export function point(id: string, more: Partial<FigurePoint> = {}): FigurePoint {
+export function point(id: string, more: Partial<WordedPoint> = {}): WordedPoint {
   return {
     id,
     name: id,
@@ -93,6 +93,8 @@ export function figure(more: Partial<WordedFigure> = {}): WordedFigure {
       classes: [],
       ends: null,
       markers: [],
+      scale: { kind: 'none' },
+      domain: null,
       circles: null,
       marks: [],
     },

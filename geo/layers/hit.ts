@@ -1,14 +1,14 @@
 /** What a click on the ground selects. Decided from shapes, not from pixels, so that both renderers and the keyboard agree. */
 import { booleanPointInPolygon } from '@turf/turf';
 import { featureOf, type LoadedGeometry } from '@/geo/features';
-import type { WordedFigure, FigureArea } from '@/lib/figure/figure';
+import type { WordedFigure, WordedArea } from '@/lib/figure/figure';
 import type { LonLat } from '@/lib/places';
 
 /**
  * The area under a point: the neighborhood where the figure shows any, else the precinct or tract. Circles never count.
  * Returns null where no area of the figure lies, or where its pack has not arrived.
  */
-export function areaAt(figure: WordedFigure, geometry: LoadedGeometry, at: LonLat): FigureArea | null {
+export function areaAt(figure: WordedFigure, geometry: LoadedGeometry, at: LonLat): WordedArea | null {
   for (const area of pickable(figure)) {
     const shape = featureOf(geometry, area.geometry)?.geometry;
     if (!shape || (shape.type !== 'Polygon' && shape.type !== 'MultiPolygon')) continue;
@@ -18,7 +18,7 @@ export function areaAt(figure: WordedFigure, geometry: LoadedGeometry, at: LonLa
 }
 
 /** The areas that a click may select: neighborhoods alone when there are any. */
-export function pickable(figure: WordedFigure): readonly FigureArea[] {
+export function pickable(figure: WordedFigure): readonly WordedArea[] {
   const neighborhoods = figure.areas.filter((a) => a.kind === 'neighborhood');
   return neighborhoods.length > 0 ? neighborhoods : figure.areas;
 }

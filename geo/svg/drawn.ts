@@ -1,10 +1,10 @@
 /** What the figure service answers, with the shapes for an SVG of it: made once for each answer. */
 import { shapes, type Shapes } from '@/geo/svg/shapes';
-import type { WordedFigure } from '@/lib/figure/figure';
+import type { Figure } from '@/lib/figure/figure';
 import type { Answer, Geometry } from '@/lib/figure/service';
 
 export interface Drawn {
-  figure: WordedFigure;
+  figure: Figure;
   shapes: Shapes;
   geometry: Geometry;
 }

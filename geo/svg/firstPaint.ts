@@ -1,12 +1,12 @@
 /** What the server hands to the page for its first paint: the default View's Figure and its shapes, made from the published packs. */
 import { shapes, type Shapes } from '@/geo/svg/shapes';
-import type { WordedFigure } from '@/lib/figure/figure';
+import type { Figure } from '@/lib/figure/figure';
 import { figureNow } from '@/lib/figure/now';
 import type { FigureService } from '@/lib/figure/service';
 import { DEFAULT_VIEW } from '@/lib/view/view';
 
 export interface FirstPaint {
-  figure: WordedFigure;
+  figure: Figure;
   shapes: Shapes;
 }
 

@@ -3,7 +3,7 @@ import { featureList, type LoadedGeometry } from '@/geo/features';
 import { toFrame, type FramePoint } from '@/geo/svg/frame';
 import { DEFAULT_TOLERANCE, pathsOf } from '@/geo/svg/paths';
 import type { LineMark } from '@/lib/figure/drawing';
-import type { WordedFigure } from '@/lib/figure/figure';
+import type { Figure, FigureArea } from '@/lib/figure/figure';
 import { nameLines } from '@/lib/figure/mapNames';
 import type { Plan } from '@/lib/places';
 import { areaPackId, isAreaOverlay, type AreaOverlay } from '@/lib/places/areaOverlays';
@@ -31,8 +31,11 @@ export interface Shapes {
   overlays: Readonly<Partial<Record<AreaOverlay, OverlayShape>>>;
 }
 
+/** What of a Figure has shapes, in words or not. */
+type Shaped = Pick<Figure, 'view' | 'plan' | 'outlined'> & { areas: readonly Pick<FigureArea, 'id' | 'geometry'>[] };
+
 /** Shapes of a figure from the packs at hand, simplified to `tolerance` frame units. */
-export function shapes(figure: WordedFigure, geometry: LoadedGeometry, tolerance: number = DEFAULT_TOLERANCE): Shapes {
+export function shapes(figure: Shaped, geometry: LoadedGeometry, tolerance: number = DEFAULT_TOLERANCE): Shapes {
   const areas: Record<string, string> = {};
   for (const area of figure.areas) {
     const d = pathsOf(geometry[area.geometry.pack], area.geometry.object, tolerance).get(area.geometry.id);

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { figure } from '@/lib/figure/build';
 import { packsFor } from '@/lib/figure/packs';
-import { publishedPacks } from '@/lib/figure/published';
-import { english } from '@/lib/i18n/english';
+import { at, packs } from '@/lib/figure/testFigures';
 import { placeIdKind } from '@/lib/places';
 import { parse } from '@/lib/view/permalink';
-
-const packs = publishedPacks();
-const at = (link: string) => figure(parse(link).view, packs, english);
 
 describe('votes by council district', () => {
   const fig = at('?u=council&n=koreatown');

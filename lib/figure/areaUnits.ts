@@ -1,10 +1,11 @@
 /** Groups and council districts as the unit of a Figure: their packs in the shape that figures of neighborhoods are made from. */
-import type { Figure, FigureArea, FigureTable } from '@/lib/figure/figure';
+import type { GeometryRef } from '@/lib/figure/figure';
 import type { FigurePacks } from '@/lib/figure/packs';
+import type { Name } from '@/lib/figure/names';
 import { neighborhoodTallies, type Tally } from '@/lib/figure/tally';
 import type { ContestColumns, ElectionPack, Neighborhood, PeoplePack, PlacesPack } from '@/lib/packs/schema';
-import type { Plan } from '@/lib/places';
-import { OVERLAY_OF, areaFigureId, areaPackId, type AreaUnit } from '@/lib/places/areaOverlays';
+import { areaFigureId, type AreaUnit } from '@/lib/places/areaOverlays';
+import type { ShapeObject } from '@/lib/view/units/units';
 import type { VotesLayer } from '@/lib/view/view';
 
 /** The areas of a unit as places; ids as in a Figure. @throws when the pack `areas` is missing: a caller's mistake. */
@@ -56,24 +57,12 @@ export function unitPeople(pack: PeoplePack, unit: AreaUnit): PeoplePack {
   return { ...pack, unit: 'neighborhood', ids: pack.ids.map((id) => areaFigureId(unit, id)) };
 }
 
-/** Kind and shape of an area by its Figure id. */
-export function unitShape(unit: AreaUnit, plan: Plan, figureId: string): Pick<FigureArea, 'kind' | 'geometry'> {
-  const overlay = OVERLAY_OF[unit];
-  return {
-    kind: unit,
-    geometry: { pack: areaPackId(overlay), object: `${overlay}-${plan}`, id: figureId.slice(unit.length + 1) },
-  };
+/** The name of such an area as unitPlaces lists it. */
+export function unitName(unit: AreaUnit): (place: { slug: string; name: string }) => Name {
+  return ({ slug, name }) => ({ is: 'area', unit, id: slug, proper: name });
 }
 
-/** Names of the areas that are large enough on a plan, where they stand. */
-export function unitNames(places: PlacesPack, plan: Plan): Figure['names'] {
-  return places.neighborhoods.flatMap((n) => {
-    const at = n.label[plan];
-    return at && n.areaKm2[plan] >= 0.35 ? [{ id: n.slug, name: n.name, at }] : [];
-  });
-}
-
-/** A table of areas that can only be pointed at. */
-export function namedTable(table: FigureTable, caption: string): FigureTable {
-  return { ...table, caption, named: true };
+/** The feature of an area in its geometry; the ids of groups and council districts have no prefix there. */
+export function featureOf({ pack, object }: ShapeObject, id: string): GeometryRef {
+  return { pack, object, id: id.slice(id.indexOf(':') + 1) };
 }

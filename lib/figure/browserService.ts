@@ -1,12 +1,11 @@
 /** The figure service of a page: packs from the server, code in chunks of its own. */
 import type { Figure } from '@/lib/figure/figure';
 import { createFigureService, type FigureService } from '@/lib/figure/service';
-import type { Words } from '@/lib/figure/words';
 import { browserDigest, createPackLoader } from '@/lib/packs/load';
 import type { PackIndex } from '@/lib/packs/source';
 
 /** @param first the Figure that the server sent with the page, where it sent one. */
-export function createBrowserService(index: PackIndex, words: Words, first?: Figure): FigureService {
+export function createBrowserService(index: PackIndex, first?: Figure): FigureService {
   return createFigureService({
     source: createPackLoader({
       index,
@@ -16,17 +15,7 @@ export function createBrowserService(index: PackIndex, words: Words, first?: Fig
       // Only where the browser has no SHA-256: the schemas are no part of any page otherwise.
       check: async (id, pack) => (await import('@/lib/packs/check')).isPack(id, pack),
     }),
-    code: async () => {
-      const { figure } = await import('@/lib/figure/build');
-      return { figure: (view, packs) => figure(view, packs, words) };
-    },
-    votersCode: async () => {
-      const [{ votersFigure }, { voters }] = await Promise.all([
-        import('@/lib/figure/voters'),
-        import('@/lib/i18n/en.voters'),
-      ]);
-      return { draw: votersFigure, words: voters };
-    },
+    code: () => import('@/lib/figure/build'),
     first,
   });
 }

@@ -6,8 +6,7 @@ import { peopleFigure } from '@/lib/figure/people';
 import { hexagonFigure } from '@/lib/figure/hexagons';
 import { swingFigure } from '@/lib/figure/swing';
 import { votesFigure } from '@/lib/figure/votes';
-import { swingElection } from '@/lib/view/normalize';
-import type { Words } from '@/lib/figure/words';
+import { swingElection } from '@/lib/view/voteMeasure';
 import { withSelection } from '@/lib/figure/select';
 import type { Subject, View } from '@/lib/view/view';
 
@@ -17,8 +16,8 @@ export { sameSubject, withSelection } from '@/lib/figure/select';
  * The Figure of a View. Every pack that packsFor(view).data names must be in `packs`.
  * @throws when one is missing: a caller's mistake, never a reader's.
  */
-export function figure(view: View, packs: FigurePacks, words: Words): Figure {
-  const made = unselected(view, packs, words);
+export function figure(view: View, packs: FigurePacks): Figure {
+  const made = unselected(view, packs);
   const trace = traceOf(view.subject);
   return withSelection(
     {
@@ -41,14 +40,14 @@ function byNeighborhood(subject: Subject): Subject {
   }
 }
 
-function unselected(view: View, packs: FigurePacks, words: Words): Figure {
+function unselected(view: View, packs: FigurePacks): Figure {
   switch (view.subject.layer) {
     case 'votes': {
       const { subject } = view;
-      if (swingElection(subject.measure) !== null) return swingFigure(view, subject, packs, words);
-      return (subject.unit === 'hexagon' ? hexagonFigure : votesFigure)(view, subject, packs, words);
+      if (swingElection(subject.measure) !== null) return swingFigure(view, subject, packs);
+      return (subject.unit === 'hexagon' ? hexagonFigure : votesFigure)(view, subject, packs);
     }
     case 'people':
-      return peopleFigure(view, view.subject, packs, words);
+      return peopleFigure(view, view.subject, packs);
   }
 }

@@ -1,5 +1,5 @@
 /** The circles of precincts: which are drawn, how large, and in which order. The one rule for every medium. */
-import type { FigurePoint, WordedFigure } from '@/lib/figure/figure';
+import type { WordedPoint, WordedFigure } from '@/lib/figure/figure';
 
 /** Radius of the largest circle of an election, CSS px. */
 export const MAX_RADIUS = 8;
@@ -19,7 +19,7 @@ export function radiusOf(size: number, maxSize: number): number {
 export type CirclePolicy = 'all' | 'alone';
 
 /** The circles that are drawn, largest first, so that small ones lie on top and stay visible. */
-export function circlesDrawn(figure: Pick<WordedFigure, 'areas' | 'points'>, policy: CirclePolicy): FigurePoint[] {
+export function circlesDrawn(figure: Pick<WordedFigure, 'areas' | 'points'>, policy: CirclePolicy): WordedPoint[] {
   if (policy === 'alone' && figure.areas.some((a) => a.color !== null && a.kind !== 'precinct')) return [];
   return [...figure.points].sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
 }

@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '@/lib/i18n/english';
-import { parse } from '@/lib/view/permalink';
-import { figure } from './build';
 import { MAX_RADIUS } from './circles';
 import { drawing, marksOf, type Medium } from './drawing';
 import { edgeText } from './drawnLegend';
 import { LINE_ORDER, LINE_STYLES } from './lineStyles';
-import { publishedPacks } from './published';
+import { at } from './testFigures';
 
-const packs = publishedPacks();
-const drawn = (link: string, medium?: Medium) => drawing(figure(parse(link).view, packs, english), medium);
+const drawn = (link: string, medium?: Medium) => drawing(at(link), medium);
 
 describe('the Drawing of a Figure', () => {
   it('is the very same object for the same Figure and medium', () => {
-    const fig = figure(parse('').view, packs, english);
+    const fig = at('');
     expect(drawing(fig)).toBe(drawing(fig, 'screen'));
     expect(drawing(fig, 'paper')).not.toBe(drawing(fig));
   });
@@ -41,7 +38,7 @@ describe('the Drawing of a Figure', () => {
   });
 
   it('sizes circles by area: four times the votes, twice the radius', () => {
-    const fig = figure(parse('').view, packs, english);
+    const fig = at('');
     const votes = new Map(fig.points.map((p) => [p.id, p.size]));
     const { circles } = drawing(fig);
     expect(circles).toHaveLength(fig.points.length);
@@ -57,7 +54,7 @@ describe('the Drawing of a Figure', () => {
   });
 
   it('keeps an uncertain area’s true color under its pattern', () => {
-    const fig = figure(parse('?m=rent_burden_share&u=tract').view, packs, english);
+    const fig = at('?m=rent_burden_share&u=tract');
     const marks = drawing(fig).areas;
     const seen = new Set(marks.map((m) => m.over));
     expect(seen).toEqual(new Set(['light', 'hatch', null]));

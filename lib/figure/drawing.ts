@@ -4,7 +4,7 @@
  */
 import { circlesDrawn, radiusOf, type CirclePolicy } from '@/lib/figure/circles';
 import { legendDrawn, type DrawnLegend } from '@/lib/figure/drawnLegend';
-import type { FigureArea, GeometryRef, Quality, WordedFigure } from '@/lib/figure/figure';
+import type { WordedArea, GeometryRef, Quality, WordedFigure } from '@/lib/figure/figure';
 import { LINE_ORDER, type Edge, type LineRole } from '@/lib/figure/lineStyles';
 import { namesDrawn, type NameMark, type NamePolicy } from '@/lib/figure/mapNames';
 import type { LonLat, Plan } from '@/lib/places';
@@ -41,7 +41,7 @@ export interface ShapeRef extends Omit<GeometryRef, 'id'> {
 export interface AreaMark {
   kind: 'area';
   id: string;
-  place: FigureArea['kind'];
+  place: WordedArea['kind'];
   shape: GeometryRef;
   /** Its true color, whatever its quality; null where it is not filled. */
   color: ColorToken | null;
@@ -156,7 +156,7 @@ function overlaysOf(figure: WordedFigure): AreaOverlay[] {
   return AREA_OVERLAYS.filter((o) => figure.view.overlays.includes(o));
 }
 
-function areaMark(a: FigureArea): AreaMark {
+function areaMark(a: WordedArea): AreaMark {
   const color = a.quality === 'none' ? null : a.color;
   return {
     kind: 'area',
@@ -171,7 +171,7 @@ function areaMark(a: FigureArea): AreaMark {
   };
 }
 
-function edgeOf(kind: FigureArea['kind']): Edge {
+function edgeOf(kind: WordedArea['kind']): Edge {
   switch (kind) {
     case 'precinct':
     case 'tract':

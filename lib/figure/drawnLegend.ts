@@ -1,6 +1,6 @@
 /** The legend as it is drawn: its scale, the share of each bar, where markers stand, the keys of the marks in use. Whoever draws it writes numbers by language and decides nothing. */
 import { radiusOf } from '@/lib/figure/circles';
-import type { LegendClass, Quality, WordedFigure } from '@/lib/figure/figure';
+import type { WordedClass, Quality, WordedFigure } from '@/lib/figure/figure';
 import { paperMarkOf, patternOf, type PaperMark, type Pattern } from '@/lib/figure/patterns';
 import type { Formatters } from '@/lib/i18n/format';
 import { MEASURES } from '@/lib/people/measures';
@@ -9,7 +9,7 @@ import type { ColorToken } from '@/lib/scales/palettes';
 /** How the numbers at its breaks are written: `lead` without a sign, the side says whose; `dollars` with their sign. */
 export type EdgeFormat = 'number' | 'lead' | 'dollars';
 
-export interface DrawnClass extends Pick<LegendClass, 'color' | 'label' | 'count'> {
+export interface DrawnClass extends Pick<WordedClass, 'color' | 'label' | 'count'> {
   /** In black and white. */
   pattern: Pattern;
   mark: PaperMark;

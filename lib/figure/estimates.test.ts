@@ -18,6 +18,7 @@ import { packPath, packReader, readManifest } from '@/lib/packs/published';
 import type { ElectionPack, EstimatePack, HexagonsPack, PackId, PlacesPack } from '@/lib/packs/schema';
 import { DEFAULT_VIEW, DEFAULT_VOTES, type VotesLayer } from '@/lib/view/view';
 import { figure } from './build';
+import { inWords } from './inWords';
 import { packsFor } from './packs';
 import { publishedPacks } from './published';
 
@@ -26,7 +27,10 @@ const read = packReader(manifest);
 const pack = <T>(id: PackId): T => read(id) as T;
 const draw = (more: Partial<VotesLayer>) => {
   const subject = { ...DEFAULT_VOTES, ...more };
-  return figure({ ...DEFAULT_VIEW, subject }, publishedPacks(packsFor({ ...DEFAULT_VIEW, subject }).data), english);
+  return inWords(
+    figure({ ...DEFAULT_VIEW, subject }, publishedPacks(packsFor({ ...DEFAULT_VIEW, subject }).data)),
+    english,
+  );
 };
 const offered = ELECTION_IDS.flatMap((election) =>
   ELECTIONS[election].estimated.map((contest) => ({ election, contest })),

@@ -1,51 +1,12 @@
 import fc from 'fast-check';
-import { existsSync, readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
-import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { figure, withSelection } from './build';
-import { packsFor } from './packs';
-import { publishedPacks } from './published';
-import { profile } from './profile';
-import { packPath, readManifest } from '@/lib/packs/published';
-import { ELECTION_IDS, firstContest, hasPrecincts, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
+import { packsFor } from '@/lib/figure/packs';
+import { inWords } from '@/lib/figure/inWords';
+import { withSelection } from '@/lib/figure/select';
+import { download, draw, factsOf } from '@/lib/figure/testFigures';
 import { english } from '@/lib/i18n/english';
-import { MEASURES, MEASURE_IDS, isPeoplePackId } from '@/lib/people/measures';
 import { viewArbitrary } from '@/lib/view/arbitrary';
-import {
-  DEFAULT_VIEW,
-  DEFAULT_VOTES,
-  peopleDefaults,
-  peopleUnits,
-  type Subject,
-  type VoteMeasure,
-  type VotesLayer,
-} from '@/lib/view/view';
-
-const packs = publishedPacks();
-const draw = (subject: Subject, selection: string[] = []) =>
-  figure({ ...DEFAULT_VIEW, subject, selection }, packs, english);
-
-interface Row {
-  neighborhood: string;
-  contest: string;
-  candidate: string;
-  votes: string;
-}
-/** Votes by neighborhood and candidate as published for download. */
-function download(
-  election: ElectionId,
-  contest: ContestId = firstContest(election),
-): Map<string, Record<string, number>> {
-  const path = `public/downloads/neighborhoods/results-${election}.csv`;
-  expect(existsSync(path)).toBe(true);
-  const by = new Map<string, Record<string, number>>();
-  for (const row of Papa.parse<Row>(readFileSync(path, 'utf8'), { header: true, skipEmptyLines: true }).data) {
-    if (row.contest !== contest) continue;
-    by.set(row.neighborhood, { ...by.get(row.neighborhood), [row.candidate]: Number(row.votes) });
-  }
-  return by;
-}
+import { DEFAULT_VIEW, DEFAULT_VOTES, type VotesLayer } from '@/lib/view/view';
 
 describe('the default Figure', () => {
   const fig = draw(DEFAULT_VOTES);
@@ -105,110 +66,6 @@ describe('other Views', () => {
     const koreatown = fig.areas.find((a) => a.id === 'koreatown')!;
     expect(koreatown.classIndex).toBe(3);
   });
-
-  it('names no extreme that is too uncertain to rank', () => {
-    const fig = draw({ ...peopleDefaults('poverty_rate'), unit: 'tract' });
-    const uncertain = fig.areas.filter((a) => a.quality === 'hatch').map((a) => a.name);
-    expect(uncertain.length).toBeGreaterThan(0);
-    for (const name of uncertain) expect(fig.sentence).not.toContain(`${name} has the highest`);
-  });
-});
-
-const votesOf = (
-  election: ElectionId,
-  contest: ContestId = firstContest(election),
-  measure: VoteMeasure = 'margin',
-  unit: VotesLayer['unit'] = 'both',
-) => draw({ layer: 'votes', election, contest, measure, unit });
-
-describe('contests of many candidates', () => {
-  const fig = votesOf('2017-04-special-primary');
-  const votes = download('2017-04-special-primary');
-
-  it('get one class a leader: the first six of April 2017 and the others', () => {
-    expect(fig.legend.leaders).toBe(true);
-    expect(fig.legend.classes.slice(0, 7).map((c) => c.label)).toEqual([
-      'Gomez',
-      'Ahn',
-      'Cabildo',
-      'Hernandez',
-      'Carmona',
-      'Carrillo',
-      'Others',
-    ]);
-    expect(fig.legend.classes.reduce((n, c) => n + c.count, 0)).toBe(fig.areas.filter((a) => a.value !== null).length);
-  });
-  it('color each neighborhood by who has most votes there, and tell the lead over the next', () => {
-    for (const area of fig.areas.filter((a) => a.value !== null)) {
-      const ranked = Object.entries(votes.get(area.id)!).sort((a, b) => b[1] - a[1]);
-      const total = ranked.reduce((n, [, v]) => n + v, 0);
-      expect(area.value).toBeCloseTo((100 * (ranked[0]![1] - ranked[1]![1])) / total, 9);
-      if (ranked[0]![1] > ranked[1]![1])
-        expect(fig.legend.classes[area.classIndex!]!.label).toBe(area.valueText.split(' +')[0]);
-    }
-  });
-  it('keep all 23 in the table, and mark the selected in its class', () => {
-    expect(fig.table.columns.filter((c) => c.key.includes('-'))).toHaveLength(23);
-    const chosen = withSelection(fig, { ...fig.view, selection: ['koreatown'] });
-    expect(chosen.legend.markers).toEqual([
-      { id: 'koreatown', name: 'Koreatown', at: fig.areas.find((a) => a.id === 'koreatown')!.classIndex! + 0.5 },
-    ]);
-  });
-  it('stay on the scale of two where nobody else led anywhere', () => {
-    const president = votesOf('2024-11-general', 'president');
-    expect(president.legend.leaders).toBeUndefined();
-    expect(president.legend.ends).toEqual(['Trump', 'Harris']);
-    // 156,737 of 214,535 votes.
-    expect(president.sentence).toContain('Kamala D. Harris received 73.1% of the district’s vote');
-    expect(president.title).not.toContain('won');
-  });
-});
-
-describe('measures', () => {
-  it('are yes against no', () => {
-    const fig = votesOf('2025-11-special');
-    expect(fig.subtitle).toBe('Proposition 50, new congressional lines, November 2025 · leader and margin');
-    expect(fig.legend.ends).toEqual(['No', 'Yes']);
-    expect(fig.plan).toBe('2021');
-    // 136,000 of 156,385.
-    expect(fig.sentence).toContain('Yes received 87.0% of the district’s vote and No 13.0%');
-    expect(fig.placed?.text).toBe('121,237 of 156,385 votes placed');
-  });
-  it('of a city show nothing outside it, and say that their names were inferred', () => {
-    const fig = votesOf('2016-11-general', 'la-city-measure-hhh', 'roll-off');
-    const east = fig.areas.find((a) => a.id === 'east-los-angeles');
-    const koreatown = fig.areas.find((a) => a.id === 'koreatown')!;
-    expect(koreatown.value).toBeGreaterThan(0);
-    expect(koreatown.value).toBeLessThan(30);
-    expect(east?.value ?? 0).toBeLessThan(30);
-    expect(fig.caveats.join()).toContain('inferred');
-  });
-});
-
-describe('roll-off and turnout', () => {
-  it.each<[ElectionId, string]>([
-    ['2016-11-general', '16.5%'],
-    ['2020-11-general', '15.9%'],
-    ['2024-11-general', '13.4%'],
-  ])('%s: %s of ballots left the House blank', (election, share) => {
-    expect(votesOf(election, 'us-house', 'roll-off').sentence.startsWith(`${share} of the ballots`)).toBe(true);
-  });
-  it('have no figure where ballots are not known', () => {
-    expect(draw({ ...DEFAULT_VOTES, election: '2014-11-general', measure: 'margin' }).areas.length).toBeGreaterThan(20);
-    expect(packs.elections['2014-11-general']!.precincts.ballots.every((b) => b === null)).toBe(true);
-  });
-});
-
-describe('an election without precinct returns', () => {
-  const fig = votesOf('2022-11-general');
-  it('says so, and shows the certified totals', () => {
-    expect(fig.title).toBe('Gomez won the district by 3,021 votes');
-    expect(fig.sentence).toContain('no precinct returns in this data');
-    expect(fig.placed?.note).toContain('no precinct returns in this data');
-    expect(fig.areas).toEqual([]);
-    expect(fig.unitTable?.candidates).toBe(true);
-    expect(fig.unitTable?.rows.map((r) => r.cells[1]!.text)).toEqual(['62,244', '59,223']);
-  });
 });
 
 describe('packs', () => {
@@ -224,69 +81,6 @@ describe('packs', () => {
       'places',
       'election-2025-11-special',
     ]);
-  });
-});
-
-describe('every measure and vintage', () => {
-  const layers = MEASURE_IDS.flatMap((id) =>
-    MEASURES[id].vintages.flatMap((vintage) =>
-      peopleUnits(id, vintage).map((unit): Subject => ({ ...peopleDefaults(id, vintage), unit })),
-    ),
-  );
-
-  it('has figures on the units that it is offered for, from the packs that its View names, at most 20 KB of them', () => {
-    for (const subject of layers) {
-      const view = { ...DEFAULT_VIEW, subject };
-      const need = packsFor(view).data.filter(isPeoplePackId);
-      const own = figure(
-        view,
-        { ...packs, people: Object.fromEntries(need.map((id) => [id, packs.people[id]])) },
-        english,
-      );
-      expect(own.areas.filter((a) => a.value !== null).length, JSON.stringify(subject)).toBeGreaterThan(
-        subject.unit === 'group' ? 2 : subject.unit === 'council' ? 3 : 20,
-      );
-      expect(own.sources, JSON.stringify(subject)).toHaveLength(1);
-      for (const id of need) {
-        expect(gzipSync(readFileSync(packPath(readManifest(), id))).length, id).toBeLessThan(20_000);
-      }
-    }
-  });
-
-  it('never splits growth and loss in one class', () => {
-    const fig = draw({ ...peopleDefaults('population_change'), unit: 'tract' });
-    expect(fig.legend.classes.map((c) => c.from)).toContain(0);
-    expect(
-      fig.areas.some((a) => a.valueText.startsWith('−')) && fig.areas.some((a) => a.valueText.startsWith('+')),
-    ).toBe(true);
-  });
-
-  it('puts money of other years into dollars of 2023', () => {
-    const then = draw(peopleDefaults('median_household_income', 'acs-2014-2018')).areas.find(
-      (a) => a.id === 'koreatown',
-    )!;
-    const now = draw(peopleDefaults('median_household_income_2023', 'acs-2014-2018')).areas.find(
-      (a) => a.id === 'koreatown',
-    )!;
-    expect(now.value! / then.value!).toBeCloseTo(304.702 / 251.107, 3);
-    expect(now.moe! / then.moe!).toBeCloseTo(304.702 / 251.107, 2);
-  });
-
-  it('says of a top-coded rent that it may be more', () => {
-    const fig = draw({ ...peopleDefaults('median_contract_rent', 'acs-2010-2014'), unit: 'tract' });
-    const capped = fig.areas.filter((a) => a.valueText === '$2,000 or more');
-    expect(capped).toHaveLength(1);
-    expect(capped[0]?.note).toContain('publishes no more');
-    expect(fig.sentence).not.toContain('in the whole district');
-    expect(fig.caveats.join(' ')).toContain('Only census tracts');
-  });
-
-  it('carries the license where figures may not be sold', () => {
-    for (const id of MEASURE_IDS) {
-      expect(draw(peopleDefaults(id)).caveats.join(' ').includes('may not be sold'), id).toBe(
-        id.includes('citizen_voting_age'),
-      );
-    }
   });
 });
 
@@ -320,7 +114,7 @@ describe('every View there can be', () => {
 
   it('selects without changing anything else', () => {
     const view = { ...DEFAULT_VIEW, selection: ['koreatown', 'nowhere'] };
-    const fig = withSelection(draw(DEFAULT_VOTES), view);
+    const fig = inWords(withSelection(factsOf({ ...DEFAULT_VIEW, subject: DEFAULT_VOTES }), view), english);
     expect(fig.areas.filter((a) => a.selected).map((a) => a.id)).toEqual(['koreatown']);
     expect(fig.legend.markers.map((k) => k.name)).toEqual(['Koreatown']);
     expect(fig.areas.map((a) => a.valueText)).toEqual(draw(DEFAULT_VOTES).areas.map((a) => a.valueText));
@@ -335,30 +129,5 @@ describe('a selected neighborhood', () => {
     const hoods = draw(DEFAULT_VOTES, ['koreatown']);
     expect(hoods.outlined).toEqual([]);
     expect(hoods.areas.filter((a) => a.selected).map((a) => a.id)).toEqual(['koreatown']);
-  });
-});
-
-describe('profiles', () => {
-  it('gives a neighborhood its elections, measures and neighbors', () => {
-    const p = profile('koreatown', '2011', packs, english)!;
-    const votes = download('2020-11-general').get('koreatown')!;
-    const e2020 = p.elections.find((e) => e.election === '2020-11-general')!;
-    expect(e2020.bars?.map((b) => Number(b.votes.replace(',', '')))).toEqual([
-      votes['Jimmy Gomez'],
-      votes['David Kim'],
-    ]);
-    expect(p.elections.map((e) => e.election)).toEqual([...ELECTION_IDS]);
-    for (const e of p.elections) expect(e.bars === null).toBe(!hasPrecincts(e.election));
-    const april = p.elections.find((e) => e.election === '2017-04-special-primary')!;
-    expect(april.bars!.map((b) => b.short)).toEqual(['Gomez', 'Ahn', 'Cabildo', '20 others']);
-    expect(april.bars!.reduce((n, b) => n + b.share, 0)).toBeCloseTo(1, 9);
-    expect(p.neighbors.map((n) => n.name)).toContain('Westlake');
-    expect(p.measures.map((m) => m.measure)).toContain('median_household_income');
-    expect(p.measures.every((m) => m.value === null || (m.value >= m.range[0] && m.value <= m.range[1]))).toBe(true);
-  });
-  it('gives none for an id that is nowhere', () => {
-    expect(profile('atlantis', '2011', packs, english)).toBeNull();
-    expect(profile('0000000A', '2011', packs, english)).toBeNull();
-    expect(profile('__proto__', '2011', packs, english)).toBeNull();
   });
 });

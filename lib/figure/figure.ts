@@ -1,12 +1,24 @@
-/** A Figure is what is to be seen, decided once; every renderer draws it and decides nothing else. */
+/**
+ * A Figure is what is to be seen, decided once, as facts: ids, numbers with their errors, names as data, what was found. No sentence is in it.
+ * In use: figure → withSelection → hide → inWords; renderers draw the WordedFigure that comes last and decide nothing else.
+ */
+import type { CandidateId, ElectionId, Placement } from '@/lib/elections/catalogue';
+import type { Caveat } from '@/lib/figure/caveats';
+import type { Asked, Finding } from '@/lib/figure/finding';
+import type { MapName, Name } from '@/lib/figure/names';
+import type { Cell, Note, Told } from '@/lib/figure/told';
 import type { Trace } from '@/lib/figure/trace';
-import type { Placement } from '@/lib/elections/catalogue';
+import type { AreaKind } from '@/lib/view/units/units';
+import type { PackId } from '@/lib/packs/schema';
+import type { MeasureId, MeasureUnit, Vintage } from '@/lib/people/measures';
+import type { Quality } from '@/lib/people/quality';
 import type { LonLat, Plan } from '@/lib/places';
 import type { AreaUnit } from '@/lib/places/areaOverlays';
-import type { PackId } from '@/lib/packs/schema';
 import type { ColorToken } from '@/lib/scales/palettes';
 import type { Hide } from '@/lib/view/presentation';
 import type { View } from '@/lib/view/view';
+
+export type { Quality } from '@/lib/people/quality';
 
 /** Where an area's shape is: a pack, an object in it and the feature's id there. */
 export interface GeometryRef {
@@ -15,24 +27,19 @@ export interface GeometryRef {
   id: string;
 }
 
-/** `plain` fill; `light` = wide margin of error, thin stripes over the color; `hatch` = too uncertain to rank, or edges edited; `none` = no figure, no fill. */
-export type Quality = 'plain' | 'light' | 'hatch' | 'none';
-
 export interface FigureArea {
   /** Place id, as in View.selection. */
   id: string;
-  /** A hexagon is an estimate and no place: it can't be selected, what lies under it can. */
-  kind: 'neighborhood' | 'precinct' | 'tract' | 'hexagon' | AreaUnit;
-  name: string;
+  kind: AreaKind;
+  name: Name;
   geometry: GeometryRef;
   /** The number that decides the class; null when there is none. Units as the legend says. */
   value: number | null;
   /** 90 % margin of error or split error, same unit; null when none is known. */
   moe: number | null;
-  /** For people: `Kim +23.0`, `38.5 %`, `$38,400 ± 1,900`, `no figure`. */
-  valueText: string;
-  /** Second line for hover: votes, error, why there is no figure. '' when nothing is to be added. */
-  note: string;
+  told: Told;
+  /** Votes, error, why there is no figure; empty when nothing is to be added. */
+  notes: readonly Note[];
   /** Index into legend.classes; null when there is no value. */
   classIndex: number | null;
   color: ColorToken | null;
@@ -44,72 +51,145 @@ export interface FigureArea {
 
 export interface FigurePoint {
   id: string;
-  name: string;
+  name: Name;
   at: LonLat;
   placement: Placement;
   /** Votes cast here in the contest; the circle's area is proportional to it. */
   size: number;
   value: number | null;
-  valueText: string;
-  note: string;
+  told: Told;
+  notes: readonly Note[];
   classIndex: number | null;
   color: ColorToken | null;
   selected: boolean;
 }
+
+export type Leader = CandidateId | 'others' | 'tied';
+
+/** What the classes of a legend are steps of. Edges ascend: class i holds edges[i-1] ≤ value < edges[i], and there is one class more than edges. */
+export type Scale =
+  /** A lead in points: negative is that of `ends[0]`, positive of `ends[1]`. */
+  | { kind: 'lead'; edges: readonly number[]; ends: readonly [CandidateId, CandidateId] }
+  /** No steps: a class for each leader. */
+  | { kind: 'leaders'; leaders: readonly Leader[] }
+  /** Points of change: negative is a fall. */
+  | { kind: 'change'; edges: readonly number[] }
+  | { kind: 'amount'; edges: readonly number[] }
+  /** No steps: a class for each kind of the typology, in its order. */
+  | { kind: 'kinds'; edges: readonly number[] }
+  | { kind: 'none' };
+
+/** How the numbers of a legend are written. */
+export type LegendUnit = 'points' | MeasureUnit;
 
 export interface LegendClass {
   color: ColorToken;
   /** Lower and upper edge in legend units; null = open. */
   from: number | null;
   to: number | null;
-  /** `Kim by 20–30`, `40–60 %`. */
-  label: string;
   /** How many of the areas fall in this class. */
   count: number;
 }
 
+/** Why areas are marked besides their fill. */
+export type MarkReason =
+  | 'wide-margin'
+  | 'uncertain'
+  | 'no-figure'
+  | 'lead-within-error'
+  | 'edges-edited'
+  | 'lead-or-few-near'
+  | 'none-near'
+  | 'change-within-error'
+  | 'change-or-few-near'
+  | 'part-changed'
+  | 'not-in-both';
+
 export interface Legend {
-  title: string;
-  /** `points`, `percent`, `dollars`, `people`. */
-  unit: string;
-  /** What is counted in the distribution: `neighborhoods`. */
-  of: string;
+  unit: LegendUnit;
+  /** What is counted in the distribution. */
+  of: AreaKind;
+  scale: Scale;
+  /** Least and greatest value of the areas counted; null without any. */
+  domain: readonly [number, number] | null;
   classes: LegendClass[];
-  /** Present where each class is a leading candidate and not a step of a scale. */
-  leaders?: true;
-  /** Words at the two ends of a diverging legend (`Kim`, `Gomez`), else null. */
-  ends: [string, string] | null;
   /** Where the selected areas fall: position as class index plus fraction. */
-  markers: { id: string; name: string; at: number }[];
-  /** The circle key, when circles are drawn; sizes in votes. */
-  circles: { sizes: number[]; label: string } | null;
-  /** Keys of the other marks in use: hatch, light, no figure. */
-  marks: { quality: Quality; label: string }[];
+  markers: { id: string; name: Name; at: number }[];
+  /** The circle key, when circles are drawn; sizes in votes or in people who voted. */
+  circles: { sizes: number[]; of: 'votes' | 'voters' } | null;
+  /** Keys of the other marks in use. */
+  marks: { quality: Exclude<Quality, 'plain'>; reason: MarkReason }[];
 }
 
+/** `candidate`: one of the contest. `value`: what is asked. The others are named by their key. */
+export type ColumnLabel =
+  | { is: 'candidate'; candidate: CandidateId }
+  | { is: 'measure'; measure: MeasureId }
+  | { is: 'election'; election: ElectionId }
+  | {
+      is:
+        | 'lead'
+        | 'votes'
+        | 'error'
+        | 'margin'
+        | 'turnout'
+        | 'registered'
+        | 'roll-off'
+        | 'ballots'
+        | 'nearest'
+        | 'change'
+        | 'party'
+        | 'share'
+        | 'voters-share'
+        | 'people'
+        | 'voters';
+    };
 export interface FigureColumn {
   key: string;
-  label: string;
+  label: ColumnLabel;
   numeric: boolean;
 }
 export interface FigureRow {
   id: string;
-  name: string;
+  name: Name;
   selected: boolean;
-  /** One cell a column after the name: text to show, number to sort by. */
-  cells: { text: string; sort: number | null }[];
+  /** One cell a column after the name: what it holds, and the number to sort by. */
+  cells: { holds: Cell; sort: number | null }[];
   /** The place that its name selects, where that is not the row itself; null = none. */
   picks?: string | null;
 }
 
+/** What a table lists. */
+export type Caption =
+  | { is: 'areas'; of: AreaKind; election: ElectionId }
+  | { is: 'people'; of: AreaKind; measure: MeasureId }
+  | { is: 'unit'; unit: AreaUnit; what: { election: ElectionId } | { measure: MeasureId } }
+  | { is: 'candidates' | 'hexagons'; election: ElectionId }
+  | { is: 'change'; of: AreaKind; since: ElectionId; then: ElectionId };
+
 /** Rows are places; with `candidates` they are candidates, and none can be selected; with `named` they are areas that can only be pointed at (council districts). */
 export interface FigureTable {
   trace?: Trace;
-  caption: string;
+  caption: Caption;
   columns: FigureColumn[];
   rows: FigureRow[];
+  /** `name`: a language puts the rows in the order of their names; `given`: they stand as they are. */
+  order: 'name' | 'given';
   candidates?: true;
   named?: true;
+}
+
+/** Votes (or people who voted) that are on the map, of all. */
+export interface Placed {
+  placed: number;
+  total: number;
+  /** What is not on the map, in votes; `voters` and `district` have words of their own for it. */
+  rest: { unplaced: number; withheld: number; absent: number } | 'voters' | 'district';
+}
+
+export interface FigureSource {
+  id: string;
+  of: { vintage: Vintage } | { votes: ElectionId } | { voters: ElectionId };
 }
 
 export interface Figure {
@@ -117,15 +197,14 @@ export interface Figure {
   view: View;
   /** The plan its areas belong to, outlined strongest. */
   plan: Plan;
-  /** Serif headline, one fact in words. */
-  title: string;
-  /** Of what and when: `U.S. House, November 2020 · leader and margin`. */
-  subtitle: string;
-  /** One or two sentences that sum the view up; also the map's text alternative. */
-  sentence: string;
+  asked: Asked;
+  /** What the headline and the sentence say. */
+  finding: Finding;
+  /** Whether its values are a smoothed estimate, called so everywhere. */
+  estimated: boolean;
   areas: FigureArea[];
   /** Names of neighborhoods for the map, whatever the unit: where each stands. */
-  names: { id: string; name: string; at: LonLat }[];
+  names: MapName[];
   points: FigurePoint[];
   /** Selected neighborhoods that are not among the areas (precincts or tracts are): outlined all the same. */
   outlined: GeometryRef[];
@@ -136,15 +215,70 @@ export interface Figure {
   table: FigureTable;
   /** Every precinct, hexagon, tract, council district ..., where they are the unit; the candidates, where only the district's totals are known; else null. */
   unitTable: FigureTable | null;
-  /** Votes placed of votes cast, with what is not on the map; null for People. */
-  placed: { placed: number; total: number; text: string; note: string } | null;
-  caveats: string[];
-  sources: { id: string; text: string }[];
-  /** What hideIn took away (lib/figure/hide.ts); absent where everything is told. */
+  /** Null for People. `before`: of the earlier election, where two are compared. */
+  placed: (Placed & { before?: Placed & { now: ElectionId; then: ElectionId } }) | null;
+  caveats: Caveat[];
+  sources: FigureSource[];
+  /** What hide took away (lib/figure/hide.ts); absent where everything is told. */
   hidden?: readonly Hide[];
   /** Where its numbers lead: set by figure() for every View. */
   trace?: Trace;
 }
 
-/** A Figure with its words: what renderers draw. For now a Figure carries its words itself. */
-export type WordedFigure = Figure;
+/** In words: `Kim +23.0`, `38.5 %`, `$38,400`, `no figure`; `note` the second line for hover, '' when nothing is to be added. */
+type Said<T extends { name: Name; told: Told; notes: readonly Note[] }> = Omit<T, 'name' | 'told' | 'notes'> & {
+  name: string;
+  valueText: string;
+  note: string;
+};
+export type WordedArea = Said<FigureArea>;
+export type WordedPoint = Said<FigurePoint>;
+/** `label`: `Kim by 20–30`, `40–60 %`. */
+export type WordedClass = LegendClass & { label: string };
+export interface WordedLegend {
+  title: string;
+  /** `points`, `percent`, `dollars`, `people`. */
+  unit: string;
+  /** `neighborhoods`. */
+  of: string;
+  scale: Scale;
+  domain: Legend['domain'];
+  classes: WordedClass[];
+  /** Present where each class is a leading candidate (or a kind) and not a step of a scale. */
+  leaders?: true;
+  /** Words at the two ends of a diverging legend (`Kim`, `Gomez`), else null. */
+  ends: [string, string] | null;
+  markers: { id: string; name: string; at: number }[];
+  circles: { sizes: number[]; label: string } | null;
+  marks: { quality: Quality; label: string }[];
+}
+export type WordedColumn = Omit<FigureColumn, 'label'> & { label: string };
+export type WordedRow = Omit<FigureRow, 'name' | 'cells'> & {
+  name: string;
+  cells: { text: string; sort: number | null }[];
+};
+export type WordedTable = Omit<FigureTable, 'caption' | 'columns' | 'rows' | 'order'> & {
+  caption: string;
+  columns: WordedColumn[];
+  rows: WordedRow[];
+};
+
+/** A Figure with its words: what renderers draw. */
+export type WordedFigure = Pick<Figure, 'view' | 'plan' | 'outlined' | 'maxSize' | 'hidden' | 'trace'> & {
+  /** Serif headline, one fact in words. */
+  title: string;
+  /** Of what and when: `U.S. House, November 2020 · leader and margin`. */
+  subtitle: string;
+  /** One or two sentences that sum the view up; also the map's text alternative. */
+  sentence: string;
+  areas: WordedArea[];
+  names: MapName<string>[];
+  points: WordedPoint[];
+  legend: WordedLegend;
+  table: WordedTable;
+  unitTable: WordedTable | null;
+  /** Votes placed of votes cast, with what is not on the map; null for People. */
+  placed: { placed: number; total: number; text: string; note: string } | null;
+  caveats: string[];
+  sources: { id: string; text: string }[];
+};

@@ -1,43 +1,43 @@
 /** The hexagons of a plan: their names, shapes and places, and the estimate on them. */
 import type { ElectionId, ContestId } from '@/lib/elections/catalogue';
-import type { FigureArea, Quality } from '@/lib/figure/figure';
+import type { GeometryRef, Quality } from '@/lib/figure/figure';
+import { placeName, type Name } from '@/lib/figure/names';
 import type { FigurePacks } from '@/lib/figure/packs';
-import type { Words } from '@/lib/figure/words';
-import type { EstimatePack, PlacesPack } from '@/lib/packs/schema';
+import type { Note } from '@/lib/figure/told';
+import type { EstimatePack } from '@/lib/packs/schema';
 import type { Plan } from '@/lib/places';
+import { byVotes } from '@/lib/view/units/units';
 
 /** Over this far from the nearest placed precinct, meters, an estimate is drawn under thin stripes: held-out precincts there are told a quarter worse (docs/accuracy.md). */
 export const THIN_M = 1000;
 
 export interface Hexagon {
   id: string;
-  name: string;
-  /** Slug and name of the neighborhood that holds most of it; null where none does. */
+  name: Name;
+  /** Slug of the neighborhood that holds most of it; null where none does. */
   slug: string | null;
-  place: string | null;
-  geometry: FigureArea['geometry'];
+  /** What it lies around: that neighborhood, else the hexagon itself. */
+  around: Name;
+  geometry: GeometryRef;
 }
 
 /** The hexagons of a plan, in the order of the estimates' columns. @throws when the grid is missing: a caller's mistake. */
-export function hexagonsOf(packs: FigurePacks, plan: Plan, w: Words): Hexagon[] {
+export function hexagonsOf(packs: FigurePacks, plan: Plan): Hexagon[] {
   const grid = packs.hexagons;
   if (!grid) throw new Error('A figure of hexagons needs the pack hexagons');
   return grid.plans[plan].map((h): Hexagon => {
     const id = grid.ids[h]!;
     const slug = grid.neighborhood[h] ?? null;
-    const place = placeName(packs.places, slug);
+    const place = packs.places.neighborhoods.find((n) => n.slug === slug);
+    const name: Name = { is: 'hexagon', place: place?.name ?? null, number: grid.number[h] ?? null };
     return {
       id,
       slug,
-      place,
-      name: w.m.estimate.hexagonName(place, grid.number[h] ?? null),
-      geometry: { pack: 'geometry-hexagons', object: `hexagons-${plan}`, id },
+      name,
+      around: place ? placeName(place) : name,
+      geometry: { ...byVotes('hexagon').shape(plan), id },
     };
   });
-}
-
-function placeName(places: PlacesPack, slug: string | null): string | null {
-  return places.neighborhoods.find((n) => n.slug === slug)?.name ?? null;
 }
 
 /** The estimate of a contest. @throws when its pack is missing: a caller's mistake. */
@@ -52,13 +52,7 @@ export function supportOf(nearestM: number | null, within: boolean): Quality {
   return nearestM === null ? 'none' : within || nearestM > THIN_M ? 'light' : 'plain';
 }
 
-/** The distance to the nearest precinct, in words; and that it is far, where it is. */
-export function supportNote(nearestM: number, w: Words): string[] {
-  const near = w.m.estimate.nearest(w.f.number(nearestM));
-  return nearestM > THIN_M ? [`${near}: ${w.m.estimate.thin}`] : [near];
-}
-
-/** Where the estimate is: `around Koreatown`. */
-export function aroundOf(hexagon: Hexagon, w: Words): string {
-  return w.m.estimate.around(hexagon.place ?? hexagon.name);
+/** The distance to the nearest precinct, and whether it is far. */
+export function supportNote(meters: number): Note {
+  return { is: 'nearest', meters, thin: meters > THIN_M };
 }

@@ -1,29 +1,32 @@
-/** The Figure of a contest's smoothed estimate on hexagons: read by the same measures as counted votes, and called an estimate in every word. */
-import { CANDIDATES, contestOf } from '@/lib/elections/catalogue';
-import type { Figure, FigureArea, FigureRow, FigureTable } from '@/lib/figure/figure';
-import { aroundOf, estimateOf, hexagonsOf, supportNote, supportOf, type Hexagon } from '@/lib/figure/grid';
+/** The Figure of a contest's smoothed estimate on hexagons: read by the same measures as counted votes, and called an estimate everywhere. */
+import { contestOf } from '@/lib/elections/catalogue';
+import { plain, type Caveat } from '@/lib/figure/caveats';
+import { endsOf, extremes } from '@/lib/figure/extremes';
+import type { Figure, FigureArea, FigureColumn, FigureRow, FigureTable } from '@/lib/figure/figure';
+import type { Finding, Led } from '@/lib/figure/finding';
+import { estimateOf, hexagonsOf, supportNote, supportOf, type Hexagon } from '@/lib/figure/grid';
 import { marksUsed } from '@/lib/figure/legend';
-import { namesOn } from '@/lib/figure/names';
+import { nameOfPlace, namesOn } from '@/lib/figure/names';
 import type { FigurePacks } from '@/lib/figure/packs';
 import {
   columnsOf,
   neighborhoodTallies,
   precinctTallies,
-  sum,
   type Measured,
   type Reading,
   type Tally,
 } from '@/lib/figure/tally';
+import type { Note } from '@/lib/figure/told';
 import { measureOf } from '@/lib/figure/voteMeasures';
-import { areaOf, scaleOf } from '@/lib/figure/votes';
+import { placedOf, votesCaveats } from '@/lib/figure/votesCaveats';
+import { askedOf, leadingCandidates, ledIn, sharesOf } from '@/lib/figure/votesFinding';
+import { areaOf, votesScale } from '@/lib/figure/votesLegend';
 import { votesTable } from '@/lib/figure/votesTable';
-import { caveats, placedOf, subtitleOf } from '@/lib/figure/votesWords';
-import { extremes, type Words } from '@/lib/figure/words';
 import type { ContestColumns, EstimatePack } from '@/lib/packs/schema';
 import { shareCandidate } from '@/lib/view/normalize';
 import type { View, VotesLayer } from '@/lib/view/view';
 
-interface Cell {
+interface HexagonCell {
   hexagon: Hexagon;
   reading: Reading;
   shares: number[] | null;
@@ -31,7 +34,7 @@ interface Cell {
 }
 
 /** @throws when a pack that packsFor names is missing. */
-export function hexagonFigure(view: View, subject: VotesLayer, packs: FigurePacks, w: Words): Figure {
+export function hexagonFigure(view: View, subject: VotesLayer, packs: FigurePacks): Figure {
   const pack = packs.elections[subject.election];
   const contest = contestOf(subject.election, subject.contest);
   if (!pack || !contest) throw new Error(`hexagonFigure needs election-${subject.election} with ${subject.contest}`);
@@ -39,70 +42,53 @@ export function hexagonFigure(view: View, subject: VotesLayer, packs: FigurePack
   const estimate = estimateOf(packs, subject.election, subject.contest);
   const hoods = neighborhoodTallies(pack, c);
   const error = errorOf(subject, estimate);
-  const hexagons = hexagonsOf(packs, pack.plan, w);
+  const hexagons = hexagonsOf(packs, pack.plan);
   const tallies = hexagons.map((h, k) => tallyOf(h.id, estimate, k, subject.measure === 'margin' ? error / 2 : error));
   const known = tallies.filter((t): t is Tally => t !== null);
   // Every area of the contest decides the kind of legend, so that it does not change with the unit.
-  const measure = measureOf(subject, contest, c, known, [...hoods, ...precinctTallies(pack, c), ...known], w);
-  const cells = hexagons.map((hexagon, k): Cell => {
+  const measure = measureOf(subject, contest, c, known, [...hoods, ...precinctTallies(pack, c), ...known]);
+  const cells = hexagons.map((hexagon, k): HexagonCell => {
     const tally = tallies[k] ?? null;
     const nearestM = estimate.nearestM[k] ?? null;
     const read = tally === null ? null : measure.read(tally);
     const reading: Reading =
       read === null
-        ? { value: null, error: null, text: w.m.figure.noFigure, quality: 'none', classIndex: null }
+        ? { value: null, error: null, told: { is: 'none' }, quality: 'none', classIndex: null }
         : { ...read, quality: supportOf(nearestM, read.quality === 'light') };
     return { hexagon, reading, shares: tally?.votes ?? null, nearestM };
   });
-  const areas = cells.map((cell) => areaFor(cell, measure, subject, error, w));
-  const selected = new Set(view.selection);
-  const scale = scaleOf(
-    subject,
-    c,
-    measure,
-    cells.map((cell) => cell.reading),
-    areas,
-    w,
-  );
+  const areas = cells.map((cell) => areaFor(cell, measure, subject, error));
+  const readings = cells.map((cell) => cell.reading);
   return {
     view,
     plan: pack.plan,
-    ...headline(subject, c, measure, cells, error, w),
+    asked: askedOf(subject, measure.leaders !== null),
+    finding: findingOf(subject, c, measure, cells, error),
+    estimated: true,
     areas,
     names: namesOn(pack.plan, packs.places),
     points: [],
     maxSize: 0,
     outlined: [],
     legend: {
-      ...scale,
-      title: w.m.estimate.marked(scale.title),
-      of: w.m.estimate.hexagons,
+      ...votesScale(subject, c, measure, readings, areas),
+      of: 'hexagon',
       circles: null,
-      marks: marksUsed(areas, {
-        light: w.m.estimate.legendLight,
-        hatch: w.m.figure.legend.hatch,
-        none: w.m.estimate.legendNone,
-      }),
+      marks: marksUsed(areas, { light: 'lead-or-few-near', hatch: 'uncertain', none: 'none-near' }),
     },
-    table: votesTable(
-      subject,
-      contest,
-      c,
-      hoods,
-      hoods,
-      new Map(hoods.map((t) => [t.id, measure.read(t)])),
-      packs.places,
-      selected,
-      false,
-      w,
-    ),
-    unitTable: hexagonTable(subject, c, cells, w),
-    placed: placedOf(pack, c, w),
+    table: votesTable(subject, contest, c, {
+      tallies: hoods,
+      all: hoods,
+      readings: new Map(hoods.map((t) => [t.id, measure.read(t)])),
+      selected: new Set(view.selection),
+      kind: 'neighborhood',
+      nameOf: (id) => nameOfPlace(id, packs.places),
+    }),
+    unitTable: hexagonTable(subject, c, cells),
+    placed: placedOf(pack, c),
     caveats: [
-      ...estimateCaveats(estimate, subject, w),
-      ...caveats(subject, contest, pack, c, [], areas, w).filter(
-        (text) => text !== w.m.figure.caveats.ambiguous && text !== w.m.figure.caveats.split,
-      ),
+      ...estimateCaveats(estimate, subject),
+      ...votesCaveats(subject, contest, pack, c, [], areas).filter(({ is }) => is !== 'ambiguous' && is !== 'split'),
     ],
     sources: [],
   };
@@ -125,127 +111,95 @@ function tallyOf(id: string, estimate: EstimatePack, k: number, error: number): 
 }
 
 function areaFor(
-  { hexagon, reading, nearestM }: Cell,
+  { hexagon, reading, nearestM }: HexagonCell,
   measure: Measured,
   subject: VotesLayer,
   error: number,
-  w: Words,
 ): FigureArea {
-  const m = w.m.estimate;
   const within = subject.measure === 'margin' && reading.value !== null && Math.abs(reading.value) < error;
-  const note =
+  const notes: Note[] =
     nearestM === null
-      ? m.nothingNear
-      : [m.note(w.f.points(error)), ...(within ? [m.withinError] : []), ...supportNote(nearestM, w)].join(' · ');
+      ? [{ is: 'nothing-near' }]
+      : [
+          { is: 'estimate-error', points: error },
+          ...(within ? [{ is: 'estimate-within-error' as const }] : []),
+          supportNote(nearestM),
+        ];
   return {
     id: hexagon.id,
     kind: 'hexagon',
     name: hexagon.name,
     geometry: hexagon.geometry,
     ...areaOf(reading, measure),
-    note,
+    notes,
     selected: false,
     label: null,
   };
 }
 
 /** What an estimate is, how far it is off, and where it fades. */
-function estimateCaveats(estimate: EstimatePack, subject: VotesLayer, w: Words): string[] {
-  const c = w.m.estimate.caveats;
+function estimateCaveats(estimate: EstimatePack, subject: VotesLayer): Caveat[] {
   const candidate = shareCandidate(subject.measure);
   const at = Math.max(0, candidate === null ? 0 : estimate.candidates.indexOf(candidate));
-  const error = (way: keyof EstimatePack['leaveOneOut']): string =>
-    w.f.points(estimate.leaveOneOut[way].shares[at] ?? 0);
-  return [
-    c.what,
-    c.error({
-      precincts: w.f.number(estimate.precincts),
-      estimate: error('estimate'),
-      neighborhood: error('neighborhood'),
-      district: error('district'),
-    }),
-    c.support,
-  ];
+  return [...plain('estimate'), estimateError(estimate, at, null), ...plain('estimate-support')];
 }
 
-function headline(
+/** The mean errors of a candidate's share, by the candidate's place in the pack. */
+export function estimateError(
+  { leaveOneOut, precincts }: EstimatePack,
+  at: number,
+  election: EstimatePack['election'] | null,
+): Caveat {
+  const error = (way: keyof EstimatePack['leaveOneOut']): number => leaveOneOut[way].shares[at] ?? 0;
+  return {
+    is: 'estimate-error',
+    election,
+    precincts,
+    estimate: error('estimate'),
+    neighborhood: error('neighborhood'),
+    district: error('district'),
+  };
+}
+
+function findingOf(
   subject: VotesLayer,
   c: ContestColumns,
   measure: Measured,
-  cells: readonly Cell[],
+  cells: readonly HexagonCell[],
   error: number,
-  w: Words,
-): Pick<Figure, 'title' | 'subtitle' | 'sentence'> {
-  const { m, f } = w;
-  const subtitle = `${subtitleOf(subject, w)} · ${m.estimate.estimate}`;
+): Finding {
   const sure = cells.filter((cell) => cell.reading.quality === 'plain');
   const ends = extremes(
-    sure.map((cell) => ({ name: aroundOf(cell.hexagon, w), value: cell.reading.value, text: cell.reading.text })),
+    sure.map(({ hexagon, reading }) => ({ name: hexagon.around, value: reading.value, told: reading.told })),
   );
   const candidate = shareCandidate(subject.measure);
-  const share = (k: number): string => f.percent((100 * (c.totals[k] ?? 0)) / sum(c.totals));
   const told = candidate === null ? [0, 1].filter((k) => k < c.candidates.length) : [c.candidates.indexOf(candidate)];
-  const district = m.estimate.district(
-    told.map((k) => ({ candidate: CANDIDATES[c.candidates[k]!].name, share: share(k) })),
-  );
-  if (ends === null)
-    return { title: m.estimate.leadTitle([], 0), subtitle, sentence: `${district} ${m.figure.nothingToRank}` };
-  const sentence = m.estimate.sentence({
-    district,
-    error: f.points(error),
-    low: ends.low.name,
-    lowValue: ends.low.text,
-    high: ends.high.name,
-    highValue: ends.high.text,
-  });
-  if (candidate !== null)
-    return {
-      title: m.estimate.shareTitle(CANDIDATES[candidate].short, ends.high.name, ends.high.text),
-      subtitle,
-      sentence,
-    };
   return {
-    title: m.estimate.leadTitle(
-      leadersOf(c, measure, sure),
-      cells.filter((cell) => cell.reading.value !== null).length,
-    ),
-    subtitle,
-    sentence,
+    is: 'estimate',
+    district: sharesOf(c, told),
+    error,
+    of: cells.filter((cell) => cell.reading.value !== null).length,
+    led: candidate === null && ends !== null ? ledFor(c, measure, sure) : [],
+    ends: ends && endsOf(ends),
   };
 }
 
 /** How many hexagons each leads in, most first. */
-function leadersOf(
-  c: ContestColumns,
-  measure: Measured,
-  sure: readonly Cell[],
-): { candidate: string; places: number }[] {
-  const count = (is: (cell: Cell) => boolean): number => sure.filter(is).length;
-  const leaders = measure.leaders
-    ? measure.leaders.flatMap((l, i) =>
-        l.candidate === null ? [] : [{ candidate: l.label, places: count((cell) => cell.reading.classIndex === i) }],
-      )
-    : [0, 1].flatMap((k) =>
-        c.candidates[k]
-          ? [
-              {
-                candidate: CANDIDATES[c.candidates[k]].short,
-                places: count((cell) => (k === 0 ? cell.reading.value! > 0 : cell.reading.value! < 0)),
-              },
-            ]
-          : [],
-      );
-  return leaders.filter((l) => l.places > 0).sort((a, b) => b.places - a.places);
+function ledFor(c: ContestColumns, measure: Measured, sure: readonly HexagonCell[]): Led[] {
+  const count = (is: (reading: Reading) => boolean): number => sure.filter((cell) => is(cell.reading)).length;
+  return measure.leaders
+    ? ledIn(leadingCandidates(measure.leaders), (i) => count((r) => r.classIndex === i))
+    : ledIn(c.candidates.slice(0, 2), (k) => count((r) => (k === 0 ? r.value! > 0 : r.value! < 0)));
 }
 
 /** Every hexagon with its lead or share, the shares of all, and how near the nearest precinct is. */
-function hexagonTable(subject: VotesLayer, c: ContestColumns, cells: readonly Cell[], w: Words): FigureTable {
-  const { m, f } = w;
-  const hidden = { text: '–', sort: null };
-  const columns = [
-    ...(subject.measure === 'margin' ? [{ key: 'lead', label: m.figure.table.lead, numeric: true }] : []),
-    ...c.candidates.map((id) => ({ key: id, label: CANDIDATES[id].short, numeric: true })),
-    { key: 'nearest', label: m.estimate.table.nearest, numeric: true },
+function hexagonTable(subject: VotesLayer, c: ContestColumns, cells: readonly HexagonCell[]): FigureTable {
+  const blank: FigureRow['cells'][number] = { holds: { is: 'blank' }, sort: null };
+  const isMargin = subject.measure === 'margin';
+  const columns: FigureColumn[] = [
+    ...(isMargin ? [{ key: 'lead', label: { is: 'lead' as const }, numeric: true }] : []),
+    ...c.candidates.map((id): FigureColumn => ({ key: id, label: { is: 'candidate', candidate: id }, numeric: true })),
+    { key: 'nearest', label: { is: 'nearest' }, numeric: true },
   ];
   const rows = cells.map(({ hexagon, reading, shares, nearestM }): FigureRow => ({
     id: hexagon.id,
@@ -253,14 +207,12 @@ function hexagonTable(subject: VotesLayer, c: ContestColumns, cells: readonly Ce
     selected: false,
     picks: hexagon.slug,
     cells: [
-      ...(subject.measure === 'margin' ? [{ text: reading.text, sort: reading.value }] : []),
-      ...c.candidates.map((_, k) => (shares ? { text: f.percent(shares[k]!), sort: shares[k]! } : hidden)),
-      nearestM === null ? hidden : { text: f.number(nearestM), sort: nearestM },
+      ...(isMargin ? [{ holds: reading.told, sort: reading.value }] : []),
+      ...c.candidates.map((_, k): FigureRow['cells'][number] =>
+        shares ? { holds: { is: 'percent', percent: shares[k]! }, sort: shares[k]! } : blank,
+      ),
+      nearestM === null ? blank : { holds: { is: 'count', count: nearestM }, sort: nearestM },
     ],
   }));
-  return {
-    caption: m.estimate.table.caption(m.elections[subject.election].name),
-    columns,
-    rows: rows.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true })),
-  };
+  return { caption: { is: 'hexagons', election: subject.election }, columns, rows, order: 'name' };
 }

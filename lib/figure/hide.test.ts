@@ -1,23 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figure } from '@/lib/figure/build';
-import type { Figure } from '@/lib/figure/figure';
-import { hideIn, lettersOf } from '@/lib/figure/hide';
-import { hideInProfile } from '@/lib/figure/hideProfile';
-import { letterOf } from '@/lib/figure/letters';
-import { publishedPacks } from '@/lib/figure/published';
-import { profile } from '@/lib/figure/profile';
 import { CANDIDATES, CANDIDATE_IDS } from '@/lib/elections/catalogue';
+import type { Figure } from '@/lib/figure/figure';
+import { hide, lettersOf } from '@/lib/figure/hide';
+import { hideProfile } from '@/lib/figure/hideProfile';
+import { inWords } from '@/lib/figure/inWords';
+import { letterOf } from '@/lib/figure/letters';
+import { profile } from '@/lib/figure/profile';
+import { profileInWords } from '@/lib/figure/profileInWords';
+import { at, factsOf, packs } from '@/lib/figure/testFigures';
 import { english } from '@/lib/i18n/english';
 import { viewArbitrary } from '@/lib/view/arbitrary';
 import { parse } from '@/lib/view/permalink';
 import { HIDES, type Hide } from '@/lib/view/presentation';
-import type { View } from '@/lib/view/view';
 
-const packs = publishedPacks();
-const draw = (view: View): Figure => figure(view, packs, english);
-const at = (link: string): Figure => draw(parse(link).view);
+const facts = (link: string): Figure => factsOf(parse(link).view);
 const NAMES = packs.places.neighborhoods.map((n) => n.name);
+const AREA_NAMES = Object.values(packs.areas!.units).flatMap((areas) => areas.map((a) => a.name));
 
 /** Every string that a renderer could show, without ids, links to packs and the View itself. */
 function texts(x: unknown, key = ''): string[] {
@@ -33,55 +32,68 @@ function texts(x: unknown, key = ''): string[] {
 const naming = (name: string): RegExp => new RegExp(`(^|[^\\p{L}])${name}(?![\\p{L}])`, 'u');
 const hides: fc.Arbitrary<Hide[]> = fc.subarray([...HIDES], { minLength: 1 });
 
-describe('hideIn', () => {
+/** Everything that a Figure of facts holds besides the View, as text. */
+const everything = (fig: Figure): string => JSON.stringify({ ...fig, view: null, hidden: null });
+
+describe('hide', () => {
   it('changes nothing where nothing is hidden', () => {
-    const fig = at('');
-    expect(hideIn(fig, [], english)).toBe(fig);
+    const fig = facts('');
+    expect(hide(fig, [])).toBe(fig);
   });
 
-  it('leaves no name, value or party in any text of any View', () => {
+  it('leaves no name, value or party in the facts or the words of any View', () => {
     fc.assert(
       fc.property(viewArbitrary, hides, (view, what) => {
-        const full = draw(view);
-        const fig = hideIn(full, what, english);
+        const full = factsOf(view);
+        const bare = hide(full, what);
+        const fig = inWords(bare, english);
+        const left = everything(bare);
         const said = texts(fig);
         if (what.includes('names'))
-          for (const name of NAMES)
+          for (const name of [...NAMES, ...AREA_NAMES]) {
+            expect(naming(name).test(left), name).toBe(false);
             expect(
               said.filter((t) => naming(name).test(t)),
               name,
             ).toEqual([]);
+          }
         if (what.includes('party')) {
+          expect(
+            /"party"|"(DEM|REP|GRN|LIB|PAF|AIP|NPP|NOP)"|"(democrat|republican)\./.exec(left)?.[0],
+          ).toBeUndefined();
           for (const word of [/Democrat/, /Republican/, /Green/, /Libertarian/])
             expect(said.filter((t) => word.test(t))).toEqual([]);
-          for (const x of [...fig.areas, ...fig.points, ...fig.legend.classes])
-            expect(x.color ?? '').not.toMatch(/^(democrat|republican)\./);
         }
         if (what.includes('values')) {
-          const told = new Set(full.areas.map((a) => a.valueText).filter((t) => /\d/.test(t)));
-          expect(said.filter((t) => told.has(t))).toEqual([]);
-          for (const a of fig.areas)
-            expect([a.value, a.moe, a.classIndex, a.color, a.valueText, a.note]).toEqual([
+          // A share of votes or people has a tail of decimals that nothing else has.
+          const values = [...full.areas, ...full.points].map((a) => String(a.value)).filter((t) => t.length > 12);
+          expect(values.filter((t) => left.includes(t))).toEqual([]);
+          for (const a of bare.areas)
+            expect([a.value, a.moe, a.classIndex, a.color, a.told, a.notes]).toEqual([
               null,
               null,
               null,
               null,
-              '',
-              '',
+              { is: 'hidden' },
+              [],
             ]);
-          expect(fig.points).toEqual([]);
+          for (const a of fig.areas) expect([a.valueText, a.note]).toEqual(['', '']);
+          expect([bare.points, bare.maxSize, bare.placed, bare.finding.is]).toEqual([[], 0, null, 'hidden']);
           expect(`${fig.title} ${fig.sentence}`).not.toMatch(/\d\.\d|\bwon\b|\bled\b|highest|\+\d/);
-          for (const t of [fig.table, fig.unitTable])
+          for (const t of [bare.table, bare.unitTable])
             for (const r of t?.rows ?? []) for (const c of r.cells) expect(c.sort).toBeNull();
         }
-        if (what.includes('legend'))
-          expect([
-            fig.legend.classes,
-            fig.legend.ends,
-            fig.legend.markers,
-            fig.legend.circles,
-            fig.legend.marks,
-          ]).toEqual([[], null, [], null, []]);
+        if (what.includes('legend') || what.includes('values'))
+          expect({ ...bare.legend, of: null, unit: null }).toEqual({
+            of: null,
+            unit: null,
+            scale: { kind: 'none' },
+            domain: null,
+            classes: [],
+            markers: [],
+            circles: null,
+            marks: [],
+          });
         // Every area and row is still there, by its id.
         expect(new Set(fig.areas.map((a) => a.id))).toEqual(new Set(full.areas.map((a) => a.id)));
         expect(new Set(fig.table.rows.map((r) => r.id))).toEqual(new Set(full.table.rows.map((r) => r.id)));
@@ -92,8 +104,14 @@ describe('hideIn', () => {
     );
   });
 
+  it('tells nothing by the order of rows whose names are hidden', () => {
+    const rows = (link: string): string[] => at(link, ['names']).unitTable!.rows.map((r) => r.name);
+    expect(rows('?u=council').slice(0, 2)).toEqual(['Area A', 'Area B']);
+    expect(rows('?u=hexagon').slice(0, 2)).toEqual(['Hexagon 1', 'Hexagon 2']);
+  });
+
   it('calls neighborhoods by letters from north to south, the same on the map, in the list and in the sentence', () => {
-    const fig = hideIn(at('?e=2020-11-general&m=share-david-kim&u=neighborhood'), ['names'], english);
+    const fig = at('?e=2020-11-general&m=share-david-kim&u=neighborhood', ['names']);
     // Eagle Rock is the district's northernmost place; Kim's highest share is in Koreatown by the download.
     expect(fig.areas.find((a) => a.id === 'eagle-rock')?.name).toBe('Area A');
     expect(fig.names.find((n) => n.id === 'eagle-rock')?.name).toBe('A');
@@ -105,7 +123,7 @@ describe('hideIn', () => {
   });
 
   it('gives a place the same letter whatever is shown of the same plan', () => {
-    const first = at('');
+    const first = facts('');
     const letters = (fig: Figure) => fig.names.map((n) => `${n.id} ${lettersOf(fig).get(n.id)}`).sort();
     for (const link of [
       '?e=2018-11-general',
@@ -113,34 +131,32 @@ describe('hideIn', () => {
       '?m=latino_share',
       '?m=population&u=tract',
     ])
-      expect(letters(at(link))).toEqual(letters(first));
+      expect(letters(facts(link))).toEqual(letters(first));
   });
 
   it('asks without answering', () => {
-    const votes = hideIn(at('?e=2018-11-general'), ['values'], english);
+    const votes = at('?e=2018-11-general', ['values']);
     expect(votes.title).toBe('U.S. House, 34th district, November 2018 · leader and margin');
     expect(votes.table.columns).toEqual([]);
-    const people = hideIn(at('?m=renter_share'), ['values'], english);
+    const people = at('?m=renter_share', ['values']);
     expect(people.title).toBe(english.m.measures.renter_share.label);
     expect(people.subtitle).toContain('hidden');
   });
 
   it('lists candidates by name, not by votes, when values are hidden', () => {
-    const fig = hideIn(at('?e=2012-11-general'), ['values', 'party'], english);
+    const fig = at('?e=2012-11-general', ['values', 'party']);
     expect(fig.unitTable?.candidates).toBe(true);
     const names = fig.unitTable!.rows.map((r) => r.name);
     expect(names).toEqual([...names].sort());
     expect(fig.unitTable!.columns).toEqual([]);
-    expect(hideIn(at('?e=2012-11-general'), ['values'], english).unitTable!.columns.map((c) => c.key)).toEqual([
-      'party',
-    ]);
+    expect(at('?e=2012-11-general', ['values']).unitTable!.columns.map((c) => c.key)).toEqual(['party']);
   });
 
   it('keeps candidates’ own colors and gives the two parties’ to nobody', () => {
     const house = at('');
-    expect(hideIn(house, ['party'], english).areas.map((a) => a.color)).toEqual(house.areas.map((a) => a.color));
+    expect(at('', ['party']).areas.map((a) => a.color)).toEqual(house.areas.map((a) => a.color));
     const president = at('?e=2020-11-general&c=president');
-    const fig = hideIn(president, ['party'], english);
+    const fig = at('?e=2020-11-general&c=president', ['party']);
     // Biden won the district: the first gets the first of the neutral pair.
     expect(president.legend.classes.map((c) => c.color.split('.')[0])).toContain('democrat');
     expect(new Set(fig.legend.classes.map((c) => c.color.split('.')[0]))).toEqual(new Set(['yes', 'no']));
@@ -153,24 +169,24 @@ describe('hideIn', () => {
   });
 });
 
-describe('hideInProfile', () => {
-  const fig = at('?n=koreatown');
-  const koreatown = profile('koreatown', '2011', packs, english)!;
+describe('hideProfile', () => {
+  const fig = facts('?n=koreatown');
+  const koreatown = profile('koreatown', '2011', packs)!;
   it('hides results and measures with the values, and the name and the neighbors’ names with the names', () => {
-    expect(hideInProfile(koreatown, [], fig, english)).toBe(koreatown);
-    const bare = hideInProfile(koreatown, ['names', 'values'], fig, english);
+    expect(hideProfile(koreatown, [], fig)).toBe(koreatown);
+    const bare = hideProfile(koreatown, ['names', 'values'], fig);
     expect([bare.elections, bare.measures]).toEqual([[], []]);
-    const said = texts(bare);
-    for (const name of NAMES)
+    const worded = profileInWords(bare, english);
+    for (const name of NAMES) {
+      expect(naming(name).test(JSON.stringify(bare)), name).toBe(false);
       expect(
-        said.filter((t) => naming(name).test(t)),
+        texts(worded).filter((t) => naming(name).test(t)),
         name,
       ).toEqual([]);
-    expect(bare.name).toBe(hideIn(fig, ['names'], english).areas.find((a) => a.id === 'koreatown')?.name);
+    }
+    expect(worded.name).toBe(at('?n=koreatown', ['names']).areas.find((a) => a.id === 'koreatown')?.name);
     // The letters do not change when the Figure itself is hidden already.
-    expect(hideInProfile(koreatown, ['names'], hideIn(fig, ['names', 'values'], english), english).name).toBe(
-      bare.name,
-    );
+    expect(hideProfile(koreatown, ['names'], hide(fig, ['names', 'values'])).name).toEqual(bare.name);
   });
 });
 

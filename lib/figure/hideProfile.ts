@@ -1,41 +1,24 @@
-/** Hides parts of a place's profile, as hideIn does of the Figure beside it. */
+/** Hides parts of a place's profile, as hide does of the Figure beside it. */
+import { plain } from '@/lib/figure/caveats';
 import type { Figure } from '@/lib/figure/figure';
 import { lettersOf, neutralColor } from '@/lib/figure/hide';
-import type { Profile } from '@/lib/figure/profile';
-import type { Words } from '@/lib/figure/words';
+import type { Profile } from '@/lib/figure/profileFacts';
 import type { Hide } from '@/lib/view/presentation';
 
 /**
  * The profile without what is hidden; the very same where nothing is. `figure` is the one on the map, hidden or not: a place has one letter everywhere.
  * Without values there are no results and no measures; without names the place and its neighbors are called by their letters.
  */
-export function hideInProfile(
+export function hideProfile(
   profile: Profile,
   hides: readonly Hide[],
   figure: Pick<Figure, 'table' | 'names' | 'areas'>,
-  words: Words,
 ): Profile {
   if (hides.length === 0) return profile;
   const has = (hide: Hide): boolean => hides.includes(hide);
-  const { m } = words;
   let out = profile;
-  if (has('names')) {
-    const letters = lettersOf(figure);
-    const name = (x: { id: string; name: string }): string => m.hide.area(letters.get(x.id) ?? '?');
-    const koreatown = m.figure.caveats.koreatown;
-    out =
-      profile.kind !== 'neighborhood'
-        ? out
-        : {
-            ...out,
-            name: name(out),
-            // The region and the size would tell.
-            subtitle: '',
-            neighbors: out.neighbors.filter((n) => letters.has(n.id)).map((n) => ({ ...n, name: name(n) })),
-            notes: out.notes.filter((n) => n !== koreatown),
-          };
-  }
-  if (has('party')) {
+  if (has('names') && profile.kind === 'neighborhood') out = withoutNames(out, lettersOf(figure));
+  if (has('party'))
     out = {
       ...out,
       elections: out.elections.map((e) => ({
@@ -43,7 +26,18 @@ export function hideInProfile(
         bars: e.bars && e.bars.map((b) => ({ ...b, color: neutralColor(b.color) })),
       })),
     };
-  }
-  if (has('values')) out = { ...out, elections: [], measures: [], notes: [m.hide.profile] };
+  if (has('values')) out = { ...out, elections: [], measures: [], notes: plain('hidden-profile') };
   return out;
+}
+
+function withoutNames(profile: Profile, letters: ReadonlyMap<string, string>): Profile {
+  const letter = (id: string) => ({ is: 'letter' as const, letter: letters.get(id) ?? null });
+  return {
+    ...profile,
+    name: letter(profile.id),
+    // The region and the size would tell.
+    about: { is: 'hidden' },
+    neighbors: profile.neighbors.filter((n) => letters.has(n.id)).map((n) => ({ ...n, name: letter(n.id) })),
+    notes: profile.notes.filter((n) => n.is !== 'koreatown'),
+  };
 }

@@ -1,5 +1,5 @@
 /** The legend of a Figure: classes, how many areas fall in each, and where the selected ones stand. */
-import type { FigureArea, Legend, LegendClass, Quality } from '@/lib/figure/figure';
+import type { FigureArea, Legend, LegendClass, MarkReason, Quality } from '@/lib/figure/figure';
 import type { ColorToken } from '@/lib/scales/palettes';
 
 /** Class edges, ascending, and one color more than edges: class i holds edges[i-1] ≤ value < edges[i]. */
@@ -17,18 +17,14 @@ export function classOf(scale: ClassScale, value: number): number {
   return scale.edges.filter((edge) => (edge < 0 ? v > edge : v >= edge)).length;
 }
 
-/** Counts areas by class; `label` puts a class's edges (null = open) into words. */
-export function legendClasses(
-  scale: ClassScale,
-  values: readonly (number | null)[],
-  label: (from: number | null, to: number | null, i: number) => string,
-): LegendClass[] {
+/** Classes with how many of the values fall in each. */
+export function legendClasses(scale: ClassScale, values: readonly (number | null)[]): LegendClass[] {
   const counts = new Array<number>(scale.colors.length).fill(0);
   for (const v of values) if (v !== null) counts[classOf(scale, v)]! += 1;
   return scale.colors.map((color, i) => {
     const from = i === 0 ? null : scale.edges[i - 1]!;
     const to = i === scale.edges.length ? null : scale.edges[i]!;
-    return { color, from, to, label: label(from, to, i), count: counts[i]! };
+    return { color, from, to, count: counts[i]! };
   });
 }
 
@@ -54,10 +50,16 @@ export function markers(scale: ClassScale | null, areas: readonly FigureArea[]):
 
 /** The marks besides plain fills that the areas use, each once, in a fixed order. */
 export function marksUsed(
-  areas: readonly FigureArea[],
-  words: Record<Exclude<Quality, 'plain'>, string>,
+  areas: readonly Pick<FigureArea, 'quality'>[],
+  reasons: Record<Exclude<Quality, 'plain'>, MarkReason>,
 ): Legend['marks'] {
   return (['light', 'hatch', 'none'] as const)
     .filter((q) => areas.some((a) => a.quality === q))
-    .map((quality) => ({ quality, label: words[quality] }));
+    .map((quality) => ({ quality, reason: reasons[quality] }));
+}
+
+/** Least and greatest of the values that are there; null where none is. */
+export function domainOf(values: readonly (number | null)[]): Legend['domain'] {
+  const known = values.filter((v) => v !== null);
+  return known.length === 0 ? null : [Math.min(...known), Math.max(...known)];
 }

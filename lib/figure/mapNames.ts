@@ -1,5 +1,5 @@
 /** The names on a map: which, in which order of priority, in which lines, and from which zoom each has room. The one rule for every medium. */
-import type { FigureArea, Quality, WordedFigure } from '@/lib/figure/figure';
+import type { WordedArea, Quality, WordedFigure } from '@/lib/figure/figure';
 import type { LonLat } from '@/lib/places';
 
 /** `names`: names alone; `marked`: with a mark where the figure is unsure; `values`: with the area's value too; `none`. */
@@ -49,7 +49,7 @@ export function namesDrawn(figure: WordedFigure, policy: NamePolicy): NameMark[]
 
 /** Neighborhoods with their values where they are the areas; where areas have no names of their own (precincts, tracts), names alone. */
 function valued(figure: WordedFigure): { id: string; name: string; at: LonLat; value: string }[] {
-  const named = figure.areas.filter((a): a is FigureArea & { label: LonLat } => a.kind === 'neighborhood' && !!a.label);
+  const named = figure.areas.filter((a): a is WordedArea & { label: LonLat } => a.kind === 'neighborhood' && !!a.label);
   if (named.length === 0) return figure.names.map((n) => ({ ...n, value: '' }));
   const letters = new Map(figure.hidden?.includes('names') ? figure.names.map((n) => [n.id, n.name]) : []);
   return named.map((a) => ({ id: a.id, at: a.label, name: letters.get(a.id) ?? a.name, value: a.valueText }));

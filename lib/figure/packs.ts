@@ -1,8 +1,6 @@
 /** Which packs a View needs before its Figure can be made, and the parsed packs that a Figure is made from. */
 import { ELECTION_IDS, firstContest, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
 import { VOTER_ELECTIONS, hasVoterGroups, type VoterElection } from '@/lib/elections/voterGroups';
-import type { votersFigure } from '@/lib/figure/voters';
-import type { VotersWords } from '@/lib/i18n/en.voters';
 import type {
   AreasPack,
   ContestPack,
@@ -28,12 +26,6 @@ import { packsOfPeople, packsOfVotes } from '@/lib/view/units/units';
 import { swingElection, voterGroup } from '@/lib/view/voteMeasure';
 import type { View } from '@/lib/view/view';
 
-interface Voters {
-  packs: Partial<Record<VoterElection, VotersPack>>;
-  draw: typeof votersFigure;
-  words: VotersWords;
-}
-
 /** What figure() reads; geometry is drawn by the renderers and is not in here. */
 export interface FigurePacks {
   places: PlacesPack;
@@ -43,8 +35,8 @@ export interface FigurePacks {
   people: Partial<Record<PeoplePackId, PeoplePack>>;
   /** Votes of places in every election, for their profiles; elections at hand stand in where it is missing. */
   profiles?: Partial<Record<ProfileUnit, ProfilesPack>>;
-  /** People who voted, by group, and what draws them: loaded together where a View asks for them. */
-  voters?: Voters;
+  /** People who voted, by group; there only where a View asks for them. */
+  voters?: Partial<Record<VoterElection, VotersPack>>;
   /** Where hexagons are looked at: the grid, and the estimates on it. */
   hexagons?: HexagonsPack;
   estimates?: Partial<Record<EstimatePackId, EstimatePack>>;
@@ -56,8 +48,8 @@ export interface FigurePacks {
 /** Packs as they were loaded, by id. */
 export type LoadedPacks = { readonly [Id in PackId]?: PackOf<Id> };
 
-/** The packs at hand in the shape that figure() reads; null before the places are there. `voters`: the code that draws the packs of voters, once it is here. */
-export function figurePacks(loaded: LoadedPacks, voters: Omit<Voters, 'packs'> | null): FigurePacks | null {
+/** The packs at hand in the shape that figure() reads; null before the places are there. */
+export function figurePacks(loaded: LoadedPacks): FigurePacks | null {
   const { places } = loaded;
   if (!places) return null;
   const ids = Object.keys(loaded) as PackId[];
@@ -65,8 +57,7 @@ export function figurePacks(loaded: LoadedPacks, voters: Omit<Voters, 'packs'> |
     Object.fromEntries(ids.filter(is).map((id) => [id, loaded[id]])) as { [K in Id]?: PackOf<K> };
   return {
     places,
-    voters:
-      voters === null ? undefined : { ...voters, packs: byElection(VOTER_ELECTIONS, (e) => loaded[`voters-${e}`]) },
+    voters: byElection(VOTER_ELECTIONS, (e) => loaded[`voters-${e}`]),
     elections: byElection(ELECTION_IDS, (e) => loaded[`election-${e}`]),
     electionAreas: byElection(ELECTION_IDS, (e) => loaded[`areas-${e}`]),
     contests: named((id): id is ContestPackId => id.startsWith('contest-')),

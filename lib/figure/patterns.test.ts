@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Legend } from '@/lib/figure/figure';
+import type { WordedLegend } from '@/lib/figure/figure';
 import { paperMarkOf, patternOf, type Pattern } from '@/lib/figure/patterns';
 
-const scale = (n: number, more: Partial<Legend> = {}) => ({
+const scale = (n: number, more: Partial<WordedLegend> = {}) => ({
   classes: Array.from({ length: n }, () => ({ color: 'people.0' as const, from: null, to: null, label: '', count: 0 })),
   ends: null,
   ...more,

@@ -1,5 +1,5 @@
 /** Classes without color: patterns for areas and shapes for circles, for paper in black and white. */
-import type { Legend } from '@/lib/figure/figure';
+import type { WordedLegend } from '@/lib/figure/figure';
 
 /** Sizes in CSS px on paper: `gap` from line to line or dot to dot, `weight` a line's width or the radius of a dot or ring. */
 export type Pattern =
@@ -52,7 +52,7 @@ const UNLIKE: readonly Pattern[] = [
 ];
 const SHAPES: readonly PaperMark['shape'][] = ['circle', 'square', 'diamond', 'triangle', 'cross'];
 
-type Scale = Pick<Legend, 'classes' | 'ends' | 'leaders'>;
+type Scale = Pick<WordedLegend, 'classes' | 'ends' | 'leaders'>;
 
 /** The i-th of n steps picked from a longer list, ends kept. */
 const step = <T>(list: readonly T[], i: number, n: number): T =>

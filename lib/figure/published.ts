@@ -1,15 +1,10 @@
 /** The figure service over the published files: for pages that are rendered when the site is built, for scripts and for tests. It answers at once. */
 import { figure } from '@/lib/figure/build';
 import { figurePacks, type FigurePacks, type LoadedPacks } from '@/lib/figure/packs';
-import { createFigureService, type FigureService, type VotersCode } from '@/lib/figure/service';
-import { votersFigure } from '@/lib/figure/voters';
-import type { Words } from '@/lib/figure/words';
-import { voters as words } from '@/lib/i18n/en.voters';
+import { createFigureService, type FigureService } from '@/lib/figure/service';
 import { packReader, readManifest } from '@/lib/packs/published';
 import type { PackId } from '@/lib/packs/schema';
 import type { PackOf } from '@/lib/packs/source';
-
-const VOTERS_CODE: VotersCode = { draw: votersFigure, words };
 
 /** A reader of packs by id, each checked. @throws when a pack is not published, or not of its shape. */
 export type ReadPack = <Id extends PackId>(id: Id) => PackOf<Id>;
@@ -20,11 +15,10 @@ export function publishedReader(): ReadPack {
 }
 
 /** @param read where packs come from; the published files unless given. What it throws, `want` and `load` throw. */
-export function publishedService(w: Words, read: ReadPack = publishedReader()): FigureService {
+export function publishedService(read: ReadPack = publishedReader()): FigureService {
   return createFigureService({
     source: { load: (id) => ({ ok: true, id, pack: read(id) }), retry: () => undefined },
-    code: () => ({ figure: (view, packs) => figure(view, packs, w) }),
-    votersCode: () => VOTERS_CODE,
+    code: () => ({ figure }),
   });
 }
 
@@ -39,10 +33,7 @@ export function publishedPacks(ids?: readonly (keyof LoadedPacks)[]): FigurePack
     readManifest()
       .packs.map((p) => p.id)
       .filter((id) => !id.startsWith('geometry-') && id !== 'context-image');
-  const packs = figurePacks(
-    Object.fromEntries(wanted.map((id) => [id, read(id)])),
-    wanted.some((id) => id.startsWith('voters-')) ? VOTERS_CODE : null,
-  );
+  const packs = figurePacks(Object.fromEntries(wanted.map((id) => [id, read(id)])));
   if (packs === null) throw new Error('No Figure is made without the places');
   return packs;
 }

@@ -8,14 +8,14 @@ import type { View } from '@/lib/view/view';
 export function withSelection(fig: Figure, view: View): Figure {
   const ids = new Set(view.selection);
   const areas = fig.areas.map((a) => (a.selected === ids.has(a.id) ? a : { ...a, selected: ids.has(a.id) }));
-  const { classes, leaders } = fig.legend;
-  const scale = leaders ? null : { edges: classes.slice(1).map((c) => c.from!), colors: classes.map((c) => c.color) };
+  const { classes, scale } = fig.legend;
+  const steps = 'edges' in scale && scale.kind !== 'kinds' ? { ...scale, colors: classes.map((c) => c.color) } : null;
   return {
     ...fig,
     view,
     areas,
     points: fig.points.map((p) => (p.selected === ids.has(p.id) ? p : { ...p, selected: ids.has(p.id) })),
-    legend: { ...fig.legend, markers: markers(scale, areas) },
+    legend: { ...fig.legend, markers: markers(steps, areas) },
     outlined: fig.areas.some((a) => a.kind === 'neighborhood')
       ? []
       : view.selection.flatMap((id) =>

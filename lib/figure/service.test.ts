@@ -5,14 +5,13 @@ import { figureNow } from '@/lib/figure/now';
 import { packsFor } from '@/lib/figure/packs';
 import { publishedReader, publishedService } from '@/lib/figure/published';
 import { createFigureService, type FigureServiceOptions, type MakeFigure } from '@/lib/figure/service';
-import { english } from '@/lib/i18n/english';
 import { DEADLINE_MS } from '@/lib/packs/deadline';
 import type { PackId } from '@/lib/packs/schema';
 import type { PackFailureReason, PackResult, PackSource } from '@/lib/packs/source';
 import { DEFAULT_VIEW, DEFAULT_VOTES, type View } from '@/lib/view/view';
 
 const read = publishedReader();
-const published = publishedService(english);
+const published = publishedService();
 const made = (view: View): Figure => figureNow(published, view).figure;
 
 const view2018: View = { ...DEFAULT_VIEW, subject: { ...DEFAULT_VOTES, election: '2018-11-general' } };
@@ -68,7 +67,6 @@ const serviceFor = (options: Partial<FigureServiceOptions> = {}) =>
   createFigureService({
     source: server,
     code: () => ({ figure: make }),
-    votersCode: () => Promise.reject(new Error('not in these tests')),
     ...options,
   });
 
@@ -237,7 +235,7 @@ describe('the code that makes Figures', () => {
         return { figure: make };
       },
     });
-    expect(service.get({ ...DEFAULT_VIEW, selection: ['koreatown'] }).figure?.title).toBe(first.title);
+    expect(service.get({ ...DEFAULT_VIEW, selection: ['koreatown'] }).figure?.finding).toEqual(first.finding);
     service.want(DEFAULT_VIEW);
     expect(asked).toBe(0);
     service.want(view2018);
@@ -309,11 +307,12 @@ describe('voters by group', () => {
     subject: { ...DEFAULT_VOTES, election: '2024-11-general', measure: 'voters:age-18-24', unit: 'neighborhood' },
   };
 
-  it('wait for the code that draws them', async () => {
+  it('wait for their own pack, and no other code', async () => {
     const service = serviceFor();
     service.want(view);
+    expect(service.get(view).figure).toBeNull();
     await server.deliver();
-    expect(service.get(view)).toMatchObject({ figure: null, failures: [{ id: 'code', reason: 'network' }] });
+    expect(service.get(view).figure?.asked).toEqual({ is: 'voters', group: 'age-18-24' });
   });
 
   it('are made of the published files at once', () => {

@@ -13,7 +13,6 @@ import { withSelection } from '@/lib/figure/select';
 import { afterTimeout, type After } from '@/lib/packs/deadline';
 import type { PackId } from '@/lib/packs/schema';
 import type { PackFailureReason, PackOf, PackSource } from '@/lib/packs/source';
-import { voterGroup } from '@/lib/view/voteMeasure';
 import type { Subject, View } from '@/lib/view/view';
 
 /** Shapes that have arrived, by pack. */
@@ -66,14 +65,11 @@ export interface FigureService {
 }
 
 export type MakeFigure = (view: View, packs: FigurePacks) => Figure;
-/** What Figures of voters by group are made with. */
-export type VotersCode = Omit<NonNullable<FigurePacks['voters']>, 'packs'>;
 
 export interface FigureServiceOptions {
   source: PackSource;
   /** The code that makes Figures, now or later. */
   code: () => { figure: MakeFigure } | Promise<{ figure: MakeFigure }>;
-  votersCode: () => VotersCode | Promise<VotersCode>;
   /** A Figure that is there from the start: its subject needs no code to be seen. */
   first?: Figure;
   after?: After;
@@ -87,7 +83,6 @@ const MOST_FIGURES = 120;
 export function createFigureService({
   source,
   code: loadCode,
-  votersCode: loadVotersCode,
   first,
   after = afterTimeout,
   most = MOST_FIGURES,
@@ -100,16 +95,14 @@ export function createFigureService({
   };
   const arrivals = createArrivals(source, changed);
   const code = createLateCode(loadCode, after, changed);
-  const votersCode = createLateCode(loadVotersCode, after, changed);
 
   const bases = new Bounded<string, Figure>(most);
   const firstKey = first && subjectKey(first.view.subject);
   const answers = new Bounded<string, { version: number; base: Figure | null; answer: Answer }>(2 * most);
   const geometries = new Bounded<string, Geometry>(2 * most);
-  let typed: { from: LoadedPacks; voters: VotersCode | null; packs: FigurePacks | null } | null = null;
+  let typed: { from: LoadedPacks; packs: FigurePacks | null } | null = null;
 
   const needsCode = (subject: Subject): boolean => subjectKey(subject) !== firstKey;
-  const needsVoters = (subject: Subject): boolean => subject.layer === 'votes' && voterGroup(subject.measure) !== null;
 
   function idsOf(view: View): { figure: PackId[]; geometry: PackId[]; overlays: PackId[] } {
     const { data, geometry } = packsFor(view);
@@ -119,14 +112,12 @@ export function createFigureService({
   function want(view: View): void {
     const { figure, overlays } = idsOf(view);
     if (needsCode(view.subject)) code.ask();
-    if (needsVoters(view.subject)) votersCode.ask();
     arrivals.ask([...figure, ...overlays]);
   }
 
   function packs(): FigurePacks | null {
     const from = arrivals.packs();
-    const voters = votersCode.get();
-    if (typed?.from !== from || typed.voters !== voters) typed = { from, voters, packs: figurePacks(from, voters) };
+    if (typed?.from !== from) typed = { from, packs: figurePacks(from) };
     return typed.packs;
   }
 
@@ -139,7 +130,6 @@ export function createFigureService({
     const make = code.get();
     const { figure } = idsOf(view);
     if (make === null || !figure.every(arrivals.has)) return null;
-    if (needsVoters(view.subject) && votersCode.get() === null) return null;
     const all = packs();
     if (all === null) return null;
     const made = make.figure({ ...view, selection: [], camera: null }, all);
@@ -164,8 +154,7 @@ export function createFigureService({
   function failuresOf(view: View, ids: readonly PackId[], figure: Figure | null): readonly Failure[] {
     const failed = failuresAmong(ids);
     if (figure !== null) return failed;
-    const lost =
-      (needsCode(view.subject) ? code.failure() : null) ?? (needsVoters(view.subject) ? votersCode.failure() : null);
+    const lost = needsCode(view.subject) ? code.failure() : null;
     return lost === null ? failed : [...failed, { id: 'code', reason: lost }];
   }
 
@@ -193,7 +182,7 @@ export function createFigureService({
     async load(view) {
       want(view);
       const { figure, overlays } = idsOf(view);
-      await Promise.all([arrivals.settled([...figure, ...overlays]), code.settled(), votersCode.settled()]);
+      await Promise.all([arrivals.settled([...figure, ...overlays]), code.settled()]);
     },
     get,
     wantMore: arrivals.ask,
@@ -208,13 +197,12 @@ export function createFigureService({
     // The packs at hand are each what its id says: the source has seen to that.
     pack: <Id extends PackId>(id: Id) => (arrivals.packs()[id] as PackOf<Id> | undefined) ?? null,
     failures() {
-      const lost = code.failure() ?? votersCode.failure();
+      const lost = code.failure();
       return lost === null ? arrivals.failures() : [...arrivals.failures(), { id: 'code', reason: lost }];
     },
     packs,
     retry() {
       code.retry();
-      votersCode.retry();
       arrivals.retry();
     },
     subscribe(listener) {

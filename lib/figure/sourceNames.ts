@@ -1,11 +1,11 @@
 /** Who the figures of a Figure are from, in words: for an embed's foot and for paper. */
-import type { Figure } from '@/lib/figure/figure';
+import type { WordedFigure } from '@/lib/figure/figure';
 import type { SourceWords } from '@/lib/i18n/en.sources';
 import { UNITS } from '@/lib/view/units/units';
 
 /** The figures' own source first, then whose outlines its areas have. */
 export function sourceNames(
-  { view: { subject }, sources }: Pick<Figure, 'view' | 'sources'>,
+  { view: { subject }, sources }: Pick<WordedFigure, 'view' | 'sources'>,
   words: SourceWords,
 ): string[] {
   return [

@@ -1,19 +1,21 @@
 /** How a candidate's share changed in each area: exact sums for neighborhoods, two estimates for hexagons. */
 import { share } from '@/lib/elections/contest';
 import type { FigureArea, Quality } from '@/lib/figure/figure';
-import { THIN_M, aroundOf, estimateOf, hexagonsOf, supportNote } from '@/lib/figure/grid';
+import { THIN_M, estimateOf, hexagonsOf, supportNote } from '@/lib/figure/grid';
+import { placeName, type Name } from '@/lib/figure/names';
 import type { FigurePacks } from '@/lib/figure/packs';
 import type { Side, Swing } from '@/lib/figure/swing';
 import { MIN_VOTES, sum } from '@/lib/figure/tally';
-import type { Words } from '@/lib/figure/words';
+import type { Note } from '@/lib/figure/told';
 import type { PlacesPack } from '@/lib/packs/schema';
+import { byVotes } from '@/lib/view/units/units';
 
 export interface Change {
   id: string;
   kind: 'neighborhood' | 'hexagon';
-  name: string;
+  name: Name;
   /** Where it is, for a sentence. */
-  at: string;
+  at: Name;
   /** What its row selects. */
   picks: string | null;
   geometry: FigureArea['geometry'];
@@ -28,14 +30,14 @@ export interface Change {
   /** Whether the change is smaller than that. */
   within: boolean;
   quality: Quality;
-  note: string;
+  notes: readonly Note[];
 }
 
 /** Parts of a neighborhood that differ by more than this share of the larger are not the same place. */
 const MOST_PART_CHANGE = 0.1;
 
 /** Neighborhoods with a part in the later plan, each with its exact sums of both elections. */
-export function neighborhoodChanges({ now, before }: Swing, places: PlacesPack, w: Words): Change[] {
+export function neighborhoodChanges({ now, before }: Swing, places: PlacesPack): Change[] {
   const [plan, earlier] = [now.pack.plan, before.pack.plan];
   return now.pack.neighborhoods.flatMap((slug): Change[] => {
     const place = places.neighborhoods.find((n) => n.slug === slug);
@@ -45,24 +47,22 @@ export function neighborhoodChanges({ now, before }: Swing, places: PlacesPack, 
     const [was, is] = [place.areaKm2[earlier], place.areaKm2[plan]];
     const moved = earlier !== plan && Math.abs(was - is) > MOST_PART_CHANGE * Math.max(was, is);
     const change = changeOf(b, a);
-    const notes = [
-      ...changeNotes(change, w),
-      ...(change.value !== null && moved
-        ? [w.m.estimate.swing.partChanged(w.f.decimal(was, 1), w.f.decimal(is, 1))]
-        : []),
+    const notes: Note[] = [
+      ...changeNotes(change),
+      ...(change.value !== null && moved ? [{ is: 'part-changed' as const, beforeKm2: was, nowKm2: is }] : []),
     ];
     return [
       {
         id: slug,
         kind: 'neighborhood',
-        name: place.name,
-        at: w.m.estimate.inPlace(place.name),
+        name: placeName(place),
+        at: placeName(place),
         picks: slug,
         label,
-        geometry: { pack: 'geometry-base', object: `neighborhoods-${plan}`, id: slug },
+        geometry: { ...byVotes('neighborhood').shape(plan), id: slug },
         ...change,
         quality: change.value === null ? 'none' : moved ? 'hatch' : change.within ? 'light' : 'plain',
-        note: notes.join(' · '),
+        notes,
       },
     ];
   });
@@ -83,31 +83,31 @@ function sharesIn({ pack, columns, at }: Side, slug: string): Told | null {
 }
 
 /** The hexagons of the plan that both elections share. */
-export function hexagonChanges({ candidate, now, before }: Swing, packs: FigurePacks, w: Words): Change[] {
+export function hexagonChanges({ candidate, now, before }: Swing, packs: FigurePacks): Change[] {
   const [a, b] = [now, before].map((s) => estimateOf(packs, s.election, now.columns.contest));
   const [na, nb] = [a!.candidates.indexOf(candidate), b!.candidates.indexOf(candidate)];
-  return hexagonsOf(packs, now.pack.plan, w).map((hexagon, k): Change => {
+  return hexagonsOf(packs, now.pack.plan).map((hexagon, k): Change => {
     const told = (pack: typeof a, at: number): Told | null => {
       const value = pack!.shares[at]?.[k] ?? null;
       return value === null ? null : { share: value, error: pack!.leaveOneOut.estimate.shares[at] ?? null };
     };
     const change = changeOf(told(b, nb), told(a, na));
     const nearest = Math.max(a!.nearestM[k] ?? 0, b!.nearestM[k] ?? 0);
-    const note =
+    const notes: Note[] =
       change.value === null
-        ? w.m.estimate.nothingNear
-        : [w.m.estimate.estimate, ...changeNotes(change, w), ...supportNote(nearest, w)].join(' · ');
+        ? [{ is: 'nothing-near' }]
+        : [{ is: 'estimate' }, ...changeNotes(change), supportNote(nearest)];
     return {
       id: hexagon.id,
       kind: 'hexagon',
       name: hexagon.name,
-      at: aroundOf(hexagon, w),
+      at: hexagon.around,
       picks: hexagon.slug,
       label: null,
       geometry: hexagon.geometry,
       ...change,
       quality: change.value === null ? 'none' : change.within || nearest > THIN_M ? 'light' : 'plain',
-      note,
+      notes,
     };
   });
 }
@@ -128,15 +128,17 @@ function changeOf(
   };
 }
 
-function changeNotes(
-  { before, now, value, error, within }: Pick<Change, 'before' | 'now' | 'value' | 'error' | 'within'>,
-  w: Words,
-): string[] {
-  const words = w.m.estimate.swing;
-  if (value === null || before === null || now === null) return [words.none];
+function changeNotes({
+  before,
+  now,
+  value,
+  error,
+  within,
+}: Pick<Change, 'before' | 'now' | 'value' | 'error' | 'within'>): Note[] {
+  if (value === null || before === null || now === null) return [{ is: 'no-change' }];
   return [
-    words.from(w.f.percent(before), w.f.percent(now)),
-    ...(error === null ? [] : [words.error(w.f.points(error))]),
-    ...(within ? [words.withinError] : []),
+    { is: 'shares', before, now },
+    ...(error === null ? [] : [{ is: 'change-error' as const, points: error }]),
+    ...(within ? [{ is: 'change-within-error' as const }] : []),
   ];
 }

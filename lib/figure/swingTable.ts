@@ -2,40 +2,34 @@
 import type { FigureRow, FigureTable } from '@/lib/figure/figure';
 import type { Swing } from '@/lib/figure/swing';
 import type { Change } from '@/lib/figure/swingChanges';
-import type { Words } from '@/lib/figure/words';
+import type { Cell } from '@/lib/figure/told';
+import type { AreaKind } from '@/lib/view/units/units';
 
-/** `estimated`: rows are hexagons, whose names select the neighborhood they lie in. */
-export function swingTable(
-  { now, before }: Swing,
-  changes: readonly Change[],
-  caption: string,
-  estimated: boolean,
-  w: Words,
-): FigureTable {
-  const { m, f } = w;
-  const cell = (value: number | null, text: (v: number) => string) =>
-    value === null ? { text: '–', sort: null } : { text: text(value), sort: value };
-  const columns = [
-    { key: 'change', label: m.estimate.swing.change, numeric: true },
-    { key: 'before', label: m.elections[before.election].short, numeric: true },
-    { key: 'now', label: m.elections[now.election].short, numeric: true },
-    { key: 'error', label: m.figure.table.error, numeric: true },
-  ];
-  const rows = changes.map((c): FigureRow => ({
-    id: c.id,
-    name: c.name,
-    selected: false,
-    ...(estimated ? { picks: c.picks } : {}),
-    cells: [
-      cell(c.value, f.signedPoints),
-      cell(c.before, f.percent),
-      cell(c.now, f.percent),
-      cell(c.error, (v) => `±${f.points(v)}`),
-    ],
-  }));
+/** `of`: what the changes are of; a hexagon's name selects the neighborhood it lies in. */
+export function swingTable({ now, before }: Swing, changes: readonly Change[], of: AreaKind): FigureTable {
+  const cell = (value: number | null, holds: (v: number) => Cell): FigureRow['cells'][number] =>
+    value === null ? { holds: { is: 'blank' }, sort: null } : { holds: holds(value), sort: value };
+  const percent = (percent: number): Cell => ({ is: 'percent', percent });
   return {
-    caption: caption.charAt(0).toUpperCase() + caption.slice(1),
-    columns,
-    rows: rows.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true })),
+    caption: { is: 'change', of, since: before.election, then: now.election },
+    columns: [
+      { key: 'change', label: { is: 'change' }, numeric: true },
+      { key: 'before', label: { is: 'election', election: before.election }, numeric: true },
+      { key: 'now', label: { is: 'election', election: now.election }, numeric: true },
+      { key: 'error', label: { is: 'error' }, numeric: true },
+    ],
+    rows: changes.map((c): FigureRow => ({
+      id: c.id,
+      name: c.name,
+      selected: false,
+      ...(of === 'hexagon' ? { picks: c.picks } : {}),
+      cells: [
+        cell(c.value, (points) => ({ is: 'points', points })),
+        cell(c.before, percent),
+        cell(c.now, percent),
+        cell(c.error, (points) => ({ is: 'error', points })),
+      ],
+    })),
+    order: 'name',
   };
 }

@@ -1,7 +1,7 @@
 /** Votes of an area, before a measure is chosen. */
-import type { Quality } from '@/lib/figure/figure';
+import type { Leader, Quality } from '@/lib/figure/figure';
 import type { FigurePacks } from '@/lib/figure/packs';
-import type { Words } from '@/lib/figure/words';
+import type { Note, Told } from '@/lib/figure/told';
 import { firstContest, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
 import type { ContestColumns, ElectionPack } from '@/lib/packs/schema';
 import type { ColorToken } from '@/lib/scales/palettes';
@@ -29,7 +29,7 @@ export interface Reading {
   value: number | null;
   /** Error of the value in its own unit. */
   error: number | null;
-  text: string;
+  told: Told;
   quality: Quality;
   /** Index into `Measured.colors`; null where there is no value. */
   classIndex: number | null;
@@ -39,8 +39,8 @@ export interface Measured {
   colors: readonly ColorToken[];
   /** Edges between the classes; null where each class is a leading candidate. */
   edges: readonly number[] | null;
-  /** Names of the classes where they are leading candidates, and which candidate each is (null = several, or a tie). */
-  leaders: readonly { label: string; candidate: number | null }[] | null;
+  /** Who each class is, where the classes are leading candidates. */
+  leaders: readonly Leader[] | null;
   read: (t: Tally) => Reading;
 }
 
@@ -59,9 +59,9 @@ export function allOutlined(pack: ElectionPack): boolean {
   return pack.precincts.placement.every((p) => p === 'exact');
 }
 
-/** The error of dividing precincts, in words; for an election whose outlines are all known, what the choice of method moves. */
-export function splitText(error: number, outlined: boolean, w: Words): string {
-  return outlined ? w.m.figure.splitMethodNote(w.f.points(error)) : w.m.figure.splitNote(w.f.points(error));
+/** The error of dividing precincts; for an election whose outlines are all known, what the choice of method moves. */
+export function splitNote(points: number, outlined: boolean): Note {
+  return { is: 'split-error', points, outlined };
 }
 
 export function neighborhoodTallies(pack: ElectionPack, c: ContestColumns): Tally[] {

@@ -4,7 +4,6 @@ import { rollOff, share, turnout } from '@/lib/elections/contest';
 import { leadMeasure } from '@/lib/figure/leads';
 import { classOf } from '@/lib/figure/legend';
 import { MIN_VOTES, sum, type Measured, type Reading, type Tally } from '@/lib/figure/tally';
-import type { Words } from '@/lib/figure/words';
 import type { ContestColumns } from '@/lib/packs/schema';
 import { shareEdges, turnoutEdges } from '@/lib/scales/classes';
 import { rampFor, type ColorToken } from '@/lib/scales/palettes';
@@ -18,7 +17,6 @@ function percentMeasure(
   error: (t: Tally) => number | null,
   edgesOf: (values: number[]) => number[],
   color: (step: number) => ColorToken,
-  w: Words,
 ): Measured {
   const edges = edgesOf(shown.map(value).filter((v) => v !== null));
   const scale = { edges, colors: edges.concat(0).map((_, i) => color(i)) };
@@ -28,19 +26,19 @@ function percentMeasure(
     read: (t): Reading => {
       const v = value(t);
       return v === null
-        ? { value: null, error: null, text: w.m.figure.noFigure, quality: 'none', classIndex: null }
-        : { value: v, error: error(t), text: w.f.percent(v), quality: 'plain', classIndex: classOf(scale, v) };
+        ? { value: null, error: null, told: { is: 'none' }, quality: 'none', classIndex: null }
+        : {
+            value: v,
+            error: error(t),
+            told: { is: 'percent', percent: v },
+            quality: 'plain',
+            classIndex: classOf(scale, v),
+          };
     },
   };
 }
 
-function shareMeasure(
-  contest: Contest,
-  c: ContestColumns,
-  candidate: CandidateId,
-  shown: readonly Tally[],
-  w: Words,
-): Measured {
+function shareMeasure(contest: Contest, c: ContestColumns, candidate: CandidateId, shown: readonly Tally[]): Measured {
   const k = c.candidates.indexOf(candidate);
   const ramp = rampFor(contest, candidate, k);
   const value = (t: Tally): number | null => (sum(t.votes) < MIN_VOTES ? null : share(t.votes[k] ?? 0, sum(t.votes)));
@@ -50,7 +48,6 @@ function shareMeasure(
     (t) => t.splitError,
     shareEdges,
     (i) => `${ramp}.${Math.min(i, 3)}`,
-    w,
   );
 }
 
@@ -73,11 +70,10 @@ export function measureOf(
   c: ContestColumns,
   shown: readonly Tally[],
   all: readonly Tally[],
-  w: Words,
 ): Measured {
   switch (subject.measure) {
     case 'margin':
-      return leadMeasure(contest, c, all, w);
+      return leadMeasure(contest, c, all);
     case 'turnout':
       return percentMeasure(
         shown,
@@ -85,7 +81,6 @@ export function measureOf(
         () => null,
         turnoutEdges,
         (i) => `turnout.${i}`,
-        w,
       );
     case 'roll-off':
       return percentMeasure(
@@ -94,11 +89,10 @@ export function measureOf(
         () => null,
         turnoutEdges,
         (i) => `turnout.${i}`,
-        w,
       );
     default: {
       const candidate = shareCandidate(subject.measure);
-      return candidate === null ? leadMeasure(contest, c, all, w) : shareMeasure(contest, c, candidate, shown, w);
+      return candidate === null ? leadMeasure(contest, c, all) : shareMeasure(contest, c, candidate, shown);
     }
   }
 }

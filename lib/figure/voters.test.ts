@@ -10,18 +10,16 @@ import {
   type VoterGroup,
 } from '@/lib/elections/voterGroups';
 import { firstContest } from '@/lib/elections/catalogue';
-import { figure } from '@/lib/figure/build';
 import { packsFor } from '@/lib/figure/packs';
-import { publishedPacks } from '@/lib/figure/published';
+import { packs, wordedOf } from '@/lib/figure/testFigures';
 import { english } from '@/lib/i18n/english';
 import { DEFAULT_VIEW, type View, type VotesLayer } from '@/lib/view/view';
 
-const packs = publishedPacks();
 const viewOf = (election: VoterElection, group: VoterGroup, unit: VotesLayer['unit'] = 'both'): View => ({
   ...DEFAULT_VIEW,
   subject: { layer: 'votes', election, contest: firstContest(election), measure: `voters:${group}`, unit },
 });
-const draw = (...of: Parameters<typeof viewOf>) => figure(viewOf(...of), packs, english);
+const draw = (...of: Parameters<typeof viewOf>) => wordedOf(viewOf(...of));
 
 interface Row {
   neighborhood: string;
@@ -64,7 +62,7 @@ describe.each(VOTER_ELECTIONS)('people who voted in %s', (id) => {
   it('draws a circle only where a precinct’s figure is told, and never one under 10 people', () => {
     for (const group of VOTER_GROUPS) {
       const fig = draw(id, group);
-      const { precinct, groups } = packs.voters!.packs[id]!;
+      const { precinct, groups } = packs.voters![id]!;
       expect(fig.points).toHaveLength(precinct[groups.indexOf(group)]!.filter((n) => n !== null).length);
       for (const p of fig.points) expect(p.size).toBeGreaterThanOrEqual(20);
     }
@@ -108,6 +106,6 @@ describe('the words', () => {
   it('by precinct there are circles and a table, and nothing is filled', () => {
     const fig = draw('2025-11-special', 'surname-korean', 'precinct');
     expect(fig.areas).toEqual([]);
-    expect(fig.unitTable!.rows.length).toBe(packs.voters!.packs['2025-11-special']!.precincts.length);
+    expect(fig.unitTable!.rows.length).toBe(packs.voters!['2025-11-special']!.precincts.length);
   });
 });

@@ -1,42 +1,51 @@
 /** The table of a Votes figure: every area with its lead, shares and votes, or its turnout, or the ballots left blank. */
-import { CANDIDATES, type Contest } from '@/lib/elections/catalogue';
-import type { FigureRow, FigureTable } from '@/lib/figure/figure';
+import type { Contest } from '@/lib/elections/catalogue';
+import type { Caption, FigureColumn, FigureRow, FigureTable } from '@/lib/figure/figure';
 import { leadMeasure } from '@/lib/figure/leads';
-import { nameOf } from '@/lib/figure/names';
+import type { Name } from '@/lib/figure/names';
 import { MIN_VOTES, sum, type Reading, type Tally } from '@/lib/figure/tally';
-import type { Words } from '@/lib/figure/words';
-import type { ContestColumns, PlacesPack } from '@/lib/packs/schema';
+import type { ContestColumns } from '@/lib/packs/schema';
+import { isAreaUnit } from '@/lib/places/areaOverlays';
+import type { AreaKind } from '@/lib/view/units/units';
 import type { VotesLayer } from '@/lib/view/view';
 
 type Cells = FigureRow['cells'];
-const HIDDEN = { text: '–', sort: null };
+type Holds = Cells[number];
+const BLANK: Holds = { holds: { is: 'blank' }, sort: null };
 
-/** `tallies`: the areas listed, precincts or neighborhoods; `all`: both. */
-export function votesTable(
-  subject: VotesLayer,
-  contest: Contest,
-  c: ContestColumns,
-  tallies: readonly Tally[],
-  all: readonly Tally[],
-  readings: ReadonlyMap<string, Reading>,
-  places: PlacesPack,
-  selected: ReadonlySet<string>,
-  precincts: boolean,
-  w: Words,
-): FigureTable {
-  const { columns, cells } = body(subject, contest, c, tallies, all, readings, precincts, w);
-  const rows = tallies.map((t): FigureRow => ({
-    id: t.id,
-    name: nameOf(t.id, places, precincts, w),
-    selected: selected.has(t.id),
-    cells: cells(t),
-  }));
-  rows.sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  const election = w.m.elections[subject.election].name;
+/** A number of people, ballots or votes, or nothing. */
+export function countCell(n: number | null): Holds {
+  return n === null ? BLANK : { holds: { is: 'count', count: n }, sort: n };
+}
+
+/** What is listed: `tallies` the areas of a kind, `all` every area of the contest. */
+interface Listed {
+  tallies: readonly Tally[];
+  all: readonly Tally[];
+  readings: ReadonlyMap<string, Reading>;
+  selected: ReadonlySet<string>;
+  kind: AreaKind;
+  nameOf: (id: string) => Name;
+}
+
+export function votesTable(subject: VotesLayer, contest: Contest, c: ContestColumns, listed: Listed): FigureTable {
+  const { kind, tallies, selected, nameOf } = listed;
+  const { columns, cells } = body(subject, contest, c, listed);
+  const { election } = subject;
+  const caption: Caption = isAreaUnit(kind)
+    ? { is: 'unit', unit: kind, what: { election } }
+    : { is: 'areas', of: kind, election };
   return {
-    caption: precincts ? w.m.figure.table.precinctCaption(election) : w.m.figure.table.votesCaption(election),
+    caption,
     columns,
-    rows,
+    rows: tallies.map((t): FigureRow => ({
+      id: t.id,
+      name: nameOf(t.id),
+      selected: selected.has(t.id),
+      cells: cells(t),
+    })),
+    order: 'name',
+    ...(isAreaUnit(kind) ? { named: true as const } : {}),
   };
 }
 
@@ -44,54 +53,49 @@ function body(
   subject: VotesLayer,
   contest: Contest,
   c: ContestColumns,
-  tallies: readonly Tally[],
-  all: readonly Tally[],
-  readings: ReadonlyMap<string, Reading>,
-  precincts: boolean,
-  w: Words,
-): { columns: FigureTable['columns']; cells: (t: Tally) => Cells } {
-  const {
-    m: {
-      figure: { table },
-    },
-    f,
-  } = w;
-  const count = (n: number | null) => (n === null ? HIDDEN : { text: f.number(n), sort: n });
-  const value = (t: Tally) => {
+  { tallies, all, readings }: Listed,
+): { columns: FigureColumn[]; cells: (t: Tally) => Cells } {
+  const value = (t: Tally): Holds => {
     const r = readings.get(t.id)!;
-    return { text: r.text, sort: r.value };
+    return { holds: r.told, sort: r.value };
   };
-  const column = (key: string, label: string) => ({ key, label, numeric: true });
-  if (subject.measure === 'turnout') {
+  const column = (is: Exclude<FigureColumn['label']['is'], 'candidate' | 'measure' | 'election'>): FigureColumn => ({
+    key: is,
+    label: { is },
+    numeric: true,
+  });
+  if (subject.measure === 'turnout')
     return {
-      columns: [column('turnout', table.turnout), column('registered', table.registered)],
-      cells: (t) => [value(t), count(t.registered)],
+      columns: [column('turnout'), column('registered')],
+      cells: (t) => [value(t), countCell(t.registered)],
     };
-  }
-  if (subject.measure === 'roll-off') {
+  if (subject.measure === 'roll-off')
     return {
-      columns: [column('roll-off', table.rollOff), column('ballots', table.ballots)],
-      cells: (t) => [value(t), count(t.contestBallots)],
+      columns: [column('roll-off'), column('ballots')],
+      cells: (t) => [value(t), countCell(t.contestBallots)],
     };
-  }
-  const lead = leadMeasure(contest, c, all, w);
-  const withError = !precincts && tallies.some((t) => t.splitError !== null);
-  const columns = [
-    column('lead', table.lead),
-    ...c.candidates.map((id) => column(id, CANDIDATES[id].short)),
-    column('votes', table.votes),
-    ...(withError ? [column('error', table.error)] : []),
+  const lead = leadMeasure(contest, c, all);
+  const withError = tallies.some((t) => t.splitError !== null);
+  const columns: FigureColumn[] = [
+    column('lead'),
+    ...c.candidates.map((id): FigureColumn => ({ key: id, label: { is: 'candidate', candidate: id }, numeric: true })),
+    column('votes'),
+    ...(withError ? [column('error')] : []),
   ];
   const cells = (t: Tally): Cells => {
     const total = sum(t.votes);
-    if (total < MIN_VOTES) return columns.map(() => HIDDEN);
+    if (total < MIN_VOTES) return columns.map(() => BLANK);
     const r = lead.read(t);
     return [
-      { text: r.text, sort: r.value },
-      ...t.votes.map((v) => ({ text: f.percent((100 * v) / total), sort: v / total })),
-      { text: f.number(total), sort: total },
+      { holds: r.told, sort: r.value },
+      ...t.votes.map((v): Holds => ({ holds: { is: 'percent', percent: (100 * v) / total }, sort: v / total })),
+      countCell(total),
       ...(withError
-        ? [t.splitError === null ? HIDDEN : { text: `±${f.points(t.splitError)}`, sort: t.splitError }]
+        ? [
+            t.splitError === null
+              ? BLANK
+              : { holds: { is: 'error' as const, points: t.splitError }, sort: t.splitError },
+          ]
         : []),
     ];
   };

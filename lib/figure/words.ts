@@ -1,4 +1,4 @@
-/** What a Figure needs of the language: the catalogue and the number formats, handed in together. */
+/** What a Figure needs of the language: the catalogue and the number formats, handed in together; and figures of people in its words. */
 import type { Formatters } from '@/lib/i18n/format';
 import type { Messages } from '@/lib/i18n/messages';
 import type { MeasureUnit } from '@/lib/people/measures';
@@ -9,59 +9,41 @@ export interface Words {
   f: Formatters;
 }
 
-interface Ranked {
-  name: string;
-  value: number;
-  text: string;
-}
-
-/** The lowest and highest of the items that have a value; null when none has. First by name where two are equal. */
-export function extremes(
-  items: readonly { name: string; value: number | null; text: string }[],
-): { low: Ranked; high: Ranked } | null {
-  const ranked = items.flatMap((i): Ranked[] =>
-    i.value === null ? [] : [{ name: i.name, value: i.value, text: i.text }],
-  );
-  if (ranked.length === 0) return null;
-  ranked.sort((a, b) => a.value - b.value || (a.name < b.name ? -1 : 1));
-  return { low: ranked[0]!, high: ranked[ranked.length - 1]! };
-}
-
 /** A measure's value in words; `edge` leaves decimals off, for class edges. */
-export function measureText(value: number, unit: MeasureUnit, w: Words, edge = false): string {
+export function measureText(value: number, unit: MeasureUnit, { m, f }: Words, edge = false): string {
   switch (unit) {
     case 'percent':
-      return edge ? `${w.f.number(value)}%` : w.f.percent(value);
+      return edge ? f.wholePercent(value) : f.percent(value);
     case 'change':
-      return `${edge ? `${value > 0 ? '+' : ''}${w.f.number(value)}` : w.f.signedPoints(value)}%`;
+      return edge ? f.signedPercent(value, 'whole') : f.signedPercent(value);
     case 'dollars':
-      return w.f.dollars(value);
+      return f.dollars(value);
     case 'rent':
-      return w.f.exactDollars(value);
+      return f.exactDollars(value);
     case 'years':
-      return edge ? w.f.number(value) : w.f.decimal(value, 1);
+      return edge ? f.number(value) : f.decimal(value, 1);
     case 'rank':
     case 'count':
-      return w.f.number(value);
+      return f.number(value);
     case 'category':
-      return w.m.measures.typology[TYPOLOGY[value] ?? 'student'];
+      return m.measures.typology[TYPOLOGY[value] ?? 'student'];
   }
 }
 
 /** A margin of error in words, without its ± sign. */
-export function moeText(moe: number, unit: MeasureUnit, w: Words): string {
+export function moeText(moe: number, unit: MeasureUnit, { f }: Words): string {
   switch (unit) {
     case 'percent':
     case 'change':
     case 'years':
-      return w.f.points(moe);
+      return f.points(moe);
     case 'dollars':
-      return w.f.dollars(moe);
+      return f.dollars(moe);
     case 'rent':
-      return w.f.exactDollars(moe);
+      return f.exactDollars(moe);
     case 'rank':
     case 'category':
     case 'count':
-      return w.f.number(moe);
+      return f.number(moe);
   }
 }

@@ -1,45 +1,52 @@
 /** Words of the smoothed estimate on hexagons, and of the change of a share between two elections. */
-const list = (parts: readonly string[]): string =>
-  parts.length <= 1 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`;
+import { f } from '@/lib/i18n/en.format';
+import { capital, counted, nouns } from '@/lib/i18n/en.units';
+import type { AreaKind } from '@/lib/view/units/units';
 
 /** An election's name inside a sentence: `November 2020`, `the June 2017 runoff`. */
 const told = (election: string): string => (/^\S+ \d{4}$/.test(election) ? election : `the ${election}`);
+
+/** Where an end of a range lies: an estimate is told of what is around a place. */
+const where = (place: string, estimated: boolean): string => (estimated ? `around ${place}` : `in ${place}`);
 
 export const estimate = {
   estimate: 'estimate',
   /** After a legend's or column's own title. */
   marked: (title: string) => `${title} (estimate)`,
-  hexagons: 'hexagons',
   hexagonName: (place: string | null, n: number | null) =>
     place === null || n === null ? 'Hexagon at the edge' : `${place}, hexagon ${n}`,
-  around: (place: string) => `around ${place}`,
-  inPlace: (place: string) => `in ${place}`,
 
-  leadTitle: (leaders: readonly { candidate: string; places: number }[], of: number) =>
-    leaders.length === 0
-      ? 'Estimate: nobody clearly ahead'
-      : `Estimate: ${leaders.map((l, i) => `${l.candidate} ${i === 0 ? 'ahead ' : ''}in ${l.places}${i === 0 ? ` of ${of} hexagons` : ''}`).join(', ')}`,
+  leadTitle: (leaders: readonly { candidate: string; areas: number }[], of: number) => {
+    const [first, ...others] = leaders;
+    if (first === undefined) return 'Estimate: nobody clearly ahead';
+    return [
+      `Estimate: ${first.candidate} ahead in ${first.areas} of ${of} hexagons`,
+      ...others.map((l) => `${l.candidate} in ${l.areas}`),
+    ].join(', ');
+  },
   shareTitle: (candidate: string, place: string, value: string) =>
-    `Estimate: ${candidate}’s share is highest ${place}, ${value}`,
-  district: (shares: readonly { candidate: string; share: string }[]) =>
-    `In the whole district ${list(shares.map((s, i) => `${s.candidate} ${i === 0 ? 'received ' : ''}${s.share}${i === 0 ? ' of the vote' : ''}`))}.`,
-  sentence: (p: { district: string; error: string; low: string; lowValue: string; high: string; highValue: string }) =>
-    `${p.district} Each hexagon is an estimate from the precincts around it, from ${p.lowValue} ${p.low} to ${p.highValue} ${p.high}; a precinct told in the same way is off by ${p.error} points on average.`,
+    `Estimate: ${candidate}’s share is highest around ${place}, ${value}`,
+  district: (shares: readonly { candidate: string; percent: number }[]) =>
+    `In the whole district ${f.list(
+      shares.map(({ candidate, percent }, i) =>
+        i === 0 ? `${candidate} received ${f.percent(percent)} of the vote` : `${candidate} ${f.percent(percent)}`,
+      ),
+    )}.`,
+  sentence: (p: { error: number; low: string; lowValue: string; high: string; highValue: string }) =>
+    `Each hexagon is an estimate from the precincts around it, from ${p.lowValue} around ${p.low} to ${p.highValue} around ${p.high}; a precinct told in the same way is off by ${f.points(p.error)} points on average.`,
 
-  note: (error: string) => `estimate, ±${error} points on average`,
-  nearest: (meters: string) => `nearest precinct ${meters} m`,
+  note: (error: number) => `estimate, ±${f.points(error)} points on average`,
+  nearest: (meters: number) => `nearest precinct ${f.number(meters)} m`,
+  nearestThin: (meters: number) => `nearest precinct ${f.number(meters)} m: thinly supported`,
   nothingNear: 'no placed precinct near enough for an estimate',
   withinError: 'the lead is smaller than this error',
-  thin: 'thinly supported',
 
-  legendLight: 'Lead within error, or few precincts near',
-  legendNone: 'No precinct near enough',
   table: { caption: (election: string) => `Hexagons (estimate), ${election}`, nearest: 'Nearest precinct, m' },
 
   caveats: {
     what: 'An estimate, not a count: each hexagon shows the mean of the precincts around its center, weighted by votes and nearness. No votes were counted by hexagon.',
-    error: (p: { precincts: string; estimate: string; neighborhood: string; district: string }) =>
-      `Left out one by one, the ${p.precincts} placed precincts are told with a mean error of ${p.estimate} points by this estimate, ${p.neighborhood} by the mean of their neighborhoods, ${p.district} by the district’s.`,
+    error: (p: { precincts: number; estimate: number; neighborhood: number; district: number }) =>
+      `Left out one by one, the ${f.number(p.precincts)} placed precincts are told with a mean error of ${f.points(p.estimate)} points by this estimate, ${f.points(p.neighborhood)} by the mean of their neighborhoods, ${f.points(p.district)} by the district’s.`,
     support: 'Lighter hexagons are over 1 km from the nearest placed precinct; over 1.5 km there is no estimate.',
   },
 
@@ -50,38 +57,51 @@ export const estimate = {
       up: number;
       down: number;
       of: number;
-      unit: string;
+      kind: AreaKind;
       since: string;
       estimated: boolean;
-    }) =>
-      `${p.estimated ? 'Estimate: ' : ''}${p.candidate}’s share rose in ${p.up} of ${p.of} ${p.unit} since ${told(p.since)} and fell in ${p.down}`,
-    sentence: (p: { candidate: string; before: string; since: string; now: string; then: string; change: string }) =>
-      `In the whole district ${p.candidate} received ${p.before} of the vote in ${told(p.since)} and ${p.now} in ${told(p.then)}, ${p.change} points.`,
-    ends: (p: { high: string; highValue: string; low: string; lowValue: string }) =>
-      ` The changes run from ${p.lowValue} ${p.low} to ${p.highValue} ${p.high}.`,
-    close: (n: number, unit: string) => ` In ${n} ${unit} the change is smaller than its error.`,
-    value: (candidate: string, change: string, since: string) =>
-      `${candidate}’s share ${change} points since ${told(since)}`,
-    from: (before: string, now: string) => `${before} then, ${now} now`,
-    error: (points: string) => `±${points} points, the errors of both elections together`,
+    }) => {
+      const rose = `${p.candidate}’s share rose in ${p.up} of ${p.of} ${nouns[p.kind].many} since ${told(p.since)} and fell in ${p.down}`;
+      return p.estimated ? `Estimate: ${rose}` : rose;
+    },
+    sentence: (p: { candidate: string; before: number; since: string; now: number; then: string }) =>
+      `In the whole district ${p.candidate} received ${f.percent(p.before)} of the vote in ${told(p.since)} and ${f.percent(p.now)} in ${told(p.then)}, ${f.signedPoints(p.now - p.before)} points.`,
+    ends: (p: { low: string; lowPoints: number; high: string; highPoints: number; estimated: boolean }) =>
+      `The changes run from ${f.signedPoints(p.lowPoints)} ${where(p.low, p.estimated)} to ${f.signedPoints(p.highPoints)} ${where(p.high, p.estimated)}.`,
+    close: (n: number, kind: AreaKind) => `In ${counted(n, kind)} the change is smaller than its error.`,
+    value: (candidate: string, points: number, since: string) =>
+      `${candidate}’s share ${f.signedPoints(points)} points since ${told(since)}`,
+    from: (before: number, now: number) => `${f.percent(before)} then, ${f.percent(now)} now`,
+    error: (points: number) => `±${f.points(points)} points, the errors of both elections together`,
     withinError: 'the change is smaller than this error',
-    partChanged: (before: string, now: string) => `its part in the district was ${before} km² and is ${now} km²`,
+    partChanged: (before: number, now: number) =>
+      `its part in the district was ${f.decimal(before, 1)} km² and is ${f.decimal(now, 1)} km²`,
     legendTitle: (candidate: string) => `Change of ${candidate}’s share, points`,
     ends2: ['Lower', 'Higher'] as [string, string],
-    up: (from: string, to: string | null) =>
-      to === null ? `up ${from} or more` : from === '0' ? `up by under ${to}` : `up ${from}–${to}`,
-    down: (from: string, to: string | null) =>
-      to === null ? `down ${from} or more` : from === '0' ? `down by under ${to}` : `down ${from}–${to}`,
-    legendLight: 'Change within its error',
-    legendLightHexagons: 'Change within its error, or few precincts near',
-    legendHatch: 'Its part in the district changed',
+    /** Edges of a class in points, never negative; `to` null = open. */
+    up: (from: number, to: number | null) =>
+      to === null
+        ? `up ${f.number(from)} or more`
+        : from === 0
+          ? `up by under ${f.number(to)}`
+          : `up ${f.number(from)}–${f.number(to)}`,
+    down: (from: number, to: number | null) =>
+      to === null
+        ? `down ${f.number(from)} or more`
+        : from === 0
+          ? `down by under ${f.number(to)}`
+          : `down ${f.number(from)}–${f.number(to)}`,
     none: 'No figure in one of the elections',
     change: 'Change',
-    caption: (unit: string, now: string, since: string) => `${unit}, ${since} to ${now}`,
+    caption: (kind: AreaKind, now: string, since: string) => `${capital(nouns[kind].many)}, ${since} to ${now}`,
+    estimateCaption: (kind: AreaKind, now: string, since: string) =>
+      `${capital(nouns[kind].many)} (estimate), ${since} to ${now}`,
     placed: (election: string, text: string) => `${election}: ${text}`,
+    bothPlaced: (now: string, before: string) => `${now}; ${before}`,
     source: (election: string) => `Votes of ${told(election)}`,
     caveats: {
       same: 'Only a candidate who stood in both elections is followed; parties are not taken for each other.',
+      within: 'Change within its error.',
       ballot: (p: { since: string; before: number; now: number }) =>
         `The choice was not the same: ${p.before} candidates in ${told(p.since)}, ${p.now} now. A share also changes with whom else one could choose.`,
       opponents: 'The other candidates were not the same. A share also changes with whom else one could choose.',

@@ -1,77 +1,93 @@
-/** Words of the Figure: headlines, sentences, notes. Short, neutral, one fact at a time. */
+/** Words of the Figure: headlines, sentences, notes. Short, neutral, one fact at a time. Each message is whole; what stands in it are names, and numbers that are written here. */
+import type { MarkReason } from '@/lib/figure/figure';
+import { f } from '@/lib/i18n/en.format';
+import { capital, counted, nouns } from '@/lib/i18n/en.units';
 import type { PeopleFlag } from '@/lib/packs/schema';
 import type { MeasureUnit } from '@/lib/people/measures';
 import type { AreaUnit } from '@/lib/places/areaOverlays';
-
-const list = (names: readonly string[]): string =>
-  names.length <= 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
-
-/** Several of a unit inside a sentence. */
-const areaUnits = {
-  group: 'groups',
-  council: 'council districts',
-} satisfies Record<AreaUnit, string>;
-
-/** One of a unit. */
-const one = (unit: string): string => unit.replace(/s$/, '');
+import type { AreaKind } from '@/lib/view/units/units';
 
 export const figure = {
-  list,
+  list: f.list,
   noFigure: 'no figure',
+  nothing: '–',
   tied: 'tied',
-  lead: (candidate: string, points: string) => `${candidate} +${points}`,
+  answers: { yes: 'Yes', no: 'No' },
+  /** Whole sentences one after the other. */
+  sentences: (parts: readonly string[]) => parts.join(' '),
+  /** Notes beside one another. */
+  notes: (parts: readonly string[]) => parts.join(' · '),
+  lead: (candidate: string, points: number) => `${candidate} +${f.points(points)}`,
 
-  marginTitle: (winner: string, second: string, led: { first: number; second: number; of: number }, unit: string) =>
-    led.first === led.of
-      ? `${winner} led in every ${one(unit)}`
-      : led.second === 0
-        ? `${winner} won the district and led in ${led.first} of ${led.of} ${unit}`
-        : `${winner} won the district; ${second} led in ${led.second} of ${led.of} ${unit}`,
-  leadTitle: (winner: string, second: string, led: { first: number; second: number; of: number }, unit: string) =>
-    led.first === led.of
-      ? `${winner} led in every ${one(unit)}`
-      : led.second === 0
-        ? `${winner} led in the district and in ${led.first} of ${led.of} ${unit}`
-        : `${winner} led in the district; ${second} in ${led.second} of ${led.of} ${unit}`,
-  leadersTitle: (leaders: readonly { candidate: string; places: number }[], of: number, unit: string) =>
-    leaders.length === 1 && leaders[0]?.places === of
-      ? `${leaders[0].candidate} led in every ${one(unit)}`
-      : leaders
-          .map((l, i) =>
-            i === 0 ? `${l.candidate} led in ${l.places} of ${of} ${unit}` : `${l.candidate} in ${l.places}`,
-          )
-          .join(', '),
-  leadersSentence: (p: {
-    shares: readonly { candidate: string; share: string }[];
-    others: number;
-    othersShare: string;
-    total: string;
-  }) =>
-    `In the whole district ${list(p.shares.map((s, i) => `${s.candidate}${i === 0 ? ' received' : ''} ${s.share}${i === 0 ? ' of the vote' : ''}`))}` +
-    `${p.others > 0 ? `; ${p.others === 1 ? 'one other' : `${p.others} others`} received ${p.othersShare}` : ''} of ${p.total} votes.`,
-  districtTitle: (winner: string, by: string) => `${winner} won the district by ${by} votes`,
-  districtOnly: 'There are no precinct returns in this data: only the certified totals of the district are known.',
-  closeSentence: (n: number, unit: string) =>
-    ` In ${n} ${n === 1 ? one(unit) : unit} the lead is smaller than the error of dividing precincts between them.`,
-  marginSentence: (p: {
+  /** `decided`: whether this vote alone gave the seat. */
+  leadTitle: (p: {
     winner: string;
-    winnerShare: string;
     second: string;
-    secondShare: string;
-    by: string;
-    total: string;
-    best: readonly { candidate: string; place: string; lead: string }[];
-    /** Whether this vote alone gave the seat: a House general or runoff. */
+    led: { first: number; second: number; of: number };
+    kind: AreaKind;
     decided: boolean;
-  }) =>
-    `${p.winner} ${p.decided ? 'won' : 'received'} ${p.winnerShare} of the ${p.decided ? '' : 'district’s '}vote and ${p.second} ${p.secondShare}, a difference of ${p.by} in ${p.total} votes.` +
-    (p.best.length > 0
-      ? ` Widest leads: ${list(p.best.map((b) => `${b.candidate} in ${b.place} (+${b.lead})`))}.`
-      : ''),
+  }) => {
+    const { winner, second, led } = p;
+    const of = `${led.of} ${nouns[p.kind].many}`;
+    if (led.first === led.of) return `${winner} led in every ${nouns[p.kind].one}`;
+    if (led.second === 0)
+      return p.decided
+        ? `${winner} won the district and led in ${led.first} of ${of}`
+        : `${winner} led in the district and in ${led.first} of ${of}`;
+    return p.decided
+      ? `${winner} won the district; ${second} led in ${led.second} of ${of}`
+      : `${winner} led in the district; ${second} in ${led.second} of ${of}`;
+  },
+  leadersTitle: (leaders: readonly { candidate: string; areas: number }[], of: number, kind: AreaKind) => {
+    const [first, ...others] = leaders;
+    if (first === undefined) return 'Leader and margin';
+    if (others.length === 0 && first.areas === of) return `${first.candidate} led in every ${nouns[kind].one}`;
+    return [
+      `${first.candidate} led in ${first.areas} of ${of} ${nouns[kind].many}`,
+      ...others.map((l) => `${l.candidate} in ${l.areas}`),
+    ].join(', ');
+  },
+  leadersSentence: (p: {
+    shares: readonly { candidate: string; percent: number }[];
+    others: { candidates: number; percent: number };
+    votes: number;
+  }) => {
+    const shares = f.list(
+      p.shares.map(({ candidate, percent }, i) =>
+        i === 0 ? `${candidate} received ${f.percent(percent)} of the vote` : `${candidate} ${f.percent(percent)}`,
+      ),
+    );
+    const { candidates, percent } = p.others;
+    const votes = `${f.number(p.votes)} votes`;
+    if (candidates === 0) return `In the whole district ${shares} of ${votes}.`;
+    const others = candidates === 1 ? 'one other' : `${candidates} others`;
+    return `In the whole district ${shares}; ${others} received ${f.percent(percent)} of ${votes}.`;
+  },
+  districtTitle: (winner: string, by: number) => `${winner} won the district by ${f.number(by)} votes`,
+  districtOnly: 'There are no precinct returns in this data: only the certified totals of the district are known.',
+  closeSentence: (n: number, kind: AreaKind) =>
+    `In ${counted(n, kind)} the lead is smaller than the error of dividing precincts between them.`,
+  resultSentence: (p: {
+    winner: string;
+    winnerPercent: number;
+    second: string;
+    secondPercent: number;
+    by: number;
+    votes: number;
+    decided: boolean;
+  }) => {
+    const [winner, second] = [f.percent(p.winnerPercent), f.percent(p.secondPercent)];
+    const rest = `${p.second} ${second}, a difference of ${f.number(p.by)} in ${f.number(p.votes)} votes.`;
+    return p.decided
+      ? `${p.winner} won ${winner} of the vote and ${rest}`
+      : `${p.winner} received ${winner} of the district’s vote and ${rest}`;
+  },
+  widestSentence: (leads: readonly { candidate: string; place: string; points: number }[]) =>
+    `Widest leads: ${f.list(leads.map((l) => `${l.candidate} in ${l.place} (+${f.points(l.points)})`))}.`,
   shareTitle: (candidate: string, place: string, value: string) =>
     `${candidate}’s share was highest in ${place}, ${value}`,
-  shareSentence: (candidate: string, whole: string, low: string, lowValue: string, high: string, highValue: string) =>
-    `${candidate} received ${whole} of the district’s vote, from ${lowValue} in ${low} to ${highValue} in ${high}.`,
+  shareSentence: (candidate: string, whole: number, low: string, lowValue: string, high: string, highValue: string) =>
+    `${candidate} received ${f.percent(whole)} of the district’s vote, from ${lowValue} in ${low} to ${highValue} in ${high}.`,
   turnoutTitle: (place: string, value: string) => `Turnout was highest in ${place}, ${value}`,
   turnoutSentence: (whole: string, low: string, lowValue: string, high: string, highValue: string) =>
     `${whole} of the district’s registered voters cast a ballot, from ${lowValue} in ${low} to ${highValue} in ${high}.`,
@@ -82,29 +98,39 @@ export const figure = {
     `${measure}: from ${lowValue} in ${low} to ${highValue} in ${high}`,
   peopleTitleTracts: (measure: string, low: string, high: string) =>
     `${measure}: from ${low} to ${high} by census tract`,
+  wholeSentence: (measure: string, whole: string) => `${measure} in the whole district: ${whole}.`,
   peopleSentence: (p: {
-    measure: string;
-    whole: string | null;
     ranked: number;
     of: number;
-    unit: string;
+    kind: AreaKind;
     low: string;
     lowValue: string;
     high: string;
     highValue: string;
-  }) =>
-    `${p.whole === null ? '' : `${p.measure} in the whole district: ${p.whole}. `}Of the ${p.of} ${p.unit}, ${p.high} has the highest figure (${p.highValue}) and ${p.low} the lowest (${p.lowValue})` +
-    (p.ranked < p.of ? `; ${p.of - p.ranked} too uncertain to rank or without a figure.` : '.'),
-  kindsTitle: (measure: string, kinds: number) => `${measure}: ${kinds} kinds of tract`,
-  kindsSentence: (of: number, kinds: readonly { kind: string; count: number }[]) =>
-    `Of the ${of} tracts with a figure ${kinds.map(({ kind, count }) => `${count} are of the kind “${kind}”`).join(', ')}. The kinds come from a model and have no order.`,
+  }) => {
+    const ends = `Of the ${p.of} ${nouns[p.kind].many}, ${p.high} has the highest figure (${p.highValue}) and ${p.low} the lowest (${p.lowValue})`;
+    return p.ranked < p.of ? `${ends}; ${p.of - p.ranked} too uncertain to rank or without a figure.` : `${ends}.`;
+  },
+  kindsTitle: (measure: string, kinds: number) =>
+    `${measure}: ${f.plural(kinds, { one: `${kinds} kind`, other: `${kinds} kinds` })} of tract`,
+  kindsSentence: (of: number, kinds: readonly { kind: string; areas: number }[]) =>
+    `Of the ${of} tracts with a figure ${kinds
+      .map(({ kind, areas }) => `${areas} ${f.plural(areas, { one: 'is', other: 'are' })} of the kind “${kind}”`)
+      .join(', ')}. The kinds come from a model and have no order.`,
   nothingToRank: 'No place here has a figure that can be ranked.',
+  /** Of what and when. */
+  votesSubtitle: (contest: string, election: string, measure: string) => `${contest}, ${election} · ${measure}`,
+  asked: { lead: 'leader and margin', turnout: 'turnout', 'roll-off': 'left blank' },
+  changeAsked: (since: string) => `change since ${since}`,
+  peopleSubtitle: (vintage: string, what: string) => `${vintage} · ${what}`,
+  partOf: (unit: string, part: string) => `${unit}, ${part.toLowerCase()}`,
+  subtitleWith: (subtitle: string, mark: string) => `${subtitle} · ${mark}`,
 
-  votesNote: (votes: string) => `${votes} votes`,
-  splitNote: (points: string) => `share ±${points} points from splitting precincts`,
-  splitMethodNote: (points: string) => `share moves ±${points} points with the way border precincts are divided`,
+  votesNote: (votes: number) => `${f.number(votes)} votes`,
+  splitNote: (points: number) => `share ±${f.points(points)} points from splitting precincts`,
+  splitMethodNote: (points: number) =>
+    `share moves ±${f.points(points)} points with the way border precincts are divided`,
   leadWithinError: 'the lead is smaller than this error',
-  partNote: (percent: string) => `${percent} of its area is in the district`,
   tooFew: 'fewer than 10 votes here: not shown',
   notOnBallot: 'not on the ballot here',
   noDataNote: 'the source has no figure here',
@@ -112,34 +138,45 @@ export const figure = {
   noMoeNote: 'the source gives no margin of error',
   noMoeCaveat: 'Figures without ± come from tables that give no margin of error; they have one all the same.',
   fullCount: 'a full count, without sampling error',
-  modelled: 'modelled, without a margin of error',
+  modeled: 'modelled, without a margin of error',
   uncertain: 'too uncertain to rank',
   orMore: (value: string) => `${value} or more`,
   flags: {
     'top-coded': 'the survey publishes no more than this',
     capped: 'the source has more citizens than adults in some blocks here; cut to all adults',
   } satisfies Record<PeopleFlag, string>,
-  registrationNote: (n: string) => `${n} registered`,
-  nearNote: (meters: string) => `drawn at a point known to ±${meters} m`,
+  nearNote: (meters: number) => `drawn at a point known to ±${f.number(meters)} m`,
   sameShapeNote: 'shape of 2018, same name and size',
   sameNameNote: 'shape of a 2018 precinct of the same name; its edges were edited since',
   precinctName: (id: string) => `Precinct ${id}`,
   tractName: (id: string) => `Census tract ${Number(id.slice(5)) / 100}`,
 
-  placed: (placed: string, total: string) => `${placed} of ${total} votes placed`,
+  placed: (placed: number, total: number) => `${f.number(placed)} of ${f.number(total)} votes placed`,
   placedAll: 'Every precinct has its own shape or point on the map.',
-  placedRest: (p: { unplaced: string; withheld: string; absent: string }) =>
-    [
-      p.unplaced && `${p.unplaced} votes are in precincts that can’t be located`,
-      p.withheld && `${p.withheld} are pooled: mail-ballot groups and precincts under 10 ballots`,
-      p.absent && `${p.absent} certified votes are absent from the precinct source`,
-    ]
-      .filter(Boolean)
-      .join('; ') + '.',
+  /** Votes that are not on the map, by reason; 0 where none are. */
+  placedRest: (p: { unplaced: number; withheld: number; absent: number }) => {
+    const votes = (n: number) => f.plural(n, { one: '1 vote is', other: `${f.number(n)} votes are` });
+    const reasons = [
+      ...(p.unplaced > 0 ? [`${votes(p.unplaced)} in precincts that can’t be located`] : []),
+      ...(p.withheld > 0
+        ? [
+            `${f.number(p.withheld)} ${f.plural(p.withheld, { one: 'is', other: 'are' })} pooled: mail-ballot groups and precincts under 10 ballots`,
+          ]
+        : []),
+      ...(p.absent > 0
+        ? [
+            `${f.plural(p.absent, { one: '1 certified vote is', other: `${f.number(p.absent)} certified votes are` })} absent from the precinct source`,
+          ]
+        : []),
+    ];
+    return `${reasons.join('; ')}.`;
+  },
 
   caveats: {
     near: (n: number) =>
-      `${n} precincts are known only as points: circles stand near, not at, their true place. All votes placed does not mean split exactly.`,
+      n === 1
+        ? '1 precinct is known only as a point: its circle stands near, not at, its true place. All votes placed does not mean split exactly.'
+        : `${n} precincts are known only as points: circles stand near, not at, their true place. All votes placed does not mean split exactly.`,
     split:
       'Precincts cross neighborhood lines. Their votes are divided by where people live; the error beside each figure was measured on 2018, where shapes are known.',
     canvassRegistration: 'Registration is as certified with the returns.',
@@ -191,10 +228,7 @@ export const figure = {
       rank: 'percentile',
       category: 'kinds',
     } satisfies Record<MeasureUnit, string>,
-    neighborhoods: 'neighborhoods',
-    precincts: 'precincts',
-    tracts: 'tracts',
-    areaUnits,
+    of: (kind: AreaKind) => nouns[kind].many,
     by: (candidate: string, from: number, to: number | null) =>
       to === null
         ? `${candidate} by ${from} or more`
@@ -204,30 +238,35 @@ export const figure = {
     range: (from: string | null, to: string | null) =>
       from === null ? `under ${to}` : to === null ? `${from} or more` : `${from}–${to}`,
     circles: 'One circle a precinct, sized by its votes',
-    light: 'Wide margin of error',
-    lightVotes: 'Lead within error',
-    hatch: 'Too uncertain to rank',
-    hatchVotes: 'Edges edited since',
-    none: 'No figure',
+    marks: {
+      'wide-margin': 'Wide margin of error',
+      uncertain: 'Too uncertain to rank',
+      'no-figure': 'No figure',
+      'lead-within-error': 'Lead within error',
+      'edges-edited': 'Edges edited since',
+      'lead-or-few-near': 'Lead within error, or few precincts near',
+      'none-near': 'No precinct near enough',
+      'change-within-error': 'Change within its error',
+      'change-or-few-near': 'Change within its error, or few precincts near',
+      'part-changed': 'Its part in the district changed',
+      'not-in-both': 'No figure in one of the elections',
+    } satisfies Record<MarkReason, string>,
   },
 
   table: {
-    votesCaption: (election: string) => `Neighborhoods, ${election}`,
+    areasCaption: (kind: AreaKind, election: string) => `${capital(nouns[kind].many)}, ${election}`,
     unitCaption: (unit: string, election: string) => `${unit}, ${election}`,
-    precinctCaption: (election: string) => `Precincts, ${election}`,
-    peopleCaption: (measure: string, unit: string) => `${unit.charAt(0).toUpperCase()}${unit.slice(1)}: ${measure}`,
+    peopleCaption: (measure: string, kind: AreaKind) => `${capital(nouns[kind].many)}: ${measure}`,
     districtCaption: (election: string) => `Candidates, ${election}`,
     ballots: 'Ballots',
     share: 'Share',
     party: 'Party',
     rollOff: 'Left blank',
-    place: 'Place',
     lead: 'Lead',
     votes: 'Votes',
     error: '±',
     turnout: 'Turnout',
     registered: 'Registered',
     moe: '± MOE',
-    value: 'Value',
   },
 };

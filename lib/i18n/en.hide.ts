@@ -1,4 +1,6 @@
 /** Words for what is hidden, so that a class guesses first. */
+import { counted } from '@/lib/i18n/en.units';
+import type { AreaKind } from '@/lib/view/units/units';
 import type { Hide } from '@/lib/view/presentation';
 
 export const hide = {
@@ -6,10 +8,10 @@ export const hide = {
   area: (letter: string) => `Area ${letter}`,
   hexagon: (n: number) => `Hexagon ${n}`,
   values: 'Values are hidden: guess first',
-  sentence: (areas: number, unit: string) =>
+  sentence: (areas: number, kind: AreaKind) =>
     areas === 0
       ? 'The values are hidden, to guess first.'
-      : `The values of ${areas} ${unit} are hidden, to guess first.`,
+      : `The values of ${counted(areas, kind)} are hidden, to guess first.`,
   profile: 'What is known of this place is hidden, to guess first.',
   what: { legend: 'the legend', names: 'names', values: 'values', party: 'parties' } satisfies Record<Hide, string>,
   note: (what: string) => `Hidden for now: ${what}.`,

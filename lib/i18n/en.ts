@@ -1,8 +1,10 @@
 /** The English catalogue: strings, and functions where a word depends on a figure. American English, plain, short. Formats of numbers are in format.ts. */
 import { estimate } from '@/lib/i18n/en.estimate';
 import { figure } from '@/lib/i18n/en.figure';
+import { f } from '@/lib/i18n/en.format';
 import { hide } from '@/lib/i18n/en.hide';
 import { subjects } from '@/lib/i18n/en.subjects';
+import { voters } from '@/lib/i18n/en.voters';
 import type { PackFailureReason } from '@/lib/packs/source';
 import type { ThemeChoice } from '@/lib/store/store';
 
@@ -24,6 +26,7 @@ export const en = {
   ...subjects,
   figure,
   estimate,
+  voters,
   hide,
 
   /** To the page about the plans. */
@@ -76,15 +79,15 @@ export const en = {
     data: 'Data (CSV)',
     compareNote:
       'Before calling one place higher than another, check that the difference is larger than the margins of error.',
-    areaIn: (region: string, km2: string, percent: string) =>
-      `${region} · ${km2} km² inside the 2011 lines, ${percent} of its area`,
+    areaIn: (region: string, km2: number, percent: number) =>
+      `${region} · ${f.decimal(km2, 1)} km² inside the 2011 lines, ${f.percent(percent)} of its area`,
     precinct: 'Voting precinct',
     tract: 'Census tract',
     precinctRedrawn: 'Precincts are redrawn from election to election: the same number need not be the same area.',
     notIn: 'Not part of the district in this election',
     districtOnly: 'No precinct returns in this data',
     others: (n: number) => `${n} others`,
-    method: (mail: string) => `${mail} of votes by mail`,
+    method: (mail: number) => `${f.percent(mail)} of votes by mail`,
   },
 
   /** On the map before anything of decks is loaded; their own words are in en.decks.ts. */

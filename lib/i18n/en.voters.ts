@@ -1,5 +1,6 @@
-/** Words of the people who voted, by age and by surname list; loaded with what draws them, not with every page. A match of a surname is never called a person's origin. */
+/** Words of the people who voted, by age and by surname list. A match of a surname is never called a person's origin. */
 import type { VoterGroup } from '@/lib/elections/voterGroups';
+import { f } from '@/lib/i18n/en.format';
 
 export const voters = {
   title: 'People who voted',
@@ -27,16 +28,17 @@ export const voters = {
   subtitle: (election: string, group: string) => `People who voted, ${election} · ${group}`,
   headline: (group: string, place: string, value: string) =>
     `${group}: the largest share of voters in ${place}, ${value}`,
-  sentence: (noun: string, whole: string, low: string, lowValue: string, high: string, highValue: string) =>
-    `${whole} of the people who voted in the district were ${noun}, from ${lowValue} in ${low} to ${highValue} in ${high}.`,
+  sentence: (noun: string, whole: number, low: string, lowValue: string, high: string, highValue: string) =>
+    `${f.percent(whole)} of the people who voted in the district were ${noun}, from ${lowValue} in ${low} to ${highValue} in ${high}.`,
   legend: (group: string) => `${group}, % of people who voted`,
   circles: 'One circle a precinct, sized by the people who voted',
-  note: (people: string, of: string) => `${people} of ${of} people who voted`,
+  note: (people: number, of: number) => `${f.number(people)} of ${f.number(of)} people who voted`,
   withheld: 'withheld: fewer than 10 people here, or it would give such a figure away',
   people: 'People',
   of: 'Voters',
   share: 'Share',
-  placed: (placed: string, total: string) => `${placed} of ${total} people who voted are in a neighborhood shown`,
+  placed: (placed: number, total: number) =>
+    `${f.number(placed)} of ${f.number(total)} people who voted are in a neighborhood shown`,
   notPlaced:
     'The others voted in precincts that can’t be located, in none of these neighborhoods, or in precincts under 10 ballots.',
   source: (election: string) => `UC Berkeley Statewide Database, voter file of ${election}`,
@@ -50,5 +52,3 @@ export const voters = {
     not: 'How these people voted is not known.',
   },
 };
-
-export type VotersWords = typeof voters;

@@ -1,4 +1,4 @@
-/** Numbers and dates as people of a language write them; the one place that knows a locale. */
+/** Numbers, dates, lists, plurals and the order of names as people of a language write them; a language names its locale once and hands the formatters on. */
 
 /** Figures turned into words; what is rounded here is rounded everywhere alike. */
 export interface Formatters {
@@ -8,6 +8,10 @@ export interface Formatters {
   decimal(value: number, digits: number): string;
   /** Of percent (0–100), one decimal: `38.5%`. */
   percent(value: number): string;
+  /** Of percent without decimals: `38%`. */
+  wholePercent(value: number): string;
+  /** A change in percent with its sign: `+3.4%`, `−4.1%`; `whole` without decimals. */
+  signedPercent(value: number, whole?: 'whole'): string;
   /** Percentage points without a plus sign, one decimal: `23.0`, `−4.1`. */
   points(value: number): string;
   /** Percentage points with their sign, a true minus: `+23.0`, `−4.1`, `0.0`. */
@@ -20,37 +24,53 @@ export interface Formatters {
   plusMinus(text: string): string;
   /** A day given as ISO date: `November 3, 2020`. */
   date(iso: string): string;
+  /** Several in one sentence: `A, B and C`. */
+  list(items: readonly string[]): string;
+  /** The form that a number asks for; `other` where the language's own form is not given. */
+  plural(n: number, forms: { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>): string;
+  /** Order of names: negative where `a` stands before `b`; numbers in them by their size. */
+  compare(a: string, b: string): number;
 }
 
 const MINUS = '−';
 const DOLLAR_ROUNDING = 100;
 
-/** Formatters of a locale (a BCP 47 tag). */
-export function createFormatters(locale: string): Formatters {
-  const digits = [0, 1, 2, 3].map(
-    (n) => new Intl.NumberFormat(locale, { minimumFractionDigits: n, maximumFractionDigits: n }),
-  );
+/** Formatters of a locale (a BCP 47 tag). `lists`: the locale whose lists are written alike, where it is another. */
+export function createFormatters(locale: string, lists = locale): Formatters {
+  const each = (options: Intl.NumberFormatOptions): Intl.NumberFormat[] =>
+    [0, 1, 2, 3].map(
+      (n) => new Intl.NumberFormat(locale, { minimumFractionDigits: n, maximumFractionDigits: n, ...options }),
+    );
+  const plain = each({});
+  const percents = each({ style: 'unit', unit: 'percent' });
+  const money = each({ style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const zero = digits.map((f) => f.format(0));
+  const conjunction = new Intl.ListFormat(lists, { type: 'conjunction' });
+  const rules = new Intl.PluralRules(locale);
+  const collator = new Intl.Collator(locale, { numeric: true });
+  const zero = plain.map((f) => f.format(0));
 
   /** Sign and size apart, so that the minus is a minus and nothing is `−0.0`. */
-  const signed = (value: number, n: number, plus: string): string => {
-    const size = digits[n]!.format(Math.abs(value));
-    return `${size === zero[n] ? '' : value < 0 ? MINUS : plus}${size}`;
+  const signed = (value: number, n: number, plus: string, as = plain): string => {
+    const size = Math.abs(value);
+    const sign = plain[n]!.format(size) === zero[n] ? '' : value < 0 ? MINUS : plus;
+    return sign + as[n]!.format(size);
   };
-  const decimal = (value: number, n: number): string => signed(value, Math.min(n, digits.length - 1), '');
+  const decimal = (value: number, n: number): string => signed(value, Math.min(n, plain.length - 1), '');
   return {
     number: (value) => decimal(value, 0),
     decimal,
-    percent: (value) => `${decimal(value, 1)}%`,
+    percent: (value) => signed(value, 1, '', percents),
+    wholePercent: (value) => signed(value, 0, '', percents),
+    signedPercent: (value, whole) => signed(value, whole ? 0 : 1, '+', percents),
     points: (value) => decimal(value, 1),
     signedPoints: (value) => signed(value, 1, '+'),
-    dollars: (value) => {
-      const rounded = Math.round(value / DOLLAR_ROUNDING) * DOLLAR_ROUNDING;
-      return `${rounded < 0 ? MINUS : ''}$${digits[0]!.format(Math.abs(rounded))}`;
-    },
-    exactDollars: (value) => `${Math.round(value) < 0 ? MINUS : ''}$${digits[0]!.format(Math.abs(Math.round(value)))}`,
+    dollars: (value) => signed(Math.round(value / DOLLAR_ROUNDING) * DOLLAR_ROUNDING, 0, '', money),
+    exactDollars: (value) => signed(Math.round(value), 0, '', money),
     plusMinus: (text) => `±${text}`,
     date: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),
+    list: (items) => conjunction.format(items),
+    plural: (n, forms) => forms[rules.select(n)] ?? forms.other,
+    compare: (a, b) => collator.compare(a, b),
   };
 }

@@ -1,6 +1,6 @@
 /** Answers about who lives where, from the Figures of the map (of the whole district, which no map shows, from the packs), and about the plans, from their pack. */
 import type { FigureArea } from '@/lib/figure/figure';
-import { columnOf } from '@/lib/figure/people';
+import { columnOf } from '@/lib/figure/peopleColumn';
 import type { LessonPacks } from '@/lib/lessons/packs';
 import { DISTRICT, type OfPeople, type Simple, type Where } from '@/lib/lessons/query';
 import { list, number, text, type NumberKind, type Value } from '@/lib/lessons/values';

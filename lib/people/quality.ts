@@ -2,6 +2,8 @@
 import { coefficientOfVariation } from './marginOfError';
 import type { MeasureUnit } from './measures';
 
+/** `plain` fill; `light` = wide margin of error, thin stripes over the color; `hatch` = too uncertain to rank, or edges edited; `none` = no figure, no fill. */
+export type Quality = 'plain' | 'light' | 'hatch' | 'none';
 /** `plain` shown as is; `light` wide margin, lighter; `hatch` too uncertain to rank. */
 export type EstimateQuality = 'plain' | 'light' | 'hatch';
 

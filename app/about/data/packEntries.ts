@@ -8,6 +8,7 @@ import {
   type ContestId,
   type ElectionId,
 } from '@/lib/elections/catalogue';
+import { inWords } from '@/lib/figure/inWords';
 import { figureNow, packNow } from '@/lib/figure/now';
 import type { FigureService } from '@/lib/figure/service';
 import type { MethodId } from '@/lib/figure/trace';
@@ -34,7 +35,7 @@ export function electionEntries(election: ElectionId, manifest: Manifest, servic
       ...DEFAULT_VIEW,
       subject: { layer: 'votes', election, contest, measure: 'margin', unit: defaultVoteUnit(election) },
     } as const;
-    const { figure: seen } = figureNow(service, view);
+    const seen = inWords(figureNow(service, view).figure, english);
     return [
       {
         pack: entry,

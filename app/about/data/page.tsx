@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: `${words.title} · ${m.app.brand} ${m
 /** Every published file with its source, version and terms, and the check against the certified counts; all from the manifest. */
 export default function DataPage() {
   const manifest = readManifest();
-  const service = publishedService(english);
+  const service = publishedService();
   const { people, other } = otherEntries(manifest);
   return (
     <main className="article">

@@ -1,4 +1,4 @@
-import { columnOf } from '@/lib/figure/people';
+import { columnOf } from '@/lib/figure/peopleColumn';
 import { english } from '@/lib/i18n/english';
 import { races as r } from '@/lib/i18n/en.races';
 import { packNow } from '@/lib/figure/now';

@@ -19,7 +19,7 @@ const onMap = (election: ElectionId): string =>
 
 /** Every election's race card on one page, complete without scripts, with an anchor each. */
 export default function ElectionsPage() {
-  const service = publishedService(english);
+  const service = publishedService();
   return (
     <main className="article">
       <AboutNav />

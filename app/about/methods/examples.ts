@@ -8,9 +8,10 @@ import {
   type CandidateId,
 } from '@/lib/elections/catalogue';
 import { widestSplits } from '@/lib/packs/electionFacts';
-import { columnOf } from '@/lib/figure/people';
+import { columnOf } from '@/lib/figure/peopleColumn';
 import { sum } from '@/lib/figure/tally';
-import { placedOf } from '@/lib/figure/votesWords';
+import { placedInWords } from '@/lib/figure/inWords';
+import { placedOf } from '@/lib/figure/votesCaveats';
 import { english } from '@/lib/i18n/english.pages';
 import { pages } from '@/lib/i18n/en.pages';
 import { packNow } from '@/lib/figure/now';
@@ -85,8 +86,8 @@ export function totalsExamples({ manifest }: Packs): string[] {
 /** Rule 2: the election with the most that could not be placed, of those under the lines of 2011. */
 export function placedExample(packs: Packs): string {
   const pack = electionOf(packs, '2017-06-special-runoff');
-  const placed = placedOf(pack, pack.contests[0]!, english);
-  return words.placed(m.elections[pack.election].name, placed?.text ?? '', placed?.note ?? '');
+  const placed = placedInWords(placedOf(pack, pack.contests[0]!), english);
+  return words.placed(m.elections[pack.election].name, placed.text, placed.note);
 }
 
 /** Rule 3. */
@@ -183,7 +184,7 @@ export function privacyExamples(packs: Packs): string[] {
       ? [
           words.method(
             nameOf(packs, 'koreatown'),
-            m.profile.method(f.percent((100 * sum(known)) / sum(c.neighborhood.map((column) => column[k] ?? 0)))),
+            m.profile.method((100 * sum(known)) / sum(c.neighborhood.map((column) => column[k] ?? 0))),
             m.elections[pack.election].name,
           ),
         ]

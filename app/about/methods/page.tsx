@@ -38,7 +38,7 @@ const measured = (): string => readFileSync(path.join(process.cwd(), 'docs', 'ac
 /** The rules of honesty, each with an example taken from the published packs when the page is built; then how far each method errs. */
 export default function MethodsPage() {
   const manifest = readManifest();
-  const packs = { manifest, service: publishedService(english) };
+  const packs = { manifest, service: publishedService() };
   return (
     <main className="article">
       <AboutNav />

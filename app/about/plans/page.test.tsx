@@ -4,9 +4,8 @@ import PlansPage from '@/app/about/plans/page';
 import { districtRow, moved, most, neighborhoodRows } from '@/app/about/plans/rows';
 import { packNow } from '@/lib/figure/now';
 import { publishedService } from '@/lib/figure/published';
-import { english } from '@/lib/i18n/english';
 
-const pack = packNow(publishedService(english), 'plans');
+const pack = packNow(publishedService(), 'plans');
 const html = renderToStaticMarkup(<PlansPage />);
 const text = html.replace(/<[^>]+>/g, ' ');
 

@@ -10,7 +10,7 @@ import { packNow } from '@/lib/figure/now';
 import { publishedService } from '@/lib/figure/published';
 import { readManifest } from '@/lib/packs/published';
 import { AboutNav } from '@/components/panels/AboutNav';
-import { columnOf } from '@/lib/figure/people';
+import { columnOf } from '@/lib/figure/peopleColumn';
 import { english } from '@/lib/i18n/english.pages';
 import type { PeoplePack } from '@/lib/packs/schema';
 import { PLANS, type Plan } from '@/lib/places';
@@ -37,7 +37,7 @@ function countOf2010(pack: PeoplePack, plan: Plan): number {
 /** The plans of 2011 and 2021 compared: a page without scripts of its own, made from the published packs. */
 export default function PlansPage() {
   const manifest = readManifest();
-  const service = publishedService(english);
+  const service = publishedService();
   const pack = packNow(service, 'plans');
   const places = packNow(service, 'places');
   const base = packNow(service, 'geometry-base');

@@ -1,0 +1,63 @@
+/** What a reader must keep in mind, by id and with what it is about. */
+import type { ElectionId } from '@/lib/elections/catalogue';
+import type { MeasureId } from '@/lib/people/measures';
+import type { Plan } from '@/lib/places';
+import type { AreaUnit } from '@/lib/places/areaOverlays';
+
+/** Those that say the same of everything. */
+export type PlainCaveat =
+  | 'split'
+  | 'koreatown'
+  | 'ambiguous'
+  | 'areas'
+  | 'tracts'
+  | 'whole'
+  | 'export-registration'
+  | 'canvass-registration'
+  | 'roll-off'
+  | 'inferred'
+  | 'part-ballot'
+  | 'write-in'
+  | 'district-only'
+  | 'tracts-only'
+  | 'asian'
+  | 'citizens'
+  | 'not-for-sale'
+  | 'no-margins'
+  | 'estimate'
+  | 'estimate-support'
+  | 'change-same'
+  | 'change-opponents'
+  | 'change-plans'
+  | 'change-within-error'
+  | 'surname'
+  | 'surname-list'
+  | 'voters-not'
+  | 'voters-file'
+  | 'voters-small'
+  | 'voters-split'
+  | 'precincts-redrawn'
+  | 'hidden-profile';
+
+export type Caveat =
+  | { is: PlainCaveat }
+  | { is: 'near'; precincts: number }
+  | { is: 'part'; plan: Plan }
+  | { is: 'area-part'; plan: Plan }
+  | { is: 'area-unit'; unit: AreaUnit }
+  | { is: 'universe'; measure: MeasureId }
+  /** Mean errors of three ways to tell a left-out precinct, points; `election` where there are two. */
+  | {
+      is: 'estimate-error';
+      election: ElectionId | null;
+      precincts: number;
+      estimate: number;
+      neighborhood: number;
+      district: number;
+    }
+  /** How many stood in each of two elections. */
+  | { is: 'change-ballot'; since: ElectionId; before: number; now: number };
+
+export function plain(...ids: PlainCaveat[]): Caveat[] {
+  return ids.map((is) => ({ is }));
+}

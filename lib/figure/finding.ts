@@ -1,0 +1,87 @@
+/** What a Figure is asked, and what it finds, as data: the headline and the sentence are written from these. Percents 0 to 100, differences in points. */
+import type { CandidateId, ElectionId } from '@/lib/elections/catalogue';
+import type { VoterGroup } from '@/lib/elections/voterGroups';
+import type { Found, Told } from '@/lib/figure/told';
+import type { Name } from '@/lib/figure/names';
+import type { MeasureId } from '@/lib/people/measures';
+import type { TypologyKind } from '@/lib/people/typology';
+
+/** What is shown of its subject. */
+export type Asked =
+  /** `many`: each class is a leading candidate, since three or more led somewhere. */
+  | { is: 'lead'; many: boolean }
+  | { is: 'share'; candidate: CandidateId }
+  | { is: 'turnout' | 'roll-off' }
+  | { is: 'change'; candidate: CandidateId; since: ElectionId }
+  | { is: 'voters'; group: VoterGroup }
+  | { is: 'measure'; measure: MeasureId };
+
+/** A candidate's share of the district's votes. */
+export interface Share {
+  candidate: CandidateId;
+  percent: number;
+}
+export interface Ends {
+  low: Found;
+  high: Found;
+}
+/** In how many areas a candidate leads for certain. */
+export interface Led {
+  candidate: CandidateId;
+  areas: number;
+}
+/** The two first of the district. */
+export interface Result {
+  first: Share;
+  second: Share;
+  /** Votes between them, and all votes of the contest. */
+  by: number;
+  votes: number;
+  /** Whether this vote alone gave the seat: a House general or runoff. */
+  decided: boolean;
+}
+
+export type Finding =
+  /** Of `of` areas with a figure; `unclear` where the lead is smaller than its error. */
+  | {
+      is: 'lead';
+      result: Result;
+      led: { first: number; second: number; of: number };
+      unclear: number;
+      widest: { candidate: CandidateId; name: Name; points: number }[];
+    }
+  | {
+      is: 'leaders';
+      led: Led[];
+      of: number;
+      unclear: number;
+      shares: Share[];
+      /** The candidates not among `shares`. */
+      others: { candidates: number; percent: number };
+      votes: number;
+    }
+  /** `whole`: of the district, null where it is unknown. */
+  | { is: 'share'; candidate: CandidateId; whole: number; ends: Ends }
+  | { is: 'turnout' | 'roll-off'; whole: number | null; ends: Ends }
+  | { is: 'voters'; group: VoterGroup; whole: number; ends: Ends }
+  | { is: 'district'; result: Result }
+  /** `ends` null where no area has a certain figure. */
+  | { is: 'estimate'; district: Share[]; error: number; of: number; led: Led[]; ends: Ends | null }
+  | {
+      is: 'change';
+      candidate: CandidateId;
+      since: ElectionId;
+      then: ElectionId;
+      before: number;
+      now: number;
+      up: number;
+      down: number;
+      of: number;
+      unclear: number;
+      ends: Ends | null;
+    }
+  | { is: 'people'; whole: Told | null; ranked: number; of: number; ends: Ends }
+  /** `of` tracts with a figure are of so many `different` kinds; `kinds` the most frequent. */
+  | { is: 'kinds'; of: number; different: number; kinds: { kind: TypologyKind; areas: number }[] }
+  | { is: 'nothing-to-rank' }
+  | { is: 'hidden'; areas: number };

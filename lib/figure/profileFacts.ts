@@ -1,0 +1,55 @@
+/** What a profile holds, as facts. */
+import type { CandidateId, ContestId, ElectionId } from '@/lib/elections/catalogue';
+import type { Caveat } from '@/lib/figure/caveats';
+import type { Quality } from '@/lib/figure/figure';
+import type { Name } from '@/lib/figure/names';
+import type { Note } from '@/lib/figure/told';
+import type { Trace } from '@/lib/figure/trace';
+import type { MeasureId, MeasureUnit, Vintage } from '@/lib/people/measures';
+import type { ColorToken } from '@/lib/scales/palettes';
+
+/** `others`: so many candidates of a long ballot beyond the district's first three. */
+export interface ProfileBar {
+  candidate: CandidateId | { others: number };
+  votes: number;
+  /** Of the votes here, 0 to 1. */
+  share: number;
+  color: ColorToken;
+}
+export interface ProfileElection {
+  election: ElectionId;
+  /** The House; the election's first contest where the House was not on the ballot. */
+  contest: ContestId;
+  /** null where the votes are under 10 or the precinct is not in this election. */
+  bars: ProfileBar[] | null;
+  notes: readonly Note[];
+  trace: Trace;
+}
+export interface ProfileMeasure {
+  measure: MeasureId;
+  vintage: Vintage;
+  unit: MeasureUnit;
+  value: number | null;
+  moe: number | null;
+  quality: Quality;
+  /** null where a district figure would say nothing (population), or there is none. */
+  district: number | null;
+  /** The scale of the small dot plot, in the measure's unit: from 0 (or the lowest) to the highest of the listed places. */
+  range: [number, number];
+  trace: Trace;
+}
+/** Beside the name: where a neighborhood lies, its land inside the lines of 2011 and that part of its whole area. */
+export type ProfileAbout =
+  { is: 'neighborhood'; region: string; km2: number; percent: number } | { is: 'precinct' | 'tract' | 'hidden' };
+export interface Profile {
+  id: string;
+  kind: 'neighborhood' | 'precinct' | 'tract';
+  name: Name;
+  about: ProfileAbout;
+  /** Where the numbers about it lead; absent where it has none. */
+  trace?: Trace;
+  elections: ProfileElection[];
+  measures: ProfileMeasure[];
+  neighbors: { id: string; name: Name }[];
+  notes: Caveat[];
+}

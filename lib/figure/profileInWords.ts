@@ -1,0 +1,101 @@
+/** A profile in words. */
+import type { CandidateId, ContestId, ElectionId } from '@/lib/elections/catalogue';
+import type { Profile, ProfileAbout, ProfileBar, ProfileElection, ProfileMeasure } from '@/lib/figure/profileFacts';
+import { caveatText } from '@/lib/figure/wording/caveats';
+import { fullName, nameText, shortName } from '@/lib/figure/wording/names';
+import { notesText } from '@/lib/figure/wording/told';
+import { measureText, moeText, type Words } from '@/lib/figure/words';
+
+export interface WordedBar {
+  candidate: CandidateId | 'others';
+  name: string;
+  short: string;
+  votes: string;
+  share: number;
+  shareText: string;
+  color: ProfileBar['color'];
+}
+export interface WordedElection extends Pick<ProfileElection, 'trace'> {
+  election: ElectionId;
+  contest: ContestId;
+  name: string;
+  bars: WordedBar[] | null;
+  note: string;
+}
+export interface WordedMeasure extends Omit<ProfileMeasure, 'unit'> {
+  label: string;
+  vintageLabel: string;
+  text: string;
+  moeText: string;
+  districtText: string;
+}
+/** What the panels of places draw. */
+export interface WordedProfile extends Pick<Profile, 'id' | 'kind' | 'trace'> {
+  name: string;
+  subtitle: string;
+  elections: WordedElection[];
+  measures: WordedMeasure[];
+  neighbors: { id: string; name: string }[];
+  notes: string[];
+}
+
+export function profileInWords(profile: Profile, words: Words): WordedProfile {
+  const { id, kind, trace } = profile;
+  return {
+    id,
+    kind,
+    trace,
+    name: nameText(profile.name, words),
+    subtitle: aboutText(profile.about, words),
+    elections: profile.elections.map((e) => electionInWords(e, words)),
+    measures: profile.measures.map((x) => measureInWords(x, words)),
+    neighbors: profile.neighbors.map((n) => ({ id: n.id, name: nameText(n.name, words) })),
+    notes: profile.notes.map((n) => caveatText(n, words)),
+  };
+}
+
+function aboutText(about: ProfileAbout, { m }: Words): string {
+  switch (about.is) {
+    case 'neighborhood':
+      return m.profile.areaIn(about.region, about.km2, about.percent);
+    case 'precinct':
+      return m.profile.precinct;
+    case 'tract':
+      return m.profile.tract;
+    case 'hidden':
+      return '';
+  }
+}
+
+function electionInWords(e: ProfileElection, words: Words): WordedElection {
+  const { election, contest, trace } = e;
+  return {
+    election,
+    contest,
+    trace,
+    name: words.m.elections[election].name,
+    bars: e.bars && e.bars.map((bar) => barInWords(bar, words)),
+    note: notesText(e.notes, words),
+  };
+}
+
+function barInWords({ candidate, votes, share, color }: ProfileBar, words: Words): WordedBar {
+  const { m, f } = words;
+  const texts = { votes: f.number(votes), share, shareText: f.percent(100 * share), color };
+  if (typeof candidate === 'string')
+    return { candidate, name: fullName(candidate, words), short: shortName(candidate, words), ...texts };
+  const others = m.profile.others(candidate.others);
+  return { candidate: 'others', name: others, short: others, ...texts };
+}
+
+function measureInWords({ unit, ...x }: ProfileMeasure, words: Words): WordedMeasure {
+  const { m, f } = words;
+  return {
+    ...x,
+    label: m.measures[x.measure].short,
+    vintageLabel: m.measures.vintages[x.vintage],
+    text: x.value === null ? m.figure.noFigure : measureText(x.value, unit, words),
+    moeText: x.moe === null ? '' : f.plusMinus(moeText(x.moe, unit, words)),
+    districtText: x.district === null ? '' : measureText(x.district, unit, words),
+  };
+}

@@ -1,0 +1,63 @@
+/** What is told of an area, as data: its value, the notes to it, and the cells of its row. Numbers are unrounded, in the unit named. */
+import type { CandidateId, ElectionId, Party } from '@/lib/elections/catalogue';
+import type { Name } from '@/lib/figure/names';
+import type { PeopleFlag } from '@/lib/packs/schema';
+import type { MeasureUnit } from '@/lib/people/measures';
+
+/** The value of an area. */
+export type Told =
+  /** The source has none, or it is not shown by itself. */
+  | { is: 'none' }
+  /** Hidden, to be guessed first. */
+  | { is: 'hidden' }
+  /** Percentage points ahead of the next candidate there. */
+  | { is: 'lead'; candidate: CandidateId; points: number }
+  | { is: 'tied' }
+  /** 0 to 100. */
+  | { is: 'percent'; percent: number }
+  /** A figure of people in its measure's unit; `orMore` where the survey publishes no more than this. */
+  | { is: 'measure'; value: number; unit: MeasureUnit; orMore: boolean }
+  /** Percentage points by which a candidate's share changed since an earlier election. */
+  | { is: 'change'; candidate: CandidateId; points: number; since: ElectionId };
+
+/** What must be said beside a value. Errors in percentage points unless a unit is named. */
+export type Note =
+  | { is: 'votes'; votes: number }
+  /** `outlined`: every precinct's outline is known, so it is only what the choice of method moves. */
+  | { is: 'split-error'; points: number; outlined: boolean }
+  | { is: 'lead-within-error' | 'too-few' | 'not-on-ballot' | 'same-shape' | 'same-name' }
+  /** Drawn at a point that is known to so many meters. */
+  | { is: 'near'; meters: number }
+  | { is: 'no-data' | 'no-margin' | 'full-count' | 'modeled' | 'uncertain' }
+  | { is: 'flag'; flag: PeopleFlag }
+  | { is: 'margin'; moe: number; unit: MeasureUnit }
+  | { is: 'estimate' | 'estimate-within-error' | 'nothing-near' }
+  | { is: 'estimate-error'; points: number }
+  /** Meters to the nearest placed precinct; `thin` where that is far. */
+  | { is: 'nearest'; meters: number; thin: boolean }
+  | { is: 'no-change' | 'change-within-error' }
+  | { is: 'shares'; before: number; now: number }
+  | { is: 'change-error'; points: number }
+  | { is: 'part-changed'; beforeKm2: number; nowKm2: number }
+  | { is: 'voters'; people: number; of: number }
+  | { is: 'withheld' }
+  /** Only in profiles. */
+  | { is: 'by-mail'; percent: number }
+  | { is: 'not-in' | 'district-only' };
+
+/** What a cell of a table holds. */
+export type Cell =
+  | Told
+  | { is: 'count'; count: number }
+  | { is: 'points'; points: number }
+  /** A split error or the error of a change, points. */
+  | { is: 'error'; points: number }
+  | { is: 'margin'; moe: number; unit: MeasureUnit }
+  | { is: 'party'; party: Party }
+  | { is: 'blank' };
+
+/** An area and its value, where a finding names it. */
+export interface Found {
+  name: Name;
+  told: Told;
+}

@@ -1,0 +1,242 @@
+/** The headline and the sentence of a Figure, written from what it found. */
+import { isSurnameGroup } from '@/lib/elections/voterGroups';
+import type { Figure, WordedFigure } from '@/lib/figure/figure';
+import type { Asked, Ends, Finding, Result } from '@/lib/figure/finding';
+import { groupText, legendTitle } from '@/lib/figure/wording/legend';
+import { fullName, nameText, shortName } from '@/lib/figure/wording/names';
+import { subtitleText } from '@/lib/figure/wording/subtitle';
+import { toldText } from '@/lib/figure/wording/told';
+import type { Words } from '@/lib/figure/words';
+import type { AreaKind } from '@/lib/view/units/units';
+
+type Told = Pick<WordedFigure, 'title' | 'sentence'>;
+type Of<Is extends Finding['is']> = Extract<Finding, { is: Is }>;
+
+export function headline(figure: Figure, words: Words): Pick<WordedFigure, 'title' | 'subtitle' | 'sentence'> {
+  const { m } = words;
+  const subtitle = subtitleText(figure, words);
+  const { finding, asked } = figure;
+  if (finding.is !== 'hidden') return { subtitle, ...foundText(figure, finding, words) };
+  const sentence = m.hide.sentence(finding.areas, figure.legend.of);
+  // What is asked, without an answer: a Votes figure says it in its subtitle, a People figure in the name of its measure.
+  return asked.is === 'measure'
+    ? { title: legendTitle(figure, words), subtitle: m.figure.subtitleWith(subtitle, m.hide.values), sentence }
+    : { title: subtitle, subtitle: m.hide.values, sentence };
+}
+
+function foundText(figure: Figure, finding: Exclude<Finding, { is: 'hidden' }>, words: Words): Told {
+  const { m } = words;
+  const kind = figure.legend.of;
+  switch (finding.is) {
+    case 'lead':
+      return leadText(finding, kind, words);
+    case 'leaders':
+      return leadersText(finding, kind, words);
+    case 'district': {
+      const { result } = finding;
+      return {
+        title: m.figure.districtTitle(shortName(result.first.candidate, words), result.by),
+        sentence: m.figure.sentences([resultText(result, words), m.figure.districtOnly]),
+      };
+    }
+    case 'estimate':
+      return estimateText(finding, figure.asked, words);
+    case 'change':
+      return changeText(finding, kind, figure.estimated, words);
+    case 'people':
+      return peopleText(finding, figure.asked, kind, words);
+    case 'kinds': {
+      const { typology } = m.measures;
+      return {
+        title: m.figure.kindsTitle(askedTitle(figure.asked, words), finding.different),
+        sentence: m.figure.kindsSentence(
+          finding.of,
+          finding.kinds.map((k) => ({ kind: typology[k.kind], areas: k.areas })),
+        ),
+      };
+    }
+    case 'nothing-to-rank':
+      return { title: askedTitle(figure.asked, words), sentence: m.figure.nothingToRank };
+    case 'share':
+    case 'turnout':
+    case 'roll-off':
+    case 'voters':
+      return rangeText(finding, words);
+  }
+}
+
+/** What is asked, as a headline of its own. */
+function askedTitle(asked: Asked, words: Words): string {
+  const { m } = words;
+  switch (asked.is) {
+    case 'lead':
+      return m.voteMeasures.margin;
+    case 'share':
+      return m.voteMeasures.share(shortName(asked.candidate, words));
+    case 'turnout':
+      return m.voteMeasures.turnout;
+    case 'roll-off':
+      return m.voteMeasures.rollOff;
+    case 'change':
+      return m.voteMeasures.swing(m.elections[asked.since].name);
+    case 'voters':
+      return groupText(asked.group, words);
+    case 'measure':
+      return m.measures[asked.measure].label;
+  }
+}
+
+function resultText({ first, second, by, votes, decided }: Result, words: Words): string {
+  return words.m.figure.resultSentence({
+    winner: fullName(first.candidate, words),
+    winnerPercent: first.percent,
+    second: fullName(second.candidate, words),
+    secondPercent: second.percent,
+    by,
+    votes,
+    decided,
+  });
+}
+
+function leadText({ result, led, unclear, widest }: Of<'lead'>, kind: AreaKind, words: Words): Told {
+  const { m } = words;
+  const leads = widest.map((l) => ({
+    candidate: shortName(l.candidate, words),
+    place: nameText(l.name, words),
+    points: l.points,
+  }));
+  return {
+    title: m.figure.leadTitle({
+      winner: shortName(result.first.candidate, words),
+      second: shortName(result.second.candidate, words),
+      led,
+      kind,
+      decided: result.decided,
+    }),
+    sentence: m.figure.sentences([
+      resultText(result, words),
+      ...(leads.length > 0 ? [m.figure.widestSentence(leads)] : []),
+      ...(unclear > 0 ? [m.figure.closeSentence(unclear, kind)] : []),
+    ]),
+  };
+}
+
+function leadersText(found: Of<'leaders'>, kind: AreaKind, words: Words): Told {
+  const { m } = words;
+  const { led, of, unclear, shares, others, votes } = found;
+  return {
+    title: m.figure.leadersTitle(
+      led.map((l) => ({ candidate: shortName(l.candidate, words), areas: l.areas })),
+      of,
+      kind,
+    ),
+    sentence: m.figure.sentences([
+      m.figure.leadersSentence({
+        shares: shares.map((s) => ({ candidate: fullName(s.candidate, words), percent: s.percent })),
+        others,
+        votes,
+      }),
+      ...(unclear > 0 ? [m.figure.closeSentence(unclear, kind)] : []),
+    ]),
+  };
+}
+
+/** The lowest area, its value, the highest and its value: the order in which messages take them. */
+function endTexts({ low, high }: Ends, words: Words): [string, string, string, string] {
+  return [nameText(low.name, words), toldText(low.told, words), nameText(high.name, words), toldText(high.told, words)];
+}
+
+function rangeText(found: Of<'share' | 'turnout' | 'roll-off' | 'voters'>, words: Words): Told {
+  const { m, f } = words;
+  const ends = endTexts(found.ends, words);
+  const [, , place, value] = ends;
+  const percent = (whole: number | null): string => (whole === null ? m.figure.noFigure : f.percent(whole));
+  switch (found.is) {
+    case 'share':
+      return {
+        title: m.figure.shareTitle(shortName(found.candidate, words), place, value),
+        sentence: m.figure.shareSentence(fullName(found.candidate, words), found.whole, ...ends),
+      };
+    case 'turnout':
+      return {
+        title: m.figure.turnoutTitle(place, value),
+        sentence: m.figure.turnoutSentence(percent(found.whole), ...ends),
+      };
+    case 'roll-off':
+      return {
+        title: m.figure.rollOffTitle(place, value),
+        sentence: m.figure.rollOffSentence(percent(found.whole), ...ends),
+      };
+    case 'voters': {
+      const { voters } = m;
+      const noun = voters.noun(voters.groups[found.group], isSurnameGroup(found.group));
+      return {
+        title: voters.headline(groupText(found.group, words), place, value),
+        sentence: voters.sentence(noun, found.whole, ...ends),
+      };
+    }
+  }
+}
+
+function estimateText({ district, error, of, led, ends }: Of<'estimate'>, asked: Asked, words: Words): Told {
+  const { m } = words;
+  const whole = m.estimate.district(
+    district.map((s) => ({ candidate: fullName(s.candidate, words), percent: s.percent })),
+  );
+  const leaders = led.map((l) => ({ candidate: shortName(l.candidate, words), areas: l.areas }));
+  if (ends === null)
+    return { title: m.estimate.leadTitle([], of), sentence: m.figure.sentences([whole, m.figure.nothingToRank]) };
+  const [low, lowValue, high, highValue] = endTexts(ends, words);
+  return {
+    title:
+      asked.is === 'share'
+        ? m.estimate.shareTitle(shortName(asked.candidate, words), high, highValue)
+        : m.estimate.leadTitle(leaders, of),
+    sentence: m.figure.sentences([whole, m.estimate.sentence({ error, low, lowValue, high, highValue })]),
+  };
+}
+
+function changeText(found: Of<'change'>, kind: AreaKind, estimated: boolean, words: Words): Told {
+  const { m } = words;
+  const { swing } = m.estimate;
+  const { candidate, up, down, of, unclear, before, now, ends } = found;
+  const [since, then] = [m.elections[found.since].name, m.elections[found.then].name];
+  return {
+    title: swing.title({ candidate: shortName(candidate, words), up, down, of, kind, since, estimated }),
+    sentence: m.figure.sentences([
+      swing.sentence({ candidate: fullName(candidate, words), before, since, now, then }),
+      ...(ends === null
+        ? []
+        : [
+            swing.ends({
+              low: nameText(ends.low.name, words),
+              lowPoints: pointsOf(ends.low.told),
+              high: nameText(ends.high.name, words),
+              highPoints: pointsOf(ends.high.told),
+              estimated,
+            }),
+          ]),
+      ...(unclear > 0 ? [swing.close(unclear, kind)] : []),
+    ]),
+  };
+}
+
+function pointsOf(told: Ends['low']['told']): number {
+  return 'points' in told ? told.points : 0;
+}
+
+function peopleText({ whole, ranked, of, ends }: Of<'people'>, asked: Asked, kind: AreaKind, words: Words): Told {
+  const { m } = words;
+  const [low, lowValue, high, highValue] = endTexts(ends, words);
+  const label = askedTitle(asked, words);
+  return {
+    title:
+      kind === 'tract'
+        ? m.figure.peopleTitleTracts(label, lowValue, highValue)
+        : m.figure.peopleTitle(label, low, lowValue, high, highValue),
+    sentence: m.figure.sentences([
+      ...(whole === null ? [] : [m.figure.wholeSentence(label, toldText(whole, words))]),
+      m.figure.peopleSentence({ ranked, of, kind, low, lowValue, high, highValue }),
+    ]),
+  };
+}

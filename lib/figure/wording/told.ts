@@ -1,0 +1,120 @@
+/** Values, notes and cells in words. */
+import type { Cell, Note, Told } from '@/lib/figure/told';
+import { shortName } from '@/lib/figure/wording/names';
+import { measureText, moeText, type Words } from '@/lib/figure/words';
+
+/** `Kim +23.0`, `38.5%`, `$38,400`, `no figure`; '' where it is hidden. */
+export function toldText(told: Told, words: Words): string {
+  const { m, f } = words;
+  switch (told.is) {
+    case 'none':
+      return m.figure.noFigure;
+    case 'hidden':
+      return '';
+    case 'lead':
+      return m.figure.lead(shortName(told.candidate, words), told.points);
+    case 'tied':
+      return m.figure.tied;
+    case 'percent':
+      return f.percent(told.percent);
+    case 'measure': {
+      const text = measureText(told.value, told.unit, words);
+      return told.orMore ? m.figure.orMore(text) : text;
+    }
+    case 'change':
+      return m.estimate.swing.value(shortName(told.candidate, words), told.points, m.elections[told.since].name);
+  }
+}
+
+export function cellText(cell: Cell, words: Words): string {
+  const { m, f } = words;
+  switch (cell.is) {
+    case 'count':
+      return f.number(cell.count);
+    case 'points':
+      return f.signedPoints(cell.points);
+    case 'error':
+      return f.plusMinus(f.points(cell.points));
+    case 'margin':
+      return f.plusMinus(moeText(cell.moe, cell.unit, words));
+    case 'party':
+      return cell.party === '' ? m.figure.nothing : m.parties[cell.party];
+    case 'blank':
+      return m.figure.nothing;
+    default:
+      return toldText(cell, words);
+  }
+}
+
+export function notesText(notes: readonly Note[], words: Words): string {
+  return words.m.figure.notes(notes.map((note) => noteText(note, words)));
+}
+
+function noteText(note: Note, words: Words): string {
+  const {
+    m: { figure, estimate, profile, voters },
+  } = words;
+  const { swing } = estimate;
+  switch (note.is) {
+    case 'votes':
+      return figure.votesNote(note.votes);
+    case 'split-error':
+      return note.outlined ? figure.splitMethodNote(note.points) : figure.splitNote(note.points);
+    case 'lead-within-error':
+      return figure.leadWithinError;
+    case 'too-few':
+      return figure.tooFew;
+    case 'not-on-ballot':
+      return figure.notOnBallot;
+    case 'same-shape':
+      return figure.sameShapeNote;
+    case 'same-name':
+      return figure.sameNameNote;
+    case 'near':
+      return figure.nearNote(note.meters);
+    case 'no-data':
+      return figure.noDataNote;
+    case 'no-margin':
+      return figure.noMoeNote;
+    case 'full-count':
+      return figure.fullCount;
+    case 'modeled':
+      return figure.modeled;
+    case 'uncertain':
+      return figure.uncertain;
+    case 'flag':
+      return figure.flags[note.flag];
+    case 'margin':
+      return figure.moeNote(moeText(note.moe, note.unit, words));
+    case 'estimate':
+      return estimate.estimate;
+    case 'estimate-within-error':
+      return estimate.withinError;
+    case 'nothing-near':
+      return estimate.nothingNear;
+    case 'estimate-error':
+      return estimate.note(note.points);
+    case 'nearest':
+      return note.thin ? estimate.nearestThin(note.meters) : estimate.nearest(note.meters);
+    case 'no-change':
+      return swing.none;
+    case 'change-within-error':
+      return swing.withinError;
+    case 'shares':
+      return swing.from(note.before, note.now);
+    case 'change-error':
+      return swing.error(note.points);
+    case 'part-changed':
+      return swing.partChanged(note.beforeKm2, note.nowKm2);
+    case 'voters':
+      return voters.note(note.people, note.of);
+    case 'withheld':
+      return voters.withheld;
+    case 'by-mail':
+      return profile.method(note.percent);
+    case 'not-in':
+      return profile.notIn;
+    case 'district-only':
+      return profile.districtOnly;
+  }
+}
