@@ -1,26 +1,18 @@
 import coreWebVitals from 'eslint-config-next/core-web-vitals';
 import typescript from 'eslint-config-next/typescript';
+import { zones } from './eslint.rooms.mjs';
 
-/** The rooms of the house and what each must not import: arrows point app → components → geo → lib. */
-const zones = [
-  {
-    target: './lib',
-    from: ['./app', './components', './geo'],
-    message: 'lib knows no React, no DOM and no map: arrows point app → components → geo → lib.',
-  },
-  {
-    target: './geo',
-    from: ['./app', './components'],
-    message: 'geo draws Figures for components, not the other way round.',
-  },
-  { target: './components', from: ['./app'], message: 'components know no routes.' },
-  { target: './app', from: ['./geo/pipeline'], message: 'The pipeline runs at build time; nothing imports it.' },
-  { target: './components', from: ['./geo/pipeline'], message: 'The pipeline runs at build time; nothing imports it.' },
-  {
-    target: './geo/!(pipeline)/**',
-    from: ['./geo/pipeline'],
-    message: 'The pipeline runs at build time; nothing imports it.',
-  },
+/** Longer than a file may be, until each is split; nothing is added here. */
+const STILL_LONG = [
+  'components/map/MapController.ts',
+  'geo/pipeline/**/build.test.ts',
+  'geo/pipeline/privacy.test.ts',
+  'geo/pipeline/sourceCatalogue.ts',
+  'lib/figure/{figure,service}.test.ts',
+  'lib/figure/people.ts',
+  'lib/i18n/en.subjects.ts',
+  'lib/lessons/query.ts',
+  'lib/store/store.test.ts',
 ];
 
 const config = [
@@ -40,11 +32,13 @@ const config = [
   {
     rules: {
       'import/no-restricted-paths': ['error', { zones }],
+      'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       'no-console': ['error', { allow: ['warn', 'error'] }],
     },
   },
+  { files: STILL_LONG, rules: { 'max-lines': 'off' } },
   { files: ['geo/pipeline/**', 'e2e/**', 'bench/**', 'scripts/**'], rules: { 'no-console': 'off' } },
 ];
 
