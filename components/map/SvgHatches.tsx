@@ -4,7 +4,7 @@ import type { HatchIds } from '@/components/map/SvgMarks';
 export function SvgHatches({ ids, k }: { ids: HatchIds; k: number }) {
   return (
     <>
-      <Hatch id={ids.light} size={11.32} k={k} pale={[1, 1.2, 0.8]} dark={[1.9, 0.5, 0.35]} />
+      <Hatch id={ids.light} size={11.32} k={k} pale={[1, 1.4, 0.75]} dark={[2.05, 0.7, 0.3]} />
       <Hatch id={ids.hatch} size={5.66} k={k} pale={[1.2, 2.4, 0.85]} dark={[2.8, 0.7, 0.45]} />
     </>
   );
