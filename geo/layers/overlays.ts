@@ -62,12 +62,8 @@ export function overlaySources(geometry: LoadedGeometry): Record<AreaOverlay, Ge
     type: 'geojson',
     data: collection(geometry[areaPackId(id)], id),
   });
-  return {
-    groups: of('groups'),
-    zips: of('zips'),
-    'council-districts': of('council-districts'),
-    'neighborhood-councils': of('neighborhood-councils'),
-  };
+  // One for each overlay of the list.
+  return Object.fromEntries(AREA_OVERLAYS.map((id) => [id, of(id)])) as Record<AreaOverlay, GeoJSONSourceSpecification>;
 }
 
 function collection(topology: Topology | undefined, id: AreaOverlay): FeatureCollection {

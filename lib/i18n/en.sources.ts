@@ -3,7 +3,7 @@ import type { ElectionId } from '@/lib/elections/catalogue';
 
 const CERTIFIED = 'Certified district totals, California Secretary of State and MEDSL';
 
-const results = {
+const results: Readonly<Record<ElectionId, string>> = {
   '2025-11-special': 'Special election of 4 November 2025, by precinct (UC Berkeley Statewide Database)',
   '2024-11-general': 'General election of 5 November 2024, by precinct (UC Berkeley Statewide Database)',
   '2022-11-general': CERTIFIED,
@@ -15,7 +15,7 @@ const results = {
   '2014-11-general': 'General election of 4 November 2014, by precinct',
   '2014-06-primary': 'Primary of 3 June 2014, by precinct (Los Angeles County canvass)',
   '2012-11-general': CERTIFIED,
-} satisfies Record<ElectionId, string>;
+};
 
 export const sources = {
   results,

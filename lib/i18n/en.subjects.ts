@@ -22,7 +22,7 @@ interface MeasureWords {
   universe: string;
 }
 
-const electionWords = {
+const electionWords: Readonly<Record<ElectionId, ElectionWords>> = {
   '2025-11-special': { name: 'November 2025', short: 'Nov 2025', pairing: 'Prop 50' },
   '2024-11-general': { name: 'November 2024', short: 'Nov 2024', pairing: 'Gomez v. Kim' },
   '2022-11-general': { name: 'November 2022', short: 'Nov 2022', pairing: 'Gomez v. Kim, district only' },
@@ -34,9 +34,9 @@ const electionWords = {
   '2014-11-general': { name: 'November 2014', short: 'Nov 2014', pairing: 'Becerra v. Edwards' },
   '2014-06-primary': { name: 'June 2014 primary', short: 'Jun 2014', pairing: 'Becerra, Edwards, Johnson' },
   '2012-11-general': { name: 'November 2012', short: 'Nov 2012', pairing: 'Becerra v. Smith, district only' },
-} satisfies Record<ElectionId, ElectionWords>;
+};
 
-const measureWords = {
+const measureWords: Readonly<Record<MeasureId, MeasureWords>> = {
   population: { label: 'Population', short: 'Population', noun: 'the population', universe: 'all residents' },
   population_change: {
     label: 'Change in population, 2010 to 2020',
@@ -202,7 +202,7 @@ const measureWords = {
     noun: 'the CalEnviroScreen percentile',
     universe: 'California’s tracts, ranked by pollution and by how sensitive people are to it; 100 is most burdened',
   },
-} satisfies Record<MeasureId, MeasureWords>;
+};
 
 const measureGroups = {
   people: 'Population and age',

@@ -1,11 +1,22 @@
 /** The other ways to divide the district that the map can draw over its areas; each has a geometry pack of its own, fetched only when asked for. */
 
-export const AREA_OVERLAYS = ['groups', 'zips', 'council-districts', 'neighborhood-councils'] as const;
 /**
- * `groups`: neighborhoods by Mapping L.A.'s regions (Northeast L.A., the Eastside ...); `zips`: the Census Bureau's areas of ZIP codes; `council-districts`: of the
- * Los Angeles City Council; `neighborhood-councils`: the City's certified ones.
+ * One entry an overlay. `unit`: the name a link gives it as the unit of a view, for those between whose areas dividing precincts and tracts errs no more than between
+ * neighborhoods (docs/accuracy.md). ZIP codes and Neighborhood Councils don't pass; councils also overlap, so votes could not be divided between them.
  */
-export type AreaOverlay = (typeof AREA_OVERLAYS)[number];
+const ENTRIES = {
+  /** Neighborhoods by Mapping L.A.'s regions: Northeast L.A., the Eastside ... */
+  groups: { unit: 'group' },
+  /** The Census Bureau's areas of ZIP codes. */
+  zips: { unit: null },
+  /** Of the Los Angeles City Council. */
+  'council-districts': { unit: 'council' },
+  /** The City's certified ones. */
+  'neighborhood-councils': { unit: null },
+} as const satisfies Readonly<Record<string, { unit: string | null }>>;
+
+export type AreaOverlay = keyof typeof ENTRIES;
+export const AREA_OVERLAYS = Object.keys(ENTRIES) as readonly AreaOverlay[];
 export type AreaPackId = `geometry-${AreaOverlay}`;
 
 export function isAreaOverlay(id: string): id is AreaOverlay {
@@ -17,16 +28,17 @@ export function areaPackId(overlay: AreaOverlay): AreaPackId {
   return `geometry-${overlay}`;
 }
 
-/**
- * Overlays that can also be the unit of a view, by the name a link gives them: those for which dividing precincts and tracts errs no more than for
- * neighborhoods (docs/accuracy.md). ZIP codes and Neighborhood Councils don't pass; councils also overlap, so votes could not be divided between them.
- */
-export const AREA_UNITS = ['group', 'council'] as const;
-export type AreaUnit = (typeof AREA_UNITS)[number];
-
-export const OVERLAY_OF = { group: 'groups', council: 'council-districts' } as const satisfies Readonly<
-  Record<AreaUnit, AreaOverlay>
->;
+/** The overlays that are units too, by their names as units. */
+export type AreaUnit = NonNullable<(typeof ENTRIES)[AreaOverlay]['unit']>;
+/** The overlay whose areas a unit has. */
+export const OVERLAY_OF = Object.fromEntries(
+  AREA_OVERLAYS.flatMap((overlay) => (ENTRIES[overlay].unit === null ? [] : [[ENTRIES[overlay].unit, overlay]])),
+) as {
+  readonly [Unit in AreaUnit]: {
+    [O in AreaOverlay]: (typeof ENTRIES)[O]['unit'] extends Unit ? O : never;
+  }[AreaOverlay];
+};
+export const AREA_UNITS = Object.keys(OVERLAY_OF) as readonly AreaUnit[];
 
 export function isAreaUnit(id: string): id is AreaUnit {
   return (AREA_UNITS as readonly string[]).includes(id);

@@ -43,12 +43,8 @@ function whole(made: Partial<Record<AreaOverlay, OverlayShapes>>): Record<AreaOv
     if (!found) throw new Error(`the overlay ${id} was not built`);
     return found;
   };
-  return {
-    groups: of('groups'),
-    zips: of('zips'),
-    'council-districts': of('council-districts'),
-    'neighborhood-councils': of('neighborhood-councils'),
-  };
+  // One for each overlay of the list.
+  return Object.fromEntries(AREA_OVERLAYS.map((id) => [id, of(id)])) as Record<AreaOverlay, OverlayShapes>;
 }
 
 /** Whole areas, simplified as in the pack, with how much of each lies in either plan. */

@@ -6,7 +6,7 @@ import { swingElection, voterGroup } from '@/lib/view/voteMeasure';
 import { NO_PACKS, type ShapeObject, type Unit } from './unit';
 
 /** `lines`: whose they are, in the words of the sources. */
-function areaUnit<Id extends AreaUnit>(unit: Id, lines: Unit['lines']) {
+function areaUnit(unit: AreaUnit, lines: Unit['lines']) {
   const overlay = OVERLAY_OF[unit];
   const geometry = areaPackId(overlay);
   const shape = (plan: Plan): ShapeObject => ({ pack: geometry, object: `${overlay}-${plan}` });
