@@ -9,6 +9,7 @@ import '@/app/side.css';
 import '@/app/profile.css';
 import '@/app/small.css';
 import '@/components/map/map.css';
+import '@/components/map/svg.css';
 import '@/app/themes.css';
 import '@/app/projector.css';
 import { english } from '@/lib/i18n/english';

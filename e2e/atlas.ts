@@ -6,21 +6,29 @@ export interface Spot {
   at: readonly [lon: number, lat: number];
 }
 
-/** Three places that everybody in the district knows, and a point well inside each. */
+/** Three places that everybody in the district knows, and a point well inside each, beside every circle of a precinct. */
 export const SPOTS: readonly Spot[] = [
-  { name: 'Koreatown', at: [-118.3, 34.058] },
-  { name: 'Boyle Heights', at: [-118.205, 34.035] },
-  { name: 'Eagle Rock', at: [-118.21, 34.139] },
+  { name: 'Koreatown', at: [-118.307, 34.0594] },
+  { name: 'Boyle Heights', at: [-118.2071, 34.021] },
+  { name: 'Eagle Rock', at: [-118.2086, 34.1418] },
 ];
 
-/** Waits until the map is there: WebGL where the browser has it, else the SVG that stays. */
+/** Waits until the map is there: the SVG one that can be moved, and with `webgl` the one that has taken over from it. */
 export async function mapReady(page: Page, webgl: boolean): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-map', webgl ? 'ready' : 'unavailable', { timeout: 45_000 });
+  await expect(page.locator('.map-stage[data-live]')).toHaveCount(1, { timeout: 45_000 });
+  if (webgl) await expect(page.locator('html')).toHaveAttribute('data-map', 'ready', { timeout: 45_000 });
+}
+
+/** That address, asking for the WebGL map where the test is about that: on a machine without a graphics card a reader gets the SVG. */
+export function addressFor(address: string, webgl: boolean): string {
+  if (!webgl) return address;
+  const [path = '', hash] = address.split('#');
+  return `${path}${path.includes('?') ? '&' : '?'}map=webgl${hash === undefined ? '' : `#${hash}`}`;
 }
 
 /** Opens an address of the site and waits for its map. */
 export async function open(page: Page, address: string, webgl: boolean): Promise<void> {
-  await page.goto(address);
+  await page.goto(addressFor(address, webgl));
   await mapReady(page, webgl);
 }
 

@@ -28,7 +28,7 @@ test('scripts before the map library, and data until the map is ready', async ({
       Object.assign(window, { fetchedWhenReady: performance.getEntriesByType('resource').map((entry) => entry.name) });
     }).observe(document, { subtree: true, attributeFilter: ['data-map'] });
   });
-  await page.goto('/');
+  await page.goto('/?map=webgl');
   await mapReady(page, true);
 
   const fetched: unknown = await page.evaluate('window.fetchedWhenReady');
@@ -66,7 +66,7 @@ test('each switch of election, and a selected place, fetches at most 20 KB of da
   const LIMIT = 20 * KB;
   let bodies: Promise<{ path: string; size: number }>[] = [];
   await page.goto('/');
-  await mapReady(page, true);
+  await mapReady(page, false);
   await expect
     .poll(
       () =>

@@ -1,5 +1,5 @@
 /** A click on the map selects the neighborhood under it, on the WebGL map and on the SVG map. */
-import { SPOTS, clickMap, currentView, open, profile, profileHeading } from './atlas';
+import { SPOTS, clickMap, currentView, mapReady, open, profile, profileHeading } from './atlas';
 import { expect, test } from './fixtures';
 
 for (const spot of SPOTS) {
@@ -32,14 +32,15 @@ test('the first, server-rendered map is clickable while the map library is still
   page,
   webgl,
 }) => {
-  test.skip(!webgl, 'without WebGL the library is not asked for');
+  test.skip(!webgl, 'the library is not asked for');
   await page.route(/\/_next\/static\/.*\.m?js$/, async (route) => {
     const response = await route.fetch();
     const body = await response.text();
     // The library never comes: its request stays open until the page closes.
     if (!body.includes('maplibregl-')) await route.fulfill({ response, body });
   });
-  await page.goto('/');
+  await page.goto('/?map=webgl');
+  await mapReady(page, false);
   await expect.poll(() => page.evaluate('typeof window.atlas?.project')).toBe('function');
   await clickMap(page, SPOTS[0]!.at);
   await expect(profileHeading(page, 'Koreatown')).toBeVisible();

@@ -45,15 +45,15 @@ test('the example page on another origin shows each embed right, sandboxed or no
     const plain = inFrame(page, 'plain');
     await expect(plain.getByTestId('headline')).toHaveText('Gomez won the district; Mejia led in 2 of 229 precincts');
     await expect(plain.getByTestId('legend')).toContainText('Mejia');
-    await expect(plain.locator('html')).toHaveAttribute('data-map', 'ready', { timeout: 120_000 });
+    await expect(plain.locator('.map-stage[data-live]')).toHaveCount(1);
 
     const sandboxed = inFrame(page, 'sandboxed');
     await expect(sandboxed.getByTestId('headline')).toContainText('Renters’ share of households');
     await expect(sandboxed.getByTestId('selected')).toContainText(/Koreatown 93\.\d%/);
     await expect(sandboxed.getByTestId('legend').getByRole('listitem')).toHaveCount(5);
     await expect(sandboxed.getByTestId('source')).toContainText('ACS 2018–22');
-    // Its origin is opaque: no worker, so the picture; it is a map all the same.
-    await expect(sandboxed.locator('html')).toHaveAttribute('data-map', 'unavailable');
+    // Its origin is opaque: no worker, so the SVG; it is a map all the same.
+    await expect(sandboxed.locator('html')).toHaveAttribute('data-map', 'svg');
     await expect(areas(sandboxed)).toHaveCount(24);
     const filled = await areas(sandboxed).evaluateAll(
       (all) => all.filter((a) => /^#/.test(a.getAttribute('fill') ?? '')).length,
@@ -117,7 +117,7 @@ test.describe('when the data can’t be fetched in the frame', () => {
 test('an embed works by itself, unlocked and without leaving traces in the history', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 480 });
   await page.goto('/embed/?n=koreatown');
-  await expect(page.locator('html')).toHaveAttribute('data-map', 'ready', { timeout: 45_000 });
+  await expect(page.locator('.map-stage[data-live]')).toHaveCount(1);
   const before = await page.evaluate('history.length');
   await page.getByRole('button', { name: 'Change what is shown' }).click();
   await page.getByRole('radio', { name: 'November 2018', exact: true }).check();

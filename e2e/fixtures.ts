@@ -5,7 +5,7 @@
 import { test as base, type Browser, type BrowserContext, type BrowserContextOptions } from '@playwright/test';
 
 export interface AtlasOptions {
-  /** False in the project whose browser has no WebGL. */
+  /** True where the addresses that a test opens ask for the WebGL map (`map=webgl`); else it runs on what a reader gets, the SVG map. */
   webgl: boolean;
   /** Console messages that this test provokes; none by default. */
   expectedMessages: RegExp[];
@@ -55,7 +55,7 @@ async function openVisitor(
 }
 
 export const test = base.extend<AtlasOptions & Fixtures>({
-  webgl: [true, { option: true }],
+  webgl: [false, { option: true }],
   expectedMessages: [[], { option: true }],
   watch: [
     async ({ context, baseURL, expectedMessages }, provide) => {

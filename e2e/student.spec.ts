@@ -80,8 +80,7 @@ test('hidden names, values, parties and legend are told nowhere, from the first 
   expect(await told(page)).not.toMatch(/Koreatown|Gomez/);
 });
 
-test('a link asks for a theme for this page and leaves the reader’s own alone', async ({ page, webgl }) => {
-  test.skip(!webgl, 'once is enough');
+test('a link asks for a theme for this page and leaves the reader’s own alone', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/?theme=dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

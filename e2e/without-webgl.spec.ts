@@ -1,9 +1,14 @@
-/** With WebGL off the SVG map stays, says why, and everything but free zooming works. */
+/** Without WebGL the SVG map stays, which is complete; why there is no other is said to who asks for it. */
 import { SPOTS, clickMap, election, headline, notice, open, placed, profileHeading } from './atlas';
 import { expect, test } from './fixtures';
 
-test('says that the map stays simple', async ({ page, webgl }) => {
+test('says so where WebGL was asked for, and keeps quiet where it was not', async ({ page, webgl }) => {
   await open(page, '/', webgl);
+  await expect(page.locator('html')).toHaveAttribute('data-printable');
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'svg');
+  await expect(notice(page).filter({ hasText: /WebGL/ })).toHaveCount(0);
+  await open(page, '/?map=webgl', webgl);
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'unavailable');
   await expect(notice(page).filter({ hasText: /WebGL/ }).first()).toBeVisible();
 });
 

@@ -22,7 +22,6 @@ import { CONTEXT_PACK } from '@/lib/figure/needs';
 import { sourceNames } from '@/lib/figure/sourceNames';
 import { embed as words } from '@/lib/i18n/en.embed';
 import { sources as sourceWords } from '@/lib/i18n/en.sources';
-import type { Camera } from '@/lib/view/view';
 import { format } from '@/lib/view/permalink';
 import { withPresentation } from '@/lib/view/presentation';
 
@@ -33,6 +32,7 @@ export function EmbedScreen({ first, contextImage }: { first: FirstPaint; contex
   const { m } = useWords();
   const store = useContext(StoreContext)!;
   const view = useAtlas((s) => s.view);
+  const move = useAtlas((s) => s.move);
   const act = useAtlasActions();
   const { theme } = useTheme();
   const { read, presentation } = useEmbedLink(store);
@@ -70,13 +70,7 @@ export function EmbedScreen({ first, contextImage }: { first: FirstPaint; contex
     },
     [act],
   );
-  const onCamera = useCallback((camera: Camera | null) => (camera ? act.moveCamera(camera) : act.resetCamera()), [act]);
-  const onStatus = useCallback(
-    (status: string) => {
-      if (status === 'ready' || status === 'unavailable') service.prepare([CONTEXT_PACK]);
-    },
-    [service],
-  );
+  const onStatus = useCallback(() => service.prepare([CONTEXT_PACK]), [service]);
   const address = `/${withPresentation(format(view), { ...presentation, camera: 'free', theme: null })}`;
 
   // While another View is awaited the WordedFigure on screen is still the last one, and its source is not the new one's.
@@ -123,12 +117,12 @@ export function EmbedScreen({ first, contextImage }: { first: FirstPaint; contex
                 geometry={geometry}
                 contextImage={contextImage}
                 theme={theme}
-                camera={view.camera}
-                hoverId={null}
+                move={move}
+                asked={presentation.map}
+                settled={!state.waiting && !hiding.waiting}
                 labels={m.map}
                 onPick={onPick}
-                onHover={ignore}
-                onCamera={onCamera}
+                onCamera={act.moveCamera}
                 onStatus={onStatus}
               />
             )}
@@ -169,10 +163,6 @@ export function EmbedScreen({ first, contextImage }: { first: FirstPaint; contex
       {panel === null ? null : <EmbedPanel what={panel} figure={figure} onClose={() => setPanel(null)} />}
     </main>
   );
-}
-
-function ignore(): void {
-  /* Only the map itself shows what is pointed at. */
 }
 
 /** The selected areas with their values: what hovering tells, for fingers and for links that select. */

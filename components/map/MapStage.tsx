@@ -1,25 +1,25 @@
 'use client';
-/** The map on the page: the SVG at once, WebGL when the browser has time for it, the SVG again where WebGL can't be had. */
-import { useCallback, useEffect, useRef, useState, type Ref } from 'react';
-import type { LoadedGeometry } from '@/geo/features';
-import { cameraForFrame, zoomedBy } from '@/geo/svg/camera';
-import { toFrame } from '@/geo/svg/frame';
-import type { Shapes } from '@/geo/svg/shapes';
-import type { MapHover, MapLabels, MapPick, MapStatus, UnavailableReason } from '@/components/map/contract';
-import { useSize } from '@/components/map/useSize';
-import { HoverCard } from '@/components/map/HoverCard';
-import { ContextPicture, markOf, SvgMap } from '@/components/map/SvgMap';
-import { useDragPan } from '@/components/map/useDragPan';
+/** The map on the page: the SVG, complete, and WebGL over it where that has something to add. */
+import { useState, type Ref } from 'react';
+import type { MapLabels, MapPick, MapStatus, UnavailableReason } from '@/components/map/contract';
+import { createHover, type HoverStore } from '@/components/map/hover';
+import { HoverLayer } from '@/components/map/HoverLayer';
+import { MapButtons } from '@/components/map/MapButtons';
+import { SvgMap } from '@/components/map/SvgMap';
+import { usePointing } from '@/components/map/usePointing';
+import { useHandle, useStage, useThemedPicture, type MapHandle } from '@/components/map/useStage';
+import { useStageCamera } from '@/components/map/useStageCamera';
 import { useWebGlMap } from '@/components/map/useWebGlMap';
+import type { LoadedGeometry } from '@/geo/features';
+import { SVG_ZOOM } from '@/geo/svg/camera';
+import type { Shapes } from '@/geo/svg/shapes';
 import type { WordedFigure } from '@/lib/figure/figure';
-import type { LonLat } from '@/lib/places';
 import type { Theme } from '@/lib/scales/palettes';
+import type { CameraMove, CameraOrigin } from '@/lib/store/viewState';
+import type { LinkMap } from '@/lib/view/presentation';
 import type { Camera } from '@/lib/view/view';
 
-export interface MapHandle {
-  /** Position of a place in the viewport, CSS px; null before the map is laid out. */
-  project: (at: LonLat) => { x: number; y: number } | null;
-}
+export type { MapHandle };
 
 export interface MapStageProps {
   figure: WordedFigure;
@@ -27,14 +27,18 @@ export interface MapStageProps {
   geometry: LoadedGeometry;
   contextImage: string;
   theme: Theme;
-  camera: Camera | null;
-  /** Id to highlight because it is pointed at elsewhere (a list, the legend). */
-  hoverId: string | null;
+  /** Where to be, and who wants it. */
+  move: CameraMove;
+  /** What is pointed at, here and elsewhere; the stage's own unless given. */
+  hover?: HoverStore;
   labels: MapLabels;
+  /** What the link asks to draw the map with; absent = what suits the machine. */
+  asked?: LinkMap;
+  /** The Figure that the page is about is the one shown; until then nothing else is begun. */
+  settled?: boolean;
   onPick: (pick: MapPick) => void;
-  onHover: (id: string | null) => void;
   /** Where the reader moved to; null when they asked for the whole district. */
-  onCamera: (camera: Camera | null) => void;
+  onCamera: (camera: Camera | null, by: CameraOrigin) => void;
   onStatus?: (status: MapStatus, reason: UnavailableReason | null) => void;
   /** The WebGL map has drawn all of this Figure and rests. */
   onDrawn?: (figure: WordedFigure) => void;
@@ -45,106 +49,55 @@ export interface MapStageProps {
   ref?: Ref<MapHandle>;
 }
 
-export function MapStage(props: MapStageProps) {
-  const {
-    figure,
-    shapes,
-    geometry,
-    contextImage,
-    theme,
-    camera,
-    hoverId,
-    labels,
-    onPick,
-    onHover,
-    onCamera,
-    onStatus,
-    onDrawn,
-    scale = 1,
-    flight = false,
-    ref,
-  } = props;
-  const stage = useRef<HTMLDivElement>(null);
-  const canvas = useRef<HTMLDivElement>(null);
-  const svg = useRef<SVGSVGElement>(null);
-  const size = useSize(stage);
-  const [pointer, setPointer] = useState<MapHover | null>(null);
-  const [focus, setFocus] = useState<MapHover | null>(null);
-  const here = pointer ?? focus;
-  const picture = useThemedPicture(contextImage, theme);
-
-  const hover = useCallback(
-    (next: MapHover | null) => {
-      setPointer((last) => (last?.id === next?.id && last?.x === next?.x && last?.y === next?.y ? last : next));
-      onHover(next?.id ?? null);
-    },
-    [onHover],
-  );
-
-  const { controller, status, grounded } = useWebGlMap({
+export function MapStage({
+  figure,
+  shapes,
+  geometry,
+  contextImage,
+  theme,
+  move,
+  hover: shared,
+  labels,
+  asked,
+  settled = true,
+  onPick,
+  onCamera,
+  onStatus,
+  onDrawn,
+  scale = 1,
+  flight = false,
+  ref,
+}: MapStageProps) {
+  const { stage, canvas, svg, size } = useStage();
+  const [own] = useState(createHover);
+  const [ready, setReady] = useState(false);
+  const hover = shared ?? own;
+  const at = useStageCamera({ stage, svg, size, move, ready, hover, onCamera });
+  const pointing = usePointing(stage, hover, at.whole, at.reveal);
+  const { controller, standing, ask } = useWebGlMap({
+    stage,
     container: canvas,
     labels,
+    hover,
+    asked: asked ?? 'auto',
+    beyond: (at.whole?.zoom ?? 0) > SVG_ZOOM,
+    settled: settled && geometry['geometry-base'] !== undefined,
+    content: { figure, theme, geometry, move: at.shown, scale, flight },
     onPick,
-    onHover: hover,
-    onCamera,
-    onStatus,
+    onCamera: at.left,
     onDrawn,
-    content: { figure, theme, geometry, camera, hoverId: focus?.id ?? hoverId, scale, flight },
+    onStatus: (status, reason) => {
+      setReady(status === 'ready');
+      onStatus?.(status, reason);
+    },
   });
-  const ready = status === 'ready';
-
-  useEffect(() => {
-    const handle: MapHandle = {
-      project: (at) => {
-        const box = stage.current?.getBoundingClientRect();
-        const onMap = controller.current?.isReady() ? controller.current.project(at) : null;
-        if (box && onMap) return { x: box.left + onMap.x, y: box.top + onMap.y };
-        const matrix = svg.current?.getScreenCTM();
-        if (!matrix) return null;
-        const [x, y] = toFrame(at);
-        const p = new DOMPoint(x, y).matrixTransform(matrix);
-        return { x: p.x, y: p.y };
-      },
-    };
-    if (typeof ref === 'function') ref(handle);
-    else if (ref) ref.current = handle;
-    return () => {
-      if (typeof ref === 'function') ref(null);
-      else if (ref) ref.current = null;
-    };
-  }, [ref, controller]);
-
-  const place = useCallback(
-    (id: string | null, clientX: number, clientY: number): MapHover | null => {
-      const box = stage.current?.getBoundingClientRect();
-      const found = id === null ? null : markOf(figure, id);
-      return id !== null && found && box ? { id, kind: found.kind, x: clientX - box.left, y: clientY - box.top } : null;
-    },
-    [figure],
+  useHandle(ref, stage, (place) =>
+    controller.current?.isReady() ? controller.current.project(place) : at.project(place),
   );
-  const onFocusMark = useCallback(
-    (id: string | null) => {
-      const mark =
-        id === null ? null : svg.current?.querySelector(`[data-id="${CSS.escape(id)}"]`)?.getBoundingClientRect();
-      setFocus(mark ? place(id, mark.x + mark.width / 2, mark.y + mark.height / 2) : null);
-    },
-    [place],
-  );
-
-  const zoom = (step: number): void => {
-    if (ready) controller.current?.zoomBy(step);
-    else if (size) onCamera(zoomedBy(camera ?? cameraForFrame(size.width, size.height), step));
-  };
-  const reset = (): void => {
-    if (ready) controller.current?.fit();
-    onCamera(null);
-  };
-  const pan = useDragPan({ enabled: !ready, camera, size, onCamera });
-  const card = here ? markOf(figure, here.id) : null;
+  const picture = useThemedPicture(contextImage, theme);
 
   return (
-    <div className="map-stage" ref={stage} data-map-status={status} {...pan}>
-      {ready && !grounded && <ContextPicture href={picture} camera={camera} size={size} />}
+    <div className="map-stage" ref={stage} data-map-status={standing.status} onKeyDownCapture={at.onKeyDownCapture}>
       <div className="map-gl" data-shown={ready ? '' : undefined}>
         <div className="map-gl-inner" ref={canvas} />
       </div>
@@ -154,47 +107,20 @@ export function MapStage(props: MapStageProps) {
         figure={figure}
         shapes={shapes}
         contextImage={picture}
-        camera={camera}
+        camera={at.camera}
         size={size}
         labels={labels}
-        hoverId={pointer?.kind === 'area' && !ready ? pointer.id : hoverId}
+        hover={hover}
         ghost={ready}
         scale={scale}
         onPick={onPick}
-        onPoint={(id, x, y) => hover(place(id, x, y))}
-        onFocusMark={onFocusMark}
+        onPoint={pointing.onPoint}
+        onFocusMark={pointing.onFocusMark}
       />
-      {card && here && size && (
-        <HoverCard mark={card.mark} x={here.x} y={here.y} width={size.width} height={size.height} />
-      )}
+      <HoverLayer hover={hover} figure={figure} stage={stage} />
       {size && (
-        <div className="map-buttons">
-          <button type="button" onClick={() => zoom(1)} aria-label={labels.zoomIn} title={labels.zoomIn}>
-            <span aria-hidden="true">+</span>
-          </button>
-          <button type="button" onClick={() => zoom(-1)} aria-label={labels.zoomOut} title={labels.zoomOut}>
-            <span aria-hidden="true">−</span>
-          </button>
-          <button type="button" onClick={reset} aria-label={labels.reset} title={labels.reset}>
-            <span aria-hidden="true">⤢</span>
-          </button>
-        </div>
+        <MapButtons labels={labels} onZoom={at.zoom} onReset={at.reset} onDetail={standing.offered ? ask : null} />
       )}
     </div>
   );
-}
-
-/**
- * The context picture follows the browser's color scheme by itself; only a reader's other choice has to be said, by a fragment. Said after the first paint, since
- * the server does not know the scheme.
- */
-function useThemedPicture(href: string, theme: Theme): string {
-  const [fragment, setFragment] = useState('');
-  useEffect(() => {
-    const own: Theme = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-    // Known only in the browser, hence after the first paint.
-    // eslint-disable-next-line react-hooks/set-state-in-effect
-    setFragment(own === theme ? '' : `#${theme}`);
-  }, [theme]);
-  return href === '' ? '' : href + fragment;
 }

@@ -7,13 +7,14 @@ import {
   useCallback,
   useId,
   useMemo,
-  useState,
   type CSSProperties,
   type KeyboardEvent,
   type MouseEvent,
   type PointerEvent,
   type Ref,
 } from 'react';
+import { FocusOutline, MarkOutline } from '@/components/map/HoverLayer';
+import type { HoverStore } from '@/components/map/hover';
 import { fitScale, viewBoxForCamera } from '@/geo/svg/camera';
 import { CONTEXT_BOX, FRAME, fromFrame, pixelsPerUnit, type FrameBox } from '@/geo/svg/frame';
 import { maskPath, type Shapes } from '@/geo/svg/shapes';
@@ -23,7 +24,7 @@ import { SvgLines } from '@/components/map/SvgLines';
 import { SvgAreas, SvgPoints } from '@/components/map/SvgMarks';
 import { SvgNames } from '@/components/map/SvgNames';
 import { drawing, type Medium } from '@/lib/figure/drawing';
-import type { WordedFigure, WordedArea } from '@/lib/figure/figure';
+import type { WordedFigure } from '@/lib/figure/figure';
 import type { Camera } from '@/lib/view/view';
 
 /** Frame units per CSS px assumed until the container has been measured. */
@@ -38,8 +39,8 @@ export interface SvgMapProps {
   /** Size of the container in CSS px; null until measured. */
   size: { width: number; height: number } | null;
   labels: MapLabels;
-  /** Id to highlight because it is pointed at elsewhere. */
-  hoverId?: string | null;
+  /** What is pointed at; nothing is outlined without it. */
+  hover?: HoverStore;
   ghost?: boolean;
   /** Names this many times as large; 1 unless given. */
   scale?: number;
@@ -60,7 +61,7 @@ export function SvgMap({
   camera,
   size,
   labels,
-  hoverId = null,
+  hover,
   ghost = false,
   scale = 1,
   medium = 'screen',
@@ -72,50 +73,38 @@ export function SvgMap({
   const own = useId().replace(/[^a-zA-Z0-9]/g, '');
   const hatches = useMemo(() => ({ light: `${own}-light`, hatch: `${own}-hatch` }), [own]);
   const drawn = drawing(figure, medium);
-  const [focused, setFocused] = useState<string | null>(null);
   const { viewBox, k } = frameFor(camera, size);
   const mask = maskPath(shapes, figure.plan);
-  const focusMark = useCallback(
-    (id: string | null) => {
-      setFocused(id);
-      onFocusMark?.(id);
-    },
-    [onFocusMark],
-  );
-  const highlighted = focused ?? hoverId;
+  const focusMark = useCallback((id: string | null) => onFocusMark?.(id), [onFocusMark]);
   const style: CSSProperties | undefined =
     k === null ? undefined : ({ '--k': k, ...(scale === 1 ? {} : { '--type': scale }) } as CSSProperties);
 
-  const pickAt = (
-    target: Element | null,
-    clientX: number,
-    clientY: number,
-    additive: boolean,
-    svg: SVGSVGElement,
-  ): void => {
-    const id = target?.getAttribute('data-id') ?? null;
-    const area = figure.areas.find((a) => a.id === id) ?? null;
+  const pickAt = (target: Element, clientX: number, clientY: number, additive: boolean, svg: SVGSVGElement): void => {
     const lngLat = lonLatAt(svg, clientX, clientY);
-    if (lngLat) onPick?.(pickOf(area, lngLat, additive));
+    if (lngLat) onPick?.(pickOf(figure, target.getAttribute('data-id'), lngLat, additive));
   };
   const onClick = (e: MouseEvent<SVGSVGElement>): void => {
-    // Circles never take a click: look through them for the area below.
-    const under =
-      document
-        .elementsFromPoint(e.clientX, e.clientY)
-        .find((el) => el.matches('.map-area') && e.currentTarget.contains(el)) ?? null;
-    pickAt(under, e.clientX, e.clientY, isAdditive(e), e.currentTarget);
+    // After a glide was cut short another mark may lie there than the press began on.
+    const under = document.elementFromPoint(e.clientX, e.clientY);
+    pickAt(
+      under && e.currentTarget.contains(under) ? under : e.currentTarget,
+      e.clientX,
+      e.clientY,
+      isAdditive(e),
+      e.currentTarget,
+    );
   };
   const onKeyDown = (e: KeyboardEvent<SVGSVGElement>): void => {
     if (e.key !== 'Enter' && e.key !== ' ') return;
-    const target = e.target instanceof Element ? e.target.closest('.map-area') : null;
+    const target = e.target instanceof Element ? e.target.closest('[data-id]') : null;
     if (!target) return;
     e.preventDefault();
     const box = target.getBoundingClientRect();
     pickAt(target, box.x + box.width / 2, box.y + box.height / 2, isAdditive(e), e.currentTarget);
   };
   const onPointerMove = (e: PointerEvent<SVGSVGElement>): void => {
-    if (e.pointerType === 'touch') return;
+    // A finger has no hover, and while a button is down the map moves.
+    if (e.pointerType === 'touch' || e.buttons !== 0) return;
     onPoint?.(e.target instanceof Element ? e.target.getAttribute('data-id') : null, e.clientX, e.clientY);
   };
 
@@ -145,10 +134,8 @@ export function SvgMap({
       <SvgAreas figure={figure} drawing={drawn} shapes={shapes} hatches={hatches} onFocusMark={focusMark} />
       <g className="map-lines" aria-hidden="true">
         <SvgLines drawing={drawn} shapes={shapes} k={k ?? DEFAULT_K} />
-        {focused !== null && shapes.areas[focused] && <path d={shapes.areas[focused]} className="map-focus-casing" />}
-        {highlighted !== null && shapes.areas[highlighted] && (
-          <path d={shapes.areas[highlighted]} className={focused === null ? 'map-hover' : 'map-focus'} />
-        )}
+        {hover && !ghost ? <MarkOutline hover={hover} shapes={shapes} /> : null}
+        {hover ? <FocusOutline hover={hover} shapes={shapes} /> : null}
       </g>
       <SvgPoints figure={figure} drawing={drawn} label={labels.precincts} k={k ?? DEFAULT_K} onFocusMark={focusMark} />
       {ghost ? null : (
@@ -172,21 +159,6 @@ function ContextImage({ href }: { href: string }) {
   );
 }
 
-/** The context picture alone, to lie under the WebGL map until that draws its own streets and parks. */
-export function ContextPicture({ href, camera, size }: Pick<SvgMapProps, 'camera' | 'size'> & { href: string }) {
-  if (href === '') return null;
-  return (
-    <svg
-      className="map-underlay"
-      viewBox={frameFor(camera, size).viewBox.join(' ')}
-      preserveAspectRatio="xMidYMid meet"
-      aria-hidden="true"
-    >
-      <ContextImage href={href} />
-    </svg>
-  );
-}
-
 /** The part of the frame to show, and how many frame units a CSS px is; null while the container's size is unknown. */
 function frameFor(camera: Camera | null, size: SvgMapProps['size']): { viewBox: FrameBox; k: number | null } {
   if (camera && size)
@@ -200,15 +172,4 @@ export function lonLatAt(svg: SVGSVGElement, clientX: number, clientY: number): 
   if (!matrix) return null;
   const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
   return fromFrame([x, y]);
-}
-
-/** The name, value and note behind an id of this figure, and whether it is an area or a circle; null for a stranger. */
-export function markOf(
-  figure: WordedFigure,
-  id: string,
-): { kind: 'area' | 'point'; mark: Pick<WordedArea, 'name' | 'valueText' | 'note'> } | null {
-  const area = figure.areas.find((a) => a.id === id);
-  if (area) return { kind: 'area', mark: area };
-  const point = figure.points.find((p) => p.id === id);
-  return point ? { kind: 'point', mark: point } : null;
 }

@@ -1,9 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { isAdditive, pickOf, spoken } from '@/components/map/contract';
-import { layerChanges } from '@/components/map/layerChanges';
+import { layerChanges } from '@/components/map/webgl/layerChanges';
 import { nextSpot } from '@/components/map/roving';
-import { markOf, SvgMap } from '@/components/map/SvgMap';
+import { markOf } from '@/components/map/HoverLayer';
+import { SvgMap } from '@/components/map/SvgMap';
 import { area, BASE, figure } from '@/geo/layers/fixture';
 import { layers } from '@/geo/layers/layers';
 import { cameraForFrame } from '@/geo/svg/camera';
@@ -19,6 +20,7 @@ const LABELS = {
   zoomIn: 'Nearer',
   zoomOut: 'Farther',
   reset: 'All',
+  detail: 'More',
 };
 const GEOMETRY = { 'geometry-base': BASE };
 
@@ -93,16 +95,16 @@ describe('the map as SVG, rendered without a browser', () => {
   });
 });
 
-describe('a click on a hexagon', () => {
-  it('asks for what lies under it: a hexagon is no place', () => {
-    expect(pickOf(area('8829a1d6a5fffff', { kind: 'hexagon' }), [-118.3, 34.06], true)).toEqual({
-      id: null,
-      kind: null,
-      lngLat: [-118.3, 34.06],
-      additive: true,
-    });
-    expect(pickOf(area('west'), [-118.3, 34.06], false)).toMatchObject({ id: 'west', kind: 'neighborhood' });
-    expect(pickOf(null, [-118.3, 34.06], false).id).toBeNull();
+describe('a click', () => {
+  const at = [-118.3, 34.06] as const;
+  const fig = figure({ areas: [area('west'), area('8829a1d6a5fffff', { kind: 'hexagon' })] });
+  it('selects what hovering names: an area, or a precinct’s circle over it', () => {
+    expect(pickOf(fig, 'west', at, false)).toEqual({ id: 'west', lngLat: at, additive: false });
+    expect(pickOf(fig, '9000001A', at, true)).toEqual({ id: '9000001A', lngLat: at, additive: true });
+    expect(pickOf(fig, null, at, false).id).toBeNull();
+  });
+  it('on a hexagon asks for what lies under it: a hexagon is no place', () => {
+    expect(pickOf(fig, '8829a1d6a5fffff', at, true)).toEqual({ id: null, lngLat: at, additive: true });
   });
 });
 
@@ -154,9 +156,9 @@ describe('words and keys', () => {
     expect(spoken({ name: 'Koreatown', valueText: 'Kim +23.0', note: '' })).toBe('Koreatown, Kim +23.0');
     expect(isAdditive({ shiftKey: false, ctrlKey: false, metaKey: true })).toBe(true);
   });
-  it('find marks of both kinds and no unknownPlaces', () => {
-    expect(markOf(figure(), 'west')?.kind).toBe('area');
-    expect(markOf(figure(), '9000001A')?.kind).toBe('point');
+  it('find marks of both kinds and no strangers', () => {
+    expect(markOf(figure(), 'west')?.name).toBe('west');
+    expect(markOf(figure(), '9000001A')?.name).toBe('9000001A');
     expect(markOf(figure(), 'nowhere')).toBeNull();
   });
 });

@@ -1,104 +1,101 @@
 'use client';
-/** Brings the WebGL map in when the page is idle, keeps it up to date, and says on `<html data-map>` how far it is. */
+/** The WebGL map in the page: brought in when it has something to add, kept up to date, taken away with the page. `<html data-map>` says how far it is. */
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { MapLabels, MapStatus, UnavailableReason } from '@/components/map/contract';
-import type { MapContent, MapController, MapEvents } from '@/components/map/MapController';
+import type { HoverStore } from '@/components/map/hover';
+import { browserWorld, type Library } from '@/components/map/webgl/browser';
+import type { MapContent, MapController, MapEvents } from '@/components/map/webgl/MapController';
+import type { MapAsk } from '@/components/map/webgl/policy';
+import { watchSeen } from '@/components/map/webgl/seen';
+import { Takeover, type Standing } from '@/components/map/webgl/takeover';
 
-interface Options extends Pick<MapEvents, 'onPick' | 'onHover' | 'onCamera' | 'onDrawn'> {
+interface Options extends Pick<MapEvents, 'onPick' | 'onCamera'> {
+  stage: RefObject<HTMLDivElement | null>;
   container: RefObject<HTMLDivElement | null>;
   content: MapContent;
   labels: MapLabels;
+  hover: HoverStore;
+  asked: MapAsk;
+  beyond: boolean;
+  settled: boolean;
   onStatus?: (status: MapStatus, reason: UnavailableReason | null) => void;
+  onDrawn?: MapEvents['onDrawn'];
 }
 
-/** The controller (null until its code is here), how far the map is, and whether it draws streets and parks itself. */
+const START: Standing = { status: 'svg', reason: null, offered: false };
+
+/** The controller (null until the map is there), how things stand, and how the reader asks for the WebGL map. */
 export function useWebGlMap(options: Options): {
   controller: RefObject<MapController | null>;
-  status: MapStatus;
-  grounded: boolean;
+  standing: Standing;
+  ask: () => void;
 } {
   const controller = useRef<MapController | null>(null);
+  const takeover = useRef<Takeover<Library> | null>(null);
   const latest = useRef(options);
-  const [status, setStatus] = useState<MapStatus>('svg');
-  const [grounded, setGrounded] = useState(false);
-  const { content, container } = options;
-  // Without the neighborhoods' shapes there is nothing to draw yet, and the SVG shows them already.
-  const waiting = content.geometry['geometry-base'] === undefined;
+  const [standing, setStanding] = useState(START);
+  const { stage, container, content, asked, beyond, settled } = options;
 
   useLayoutEffect(() => {
     latest.current = options;
   });
 
   useEffect(() => {
-    const say = (next: MapStatus, reason: UnavailableReason | null = null): void => {
-      document.documentElement.dataset['map'] = next;
-      setStatus(next);
-      latest.current.onStatus?.(next, reason);
-    };
-    let over = false;
-    const giveUp = (reason: UnavailableReason): void => {
-      if (over) return;
-      controller.current?.destroy();
-      controller.current = null;
-      say('unavailable', reason);
-    };
-    const start = async (): Promise<void> => {
-      if (over) return;
-      say('loading');
-      try {
-        const { MapController } = await import('@/components/map/MapController');
-        const element = container.current;
-        if (over || !element) return;
-        controller.current = new MapController(element, latest.current.content, latest.current.labels, {
-          onReady: () => {
-            if (!over) say('ready');
+    const element = stage.current;
+    if (!element) return undefined;
+    const seen = watchSeen(element);
+    const made = new Takeover(browserWorld(seen), {
+      onStanding: (next) => {
+        document.documentElement.dataset['map'] = next.status;
+        setStanding(next);
+        latest.current.onStatus?.(next.status, next.reason);
+      },
+      start: ({ createMapLibre, MapController }) => {
+        const started = new MapController({
+          create: createMapLibre,
+          container: container.current!,
+          content: latest.current.content,
+          title: latest.current.labels.map,
+          seen,
+          reducedMotion: window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+          events: {
+            onReady: () => made.ready(),
+            onLost: () => made.lost(),
+            onUnavailable: (reason) => made.failed(reason),
+            onDrawn: (figure) => latest.current.onDrawn?.(figure),
+            onPick: (pick) => latest.current.onPick(pick),
+            onHover: (pointer) => latest.current.hover.setState({ pointer }),
+            onCamera: (camera) => latest.current.onCamera(camera),
           },
-          onGround: () => {
-            if (!over) setGrounded(true);
-          },
-          onLost: () => {
-            if (!over) say('loading');
-          },
-          onUnavailable: giveUp,
-          onDrawn: (figure) => {
-            if (!over) latest.current.onDrawn?.(figure);
-          },
-          onPick: (pick) => latest.current.onPick(pick),
-          onHover: (hover) => latest.current.onHover(hover),
-          onCamera: (camera) => latest.current.onCamera(camera),
         });
-      } catch {
-        giveUp('not-loaded');
-      }
-    };
-    const idle = whenIdle(() => {
-      // An opaque origin (sandboxed frame) can't start the map's worker under a strict content policy.
-      if (window.origin === 'null') giveUp('sandboxed');
-      else if (waiting) say('svg');
-      else void start();
+        const { hover } = latest.current;
+        const point = (): void => started.point(hover.getState().focus?.id ?? hover.getState().listed);
+        const stop = hover.subscribe(point);
+        controller.current = started;
+        point();
+        return {
+          destroy: () => {
+            stop();
+            controller.current = null;
+            started.destroy();
+          },
+        };
+      },
     });
+    takeover.current = made;
     return () => {
-      over = true;
-      setGrounded(false);
-      idle();
-      controller.current?.destroy();
-      controller.current = null;
+      made.dispose();
+      seen.stop();
+      takeover.current = null;
     };
-  }, [container, waiting]);
+  }, [stage, container]);
 
   useEffect(() => {
     controller.current?.update(content);
   });
+  useEffect(() => {
+    takeover.current?.update({ asked, beyond, settled });
+  }, [asked, beyond, settled]);
 
-  return { controller, status, grounded };
-}
-
-/** Runs once when the browser is idle, after a second and a half at the latest; returns how to call it off. */
-function whenIdle(run: () => void): () => void {
-  if (typeof window.requestIdleCallback === 'function') {
-    const id = window.requestIdleCallback(run, { timeout: 1500 });
-    return () => window.cancelIdleCallback(id);
-  }
-  const id = setTimeout(run, 300);
-  return () => clearTimeout(id);
+  return { controller, standing, ask: () => takeover.current?.ask() };
 }

@@ -2,26 +2,25 @@
 
 import { useEffect, useState } from 'react';
 import { PlaceSearch } from '@/components/panels/PlaceSearch';
+import { useAtlasStore } from '@/components/state/store';
 import { useWords } from '@/components/state/words';
 import type { PlacesPack } from '@/lib/packs/schema';
 import type { FoundPlace } from '@/lib/places/find';
 import { THEME_CHOICES, type ThemeChoice } from '@/lib/store/store';
 import { format } from '@/lib/view/permalink';
 import { parsePresentation, withPresentation } from '@/lib/view/presentation';
-import type { View } from '@/lib/view/view';
 
 const NOTE_MS = 4000;
 
 interface Props {
   places: PlacesPack | null;
-  view: View;
   onChoose: (place: FoundPlace) => void;
   theme: ThemeChoice;
   onTheme: (choice: ThemeChoice) => void;
 }
 
 /** Name, search, theme and the link to this very view. */
-export function HeadBar({ places, view, onChoose, theme, onTheme }: Props) {
+export function HeadBar({ places, onChoose, theme, onTheme }: Props) {
   const { m } = useWords();
   return (
     <header className="head">
@@ -50,15 +49,16 @@ export function HeadBar({ places, view, onChoose, theme, onTheme }: Props) {
             </option>
           ))}
         </select>
-        <CopyLink view={view} />
+        <CopyLink />
       </div>
     </header>
   );
 }
 
 /** Copies the address of the View; where the clipboard is refused, shows the address to copy by hand. */
-function CopyLink({ view }: { view: View }) {
+function CopyLink() {
   const { m } = useWords();
+  const store = useAtlasStore();
   const [note, setNote] = useState<string | null>(null);
   useEffect(() => {
     if (note === null) return;
@@ -66,6 +66,7 @@ function CopyLink({ view }: { view: View }) {
     return () => clearTimeout(timer);
   }, [note]);
   const copy = async () => {
+    const { view } = store.getState();
     const address = `${window.location.origin}${window.location.pathname}${withPresentation(format(view), parsePresentation(window.location.search).presentation)}`;
     try {
       await navigator.clipboard.writeText(address);

@@ -3,6 +3,7 @@
 import { AddToDeck } from '@/components/panels/AddToDeck';
 import type { UnavailableReason } from '@/components/map/contract';
 import { SourceLink } from '@/components/ui/SourceLink';
+import { useAtlas } from '@/components/state/store';
 import { useWords } from '@/components/state/words';
 import type { WordedFigure } from '@/lib/figure/figure';
 import { format } from '@/lib/view/permalink';
@@ -54,9 +55,18 @@ export function MapFoot({
       <button type="button" className="link-button foot-link" onClick={onPrint}>
         {m.foot.print}
       </button>
-      <a className="foot-embed" href={`/embed/build/${format(figure.view)}`}>
-        {m.foot.embed}
-      </a>
+      <EmbedLink />
     </div>
+  );
+}
+
+/** Leads to the embed of the very view, camera and all. */
+function EmbedLink() {
+  const { m } = useWords();
+  const address = useAtlas((s) => `/embed/build/${format(s.view)}`);
+  return (
+    <a className="foot-embed" href={address}>
+      {m.foot.embed}
+    </a>
   );
 }

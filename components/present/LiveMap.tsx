@@ -1,16 +1,18 @@
 'use client';
 /** The one live map of a presentation: goes from slide to slide, and lets itself be explored. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { MapStage, type MapHandle } from '@/components/map/MapStage';
 import type { MapPick, MapStatus } from '@/components/map/contract';
 import { AnnotationMark } from '@/components/present/AnnotationMark';
 import type { Drawn } from '@/geo/svg/drawn';
-import { useAtlasActions } from '@/components/state/store';
+import { useAtlas, useAtlasActions } from '@/components/state/store';
 import { useWords } from '@/components/state/words';
 import type { Annotation } from '@/lib/deck/deck';
 import type { WordedFigure } from '@/lib/figure/figure';
 import type { Theme } from '@/lib/scales/palettes';
-import type { Camera, View } from '@/lib/view/view';
+import type { CameraMove } from '@/lib/store/viewState';
+import { parsePresentation } from '@/lib/view/presentation';
+import type { View } from '@/lib/view/view';
 
 interface Props {
   /** Where the reader is: the slide's View, or away from it. */
@@ -31,8 +33,6 @@ export function LiveMap({ view, drawn, figure, theme, contextImage, annotation, 
   const { m } = useWords();
   const act = useAtlasActions();
   const map = useRef<MapHandle>(null);
-  const [hoverId, setHoverId] = useState<string | null>(null);
-  const [picture, setPicture] = useState(false);
 
   useEffect(() => {
     const atlas = window.atlas;
@@ -46,18 +46,29 @@ export function LiveMap({ view, drawn, figure, theme, contextImage, annotation, 
     },
     [act],
   );
-  const onCamera = useCallback((camera: Camera | null) => (camera ? act.moveCamera(camera) : act.resetCamera()), [act]);
+  // On the way to another slide the store still holds the one before.
+  const asOpened = useMemo((): CameraMove => ({ camera: view.camera, by: 'link' }), [view]);
+  const last = useAtlas((s) => s.move);
+  const move = last.camera === view.camera ? last : asOpened;
+  const webgl = useRef(false);
   const status = useCallback(
     (next: MapStatus) => {
-      setPicture(next === 'unavailable');
+      webgl.current = next === 'ready';
       onStatus(next);
     },
     [onStatus],
   );
-  // A picture is on the screen as soon as it is in the page.
+  const drawnByWebGl = useCallback(
+    (done: WordedFigure) => {
+      if (webgl.current) onDrawn(done);
+    },
+    [onDrawn],
+  );
+  // The SVG is on the screen as soon as it is in the page.
   useEffect(() => {
-    if (picture) onDrawn(figure);
-  }, [picture, figure, onDrawn]);
+    if (!webgl.current) onDrawn(figure);
+  }, [figure, onDrawn]);
+  const asked = useMemo(() => parsePresentation(window.location.search).presentation.map, []);
   const project = useCallback((at: readonly [number, number]) => map.current?.project(at) ?? null, []);
 
   return (
@@ -69,14 +80,13 @@ export function LiveMap({ view, drawn, figure, theme, contextImage, annotation, 
         geometry={drawn.geometry}
         contextImage={contextImage}
         theme={theme}
-        camera={view.camera}
-        hoverId={hoverId}
+        move={move}
+        asked={asked}
         labels={m.map}
         onPick={onPick}
-        onHover={setHoverId}
-        onCamera={onCamera}
+        onCamera={act.moveCamera}
         onStatus={status}
-        onDrawn={onDrawn}
+        onDrawn={drawnByWebGl}
         scale={scale}
         flight
       />

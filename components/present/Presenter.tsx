@@ -125,7 +125,7 @@ export function Presenter({ deck, views, contextImage, following, id }: Props) {
   });
 
   const close = (): void => intend({ do: 'escape' });
-  const ahead = data.ahead === 'ready' && mapStatus !== 'ready' && mapStatus !== 'unavailable' ? 'loading' : data.ahead;
+  const ahead = data.ahead === 'ready' && mapStatus === 'loading' ? 'loading' : data.ahead;
   const covered = state.cover !== 'none' || state.blank;
 
   return (

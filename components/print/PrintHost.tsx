@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useAtlas } from '@/components/state/store';
 import { PrintSheet } from '@/components/print/PrintSheet';
 import type { Shapes } from '@/geo/svg/shapes';
 import type { WordedFigure } from '@/lib/figure/figure';
@@ -52,5 +53,11 @@ export default function PrintHost({ figure, shapes, presentation, whole, asked }
   useEffect(() => {
     if (asked > 0) queueMicrotask(() => window.print());
   }, [asked]);
-  return printing ? <PrintSheet figure={figure} shapes={shapes} presentation={presentation} /> : null;
+  return printing ? <Sheet figure={figure} shapes={shapes} presentation={presentation} /> : null;
+}
+
+/** With the camera as it is now, which a Figure does not follow. */
+function Sheet({ figure, ...rest }: Pick<Props, 'figure' | 'shapes' | 'presentation'>) {
+  const camera = useAtlas((s) => s.view.camera);
+  return <PrintSheet figure={{ ...figure, view: { ...figure.view, camera } }} {...rest} />;
 }

@@ -6,7 +6,8 @@ import type { AtlasState, AtlasStore } from '@/lib/store/store';
 
 export const StoreContext = createContext<AtlasStore | null>(null);
 
-function useAtlasStore(): AtlasStore {
+/** The store itself, for who reads it only now and then. */
+export function useAtlasStore(): AtlasStore {
   const store = useContext(StoreContext);
   if (store === null) throw new Error('The atlas store is provided by <Atlas>');
   return store;

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { AtlasStore } from '@/lib/store/store';
 import { historyStep } from '@/lib/store/history';
 import { format, parse, type IgnoredPart } from '@/lib/view/permalink';
+import type { View } from '@/lib/view/view';
 import { PLAIN, parsePresentation, withPresentation, type Presentation } from '@/lib/view/presentation';
 
 const CAMERA_DELAY_MS = 350;
@@ -25,37 +26,51 @@ export function useLink(store: AtlasStore): {
   const opening = useRef(false);
 
   useEffect(() => {
-    const open = () => {
+    const open = (by: 'link' | 'history') => {
       const link = parse(window.location.search);
       const how = parsePresentation(window.location.search);
       opening.current = true;
-      store.getState().actions.openLink(link.view);
+      store.getState().actions.openLink(link.view, by);
       opening.current = false;
       setIgnored([...link.ignored, ...how.ignored]);
       setPresentation(how.presentation);
       setRead(true);
     };
-    open();
-    window.addEventListener('popstate', open);
-    return () => window.removeEventListener('popstate', open);
+    const travel = (): void => open('history');
+    open('link');
+    window.addEventListener('popstate', travel);
+    return () => window.removeEventListener('popstate', travel);
   }, [store]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const address = (): string => {
+    let late: View | null = null;
+    const address = (view: View): string => {
       const how = parsePresentation(window.location.search).presentation;
-      return `${window.location.pathname}${withPresentation(format(store.getState().view), how)}${window.location.hash}`;
+      return `${window.location.pathname}${withPresentation(format(view), how)}${window.location.hash}`;
+    };
+    /** What the camera has done since the address was last written, before anything else is. */
+    const settle = (): void => {
+      clearTimeout(timer);
+      if (late !== null) window.history.replaceState(null, '', address(late));
+      late = null;
     };
     const stop = store.subscribe((now, before) => {
-      if (opening.current || now.view === before.view) return;
+      if (now.view === before.view) return;
+      if (opening.current) {
+        // The address is there already.
+        clearTimeout(timer);
+        late = null;
+        return;
+      }
       const step = historyStep(before.view, now.view);
-      if (step === 'none') return;
       if (step === 'push') {
+        settle();
+        window.history.pushState(null, '', address(now.view));
+      } else if (step === 'replace') {
         clearTimeout(timer);
-        window.history.pushState(null, '', address());
-      } else {
-        clearTimeout(timer);
-        timer = setTimeout(() => window.history.replaceState(null, '', address()), CAMERA_DELAY_MS);
+        late = now.view;
+        timer = setTimeout(settle, CAMERA_DELAY_MS);
       }
     });
     return () => {

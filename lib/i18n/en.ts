@@ -36,11 +36,12 @@ export const en = {
 
   map: {
     map: 'Map of the 34th district',
-    hint: 'Arrow keys move between areas, Enter selects one. With Shift or Ctrl a place is added to the selection. The list of places holds the same figures.',
+    hint: 'Arrow keys move between areas, Enter selects one. With Shift or Ctrl a place is added to the selection. Plus and minus zoom, arrow keys with Shift move the map, 0 shows the whole district. The list of places holds the same figures.',
     precincts: 'Precincts',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Show the whole district',
+    detail: 'Load the detailed map',
   },
 
   legend: { title: 'Legend' },
@@ -162,14 +163,14 @@ export const en = {
     restWorks: 'The map and the list still work; some figures are left out.',
     map: {
       'no-webgl':
-        'This browser has no WebGL, so the map stays a picture. Selecting, searching and the list work as usual.',
+        'This browser has no WebGL, so the detailed map can’t be had. The map works without it.',
       'context-lost':
-        'The graphics of this browser stopped, so the map is a picture again. Selecting, searching and the list work as usual.',
+        'The graphics of this browser stopped, so the simple map is back. It works as before.',
       'no-picture':
-        'The zoomable map did not draw here, so it stays a picture. Selecting, searching and the list work as usual.',
-      sandboxed: 'Inside this frame the map stays a picture. Selecting, searching and the list work as usual.',
+        'The detailed map did not draw here. The simple map goes on.',
+      sandboxed: 'Inside this frame the detailed map can’t be had. The map works without it.',
       'not-loaded':
-        'The zoomable map could not be loaded, so it stays a picture. Selecting, searching and the list work as usual. Reload the page to try again.',
+        'The detailed map could not be loaded. The simple map goes on.',
     },
     ignored: (parts: readonly string[]) =>
       parts.length === 1

@@ -21,7 +21,7 @@ beforeEach(() => {
 
 it('starts at the default View, or at the one given', () => {
   expect(view()).toEqual(DEFAULT_VIEW);
-  expect(store.getState()).toMatchObject({ map: 'svg', packs: {}, theme: 'system' });
+  expect(store.getState()).toMatchObject({ theme: 'system' });
   expect(createAtlasStore({ view: parse('?m=population').view, theme: 'dark' }).getState()).toMatchObject({
     theme: 'dark',
     view: { subject: { measure: 'population' } },
@@ -227,29 +227,43 @@ it('overlays switch on and off in one order', () => {
   expect(view().overlays).toEqual(['plan-2011', 'plan-2021', 'freeways', 'rail']);
 });
 
-it('the camera is rounded, and a move of less than a meter is none', () => {
-  act.moveCamera({ lat: 34.06, lon: -118.23, zoom: 11.4 });
-  const before = store.getState();
-  act.moveCamera({ lat: 34.060001, lon: -118.230001, zoom: 11.4001 });
-  act.moveCamera({ lat: Number.NaN, lon: -118, zoom: 11 });
-  expect(store.getState()).toBe(before);
-  expect(view().camera).toEqual({ lat: 34.06, lon: -118.23, zoom: 11.4 });
-  act.resetCamera();
-  expect(view().camera).toBeNull();
+describe('the camera', () => {
+  it('is rounded, and a hand that moves less than a meter moves nothing', () => {
+    act.moveCamera({ lat: 34.06, lon: -118.23, zoom: 11.4 }, 'hand');
+    const before = store.getState();
+    act.moveCamera({ lat: 34.060001, lon: -118.230001, zoom: 11.4001 }, 'hand');
+    act.moveCamera({ lat: Number.NaN, lon: -118, zoom: 11 }, 'list');
+    expect(store.getState()).toBe(before);
+    expect(view().camera).toEqual({ lat: 34.06, lon: -118.23, zoom: 11.4 });
+    act.moveCamera(null, 'button');
+    expect(view().camera).toBeNull();
+  });
+
+  it('says who moved it, and another choice leaves that as it is', () => {
+    const near = { lat: 34.06, lon: -118.23, zoom: 13 };
+    act.moveCamera(near, 'hand');
+    expect(store.getState().move).toEqual({ camera: near, by: 'hand' });
+    act.selectPlace('koreatown');
+    act.showElection('2018-11-general');
+    expect(store.getState().move).toEqual({ camera: near, by: 'hand' });
+    openAt('?at=34.06,-118.23,13');
+    expect(store.getState().move).toEqual({ camera: near, by: 'link' });
+    act.openLink(DEFAULT_VIEW, 'history');
+    expect(store.getState().move).toEqual({ camera: null, by: 'history' });
+  });
+
+  it('is a new move when it is asked for again: the hand may have gone on since', () => {
+    act.moveCamera(null, 'button');
+    const first = store.getState().move;
+    act.moveCamera(null, 'button');
+    expect(store.getState().move).not.toBe(first);
+    expect(store.getState().move).toEqual(first);
+  });
 });
 
-it('packs, the map and the theme have their states', () => {
-  act.packAsked('places');
-  act.packAsked('geometry-base');
-  act.packAnswered({ ok: false, id: 'places', reason: 'hash' });
-  act.packAnswered({ ok: true, id: 'geometry-base', pack: { type: 'Topology', objects: {}, arcs: [] } });
-  act.mapChanged('unavailable');
+it('the theme is the reader’s own', () => {
   act.chooseTheme('dark');
-  expect(store.getState()).toMatchObject({
-    packs: { places: 'hash', 'geometry-base': 'ready' },
-    map: 'unavailable',
-    theme: 'dark',
-  });
+  expect(store.getState()).toMatchObject({ theme: 'dark' });
 });
 
 it('whatever is done in whatever order, the View is canonical and its link opens it again', () => {
@@ -288,7 +302,7 @@ it('whatever is done in whatever order, the View is canonical and its link opens
     ),
     fc
       .record({ lat: fc.double(), lon: fc.double(), zoom: fc.double() })
-      .map((c) => (a: AtlasActions) => a.moveCamera(c)),
+      .map((c) => (a: AtlasActions) => a.moveCamera(c, 'hand')),
     viewArbitrary.map((v) => (a: AtlasActions) => a.openLink(v)),
   );
   fc.assert(
@@ -301,6 +315,7 @@ it('whatever is done in whatever order, the View is canonical and its link opens
         expect(normalizeView(now.view)).toEqual(now.view);
         expect(parse(format(now.view))).toEqual({ view: now.view, ignored: [] });
         expect(now.view.subject).toBe(now.view.subject.layer === 'votes' ? now.lastVotes : now.lastPeople);
+        expect(now.move.camera).toEqual(now.view.camera);
         expect(now.actions).toBe(actions);
       }
     }),
@@ -317,7 +332,7 @@ it('going back to a link of one layer keeps the other layer’s last one', () =>
 
 it('a moved camera leaves the rest of the View the same objects', () => {
   const before = view();
-  act.moveCamera({ lat: 34, lon: -118.2, zoom: 12 });
+  act.moveCamera({ lat: 34, lon: -118.2, zoom: 12 }, 'list');
   expect(view().subject).toBe(before.subject);
   expect(view().selection).toBe(before.selection);
   expect(view().overlays).toBe(before.overlays);

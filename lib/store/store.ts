@@ -1,26 +1,16 @@
-/** The page's one store: what is looked at, how things stand, what the reader prefers. Plain Zustand: React subscribes from components. */
+/** The page's one store: what is looked at, what the reader prefers. Plain Zustand: React subscribes from components. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ContestId, ElectionId } from '@/lib/elections/catalogue';
-import type { PackFailureReason, PackResult } from '@/lib/packs/source';
-import type { PackId } from '@/lib/packs/schema';
 import type { MeasureId, Vintage } from '@/lib/people/measures';
 import type { Part } from '@/lib/places';
 import * as viewState from '@/lib/store/viewState';
 import { LINK_THEMES } from '@/lib/view/presentation';
 import type { Camera, Overlay, PeopleUnit, Subject, View, VoteMeasure, VoteUnit } from '@/lib/view/view';
 
-/** `svg` the server's picture; `loading` the map library is on its way; `ready` it has taken over; `unavailable` it can't (no WebGL). */
-export type MapState = 'svg' | 'loading' | 'ready' | 'unavailable';
-/** How a pack stands; absent = never asked for. */
-export type PackStatus = 'loading' | 'ready' | PackFailureReason;
 export const THEME_CHOICES = ['system', ...LINK_THEMES] as const;
 /** `system` follows the reader's device. */
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
-export interface StatusSlice {
-  map: MapState;
-  packs: Readonly<Partial<Record<PackId, PackStatus>>>;
-}
 export interface PreferencesSlice {
   theme: ThemeChoice;
 }
@@ -42,17 +32,14 @@ export interface AtlasActions {
   selectPlaces(ids: readonly string[]): void;
   dropPlace(id: string): void;
   clearSelection(): void;
-  moveCamera(camera: Camera): void;
-  resetCamera(): void;
-  /** Replaces the whole View: a link, back and forward. */
-  openLink(view: View): void;
-  packAsked(id: PackId): void;
-  packAnswered(result: PackResult): void;
-  mapChanged(map: MapState): void;
+  /** null shows the whole district. */
+  moveCamera(camera: Camera | null, by: viewState.CameraOrigin): void;
+  /** Replaces the whole View: a link (unless said otherwise), back and forward. */
+  openLink(view: View, by?: 'link' | 'history'): void;
   chooseTheme(theme: ThemeChoice): void;
 }
 
-export type AtlasState = viewState.ViewState & StatusSlice & PreferencesSlice & { actions: AtlasActions };
+export type AtlasState = viewState.ViewState & PreferencesSlice & { actions: AtlasActions };
 export type AtlasStore = StoreApi<AtlasState>;
 
 /** A store at a View (the default one unless given). */
@@ -62,12 +49,8 @@ export function createAtlasStore(initial: { view?: View; theme?: ThemeChoice } =
       <A extends unknown[]>(intent: (state: viewState.ViewState, ...args: A) => viewState.ViewState) =>
       (...args: A): void =>
         set((state) => intent(state, ...args));
-    const pack = (id: PackId, status: PackStatus): void =>
-      set((s) => (s.packs[id] === status ? s : { packs: { ...s.packs, [id]: status } }));
     return {
       ...(initial.view ? viewState.openLink(viewState.START, initial.view) : viewState.START),
-      map: 'svg',
-      packs: {},
       theme: initial.theme ?? 'system',
       actions: {
         showSubject: look(viewState.showSubject),
@@ -84,11 +67,7 @@ export function createAtlasStore(initial: { view?: View; theme?: ThemeChoice } =
         dropPlace: look(viewState.dropPlace),
         clearSelection: look(viewState.clearSelection),
         moveCamera: look(viewState.moveCamera),
-        resetCamera: () => set((s) => viewState.moveCamera(s, null)),
         openLink: look(viewState.openLink),
-        packAsked: (id) => pack(id, 'loading'),
-        packAnswered: (result) => pack(result.id, result.ok ? 'ready' : result.reason),
-        mapChanged: (map) => set({ map }),
         chooseTheme: (theme) => set({ theme }),
       },
     };

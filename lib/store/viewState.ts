@@ -23,8 +23,19 @@ import {
   type VotesLayer,
 } from '@/lib/view/view';
 
+/** Who moved the camera: the hand on the map, a button or key, a place or area picked from a list or the search, a link (also a slide), back and forward. */
+export type CameraOrigin = 'hand' | 'button' | 'list' | 'link' | 'history';
+/** A move of the camera: every one is an object of its own, so that a map tells two moves to the same place apart. */
+export interface CameraMove {
+  /** null = the whole district, fitted to the screen. */
+  camera: Camera | null;
+  by: CameraOrigin;
+}
+
 export interface ViewState {
   view: View;
+  /** How the View's camera came to be where it is: the map heeds every move but its own hand's. */
+  move: CameraMove;
   /** What each layer last showed, for switching between them. */
   lastVotes: VotesLayer;
   lastPeople: PeopleLayer;
@@ -39,6 +50,7 @@ export interface ViewState {
 /** Where a reader starts who has not chosen anything. */
 export const START: ViewState = {
   view: DEFAULT_VIEW,
+  move: { camera: DEFAULT_VIEW.camera, by: 'link' },
   lastVotes: DEFAULT_VOTES,
   lastPeople: peopleDefaults('latino_share'),
   chosenUnit: null,
@@ -47,15 +59,17 @@ export const START: ViewState = {
 };
 
 /** Opens a whole View: a link, back and forward, the server's first. The layer that it does not show stays remembered. */
-export function openLink(state: ViewState, link: View): ViewState {
+export function openLink(state: ViewState, link: View, by: 'link' | 'history' = 'link'): ViewState {
   const view = normalizeView(link);
+  const move: CameraMove = { camera: view.camera, by };
   const s = view.subject;
   // What a link names beyond the defaults was somebody's choice.
   return s.layer === 'votes'
-    ? { ...state, view, lastVotes: s, chosenUnit: s.unit === voteUnits(s)[0] ? null : s.unit }
+    ? { ...state, view, move, lastVotes: s, chosenUnit: s.unit === voteUnits(s)[0] ? null : s.unit }
     : {
         ...state,
         view,
+        move,
         lastPeople: s,
         chosenVintage: s.vintage === peopleDefaults(s.measure).vintage ? null : s.vintage,
         chosenPeopleUnit: peopleUnits(s.measure, s.vintage).length > 1 ? s.unit : state.chosenPeopleUnit,
@@ -201,9 +215,10 @@ export function clearSelection(state: ViewState): ViewState {
   return withView(state, { selection: [] });
 }
 
-/** Moves the camera (clamped and rounded); null shows the whole district. One that is not finite changes nothing. */
-export function moveCamera(state: ViewState, camera: Camera | null): ViewState {
-  return camera !== null && ![camera.lat, camera.lon, camera.zoom].every(Number.isFinite)
-    ? state
-    : withView(state, { camera });
+/** Moves the camera (clamped and rounded); null shows the whole district. One that is not finite, and a hand that rests, change nothing. */
+export function moveCamera(state: ViewState, camera: Camera | null, by: CameraOrigin): ViewState {
+  if (camera !== null && ![camera.lat, camera.lon, camera.zoom].every(Number.isFinite)) return state;
+  const next = withView(state, { camera });
+  // Asked for by name the camera goes there, wherever the hand has taken the map since it last told.
+  return next === state && by === 'hand' ? state : { ...next, move: { camera: next.view.camera, by } };
 }

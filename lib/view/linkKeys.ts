@@ -4,7 +4,7 @@
 export const LINK_KEYS = ['e', 'c', 'm', 'u', 'y', 'p', 'n', 'o', 'at'] as const;
 export type LinkKey = (typeof LINK_KEYS)[number];
 /** How the View is presented: no part of it (lib/view/presentation.ts). */
-export const PRESENTATION_KEYS = ['lock', 'hide', 'theme', 'camera'] as const;
+export const PRESENTATION_KEYS = ['lock', 'hide', 'theme', 'camera', 'map'] as const;
 
 /**
  * Why a part of a link was not used: `unknown-key` not ours (a tracker's, an embed's); `repeated` a key given again, the first counts; `unknown-value` no such

@@ -8,6 +8,7 @@ import { PRESENTATION_KEYS } from '@/lib/view/linkKeys';
 import { format, parse } from '@/lib/view/permalink';
 import {
   HIDES,
+  LINK_MAPS,
   LINK_THEMES,
   PLAIN,
   formatPresentation,
@@ -16,12 +17,16 @@ import {
   type Presentation,
 } from '@/lib/view/presentation';
 
-const presentations: fc.Arbitrary<Presentation> = fc.record({
-  lock: fc.boolean(),
-  hide: fc.subarray([...HIDES]),
-  theme: fc.option(fc.constantFrom(...LINK_THEMES)),
-  camera: fc.constantFrom('free' as const, 'fixed' as const),
-});
+const presentations: fc.Arbitrary<Presentation> = fc.record(
+  {
+    lock: fc.boolean(),
+    hide: fc.subarray([...HIDES]),
+    theme: fc.option(fc.constantFrom(...LINK_THEMES)),
+    camera: fc.constantFrom('free' as const, 'fixed' as const),
+    map: fc.constantFrom(...LINK_MAPS),
+  },
+  { requiredKeys: ['lock', 'hide', 'theme', 'camera'] },
+);
 const linkLike = fc
   .array(
     fc.tuple(
@@ -46,6 +51,7 @@ describe('parsePresentation', () => {
         );
         expect([null, 'light', 'dark', 'contrast', 'projector']).toContain(p.theme);
         expect(['free', 'fixed']).toContain(p.camera);
+        expect([undefined, 'svg', 'webgl']).toContain(p.map);
         expect(ignored.length).toBeLessThanOrEqual(20);
       }),
       { numRuns: 5_000 },
@@ -75,6 +81,7 @@ describe('parsePresentation', () => {
         { key: 'theme', value: 'pink', reason: 'unknown-value' },
       ],
     ],
+    ['?map=canvas', PLAIN, [{ key: 'map', value: 'canvas', reason: 'unknown-value' }]],
     ['?fbclid=1&e=2018-11-general', PLAIN, []],
   ])('says what it ignored in %s', (link, presentation, ignored) => {
     expect(parsePresentation(link)).toEqual({ presentation, ignored });

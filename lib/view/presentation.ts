@@ -20,7 +20,12 @@ export interface Presentation {
   theme: LinkTheme | null;
   /** `fixed`: the map can't be moved. Only embeds heed it. */
   camera: 'free' | 'fixed';
+  /** What draws the map: nothing but the SVG, or WebGL as soon as it can; absent = what suits the machine. */
+  map?: LinkMap;
 }
+
+export const LINK_MAPS = ['svg', 'webgl'] as const;
+export type LinkMap = (typeof LINK_MAPS)[number];
 
 type Key = (typeof PRESENTATION_KEYS)[number];
 
@@ -56,23 +61,26 @@ export function parsePresentation(search: string): { presentation: Presentation;
   };
   const asked = (values.get('hide') ?? '').split(',').filter((x) => x !== '');
   for (const x of new Set(asked)) if (!HIDES.some((h) => h === x)) ignore('hide', x, 'unknown-value');
+  const map = oneOf('map', LINK_MAPS, null);
   const presentation: Presentation = {
     lock: oneOf('lock', YES, null) !== null,
     hide: HIDES.filter((h) => asked.includes(h)),
     theme: oneOf('theme', LINK_THEMES, null),
     camera: oneOf('camera', ['fixed', 'free'], 'free'),
+    ...(map === null ? {} : { map }),
   };
   return { presentation, ignored };
 }
 
 /** `lock&hide=names,values&theme=dark&camera=fixed` without what is plain; `''` for the plain presentation. Read back by parsePresentation. */
-export function formatPresentation({ lock, hide, theme, camera }: Presentation): string {
+export function formatPresentation({ lock, hide, theme, camera, map }: Presentation): string {
   const hidden = HIDES.filter((h) => hide.includes(h));
   return [
     ...(lock ? ['lock'] : []),
     ...(hidden.length > 0 ? [`hide=${hidden.join(',')}`] : []),
     ...(theme === null ? [] : [`theme=${theme}`]),
     ...(camera === 'fixed' ? ['camera=fixed'] : []),
+    ...(map === undefined ? [] : [`map=${map}`]),
   ].join('&');
 }
 

@@ -1,0 +1,59 @@
+'use client';
+
+import { useCallback, useMemo, useState } from 'react';
+import type { MapPick } from '@/components/map/contract';
+import { useAtlasActions } from '@/components/state/store';
+import { useSpot } from '@/components/state/useSpot';
+import { cameraForBox } from '@/geo/fit';
+import type { FigureService } from '@/lib/figure/service';
+import { placeIdKind } from '@/lib/places';
+import type { FoundPlace } from '@/lib/places/find';
+
+export interface Picking extends ReturnType<typeof useSpot> {
+  onPick: (pick: MapPick) => void;
+  onPickPlace: (id: string, add: boolean) => void;
+  onChoose: (place: FoundPlace) => void;
+  /** The next place is added to the selection: for fingers, which have no Shift. */
+  adding: boolean;
+  onAdd: () => void;
+}
+
+/** What selecting does, wherever it comes from: the map, the lists, the search. */
+export function usePicking(service: FigureService): Picking {
+  const act = useAtlasActions();
+  const { spot, ask } = useSpot(service);
+  const [adding, setAdding] = useState(false);
+  const onPick = useCallback(
+    (pick: MapPick) => {
+      const add = pick.additive || adding;
+      setAdding(false);
+      // A council district is pointed at, not selected: the neighborhood there is.
+      const id = pick.id !== null && placeIdKind(pick.id) !== null ? pick.id : null;
+      if (id !== null) act.selectPlace(id, { add });
+      void ask(pick.lngLat, 'map').then((slug) => {
+        // Beyond the areas drawn, a neighborhood is still a place: its part outside these lines leads to it too.
+        if (id === null && slug !== null) act.selectPlace(slug, { add });
+      });
+    },
+    [act, ask, adding],
+  );
+  const onPickPlace = useCallback(
+    (id: string, add: boolean) => {
+      act.selectPlace(id, { add: add || adding });
+      setAdding(false);
+    },
+    [act, adding],
+  );
+  const onChoose = useCallback(
+    (place: FoundPlace) => {
+      act.selectPlaces(place.kind === 'freeway' ? [] : place.neighborhoods);
+      if (place.kind !== 'neighborhood') act.moveCamera(cameraForBox(place.bbox), 'list');
+    },
+    [act],
+  );
+  const onAdd = useCallback(() => setAdding((on) => !on), []);
+  return useMemo(
+    () => ({ spot, ask, onPick, onPickPlace, onChoose, adding, onAdd }),
+    [spot, ask, onPick, onPickPlace, onChoose, adding, onAdd],
+  );
+}
