@@ -6,15 +6,13 @@ import { paper, worksheet } from '@/components/renderers/paper';
 import { asAny, type AnyRenderer, type Scene } from '@/components/renderers/renderer';
 import { svg, thumb } from '@/components/renderers/svg';
 import { webgl } from '@/components/renderers/webgl';
-import { figure } from '@/lib/figure/build';
 import type { WordedFigure } from '@/lib/figure/figure';
 import { hide as without } from '@/lib/figure/hide';
 import { inWords } from '@/lib/figure/inWords';
-import { overlayPacks, packsFor } from '@/lib/figure/packs';
-import { publishedPacks } from '@/lib/figure/published';
+import { CONTEXT_PACK } from '@/lib/figure/needs';
+import { figureNow } from '@/lib/figure/now';
+import { publishedService } from '@/lib/figure/published';
 import { english } from '@/lib/i18n/english';
-import { packReader, readManifest } from '@/lib/packs/published';
-import type { GeometryPack, PackId } from '@/lib/packs/schema';
 import type { Theme } from '@/lib/scales/palettes';
 import { parse } from '@/lib/view/permalink';
 import type { Hide } from '@/lib/view/presentation';
@@ -56,14 +54,9 @@ const CASES: readonly { link: string; hide?: readonly Hide[]; theme?: Theme }[] 
   { link: '?m=renter_share&u=council' },
 ];
 
-const packs = publishedPacks();
-const read = packReader(readManifest());
-const geometries = new Map<PackId, GeometryPack>();
-function geometryPack(id: PackId): GeometryPack {
-  const known = geometries.get(id) ?? (read(id) as GeometryPack);
-  geometries.set(id, known);
-  return known;
-}
+const service = publishedService();
+// Streets and stations are drawn wherever they are at hand.
+service.wantMore([CONTEXT_PACK]);
 
 interface Shown {
   figure: WordedFigure;
@@ -71,10 +64,10 @@ interface Shown {
 }
 function shown({ link, hide = [], theme = 'light' }: (typeof CASES)[number]): Shown {
   const { view } = parse(link);
-  const ids: PackId[] = [...packsFor(view).geometry, ...overlayPacks(view), 'geometry-context'];
+  const { figure, geometry } = figureNow(service, view);
   return {
-    figure: inWords(without(figure(view, packs), hide), english),
-    scene: { theme, geometry: Object.fromEntries(ids.map((id) => [id, geometryPack(id)])) },
+    figure: inWords(without(figure, hide), english),
+    scene: { theme, geometry },
   };
 }
 
