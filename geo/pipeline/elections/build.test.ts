@@ -2,52 +2,18 @@
 import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { areaM2 } from '@/geo/measure';
-import { intersect, type Area } from '@/geo/overlay';
 import { CONTEST_IDS, ELECTION_IDS, ELECTIONS, hasPrecincts, type ElectionId } from '@/lib/elections/catalogue';
 import type { ContestColumns, ContestPack, ElectionPack } from '@/lib/packs/schema';
-import { SLIVER_KM2, type Built, type GeoContext, type NamedArea } from '../contract';
+import type { Built } from '../contract';
 import { parseCsv } from '../csv';
 import { openSources, type Sources } from '../sources';
 import { buildElections } from './build';
-import { isPolygonal, readPrecinctLayers, type PrecinctLayers } from './evidence';
+import { readPrecinctLayers, type PrecinctLayers } from './evidence';
 import { placeReturns } from './placed';
 import { readReturns } from './returns';
+import { geoContext } from './testGround';
 
 const folder = process.env.CA34_SOURCES ?? 'sources';
-
-function area(sources: Sources, file: string, slug?: string): NamedArea[] {
-  return sources
-    .geojson(file)
-    .features.flatMap(({ geometry, properties }) =>
-      isPolygonal(geometry) ? [{ id: slug ?? String(properties.slug), name: '', geometry }] : [],
-    );
-}
-
-/** The plans and their neighborhoods, cut without the geometry builder. */
-function geoContext(sources: Sources): GeoContext {
-  const plans = {
-    '2011': area(sources, 'boundaries/ca34_2013_2022.geojson', 'plan-2011')[0]!,
-    '2021': area(sources, 'boundaries/ca34_2023_2026.geojson', 'plan-2021')[0]!,
-  };
-  const neighborhoods = area(sources, 'boundaries/neighborhoods_latimes_ca34.geojson').sort((a, b) =>
-    a.id < b.id ? -1 : 1,
-  );
-  const partsOf = (plan: NamedArea) =>
-    neighborhoods.flatMap((n): NamedArea[] => {
-      const geometry = intersect(n.geometry, plan.geometry);
-      return geometry && areaM2(geometry) >= SLIVER_KM2 * 1e6
-        ? [{ ...n, geometry } satisfies Area & { name: string }]
-        : [];
-    });
-  const none = { bbox: [0, 0, 0, 0] as const, areaKm2: 0 };
-  return {
-    neighborhoods,
-    plans,
-    parts: { '2011': partsOf(plans['2011']), '2021': partsOf(plans['2021']) },
-    places: { neighborhoods: [], others: [], plans: { '2011': none, '2021': none } },
-  };
-}
 
 describe.skipIf(!existsSync(folder))('the elections from the source data', () => {
   let sources: Sources;
@@ -144,19 +110,6 @@ describe.skipIf(!existsSync(folder))('the elections from the source data', () =>
     ]);
   });
 
-  it('places all 230 precincts of 2018 exactly', () => {
-    const all = located('2018-11-general');
-    expect(all).toHaveLength(230);
-    expect(all.filter((p) => p.located.placement === 'exact')).toHaveLength(230);
-  });
-  it('places all 165 of 2020: nine on a proven 2018 shape, the rest in their boxes', () => {
-    const all = located('2020-11-general');
-    expect(all).toHaveLength(165);
-    expect(all.filter((p) => p.located.placement === 'same-shape')).toHaveLength(9);
-    expect(all.filter((p) => p.located.placement === 'near')).toHaveLength(156);
-    // Equal record size, yet its box cuts into the 2018 polygon.
-    expect(all.find((p) => p.precinct === '9001104A')!.located.placement).toBe('near');
-  });
   it('places 36,599 of 43,179 votes of 2017 by namesake, number and box', () => {
     const all = located('2017-06-special-runoff');
     const via = (...names: string[]) => all.filter((p) => names.includes(p.located.via)).length;
@@ -193,42 +146,12 @@ describe.skipIf(!existsSync(folder))('the elections from the source data', () =>
     expect(house('same-shape')).toBeCloseTo(0.736, 3);
     expect(house('same-name')).toBeCloseTo(0.192, 3);
   });
-  it('places 2014 at later namesakes: 206 of November in November 2018’s layer, with 86 % of the votes', () => {
-    const all = located('2014-11-general');
-    expect(all).toHaveLength(249);
-    const named = all.filter((p) => layers.evidence.november2018.has(p.precinct));
-    expect(named).toHaveLength(206);
-    expect(
-      named.every((p) => p.located.placement === 'near' && p.located.errorM === 530 && p.located.shape === null),
-    ).toBe(true);
-    expect(add(named.map((p) => p.weight)) / 61621).toBeCloseTo(0.862, 2);
-    expect(located('2014-06-primary')).toHaveLength(246);
-    expect(located('2014-06-primary').every((p) => p.located.shape === null)).toBe(true);
-  });
-  it.each<[ElectionId, number, number, number]>([
-    ['2024-11-general', 152, 103, 74.5],
-    ['2025-11-special', 93, 72, 77.5],
-  ])('%s: of %i precincts %i can be located, with %f %% of ballots', (id, of, found, percent) => {
-    const all = located(id);
-    expect(all).toHaveLength(of);
-    const near = all.filter((p) => p.located.placement === 'near');
-    expect(near).toHaveLength(found);
-    expect((100 * add(near.map((p) => p.weight))) / add(all.map((p) => p.weight))).toBeCloseTo(percent, 1);
-  });
   it('has the ballots and the registration that the catalogue tells', () => {
     for (const id of withPrecincts) {
       expect(pack(id).registration).toBe(ELECTIONS[id].registration);
       expect(pack(id).precincts.ballots.every((b) => b !== null)).toBe(ELECTIONS[id].ballots);
     }
   });
-  it('places April 2017 as June', () => {
-    const via = (id: ElectionId) =>
-      located(id)
-        .map((p) => p.located.via)
-        .sort();
-    expect(via('2017-04-special-primary')).toEqual(via('2017-06-special-runoff'));
-  });
-
   it.each(ELECTION_IDS)(
     '%s: publishes nothing under 10 ballots, the pool, each neighborhood and each method included',
     (id) => {
