@@ -1,23 +1,25 @@
 /** Facts into words, last of all: everything that a language decides, and nothing else. */
-import type { Figure, FigureArea, FigurePoint, FigureSource, Placed, WordedFigure } from '@/lib/figure/figure';
+import type {
+  Figure,
+  FigureArea,
+  FigurePoint,
+  FigureSource,
+  Placed,
+  WordedArea,
+  WordedFigure,
+  WordedPoint,
+} from '@/lib/figure/figure';
 import { caveatText } from '@/lib/figure/wording/caveats';
 import { headline } from '@/lib/figure/wording/headline';
 import { legendInWords } from '@/lib/figure/wording/legend';
 import { mapNameText, nameText } from '@/lib/figure/wording/names';
 import { tableInWords } from '@/lib/figure/wording/table';
+import { sayOnce } from '@/lib/figure/wording/sayOnce';
 import { notesText, toldText } from '@/lib/figure/wording/told';
 import type { Words } from '@/lib/figure/words';
 
-const made = new WeakMap<Figure, { words: Words; worded: WordedFigure }>();
-
 /** The Figure as a reader of the language is told it: ids, numbers and colors stay, names and messages are written. The very same for the same Figure and words. */
-export function inWords(figure: Figure, words: Words): WordedFigure {
-  const known = made.get(figure);
-  if (known?.words === words) return known.worded;
-  const worded = wordedFigure(figure, words);
-  made.set(figure, { words, worded });
-  return worded;
-}
+export const inWords = sayOnce(wordedFigure);
 
 function wordedFigure(figure: Figure, words: Words): WordedFigure {
   const { view, plan, outlined, maxSize, hidden, trace, placed } = figure;
@@ -29,9 +31,9 @@ function wordedFigure(figure: Figure, words: Words): WordedFigure {
     hidden,
     trace,
     ...headline(figure, words),
-    areas: figure.areas.map((a) => said(a, words)),
+    areas: figure.areas.map((a) => saidArea(a, words)),
     names: figure.names.map((n) => ({ ...n, name: mapNameText(n.name, words) })),
-    points: figure.points.map((p) => said(p, words)),
+    points: figure.points.map((p) => saidPoint(p, words)),
     legend: legendInWords(figure.legend, figure, words),
     table: tableInWords(figure.table, words),
     unitTable: figure.unitTable && tableInWords(figure.unitTable, words),
@@ -40,6 +42,9 @@ function wordedFigure(figure: Figure, words: Words): WordedFigure {
     sources: figure.sources.map((s) => ({ id: s.id, text: sourceText(s, words) })),
   };
 }
+
+const saidArea = sayOnce<FigureArea, WordedArea>(said);
+const saidPoint = sayOnce<FigurePoint, WordedPoint>(said);
 
 function said<T extends FigureArea | FigurePoint>({ name, told, notes, ...same }: T, words: Words) {
   return {

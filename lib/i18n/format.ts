@@ -48,12 +48,10 @@ export function createFormatters(locale: string, lists = locale): Formatters {
   const conjunction = new Intl.ListFormat(lists, { type: 'conjunction' });
   const rules = new Intl.PluralRules(locale);
   const collator = new Intl.Collator(locale, { numeric: true });
-  const zero = plain.map((f) => f.format(0));
-
   /** Sign and size apart, so that the minus is a minus and nothing is `−0.0`. */
   const signed = (value: number, n: number, plus: string, as = plain): string => {
     const size = Math.abs(value);
-    const sign = plain[n]!.format(size) === zero[n] ? '' : value < 0 ? MINUS : plus;
+    const sign = size < 0.5 * 10 ** -n ? '' : value < 0 ? MINUS : plus;
     return sign + as[n]!.format(size);
   };
   const decimal = (value: number, n: number): string => signed(value, Math.min(n, plain.length - 1), '');

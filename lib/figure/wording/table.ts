@@ -1,12 +1,13 @@
 /** Tables in words; rows that are ordered by name are put in the order of the language. */
 import type { Caption, ColumnLabel, FigureRow, FigureTable, WordedRow, WordedTable } from '@/lib/figure/figure';
 import { nameText, shortName } from '@/lib/figure/wording/names';
+import { sayOnce } from '@/lib/figure/wording/sayOnce';
 import { cellText } from '@/lib/figure/wording/told';
 import type { Words } from '@/lib/figure/words';
 
 export function tableInWords(table: FigureTable, words: Words): WordedTable {
   const { caption, columns, rows, order, ...same } = table;
-  const worded = rows.map((row) => rowInWords(row, words));
+  const worded = rows.map((row) => saidRow(row, words));
   if (order === 'name') worded.sort((a, b) => words.f.compare(a.name, b.name));
   return {
     ...same,
@@ -15,6 +16,8 @@ export function tableInWords(table: FigureTable, words: Words): WordedTable {
     rows: worded,
   };
 }
+
+const saidRow = sayOnce(rowInWords);
 
 function rowInWords(row: FigureRow, words: Words): WordedRow {
   return {
