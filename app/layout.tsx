@@ -12,13 +12,16 @@ import '@/components/map/map.css';
 import '@/components/map/svg.css';
 import '@/app/themes.css';
 import '@/app/projector.css';
-import { english } from '@/lib/i18n/english';
+import { pageWords } from '@/app/words';
 
-export const metadata: Metadata = {
-  title: english.m.app.title,
-  description: english.m.app.description,
-  icons: { icon: '/icon.svg' },
-};
+export function generateMetadata(): Metadata {
+  const { m } = pageWords();
+  return {
+    title: m.app.title,
+    description: m.app.description,
+    icons: { icon: '/icon.svg' },
+  };
+}
 
 export const viewport: Viewport = {
   width: 'device-width',
@@ -31,7 +34,7 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" data-map="svg" suppressHydrationWarning>
+    <html lang={pageWords().language} data-map="svg" suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: PENDING_SCRIPT }} />
         <link

@@ -1,3 +1,4 @@
+import { English } from '@/app/_english/English';
 import { Atlas } from '@/components/Atlas';
 import { firstPaint } from '@/geo/svg/firstPaint';
 import { publishedService } from '@/lib/figure/published';
@@ -6,5 +7,9 @@ import { packIndex, readManifest } from '@/lib/packs/published';
 /** The atlas in English: the default View as HTML and SVG, which the client then takes over. */
 export default function Page() {
   const first = firstPaint(publishedService());
-  return <Atlas first={first} index={packIndex(readManifest())} />;
+  return (
+    <English>
+      <Atlas first={first} index={packIndex(readManifest())} />
+    </English>
+  );
 }

@@ -19,7 +19,7 @@ import { CONTEXT_PACK } from '@/lib/figure/needs';
 import type { Subject } from '@/lib/view/view';
 
 // Without it the page itself is printed (app/themes.css).
-const PrintHost = lazyPart(() => import('@/components/print/PrintHost'), { silent: true });
+const PrintHost = lazyPart(() => import('@/components/print/PrintHost'), { words: ['print', 'sources'], silent: true });
 const Halo = lazyPart(() => import('@/components/ui/Halo'), { silent: true });
 
 interface Props {

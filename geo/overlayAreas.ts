@@ -21,8 +21,12 @@ export function overlayNamesAt(pack: GeometryPack, overlay: AreaOverlay, at: Lon
   });
 }
 
-/** Every area of an overlay with the box of its part in the district (in the 2021 plan where it has one there), by name. */
-export function overlayAreas(pack: GeometryPack, overlay: AreaOverlay): OverlayArea[] {
+/** Every area of an overlay with the box of its part in the district (in the 2021 plan where it has one there), by name: `compare` is the order of names in the reader’s language. */
+export function overlayAreas(
+  pack: GeometryPack,
+  overlay: AreaOverlay,
+  compare: (a: string, b: string) => number,
+): OverlayArea[] {
   const parts = [...featureList(pack, `${overlay}-2011`), ...featureList(pack, `${overlay}-2021`)];
   return featureList(pack, overlay)
     .flatMap((f): OverlayArea[] => {
@@ -30,5 +34,5 @@ export function overlayAreas(pack: GeometryPack, overlay: AreaOverlay): OverlayA
       if (part.geometry.type !== 'Polygon' && part.geometry.type !== 'MultiPolygon') return [];
       return [{ id: String(f.id), name: String(f.properties.name), bbox: bboxOf(part.geometry) }];
     })
-    .sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+    .sort((a, b) => compare(a.name, b.name));
 }

@@ -10,10 +10,11 @@ import { ELECTIONS, ELECTION_IDS } from '@/lib/elections/catalogue';
 import { figureNow } from '@/lib/figure/now';
 import { packsFor } from '@/lib/figure/packs';
 import { METHOD_IDS, TRACE_OF_PLACES, traceOfMeasure, traceOfVotes, type Trace } from '@/lib/figure/trace';
-import { packTitle, pages } from '@/lib/i18n/en.pages';
+import { english } from '@/lib/i18n/editions';
 import { MEASURES, MEASURE_IDS } from '@/lib/people/measures';
 import { DEFAULT_VIEW, DEFAULT_VOTES, peopleDefaults } from '@/lib/view/view';
 
+const { pages } = english.parts;
 const manifest = readManifest();
 const html: Readonly<Record<string, string>> = {
   '/about/data/': renderToStaticMarkup(<DataPage />),
@@ -67,7 +68,9 @@ describe('where numbers lead', () => {
         expect(text, pack.id).toContain(part);
       for (const source of pack.sources) expect(text, pack.id).toContain(`#source-${source}`);
       if (!/^(election|contest)-/.test(pack.id))
-        expect(packTitle(pack.id), `words for ${pack.id}: lib/i18n/en.pages.ts`).not.toBe(pages.data.unknownPack);
+        expect(pages.data.packTitle(pack.id), `words for ${pack.id}: lib/i18n/en.pages.ts`).not.toBe(
+          pages.data.unknownPack,
+        );
     }
   });
 

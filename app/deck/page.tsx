@@ -1,23 +1,30 @@
 import type { Metadata } from 'next';
+import { EnglishDeck } from '@/app/_english/EnglishDeck';
 import { DeckPage } from '@/components/deck/DeckPage';
 import { packIndex, readManifest } from '@/lib/packs/published';
-import { decks } from '@/lib/i18n/en.decks';
-import { english } from '@/lib/i18n/english';
+import { pageWords } from '@/app/words';
 
-const { app } = english.m;
-export const metadata: Metadata = {
-  title: `${decks.page.title} · ${app.brand} ${app.brandSecond}`,
-  description: decks.page.description,
-};
+export function generateMetadata(): Metadata {
+  const { m, parts } = pageWords();
+  const decks = parts.decks;
+  return {
+    title: `${decks.page.title} · ${m.app.brand} ${m.app.brandSecond}`,
+    description: decks.page.description,
+  };
+}
 
 /** The reader's own deck: collected on the map, edited here. */
 export default function Page() {
+  const { parts } = pageWords();
+  const decks = parts.decks;
   return (
     <>
       <noscript>
         <p>{decks.page.noScript}</p>
       </noscript>
-      <DeckPage index={packIndex(readManifest())} />
+      <EnglishDeck>
+        <DeckPage index={packIndex(readManifest())} />
+      </EnglishDeck>
     </>
   );
 }

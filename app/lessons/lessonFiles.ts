@@ -5,7 +5,7 @@ import type { WordedFigure } from '@/lib/figure/figure';
 import { inWords } from '@/lib/figure/inWords';
 import { figureNow, packNow } from '@/lib/figure/now';
 import { publishedService } from '@/lib/figure/published';
-import { english } from '@/lib/i18n/english';
+import { pageWords } from '@/app/words';
 import type { Lesson } from '@/lib/lessons/lesson';
 import { segments } from '@/lib/lessons/marks';
 import { parseQuery } from '@/lib/lessons/query';
@@ -23,7 +23,7 @@ const service = publishedService();
 /** The Figure of a link, its shapes and the box of its plan, made from the published packs. @throws when a pack of it is missing. */
 export function figureOf(link: string): { figure: WordedFigure; shapes: Shapes; box: FrameBox } {
   const { figure: facts, geometry } = figureNow(service, parse(link).view);
-  const figure = inWords(facts, english);
+  const figure = inWords(facts, pageWords());
   const [x, y, w, h] = frameBox(packNow(service, 'places').plans[figure.plan].bbox);
   return {
     figure,

@@ -1,21 +1,25 @@
 import type { Metadata } from 'next';
 import '@/app/about/article.css';
 import '@/app/lessons/lessons.css';
-import { AboutNav } from '@/components/panels/AboutNav';
+import { AboutNav } from '@/app/AboutNav';
 import { Marked } from '@/components/lessons/Marked';
-import { lessons as words } from '@/lib/i18n/en.lessons';
-import { english } from '@/lib/i18n/english';
+import { pageWords } from '@/app/words';
 import { LESSONS } from '@/lib/lessons/catalogue';
 import { LESSON_MINUTES } from '@/lib/lessons/lesson';
 
-const { m } = english;
-export const metadata: Metadata = {
-  title: `${words.title} · ${m.app.brand} ${m.app.brandSecond}`,
-  description: words.description,
-};
+export function generateMetadata(): Metadata {
+  const { m, parts } = pageWords();
+  const words = parts.lessons;
+  return {
+    title: `${words.title} · ${m.app.brand} ${m.app.brandSecond}`,
+    description: words.description,
+  };
+}
 
 /** The lessons, each with its question and the ways into it. */
 export default function LessonsPage() {
+  const { parts } = pageWords();
+  const words = parts.lessons;
   return (
     <main className="article">
       <AboutNav />

@@ -1,18 +1,21 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Metadata } from 'next';
+import { EnglishPresent } from '@/app/_english/EnglishPresent';
 import type { ListedDeck } from '@/components/present/DeckPicker';
 import { PresentApp } from '@/components/present/PresentApp';
 import { packIndex, readManifest } from '@/lib/packs/published';
 import { parseDeck } from '@/lib/deck/parse';
-import { english } from '@/lib/i18n/english';
-import { present } from '@/lib/i18n/en.present';
+import { pageWords } from '@/app/words';
 
-const { m } = english;
-export const metadata: Metadata = {
-  title: `${present.title} · ${m.app.brand} ${m.app.brandSecond}`,
-  description: present.description,
-};
+export function generateMetadata(): Metadata {
+  const { m, parts } = pageWords();
+  const present = parts.present;
+  return {
+    title: `${present.title} · ${m.app.brand} ${m.app.brandSecond}`,
+    description: present.description,
+  };
+}
 
 const LESSONS = path.join(process.cwd(), 'public', 'lessons');
 
@@ -31,5 +34,9 @@ function listedDecks(): ListedDeck[] {
 
 /** The presenter: full screen slides over the live map. */
 export default function PresentPage() {
-  return <PresentApp index={packIndex(readManifest())} listed={listedDecks()} />;
+  return (
+    <EnglishPresent>
+      <PresentApp index={packIndex(readManifest())} listed={listedDecks()} />
+    </EnglishPresent>
+  );
 }

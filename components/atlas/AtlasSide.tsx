@@ -15,8 +15,8 @@ import { SourceLink } from '@/components/ui/SourceLink';
 import { AREA_OVERLAYS } from '@/lib/places/areaOverlays';
 import type { Theme } from '@/lib/scales/palettes';
 
-const SpotNames = lazyPart(() => import('@/components/panels/SpotNames'));
-const OverlayLists = lazyPart(() => import('@/components/panels/OverlayLists'));
+const SpotNames = lazyPart(() => import('@/components/panels/SpotNames'), { words: ['overlays'] });
+const OverlayLists = lazyPart(() => import('@/components/panels/OverlayLists'), { words: ['overlays'] });
 
 interface Props {
   data: AtlasFigure;

@@ -3,8 +3,8 @@
 import { useEffect, useRef } from 'react';
 import { saveFile } from '@/components/deck/saveFile';
 import type { Opening } from '@/components/deck/useOpening';
-import { useDeckWords } from '@/components/deck/words';
 import { Notice } from '@/components/ui/Choice';
+import { usePart } from '@/components/state/words';
 import { parseDeck } from '@/lib/deck/parse';
 import type { DeckState } from '@/lib/store/deckStore';
 
@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function DeckNotices({ state, opening, mine, news }: Props) {
-  const { page, opening: words, refusal } = useDeckWords();
+  const { page, opening: words, refusal } = usePart('decks');
   const { asked, problem } = opening;
   const question = useRef<HTMLDivElement>(null);
   useEffect(() => {

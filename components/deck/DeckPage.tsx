@@ -19,9 +19,9 @@ import { SlideEditor } from '@/components/deck/SlideEditor';
 import { SlideList } from '@/components/deck/SlideList';
 import { useOpening } from '@/components/deck/useOpening';
 import { useSlides } from '@/components/deck/useSlides';
-import { useDeckWords } from '@/components/deck/words';
 import { openDeckStorage } from '@/components/state/browserDeckStorage';
 import { FiguresContext } from '@/components/state/figures';
+import { usePart } from '@/components/state/words';
 import {
   changeSlide,
   duplicateSlide,
@@ -44,7 +44,7 @@ export function DeckPage({ index }: { index: PackIndex }) {
     () => true,
     () => false,
   );
-  const { page } = useDeckWords();
+  const { page } = usePart('decks');
   return here ? <Served index={index} /> : <p className="deck-loading">{page.loading}</p>;
 }
 
@@ -58,7 +58,7 @@ function Served({ index }: { index: PackIndex }) {
 }
 
 function Here({ contextImage }: { contextImage: string }) {
-  const words = useDeckWords();
+  const words = usePart('decks');
   const { page, list } = words;
   const [store] = useState(() => createDeckStore(openDeckStorage));
   const state = useStore(store);

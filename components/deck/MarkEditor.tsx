@@ -1,8 +1,8 @@
 'use client';
 /** The mark over a slide's map: none, a label or a ring; placed by a click on the picture, by neighborhood or by coordinates. */
-import { useDeckWords } from '@/components/deck/words';
 import { NumberField } from '@/components/deck/NumberField';
 import { Segmented } from '@/components/ui/Choice';
+import { usePart } from '@/components/state/words';
 import type { Annotation } from '@/lib/deck/deck';
 import { ANNOTATION_LIMITS, MAX_TEXT } from '@/lib/deck/limits';
 import type { PlacesPack } from '@/lib/packs/schema';
@@ -22,7 +22,7 @@ const MIDDLE: LonLat = [-118.24, 34.08];
 const FIRST_RADIUS_KM = 1.5;
 
 export function MarkEditor({ annotation, view, places, onChange }: Props) {
-  const { mark } = useDeckWords();
+  const { mark } = usePart('decks');
   const labeled = (places?.neighborhoods ?? []).flatMap((n) =>
     n.label.whole ? [{ slug: n.slug, name: n.name, at: n.label.whole }] : [],
   );

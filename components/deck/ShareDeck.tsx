@@ -2,8 +2,8 @@
 /** Presenting a deck and handing it on: link, QR code, file. */
 import { useState, type ReactNode } from 'react';
 import { saveFile } from '@/components/deck/saveFile';
-import { useDeckWords } from '@/components/deck/words';
 import { QrCode } from '@/components/ui/QrCode';
+import { usePart } from '@/components/state/words';
 import type { Deck } from '@/lib/deck/deck';
 import { packDeck } from '@/lib/deck/link';
 import { serializeDeck } from '@/lib/deck/serialize';
@@ -22,7 +22,7 @@ interface Props {
 const DENSE = 400;
 
 export function ShareDeck({ deck, lasting, onFile, say, children }: Props) {
-  const { page, share } = useDeckWords();
+  const { page, share } = usePart('decks');
   const [shown, setShown] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const name = deck.title || page.noName;

@@ -5,13 +5,12 @@ import { MarkEditor } from '@/components/deck/MarkEditor';
 import { SlidePicture } from '@/components/deck/SlidePicture';
 import { ViewField } from '@/components/deck/ViewField';
 import type { DrawnSlide } from '@/components/deck/useSlides';
-import { useDeckWords } from '@/components/deck/words';
 import { Checks } from '@/components/ui/Choice';
 import type { SlideChange } from '@/lib/deck/edit';
 import { MAX_TEXT } from '@/lib/deck/limits';
 import type { PlacesPack } from '@/lib/packs/schema';
 import { HIDES } from '@/lib/view/presentation';
-import { useWords } from '@/components/state/words';
+import { usePart, useWords } from '@/components/state/words';
 import { inWords } from '@/lib/figure/inWords';
 import type { View } from '@/lib/view/view';
 
@@ -32,7 +31,7 @@ const TEXTS = ['title', 'text', 'question', 'notes'] as const;
 const ROWS = { text: 4, question: 2, notes: 5 } as const;
 
 export function SlideEditor({ item, index, count, places, contextImage, onChange, onView, mapLink }: Props) {
-  const { editor } = useDeckWords();
+  const { editor } = usePart('decks');
   const { slide, view, drawn } = item;
   const { annotation } = slide;
   const words = useWords();

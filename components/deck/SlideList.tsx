@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState, type DragEvent, type KeyboardEvent } from 'react';
 import { SlidePicture } from '@/components/deck/SlidePicture';
 import type { DrawnSlide } from '@/components/deck/useSlides';
-import { useDeckWords } from '@/components/deck/words';
+import { usePart } from '@/components/state/words';
 
 interface Props {
   slides: readonly DrawnSlide[];
@@ -18,7 +18,7 @@ interface Props {
 const DRAGGED = 'application/x-ca34-slide';
 
 export function SlideList({ slides, chosen, contextImage, onChoose, onMove, onDuplicate, onRemove }: Props) {
-  const { list } = useDeckWords();
+  const { list } = usePart('decks');
   const [over, setOver] = useState<number | null>(null);
   const items = useRef<HTMLOListElement>(null);
   /** The focus follows a slide that moves: which button of which slide gets it next. */

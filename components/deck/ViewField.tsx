@@ -1,14 +1,14 @@
 'use client';
 
 import { useState } from 'react';
-import { useDeckWords } from '@/components/deck/words';
+import { usePart } from '@/components/state/words';
 import { MAX_TEXT } from '@/lib/deck/limits';
 import { parse } from '@/lib/view/permalink';
 import type { View } from '@/lib/view/view';
 
 /** The link of a slide's View; another one can be pasted. One that means nothing here changes nothing, and says why. */
 export function ViewField({ link, onView }: { link: string; onView: (view: View) => void }) {
-  const { editor } = useDeckWords();
+  const { editor } = usePart('decks');
   const [draft, setDraft] = useState(link === '' ? '/' : link);
   const [problem, setProblem] = useState('');
   const use = (): void => {

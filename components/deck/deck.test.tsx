@@ -1,9 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { SlideEditor } from '@/components/deck/SlideEditor';
 import { SlideList } from '@/components/deck/SlideList';
+import { Language } from '@/components/state/words';
 import type { Slide } from '@/lib/deck/deck';
+import { english } from '@/lib/i18n/english';
+import { parts } from '@/lib/i18n/english.deck';
 import { parse } from '@/lib/view/permalink';
 
 const HOSTILE = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
@@ -18,10 +22,16 @@ const slide: Slide = {
 };
 const item = { slide, view: parse(slide.view).view, drawn: null, title: slide.title };
 const nothing = (): void => undefined;
+const drawnWith = (page: ReactNode): string =>
+  renderToStaticMarkup(
+    <Language speech={english} parts={parts}>
+      {page}
+    </Language>,
+  );
 
 describe('text in a deck', () => {
   it('is text and never HTML, in the list, the fields and over the map', () => {
-    const html = renderToStaticMarkup(
+    const html = drawnWith(
       <>
         <SlideList
           slides={[item, item]}
@@ -61,7 +71,7 @@ describe('text in a deck', () => {
 
 describe('the list of slides', () => {
   it('names each button by its slide, and keeps those that can do nothing in their place', () => {
-    const html = renderToStaticMarkup(
+    const html = drawnWith(
       <SlideList
         slides={[item, item]}
         chosen={1}

@@ -1,7 +1,7 @@
 'use client';
 /** Opening a deck from a file or from the page's link: a refused one changes nothing, and one that would replace slides asks first. */
 import { useCallback, useState } from 'react';
-import { useDeckWords } from '@/components/deck/words';
+import { usePart } from '@/components/state/words';
 import type { Deck } from '@/lib/deck/deck';
 import { appendDeck } from '@/lib/deck/edit';
 import { MAX_FILE_LENGTH, MAX_SLIDES } from '@/lib/deck/limits';
@@ -28,7 +28,7 @@ export function useOpening(
   edit: (change: (deck: Deck) => Deck) => void,
   say: (news: string) => void,
 ): Opening {
-  const { opening, page, refusal } = useDeckWords();
+  const { opening, page, refusal } = usePart('decks');
   const [asked, setAsked] = useState<Deck | null>(null);
   const [problem, setProblem] = useState('');
 

@@ -2,9 +2,9 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import { Checks, Radios } from '@/components/ui/Choice';
+import { usePart, useWords } from '@/components/state/words';
 import { layerText } from '@/lib/figure/wording/subtitle';
-import { embed } from '@/lib/i18n/en.embed';
-import { english } from '@/lib/i18n/english';
+import type { Speech } from '@/lib/i18n/messages';
 import { publicAddress } from '@/lib/link/publicAddress';
 import {
   EMBED_LIMITS,
@@ -18,20 +18,21 @@ import {
 import { HIDES, LINK_THEMES, PLAIN, parsePresentation, type Presentation } from '@/lib/view/presentation';
 import type { View } from '@/lib/view/view';
 
-const words = embed.builder;
-const { m } = english;
 type SizeChoice = EmbedPreset | 'fill' | 'own';
 const PRESETS = Object.keys(EMBED_SIZES) as EmbedPreset[];
 
 /** What a View shows, in words that need no data: for the frame's title. */
-function whatIsShown({ subject }: View): string {
+function whatIsShown({ subject }: View, speech: Speech): string {
   return subject.layer === 'votes'
-    ? layerText(subject, english)
-    : `${m.measures[subject.measure].label}, ${m.measures.vintages[subject.vintage]}`;
+    ? layerText(subject, speech)
+    : `${speech.m.measures[subject.measure].label}, ${speech.m.measures.vintages[subject.vintage]}`;
 }
 
 /** Chooses how an embed looks, shows it, and gives the code to copy. */
 export function Builder() {
+  const speech = useWords();
+  const { m } = speech;
+  const words = usePart('embed').builder;
   const [link, setLink] = useState('');
   const [how, setHow] = useState<Presentation>(PLAIN);
   const [choice, setChoice] = useState<SizeChoice>('medium');
@@ -55,7 +56,7 @@ export function Builder() {
       : EMBED_SIZES[choice];
   const path = embedPath(view, how);
   const address = publicAddress(path, origin);
-  const title = words.frameTitle(whatIsShown(view));
+  const title = words.frameTitle(whatIsShown(view, speech));
   const strange = ignored.filter((i) => i.reason !== 'unknown-key').map((i) => `${i.key}=${i.value}`);
   return (
     <div className="builder">
@@ -167,6 +168,7 @@ function Length({ label, value, onChange }: { label: string; value: string; onCh
 
 /** The code, and a button that copies it; where the clipboard is refused the code is selected to copy by hand. */
 function Code({ code }: { code: string }) {
+  const words = usePart('embed').builder;
   const [note, setNote] = useState('');
   const copy = async (field: HTMLTextAreaElement | null) => {
     try {

@@ -4,10 +4,8 @@ import { useState } from 'react';
 import { EmbedScreen } from '@/components/embed/EmbedScreen';
 import { FiguresContext } from '@/components/state/figures';
 import { StoreContext } from '@/components/state/store';
-import { WordsContext } from '@/components/state/words';
 import type { FirstPaint } from '@/geo/svg/firstPaint';
 import { createBrowserService } from '@/lib/figure/browserService';
-import { english } from '@/lib/i18n/english';
 import type { PackIndex } from '@/lib/packs/source';
 import { createAtlasStore } from '@/lib/store/store';
 
@@ -16,15 +14,13 @@ export function Embed({ first, index }: { first: FirstPaint; index: PackIndex })
   const [store] = useState(() => createAtlasStore());
   const [service] = useState(() => createBrowserService(index, first.figure));
   return (
-    <WordsContext value={english}>
-      <StoreContext value={store}>
-        <FiguresContext value={service}>
-          <EmbedScreen
-            first={first}
-            contextImage={index['context-image'] ? `/data/${index['context-image'].file}` : ''}
-          />
-        </FiguresContext>
-      </StoreContext>
-    </WordsContext>
+    <StoreContext value={store}>
+      <FiguresContext value={service}>
+        <EmbedScreen
+          first={first}
+          contextImage={index['context-image'] ? `/data/${index['context-image'].file}` : ''}
+        />
+      </FiguresContext>
+    </StoreContext>
   );
 }

@@ -4,8 +4,8 @@ import { useEffect, useRef } from 'react';
 import { Controls } from '@/components/panels/Controls';
 import { PlacesTable } from '@/components/panels/PlacesTable';
 import { useAtlasActions } from '@/components/state/store';
+import { usePart } from '@/components/state/words';
 import type { WordedFigure } from '@/lib/figure/figure';
-import { embed as words } from '@/lib/i18n/en.embed';
 
 /** Over the map of an embed: the table of places, or the choice of what is shown. Escape closes it. */
 export default function EmbedPanel({
@@ -18,6 +18,7 @@ export default function EmbedPanel({
   onClose: () => void;
 }) {
   const act = useAtlasActions();
+  const words = usePart('embed');
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.focus();

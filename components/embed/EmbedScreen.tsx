@@ -14,14 +14,12 @@ import { useFigure } from '@/components/state/useFigure';
 import { useHiding } from '@/components/state/useHiding';
 import { usePendingMark } from '@/components/state/usePendingMark';
 import { useTheme } from '@/components/state/useTheme';
-import { useWords } from '@/components/state/words';
+import { usePart, useWords } from '@/components/state/words';
 import type { FirstPaint } from '@/geo/svg/firstPaint';
 import { shapes as makeShapes } from '@/geo/svg/shapes';
 import type { WordedFigure } from '@/lib/figure/figure';
 import { CONTEXT_PACK } from '@/lib/figure/needs';
 import { sourceNames } from '@/lib/figure/sourceNames';
-import { embed as words } from '@/lib/i18n/en.embed';
-import { sources as sourceWords } from '@/lib/i18n/en.sources';
 import { format } from '@/lib/view/permalink';
 import { withPresentation } from '@/lib/view/presentation';
 
@@ -30,6 +28,8 @@ const EmbedPanel = lazyPart(() => import('@/components/embed/EmbedPanel'));
 /** A View in a frame: its title, map, legend and source, and the way to the whole atlas. */
 export function EmbedScreen({ first, contextImage }: { first: FirstPaint; contextImage: string }) {
   const { m } = useWords();
+  const words = usePart('embed');
+  const sourceWords = usePart('sources');
   const store = useContext(StoreContext)!;
   const view = useAtlas((s) => s.view);
   const move = useAtlas((s) => s.move);

@@ -1,13 +1,20 @@
 'use client';
 
 import { useState } from 'react';
-import { useLazyPart } from '@/components/state/useLazyPart';
+import { lazyPart } from '@/components/state/lazyPart';
 import { useWords } from '@/components/state/words';
 import type { ElectionId } from '@/lib/elections/catalogue';
 import type { ElectionPack } from '@/lib/packs/schema';
 import type { Theme } from '@/lib/scales/palettes';
 
-const loadCard = () => import('@/components/panels/RaceCard');
+const RaceCard = lazyPart(() => import('@/components/panels/RaceCard'), {
+  words: ['races'],
+  waiting: () => <Loading />,
+});
+
+function Loading() {
+  return <p>{useWords().m.errors.loading}</p>;
+}
 
 /** "About this election": closed until asked for; what is in it is loaded then. Without scripts the link leads to the same on a page. */
 export function AboutElection({
@@ -20,23 +27,16 @@ export function AboutElection({
   theme: Theme;
 }) {
   const {
-    m: { raceCard, errors },
+    m: { raceCard },
   } = useWords();
   const [open, setOpen] = useState(false);
-  const late = useLazyPart(open, loadCard);
   return (
     <section>
       <details className="race-card" data-testid="race-card" onToggle={(e) => setOpen(e.currentTarget.open)}>
         <summary>
           <strong>{raceCard.title}</strong>
         </summary>
-        {late === 'failed' ? (
-          <p>{errors.late}</p>
-        ) : late === null || pack === null ? (
-          <p>{errors.loading}</p>
-        ) : (
-          <late.RaceCard pack={pack} theme={theme} />
-        )}
+        {!open ? null : pack === null ? <Loading /> : <RaceCard pack={pack} theme={theme} />}
         <p>
           <a href={`/about/elections/#${election}`}>{raceCard.page}</a>
         </p>

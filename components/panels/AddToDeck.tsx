@@ -9,7 +9,7 @@ const NOTE_MS = 4000;
 
 /** Collects the View for the reader's deck, and leads there. What decks need is loaded with the first press. */
 export function AddToDeck() {
-  const { m } = useWords();
+  const { m, load } = useWords();
   const view = useAtlas((s) => s.view);
   const router = useRouter();
   /** Short, and in the button's own place: the map must not change its size for it. */
@@ -24,8 +24,8 @@ export function AddToDeck() {
   }, [note]);
   const add = async (): Promise<void> => {
     try {
-      const { collect } = await import('@/components/state/collect');
-      const done = await collect(view);
+      const [{ collect }, words] = await Promise.all([import('@/components/state/collect'), load.decks()]);
+      const done = await collect(view, words.collect);
       setNote(done.note);
       setLasting(done.lasting);
       setTrouble(done.trouble);

@@ -1,12 +1,11 @@
 'use client';
 
 import '@/components/panels/overlays.css';
-import { useWords } from '@/components/state/words';
+import { usePart, useWords } from '@/components/state/words';
 import type { LoadedGeometry } from '@/geo/features';
 import { cameraForBox } from '@/geo/fit';
 import { overlayAreas } from '@/geo/overlayAreas';
 import { LINE_STYLES } from '@/lib/figure/lineStyles';
-import { overlays as words } from '@/lib/i18n/en.overlays';
 import { areaPackId, type AreaOverlay } from '@/lib/places/areaOverlays';
 import type { Camera } from '@/lib/view/view';
 
@@ -18,13 +17,14 @@ interface Props {
 
 /** Every area of the overlays that are on, as a list: what the map's lines and names say, without the map. Also the key to the dashes. */
 export default function OverlayLists({ overlays, geometry, onShow }: Props) {
-  const { m } = useWords();
+  const { m, f } = useWords();
+  const words = usePart('overlays');
   return (
     <section aria-label={words.listTitle} data-testid="overlay-lists" className="overlay-lists">
       {overlays.map((o) => {
         const pack = geometry[areaPackId(o)];
         if (!pack) return null;
-        const areas = overlayAreas(pack, o);
+        const areas = overlayAreas(pack, o, f.compare);
         const { width, dash } = LINE_STYLES[o];
         return (
           <details key={o}>

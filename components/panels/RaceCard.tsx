@@ -1,13 +1,13 @@
 'use client';
 
 import { RaceSummary } from '@/components/panels/RaceSummary';
-import { useWords } from '@/components/state/words';
-import { races } from '@/lib/i18n/en.races';
+import { usePart, useWords } from '@/components/state/words';
 import type { ElectionPack } from '@/lib/packs/schema';
 import type { Theme } from '@/lib/scales/palettes';
 
 /** The race card in the side column; loaded only when it is opened. */
-export function RaceCard({ pack, theme }: { pack: ElectionPack; theme: Theme }) {
+export default function RaceCard({ pack, theme }: { pack: ElectionPack; theme: Theme }) {
   const words = useWords();
+  const races = usePart('races');
   return <RaceSummary pack={pack} words={words} race={races} theme={theme} level={3} />;
 }

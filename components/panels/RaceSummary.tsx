@@ -5,14 +5,14 @@ import { hasReports, type Citation, type Fact } from '@/lib/elections/race/race'
 import { RACES } from '@/lib/elections/race/races';
 import { rampAt } from '@/lib/figure/leads';
 import type { Words } from '@/lib/figure/words';
-import type { RaceWords } from '@/lib/i18n/en.races';
+import type { Parts } from '@/lib/i18n/messages';
 import type { ContestColumns, ElectionPack } from '@/lib/packs/schema';
 import { colorOf, type Theme } from '@/lib/scales/palettes';
 
 interface Props {
   pack: ElectionPack;
   words: Words;
-  race: RaceWords;
+  race: Parts['races'];
   theme: Theme;
   /** Level of the headings inside. */
   level: 3 | 4;
@@ -97,7 +97,7 @@ export function RaceSummary({ pack, words, race: r, theme, level }: Props) {
 }
 
 /** Who reported it and when; nothing for what follows from the returns. */
-function Cited({ cite, r }: { cite: Citation | null; r: RaceWords }) {
+function Cited({ cite, r }: { cite: Citation | null; r: Parts['races'] }) {
   return cite === null ? null : (
     <cite className="race-source">({r.cite(r.reporters[cite.by], cite.date === null ? null : r.date(cite.date))})</cite>
   );
@@ -106,7 +106,7 @@ function Cited({ cite, r }: { cite: Citation | null; r: RaceWords }) {
 interface Shown {
   first: ContestColumns;
   words: Words;
-  r: RaceWords;
+  r: Parts['races'];
   election: ElectionId;
   theme: Theme;
 }

@@ -3,9 +3,8 @@
 import { useEffect, useState } from 'react';
 import '@/components/panels/overlays.css';
 import { useFigures } from '@/components/state/figures';
-import { useWords } from '@/components/state/words';
+import { usePart, useWords } from '@/components/state/words';
 import { overlayNamesAt } from '@/geo/overlayAreas';
-import { overlays as words } from '@/lib/i18n/en.overlays';
 import type { LonLat } from '@/lib/places';
 import { AREA_OVERLAYS, areaPackId, type AreaOverlay } from '@/lib/places/areaOverlays';
 
@@ -17,6 +16,7 @@ interface Props {
 /** Which ZIP code, council district, council and group a spot is in: for the overlays that are on, and for all of them once the reader asks. */
 export default function SpotNames({ at, overlays }: Props) {
   const { m } = useWords();
+  const words = usePart('overlays');
   const { service } = useFigures();
   const [all, setAll] = useState(false);
   const asked = AREA_OVERLAYS.filter((o) => all || overlays.includes(o));

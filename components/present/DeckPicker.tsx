@@ -2,9 +2,8 @@
 /** Where no deck is named, or none could be shown: the lessons' decks, the reader's own, and a file. */
 import { useRef } from 'react';
 import type { DeckProblem } from '@/components/present/useDeckSource';
-import { usePresentWords } from '@/components/present/words';
-import { decks as deckWords } from '@/lib/i18n/en.decks';
-import type { PresentWords } from '@/lib/i18n/en.present';
+import { usePart } from '@/components/state/words';
+import type { Parts } from '@/lib/i18n/messages';
 import { shortAddress } from '@/lib/present/source';
 
 /** A deck published with the site. */
@@ -22,7 +21,8 @@ interface Props {
 }
 
 export function DeckPicker({ listed, problem, onOpen, onRetry }: Props) {
-  const words = usePresentWords();
+  const words = usePart('present');
+  const decks = usePart('decks');
   const { pick } = words;
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -37,7 +37,7 @@ export function DeckPicker({ listed, problem, onOpen, onRetry }: Props) {
       {problem === null ? null : (
         <div className="present-problem" role="alert" data-testid="deck-problem">
           <p>
-            {problemText(problem, words)} {words.errors.instead}
+            {problemText(problem, words, decks)} {words.errors.instead}
           </p>
           {problem.kind === 'network' ? (
             <button type="button" className="button" onClick={onRetry}>
@@ -86,13 +86,13 @@ export function DeckPicker({ listed, problem, onOpen, onRetry }: Props) {
   );
 }
 
-export function problemText(problem: DeckProblem, words: PresentWords): string {
+export function problemText(problem: DeckProblem, words: Parts['present'], decks: Parts['decks']): string {
   const { errors } = words;
   switch (problem.kind) {
     case 'refused':
       return errors.refused(problem.value);
     case 'bad':
-      return `${errors.bad} ${deckWords.refusal(problem.why)}`;
+      return `${errors.bad} ${decks.refusal(problem.why)}`;
     case 'missing':
     case 'network':
     case 'empty':

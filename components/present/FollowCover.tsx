@@ -3,9 +3,9 @@
 import { useState } from 'react';
 import { Cover } from '@/components/present/Cover';
 import type { Following } from '@/components/present/following';
-import { usePresentWords } from '@/components/present/words';
 import { Segmented } from '@/components/ui/Choice';
 import { QrCode } from '@/components/ui/QrCode';
+import { usePart } from '@/components/state/words';
 import { publicAddress, typedAddress } from '@/lib/link/publicAddress';
 import { addressOfSlide } from '@/lib/present/presenter';
 import { format } from '@/lib/view/permalink';
@@ -20,7 +20,7 @@ interface Props {
 
 /** A code to scan across the room: to this very map, or to these slides; with the address to type beside it. */
 export function FollowCover({ view, following, index, onClose }: Props) {
-  const { follow } = usePresentWords();
+  const { follow } = usePart('present');
   const [what, setWhat] = useState<'view' | 'deck'>('view');
   const deck = 'path' in following.deck ? withSlide(following.deck.path, index) : null;
   const path = what === 'view' ? `/${format(view)}` : deck;

@@ -1,6 +1,6 @@
 'use client';
 
-import { usePresentWords } from '@/components/present/words';
+import { usePart } from '@/components/state/words';
 import type { Intent } from '@/lib/present/keys';
 import type { Presenting } from '@/lib/present/presenter';
 
@@ -25,7 +25,7 @@ const SIGNS = {
 
 /** The foot of a slide: where we are, whether the network may go, and the few buttons that a finger needs. */
 export function FootBar({ title, state, ahead, address, onIntent }: Props) {
-  const { foot, position, untitled } = usePresentWords();
+  const { foot, position, untitled } = usePart('present');
   const button = (label: string, sign: string, intent: Intent) => (
     <button type="button" onClick={() => onIntent(intent)} aria-label={label} title={label}>
       <svg

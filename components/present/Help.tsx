@@ -1,12 +1,12 @@
 'use client';
 
 import { Cover } from '@/components/present/Cover';
-import { usePresentWords } from '@/components/present/words';
+import { usePart } from '@/components/state/words';
 import { KEY_LIST } from '@/lib/present/keys';
 
 /** The list of keys. */
 export function Help({ onClose }: { onClose: () => void }) {
-  const { help } = usePresentWords();
+  const { help } = usePart('present');
   return (
     <Cover title={help.title} close={help.close} onClose={onClose} className="present-help">
       <dl>

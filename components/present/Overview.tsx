@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { Cover } from '@/components/present/Cover';
 import type { Drawn } from '@/geo/svg/drawn';
 import { Thumb } from '@/components/present/Thumb';
-import { usePresentWords } from '@/components/present/words';
+import { usePart } from '@/components/state/words';
 import type { Deck } from '@/lib/deck/deck';
 import type { View } from '@/lib/view/view';
 
@@ -21,7 +21,7 @@ interface Props {
 
 /** All slides as small pictures; one press leads to each. */
 export function Overview({ deck, views, titles, index, of, contextImage, onJump, onClose }: Props) {
-  const words = usePresentWords();
+  const words = usePart('present');
   const here = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     here.current?.scrollIntoView({ block: 'nearest' });

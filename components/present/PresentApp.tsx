@@ -10,9 +10,7 @@ import { useDeckSource } from '@/components/present/useDeckSource';
 import { readOwnDeck } from '@/components/state/browserDeckStorage';
 import { FiguresContext } from '@/components/state/figures';
 import { StoreContext } from '@/components/state/store';
-import { WordsContext } from '@/components/state/words';
 import { createBrowserService } from '@/lib/figure/browserService';
-import { english } from '@/lib/i18n/english';
 import type { PackIndex } from '@/lib/packs/source';
 import { speakerOf } from '@/lib/present/channel';
 import { createAtlasStore } from '@/lib/store/store';
@@ -45,17 +43,15 @@ function Here({ index, listed }: Props) {
   const [speaker] = useState(() => speakerOf(window.location.search));
   const contextImage = index['context-image'] ? `/data/${index['context-image'].file}` : '';
   return (
-    <WordsContext value={english}>
-      <StoreContext value={store}>
-        <FiguresContext value={service}>
-          {speaker === null ? (
-            <Presentation listed={listed} contextImage={contextImage} />
-          ) : (
-            <SpeakerView id={speaker} contextImage={contextImage} />
-          )}
-        </FiguresContext>
-      </StoreContext>
-    </WordsContext>
+    <StoreContext value={store}>
+      <FiguresContext value={service}>
+        {speaker === null ? (
+          <Presentation listed={listed} contextImage={contextImage} />
+        ) : (
+          <SpeakerView id={speaker} contextImage={contextImage} />
+        )}
+      </FiguresContext>
+    </StoreContext>
   );
 }
 

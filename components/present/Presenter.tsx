@@ -26,9 +26,9 @@ import { useSlideTitles } from '@/components/present/useSlideTitles';
 import { toggleFullScreen, useAwake, useSpeakerWindow } from '@/components/present/useWindow';
 import { useProjectorScale } from '@/components/state/useProjectorScale';
 import Halo from '@/components/ui/Halo';
-import { usePresentWords } from '@/components/present/words';
 import { StoreContext, useAtlas } from '@/components/state/store';
 import { useTheme } from '@/components/state/useTheme';
+import { usePart } from '@/components/state/words';
 import { dotScale } from '@/geo/layers/scaled';
 import type { Deck } from '@/lib/deck/deck';
 import { serializeDeck } from '@/lib/deck/serialize';
@@ -50,7 +50,7 @@ interface Props {
 }
 
 export function Presenter({ deck, views, contextImage, following, id }: Props) {
-  const words = usePresentWords();
+  const words = usePart('present');
   const store = useContext(StoreContext)!;
   const storeView = useAtlas((s) => s.view);
   const { theme, choose } = useTheme();

@@ -6,8 +6,7 @@ import { LegendPanel } from '@/components/panels/LegendPanel';
 import { LiveMap } from '@/components/present/LiveMap';
 import { SlideText } from '@/components/present/SlideText';
 import type { DeckData } from '@/components/present/useDeckData';
-import { usePresentWords } from '@/components/present/words';
-import { useWords } from '@/components/state/words';
+import { usePart, useWords } from '@/components/state/words';
 import type { Annotation, Slide as SlideOfDeck } from '@/lib/deck/deck';
 import type { WordedFigure, WordedTable } from '@/lib/figure/figure';
 import type { Intent } from '@/lib/present/keys';
@@ -50,7 +49,7 @@ export function Slide({
   onStatus,
 }: Props) {
   const words = useWords();
-  const present = usePresentWords();
+  const present = usePart('present');
   const { m } = words;
   const frame = useRef<HTMLDivElement>(null);
   const hides = revealed ? NOTHING : slide.hide;

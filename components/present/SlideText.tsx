@@ -1,7 +1,7 @@
 'use client';
 /** The words of a slide, as large as they fit beside the map: the title first, never under 20 px. */
 import { useLayoutEffect, useRef } from 'react';
-import { usePresentWords } from '@/components/present/words';
+import { usePart } from '@/components/state/words';
 
 interface Props {
   title: string;
@@ -16,7 +16,7 @@ interface Props {
 const SIZES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58];
 
 export function SlideText({ title, subtitle, text, question, buttons }: Props) {
-  const words = usePresentWords();
+  const words = usePart('present');
   const box = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {

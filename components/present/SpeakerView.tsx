@@ -6,7 +6,7 @@ import { hasChannels, useChannel } from '@/components/present/useChannel';
 import { useDeckData } from '@/components/present/useDeckData';
 import { usePresenterKeys } from '@/components/present/usePresenterKeys';
 import { useSlideTitles } from '@/components/present/useSlideTitles';
-import { usePresentWords } from '@/components/present/words';
+import { usePart, useWords } from '@/components/state/words';
 import type { Deck } from '@/lib/deck/deck';
 import { parseDeck } from '@/lib/deck/parse';
 import { elapsed, shared, type Message } from '@/lib/present/channel';
@@ -25,7 +25,7 @@ interface Shown {
 }
 
 export function SpeakerView({ id, contextImage }: Props) {
-  const words = usePresentWords();
+  const words = usePart('present');
   const [shown, setShown] = useState<Shown | null>(null);
 
   const hear = useCallback((message: Message) => {
@@ -92,7 +92,8 @@ interface DeskProps {
 }
 
 function Desk({ shown, contextImage, onStep }: DeskProps) {
-  const words = usePresentWords();
+  const words = usePart('present');
+  const { f } = useWords();
   const { speaker, foot, position } = words;
   const { deck, index } = shown;
   const views = useMemo(() => deck.slides.map((s) => parse(s.view).view), [deck]);
@@ -108,10 +109,7 @@ function Desk({ shown, contextImage, onStep }: DeskProps) {
       <header>
         <h1>{deck.title || words.untitled}</h1>
         <p>
-          <span>{speaker.clock}</span>{' '}
-          <b suppressHydrationWarning>
-            {new Date(now).toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' })}
-          </b>
+          <span>{speaker.clock}</span> <b suppressHydrationWarning>{f.clock(new Date(now))}</b>
         </p>
         <p>
           <span>{speaker.timer}</span> <b data-testid="timer">{elapsed(since ?? shown.started, now)}</b>{' '}

@@ -1,12 +1,13 @@
 import { useId } from 'react';
 import { PaperMarkShape } from '@/components/print/PaperMarkShape';
 import { PaperPattern } from '@/components/print/PaperPatterns';
+import { usePart } from '@/components/state/words';
 import { drawing } from '@/lib/figure/drawing';
 import type { WordedFigure } from '@/lib/figure/figure';
-import { print as words } from '@/lib/i18n/en.print';
 
 /** The legend on paper: a swatch of each class's pattern with its words and how many areas it has, and what the other marks mean. Nothing where the legend is hidden. */
 export function PaperLegend({ figure }: { figure: WordedFigure }) {
+  const words = usePart('print');
   const own = useId().replace(/[^a-zA-Z0-9]/g, '');
   const drawn = drawing(figure, 'paper');
   const { legend } = drawn;

@@ -1,5 +1,5 @@
+import { usePart } from '@/components/state/words';
 import type { WordedFigure, WordedTable } from '@/lib/figure/figure';
-import { print as words } from '@/lib/i18n/en.print';
 
 /** More columns than a page is wide: the first ones and what is not a candidate's. */
 const MOST_COLUMNS = 8;
@@ -21,6 +21,7 @@ export function paperColumns(columns: WordedTable['columns']): number[] {
 
 /** Values of all places, numbered as on the map. */
 export function PaperTable({ table, heads }: { table: WordedTable; heads: { place: string; candidate: string } }) {
+  const words = usePart('print');
   const shown = paperColumns(table.columns);
   const left = table.columns.length - shown.length;
   return (

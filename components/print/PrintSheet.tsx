@@ -4,12 +4,10 @@ import { useMemo } from 'react';
 import { PaperLegend } from '@/components/print/PaperLegend';
 import { PaperMap } from '@/components/print/PaperMap';
 import { PaperTable, paperTable } from '@/components/print/PaperTable';
-import { useWords } from '@/components/state/words';
+import { usePart, useWords } from '@/components/state/words';
 import type { Shapes } from '@/geo/svg/shapes';
 import type { WordedFigure } from '@/lib/figure/figure';
 import { sourceNames } from '@/lib/figure/sourceNames';
-import { print as words } from '@/lib/i18n/en.print';
-import { sources as sourceWords } from '@/lib/i18n/en.sources';
 import { publicAddress, typedAddress } from '@/lib/link/publicAddress';
 import { qrPath } from '@/lib/link/qr';
 import { format } from '@/lib/view/permalink';
@@ -27,7 +25,9 @@ interface Props {
 
 /** A View on two pages of A4 or Letter, in black and white: the map with its legend, then the table with notes and sources. */
 export function PrintSheet({ figure, shapes, presentation }: Props) {
-  const { m } = useWords();
+  const { m, f } = useWords();
+  const words = usePart('print');
+  const sourceWords = usePart('sources');
   const { view } = figure;
   const table = paperTable(figure);
   const numbers = useMemo(() => new Map(table.candidates ? [] : table.rows.map((r, i) => [r.id, i + 1])), [table]);
@@ -88,8 +88,7 @@ export function PrintSheet({ figure, shapes, presentation }: Props) {
         <h2>{words.sources}</h2>
         <p className="paper-small">
           {sourceWords.line(sourceNames(figure, sourceWords))}{' '}
-          {words.more(publicAddress('/about/data/', window.location.origin))}.{' '}
-          {words.printed(new Intl.DateTimeFormat('en-US', { dateStyle: 'long' }).format(new Date()))}.
+          {words.more(publicAddress('/about/data/', window.location.origin))}. {words.printed(f.today(new Date()))}.
         </p>
       </section>
     </div>

@@ -1,4 +1,5 @@
 /** The legends and the table to the contract, read back from their markup. */
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { InkLegend } from '@/components/lessons/InkMap';
 import { LegendPanel } from '@/components/panels/LegendPanel';
@@ -7,7 +8,16 @@ import { PaperLegend } from '@/components/print/PaperLegend';
 import { allOf, classesOf, elementsOf, numbersOf, type Element } from '@/components/renderers/markup';
 import { fillLook } from '@/components/renderers/paper';
 import type { DrawnMark, Renderer } from '@/components/renderers/renderer';
+import { Language } from '@/components/state/words';
+import { english } from '@/lib/i18n/editions';
+import { english as speech } from '@/lib/i18n/english';
 
+const markup = (drawn: ReactNode): string =>
+  renderToStaticMarkup(
+    <Language speech={speech} parts={english.parts}>
+      {drawn}
+    </Language>,
+  );
 const color = (e: Element): string => /#[0-9a-f]{6}/.exec(e.attributes['style'] ?? '')?.[0] ?? 'none';
 
 /** On the atlas, in embeds and under slides. */
@@ -16,7 +26,7 @@ export const legend: Renderer<string> = {
   medium: 'screen',
   ink: 'color',
   part: 'legend',
-  render: (figure, { theme }) => renderToStaticMarkup(<LegendPanel figure={figure} theme={theme} />),
+  render: (figure, { theme }) => markup(<LegendPanel figure={figure} theme={theme} />),
   marks: (html) => {
     const all = allOf(elementsOf(html));
     const swatch = (e: Element): string =>
@@ -65,7 +75,7 @@ export const paperLegend: Renderer<string> = {
   medium: 'paper',
   ink: 'black',
   part: 'legend',
-  render: (figure) => renderToStaticMarkup(<PaperLegend figure={figure} />),
+  render: (figure) => markup(<PaperLegend figure={figure} />),
   marks: (html) => {
     const all = allOf(elementsOf(html));
     const notes = all.find((e) => e.tag === 'p')?.text.split(' · ') ?? [];
@@ -85,7 +95,7 @@ export const worksheetLegend: Renderer<string> = {
   medium: 'worksheet',
   ink: 'black',
   part: 'legend',
-  render: (figure) => renderToStaticMarkup(<InkLegend figure={figure} words={{ plan: 'plan', otherPlan: 'other' }} />),
+  render: (figure) => markup(<InkLegend figure={figure} words={{ plan: 'plan', otherPlan: 'other' }} />),
   marks: (html) => {
     const all = allOf(elementsOf(html));
     return [
@@ -111,7 +121,7 @@ export const table: Renderer<string> = {
   part: 'table',
   render: (figure) =>
     [figure.table, ...(figure.unitTable ? [figure.unitTable] : [])]
-      .map((t) => renderToStaticMarkup(<PlacesTable id="t" table={t} onPick={nothing} onHover={nothing} />))
+      .map((t) => markup(<PlacesTable id="t" table={t} onPick={nothing} onHover={nothing} />))
       .join(''),
   marks: (html) =>
     allOf(elementsOf(html))

@@ -2,6 +2,7 @@
 import { labelPoint } from '@/geo/labels';
 import { areaKm2, bboxOf } from '@/geo/measure';
 import { neighborsOf } from '@/geo/neighbors';
+import { english } from '@/lib/i18n/editions';
 import type { Neighborhood, PlacesPack } from '@/lib/packs/schema';
 import { PARTS, type Part } from '@/lib/places';
 import type { NamedArea } from './contract';
@@ -32,7 +33,7 @@ export function buildPlaces(sources: Sources, district: District): PlacesPack {
   });
   const west = new Map(neighborhoods.map((n): [string, number] => [n.slug, (n.label.whole ?? [0])[0]]));
   for (const n of neighborhoods) n.neighbours.sort((a, b) => (west.get(a) ?? 0) - (west.get(b) ?? 0));
-  neighborhoods.sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  neighborhoods.sort((a, b) => english.f.compare(a.name, b.name));
   const plan = (area: NamedArea) => ({
     bbox: roundBox(bboxOf(area.geometry)),
     areaKm2: round(areaKm2(area.geometry), 2),

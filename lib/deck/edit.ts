@@ -1,6 +1,7 @@
 /** Edits of a deck: pure, and each gives a canonical deck, or the very same one where there is nothing to do. Positions count from 0. */
 import { DECK_FORMAT, DECK_VERSION, type Annotation, type Deck, type Slide } from '@/lib/deck/deck';
 import { ANNOTATION_DECIMALS, ANNOTATION_LIMITS, MAX_SLIDES, MAX_TEXT, cleanText, roundTo } from '@/lib/deck/limits';
+import { FIRST_LANGUAGE } from '@/lib/i18n/language';
 import { format } from '@/lib/view/permalink';
 import { HIDES } from '@/lib/view/presentation';
 import type { View } from '@/lib/view/view';
@@ -9,7 +10,7 @@ import type { View } from '@/lib/view/view';
 export type SlideChange = Partial<Omit<Slide, 'view'>>;
 
 /** A deck without slides. */
-export function emptyDeck(title: string, language = 'en'): Deck {
+export function emptyDeck(title: string, language: string = FIRST_LANGUAGE): Deck {
   return {
     format: DECK_FORMAT,
     version: DECK_VERSION,

@@ -11,6 +11,7 @@ import {
   roundTo,
 } from '@/lib/deck/limits';
 import { echo, type DeckField, type DeckRefusal, type FieldProblem, type SlideField } from '@/lib/deck/refusal';
+import { FIRST_LANGUAGE } from '@/lib/i18n/language';
 import { format, parse } from '@/lib/view/permalink';
 import { HIDES, type Hide } from '@/lib/view/presentation';
 
@@ -72,7 +73,7 @@ export function readDeck(value: unknown): ParsedDeck {
 }
 
 function readLanguage(fields: Fields<DeckField>): string {
-  const language = fields.text('language', 50, 'line', 'en');
+  const language = fields.text('language', 50, 'line', FIRST_LANGUAGE);
   if (!LANGUAGE_PATTERN.test(language)) fields.refuse('language', { kind: 'unknown-value', value: echo(language) });
   return language;
 }

@@ -1,10 +1,10 @@
 /** English words of decks. Apart from the catalogue of the map, which the landing page loads at once: only what shows decks imports this. */
 import type { LinkRefusal } from '@/lib/deck/link';
+import { f } from '@/lib/i18n/en.format';
 import type { DeckField, DeckRefusal, FieldProblem, SlideField } from '@/lib/deck/refusal';
 
-const number = new Intl.NumberFormat('en-US');
-const n = (value: number): string => number.format(value);
-const slides = (count: number): string => (count === 1 ? '1 slide' : `${n(count)} slides`);
+const n = f.number;
+const slides = (count: number): string => f.plural(count, { one: '1 slide', other: `${n(count)} slides` });
 
 const FIELD: Record<DeckField | SlideField, string> = {
   version: 'version',
@@ -192,5 +192,3 @@ export const decks = {
     tooMany: (max: number) => `Together they would have more than ${max} slides.`,
   },
 };
-
-export type DeckWords = typeof decks;

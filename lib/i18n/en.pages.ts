@@ -102,6 +102,7 @@ export const pages = {
       model: 'modelled, none',
     } satisfies Record<MarginRule, string>,
     unknownPack: 'A file of the map',
+    packTitle,
   },
   methods: {
     link: {
@@ -192,6 +193,6 @@ function votesWords(id: string): string | null {
 }
 
 /** What a pack holds, in a few words. */
-export function packTitle(id: string): string {
+function packTitle(id: string): string {
   return packWords[id] ?? peopleWords(id) ?? votesWords(id) ?? pages.data.unknownPack;
 }

@@ -123,4 +123,3 @@ export const present = {
     fullScreen: 'This browser does not allow full screen here.',
   },
 };
-export type PresentWords = typeof present;

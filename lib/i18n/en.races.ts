@@ -2,22 +2,8 @@
 import type { CountStage } from '@/lib/elections/race/count';
 import type { FactId, Money, ReportDate, Reporter } from '@/lib/elections/race/race';
 import type { ElectionKind } from '@/lib/elections/declare';
+import { f } from '@/lib/i18n/en.format';
 import type { Plan } from '@/lib/places';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 export const races = {
   title: 'The elections, one by one',
@@ -78,11 +64,10 @@ export const races = {
   } satisfies Record<Money['exactness'], (dollars: string) => string>,
   /** A sentence that was reported, with its source beside it. */
   cite: (reporter: string, date: string | null) => (date === null ? reporter : `${reporter}, ${date}`),
+  /** A year, a month or a day. */
   date: (date: ReportDate): string => {
     const [year, month, day] = date.split('-');
-    if (month === undefined) return date;
-    const name = MONTHS[Number(month) - 1] ?? '';
-    return day === undefined ? `${name} ${year}` : `${name} ${Number(day)}, ${year}`;
+    return month === undefined ? year! : day === undefined ? f.month(date) : f.date(date);
   },
   reporters: {
     'city-news-service': 'City News Service',
@@ -144,5 +129,3 @@ export const races = {
     democratsMeasured: 'not in this data: no registration by party',
   },
 };
-
-export type RaceWords = typeof races;

@@ -24,4 +24,3 @@ export const sources = {
   councilLines: 'Districts: City of Los Angeles, lines of 2021',
   line: (names: readonly string[]) => `${names.length > 1 ? 'Sources' : 'Source'}: ${names.join('; ')}`,
 };
-export type SourceWords = typeof sources;

@@ -1,7 +1,17 @@
-/** English: its messages and its formats, as everything that speaks takes them. */
+/** English as a page in the browser speaks it: what is there at once, and the doors to the rest. */
 import { en } from '@/lib/i18n/en';
 import { f } from '@/lib/i18n/en.format';
-import type { Formatters } from '@/lib/i18n/format';
-import type { Messages } from '@/lib/i18n/messages';
+import type { Speech } from '@/lib/i18n/messages';
 
-export const english: { m: Messages; f: Formatters } = { m: en, f };
+export const english: Speech = {
+  language: 'en',
+  m: en,
+  f,
+  load: {
+    decks: async () => (await import('@/lib/i18n/en.decks')).decks,
+    overlays: async () => (await import('@/lib/i18n/en.overlays')).overlays,
+    print: async () => (await import('@/lib/i18n/en.print')).print,
+    races: async () => (await import('@/lib/i18n/en.races')).races,
+    sources: async () => (await import('@/lib/i18n/en.sources')).sources,
+  },
+};

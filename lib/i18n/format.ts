@@ -24,6 +24,12 @@ export interface Formatters {
   plusMinus(text: string): string;
   /** A day given as ISO date: `November 3, 2020`. */
   date(iso: string): string;
+  /** A month given as ISO: `November 2020`. */
+  month(iso: string): string;
+  /** The day where the reader is: `November 3, 2020`. */
+  today(now: Date): string;
+  /** The time where the reader is: `3:05 PM`. */
+  clock(now: Date): string;
   /** Several in one sentence: `A, B and C`. */
   list(items: readonly string[]): string;
   /** The form that a number asks for; `other` where the language's own form is not given. */
@@ -45,6 +51,7 @@ export function createFormatters(locale: string, lists = locale): Formatters {
   const percents = each({ style: 'unit', unit: 'percent' });
   const money = each({ style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
   const conjunction = new Intl.ListFormat(lists, { type: 'conjunction' });
   const rules = new Intl.PluralRules(locale);
   const collator = new Intl.Collator(locale, { numeric: true });
@@ -67,6 +74,12 @@ export function createFormatters(locale: string, lists = locale): Formatters {
     exactDollars: (value) => signed(Math.round(value), 0, '', money),
     plusMinus: (text) => `±${text}`,
     date: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),
+    month: (iso) =>
+      new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+        new Date(`${iso}-01T00:00:00Z`),
+      ),
+    today: (now) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(now),
+    clock: (now) => clock.format(now),
     list: (items) => conjunction.format(items),
     plural: (n, forms) => forms[rules.select(n)] ?? forms.other,
     compare: (a, b) => collator.compare(a, b),

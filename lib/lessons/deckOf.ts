@@ -1,6 +1,7 @@
 /** A lesson's deck: its slides with their figures as the reader sees them. */
 import { DECK_FORMAT, DECK_VERSION, type Deck } from '@/lib/deck/deck';
 import { serializeDeck } from '@/lib/deck/serialize';
+import { FIRST_LANGUAGE } from '@/lib/i18n/language';
 import type { Lesson } from '@/lib/lessons/lesson';
 import { plain } from '@/lib/lessons/marks';
 import { HIDES } from '@/lib/view/presentation';
@@ -11,7 +12,7 @@ export function deckOf(lesson: Lesson): Deck {
     format: DECK_FORMAT,
     version: DECK_VERSION,
     title: lesson.title,
-    language: 'en',
+    language: FIRST_LANGUAGE,
     slides: lesson.slides.map((slide, i) => {
       const step = lesson.steps.find((s) => s.slides[0] === i + 1);
       const opening = step ? [`${step.title} · ${step.minutes} minutes`, plain(step.notes)] : [];

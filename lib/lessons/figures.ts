@@ -15,11 +15,11 @@ function simple(q: Simple, packs: LessonPacks, w: Words): Value {
     case 'candidate':
     case 'contest':
     case 'led':
-      return voteFigure(q, packs);
+      return voteFigure(q, packs, w);
     case 'people':
     case 'pair':
     case 'set':
-      return peopleFigure(q, packs);
+      return peopleFigure(q, packs, w);
     case 'plan':
     case 'moved':
     case 'most-moved':

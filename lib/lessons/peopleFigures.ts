@@ -1,6 +1,7 @@
 /** Answers about who lives where, from the Figures of the map (of the whole district, which no map shows, from the packs), and about the plans, from their pack. */
 import type { FigureArea } from '@/lib/figure/figure';
 import { columnOf } from '@/lib/figure/peopleColumn';
+import type { Words } from '@/lib/figure/words';
 import type { LessonPacks } from '@/lib/lessons/packs';
 import { DISTRICT, type OfPeople, type Simple, type Where } from '@/lib/lessons/query';
 import { list, number, text, type NumberKind, type Value } from '@/lib/lessons/values';
@@ -49,7 +50,7 @@ function withMargin(q: OfPeople, where: Where, packs: LessonPacks): Estimate {
 }
 
 /** @throws RangeError where the packs hold no such figure. */
-export function peopleFigure(q: OfLiving, packs: LessonPacks): Value {
+export function peopleFigure(q: OfLiving, packs: LessonPacks, { f }: Words): Value {
   const { unit } = MEASURES[q.measure];
   const measured: NumberKind = { measure: unit };
   const margin: NumberKind = { margin: unit };
@@ -80,7 +81,7 @@ export function peopleFigure(q: OfLiving, packs: LessonPacks): Value {
         case 'tracts-hatched':
           return number(hatched.length, 'count');
         case 'hatched-list':
-          return list(hatched.map((x) => nameOf(x.id, packs)).sort((a, b) => a.localeCompare(b, 'en')));
+          return list(hatched.map((x) => nameOf(x.id, packs)).sort(f.compare));
       }
     }
   }

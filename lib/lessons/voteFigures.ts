@@ -69,7 +69,7 @@ function shownIn(q: InContest & { where: Where }, measure: VoteMeasure, what: st
 }
 
 /** Neighborhoods in which a candidate had the most votes, by name; `clear`: without those where the lead is within the error of dividing precincts. */
-function ledBy(q: Extract<OfVotes, { kind: 'led' }>, packs: LessonPacks): string[] {
+function ledBy(q: Extract<OfVotes, { kind: 'led' }>, packs: LessonPacks, { f }: Words): string[] {
   const c = packs.contest(q.election, q.contest);
   const k = at(c, q.candidate);
   const led = new Set(
@@ -80,7 +80,7 @@ function ledBy(q: Extract<OfVotes, { kind: 'led' }>, packs: LessonPacks): string
   return areasBy(q, 'margin', packs)
     .filter((a) => led.has(a.id) && a.value !== null && (!q.clear || a.quality === 'plain'))
     .map((a) => nameOf(a.id, packs))
-    .sort((a, b) => a.localeCompare(b, 'en'));
+    .sort(f.compare);
 }
 
 /** A neighborhood's name. @throws RangeError for a stranger. */
@@ -91,13 +91,13 @@ export function nameOf(slug: Where, packs: LessonPacks): string {
 }
 
 /** @throws RangeError where the packs hold no such figure. */
-export function voteFigure(q: OfVotes, packs: LessonPacks): Value {
+export function voteFigure(q: OfVotes, packs: LessonPacks, w: Words): Value {
   const c = packs.contest(q.election, q.contest);
   switch (q.kind) {
     case 'area':
       return areaFigure(q, c, packs);
     case 'led':
-      return q.as === 'count' ? number(ledBy(q, packs).length, 'count') : list(ledBy(q, packs));
+      return q.as === 'count' ? number(ledBy(q, packs, w).length, 'count') : list(ledBy(q, packs, w));
     case 'contest': {
       const placed = sum(c.totals) - sum(c.notPlaced);
       switch (q.count) {

@@ -1,7 +1,6 @@
 import { MethodLinks } from '@/app/about/data/Pack';
 import { traceOfMeasure } from '@/lib/figure/trace';
-import { pages } from '@/lib/i18n/en.pages';
-import { english } from '@/lib/i18n/english.pages';
+import { pageWords } from '@/app/words';
 import type { Manifest } from '@/lib/packs/schema';
 import { DEFINITIONS, originOf } from '@/lib/people/definitions';
 import {
@@ -16,11 +15,10 @@ import {
   type Vintage,
 } from '@/lib/people/measures';
 
-const { m } = english;
-const words = pages.data;
-
 /** A line for each measure and vintage; numbers on the map lead to these lines. */
 export function Measures({ sources }: { sources: Manifest['sources'] }) {
+  const { m, parts } = pageWords();
+  const words = parts.pages.data;
   const nameOf = (id: string): string => sources.find((s) => s.id === id)?.name ?? id;
   return (
     <>
@@ -60,6 +58,8 @@ export function Measures({ sources }: { sources: Manifest['sources'] }) {
 }
 
 function Line({ id, vintage, nameOf }: { id: MeasureId; vintage: Vintage; nameOf: (source: string) => string }) {
+  const { m, parts } = pageWords();
+  const words = parts.pages.data;
   const { part, whole } = DEFINITIONS[id];
   const { derivedFrom } = MEASURES[id];
   const origin = originOf(derivedFrom ?? id, vintage);

@@ -1,11 +1,7 @@
-import { english } from '@/lib/i18n/english.pages';
-import { pages } from '@/lib/i18n/en.pages';
+import { pageWords } from '@/app/words';
 import type { MethodId } from '@/lib/figure/trace';
 import { faultsOf } from '@/lib/packs/faults';
 import type { Manifest, PackEntry } from '@/lib/packs/schema';
-
-const { m, f } = english;
-const words = pages.data;
 
 export interface PackProps {
   pack: PackEntry;
@@ -22,6 +18,8 @@ export interface PackProps {
 
 /** One pack: what, when, from whom, under which terms, how made, known faults, the file with its hash, the download. */
 export function Pack({ pack, manifest, title, what, when, methods, faults = [], downloads }: PackProps) {
+  const { f, parts } = pageWords();
+  const words = parts.pages.data;
   const sources = manifest.sources
     .filter((s) => pack.sources.includes(s.id))
     .sort((a, b) => pack.sources.indexOf(a.id) - pack.sources.indexOf(b.id));
@@ -69,8 +67,8 @@ export function Pack({ pack, manifest, title, what, when, methods, faults = [], 
         <div>
           <dt>{words.file}</dt>
           <dd>
-            <a href={`/data/${pack.file}`}>{pack.id}</a> · {m.about.data.kilobytes(f.decimal(pack.bytes / 1000, 1))} ·{' '}
-            {words.sha} <code>{pack.sha256}</code>
+            <a href={`/data/${pack.file}`}>{pack.id}</a> · {parts.about.data.kilobytes(f.decimal(pack.bytes / 1000, 1))}{' '}
+            · {words.sha} <code>{pack.sha256}</code>
           </dd>
         </div>
         <div>
@@ -95,13 +93,14 @@ export function Pack({ pack, manifest, title, what, when, methods, faults = [], 
 
 /** Links to the sections that tell how it was made. */
 export function MethodLinks({ ids, plans = false }: { ids: readonly MethodId[]; plans?: boolean }) {
+  const { parts } = pageWords();
   return (
     <>
       {ids.map((id, i) => (
         <span key={id}>
           {i > 0 ? ', ' : ''}
           <a href={`/about/methods/#${id}`} data-role="method">
-            {pages.methods.link[id]}
+            {parts.pages.methods.link[id]}
           </a>
         </span>
       ))}
@@ -109,7 +108,7 @@ export function MethodLinks({ ids, plans = false }: { ids: readonly MethodId[]; 
         <>
           {ids.length > 0 ? ', ' : ''}
           <a href="/about/plans/" data-role="method">
-            {pages.methods.plans}
+            {parts.pages.methods.plans}
           </a>
         </>
       ) : null}

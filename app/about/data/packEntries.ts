@@ -12,19 +12,17 @@ import { inWords } from '@/lib/figure/inWords';
 import { figureNow, packNow } from '@/lib/figure/now';
 import type { FigureService } from '@/lib/figure/service';
 import type { MethodId } from '@/lib/figure/trace';
-import { packTitle, pages } from '@/lib/i18n/en.pages';
-import { english } from '@/lib/i18n/english.pages';
+import { pageWords } from '@/app/words';
 import type { ElectionPack, Manifest, PackEntry, PackId } from '@/lib/packs/schema';
 import { DEFAULT_VIEW, defaultVoteUnit } from '@/lib/view/view';
 import type { PackProps } from './Pack';
-
-const { m, f } = english;
-const words = pages.data;
 
 export type PackText = Omit<PackProps, 'manifest'>;
 
 /** Entries of an election: its own pack, then one for each further contest. */
 export function electionEntries(election: ElectionId, manifest: Manifest, service: FigureService): PackText[] {
+  const { m, f, parts } = pageWords();
+  const words = parts.pages.data;
   const pack = packNow(service, `election-${election}`);
   return ELECTIONS[election].contests.flatMap(({ id: contest }): PackText[] => {
     const packId: PackId =
@@ -35,7 +33,7 @@ export function electionEntries(election: ElectionId, manifest: Manifest, servic
       ...DEFAULT_VIEW,
       subject: { layer: 'votes', election, contest, measure: 'margin', unit: defaultVoteUnit(election) },
     } as const;
-    const seen = inWords(figureNow(service, view).figure, english);
+    const seen = inWords(figureNow(service, view).figure, pageWords());
     return [
       {
         pack: entry,
@@ -58,6 +56,8 @@ export function electionEntries(election: ElectionId, manifest: Manifest, servic
 }
 
 function whatOf(election: ElectionId, contest: ContestId, pack: ElectionPack): string {
+  const { m, f, parts } = pageWords();
+  const words = parts.pages.data;
   const label = m.contests[contest].label;
   const about = contestOf(election, contest)?.inferred ? ` (${m.figure.caveats.inferred})` : '';
   return (
@@ -69,10 +69,11 @@ function whatOf(election: ElectionId, contest: ContestId, pack: ElectionPack): s
 
 /** Entries of packs that are no election's, those of people apart. */
 export function otherEntries(manifest: Manifest): { people: PackText[]; other: PackText[] } {
+  const { parts } = pageWords();
   const text = (pack: PackEntry): PackText => ({
     pack,
-    title: packTitle(pack.id),
-    what: packTitle(pack.id),
+    title: parts.pages.data.packTitle(pack.id),
+    what: parts.pages.data.packTitle(pack.id),
     when: pack.vintage,
     methods: METHODS[pack.kind],
     downloads: downloadsOf(pack),

@@ -5,17 +5,20 @@ import { electionEntries, otherEntries } from '@/app/about/data/packEntries';
 import { publishedService } from '@/lib/figure/published';
 import { readManifest } from '@/lib/packs/published';
 import '@/app/about/article.css';
-import { AboutNav } from '@/components/panels/AboutNav';
+import { AboutNav } from '@/app/AboutNav';
 import { CANDIDATES, ELECTION_IDS } from '@/lib/elections/catalogue';
-import { pages } from '@/lib/i18n/en.pages';
-import { english } from '@/lib/i18n/english.pages';
+import { pageWords } from '@/app/words';
 
-const { m, f } = english;
-const words = m.about.data;
-export const metadata: Metadata = { title: `${words.title} · ${m.app.brand} ${m.app.brandSecond}` };
+export function generateMetadata(): Metadata {
+  const { m, parts } = pageWords();
+  const words = parts.about.data;
+  return { title: `${words.title} · ${m.app.brand} ${m.app.brandSecond}` };
+}
 
 /** Every published file with its source, version and terms, and the check against the certified counts; all from the manifest. */
 export default function DataPage() {
+  const { m, f, parts } = pageWords();
+  const words = parts.about.data;
   const manifest = readManifest();
   const service = publishedService();
   const { people, other } = otherEntries(manifest);
@@ -25,10 +28,10 @@ export default function DataPage() {
       <h1>{words.title}</h1>
       <p className="lede">{words.lede}</p>
 
-      <nav className="contents" aria-label={pages.data.contents}>
+      <nav className="contents" aria-label={parts.pages.data.contents}>
         <a href="#reconciliation">{words.reconciliation}</a>
         <a href="#packs">{words.packs}</a>
-        <a href="#measures">{pages.data.measures}</a>
+        <a href="#measures">{parts.pages.data.measures}</a>
         <a href="#downloads">{words.downloads}</a>
         <a href="#sources">{words.sourcesTitle}</a>
       </nav>
@@ -73,17 +76,17 @@ export default function DataPage() {
 
       <h2 id="packs">{words.packs}</h2>
       <p>
-        {pages.data.packLead} <a href="/data/manifest.json">{words.manifest}</a>
+        {parts.pages.data.packLead} <a href="/data/manifest.json">{words.manifest}</a>
       </p>
-      <h3 id="votes">{pages.data.groups.elections}</h3>
+      <h3 id="votes">{parts.pages.data.groups.elections}</h3>
       {ELECTION_IDS.flatMap((election) => electionEntries(election, manifest, service)).map((entry) => (
         <Pack key={entry.pack.id} {...entry} manifest={manifest} />
       ))}
-      <h3 id="people">{pages.data.groups.people}</h3>
+      <h3 id="people">{parts.pages.data.groups.people}</h3>
       {people.map((entry) => (
         <Pack key={entry.pack.id} {...entry} manifest={manifest} />
       ))}
-      <h3 id="other">{pages.data.groups.other}</h3>
+      <h3 id="other">{parts.pages.data.groups.other}</h3>
       {other.map((entry) => (
         <Pack key={entry.pack.id} {...entry} manifest={manifest} />
       ))}
@@ -125,7 +128,7 @@ export default function DataPage() {
           </div>
         ))}
       </dl>
-      <p>{m.about.independent}</p>
+      <p>{parts.about.independent}</p>
     </main>
   );
 }

@@ -1,12 +1,8 @@
 import { columnOf } from '@/lib/figure/peopleColumn';
-import { english } from '@/lib/i18n/english';
-import { races as r } from '@/lib/i18n/en.races';
+import { pageWords } from '@/app/words';
 import { packNow } from '@/lib/figure/now';
 import type { FigureService } from '@/lib/figure/service';
 import { areaPackOf, type MeasureId, type Vintage } from '@/lib/people/measures';
-
-const { m, f } = english;
-const words = r.reported2017;
 
 /** The district's figure of a measure inside the 2011 lines; null where the pack has none. */
 function ofDistrict(service: FigureService, measure: MeasureId, vintage: Vintage): number | null {
@@ -16,6 +12,9 @@ function ofDistrict(service: FigureService, measure: MeasureId, vintage: Vintage
 
 /** What reports of 2017 said of the district, beside what this data says of the same lines. */
 export function Reported2017({ service }: { service: FigureService }) {
+  const { m, f, parts } = pageWords();
+  const r = parts.races;
+  const words = parts.races.reported2017;
   const latino = ofDistrict(service, 'latino_share', 'acs-2013-2017');
   const income = ofDistrict(service, 'median_household_income', 'acs-2014-2018');
   const times = r.cite(r.reporters['la-times'], r.date('2017-06-06'));

@@ -3,22 +3,26 @@ import { packNow } from '@/lib/figure/now';
 import { publishedService } from '@/lib/figure/published';
 import '@/app/about/article.css';
 import { Reported2017 } from '@/app/about/elections/Reported2017';
-import { AboutNav } from '@/components/panels/AboutNav';
+import { AboutNav } from '@/app/AboutNav';
 import { RaceSummary } from '@/components/panels/RaceSummary';
 import { ELECTION_IDS, firstContest, type ElectionId } from '@/lib/elections/catalogue';
-import { english } from '@/lib/i18n/english.pages';
-import { races as r } from '@/lib/i18n/en.races';
+import { pageWords } from '@/app/words';
 import { DEFAULT_VIEW, defaultVoteUnit } from '@/lib/view/view';
 import { format } from '@/lib/view/permalink';
 
-const { m } = english;
-export const metadata: Metadata = { title: `${r.title} · ${m.app.brand} ${m.app.brandSecond}`, description: r.lede };
+export function generateMetadata(): Metadata {
+  const { m, parts } = pageWords();
+  const r = parts.races;
+  return { title: `${r.title} · ${m.app.brand} ${m.app.brandSecond}`, description: r.lede };
+}
 
 const onMap = (election: ElectionId): string =>
   `/${format({ ...DEFAULT_VIEW, subject: { layer: 'votes', election, contest: firstContest(election), measure: 'margin', unit: defaultVoteUnit(election) } })}`;
 
 /** Every election's race card on one page, complete without scripts, with an anchor each. */
 export default function ElectionsPage() {
+  const { m, parts } = pageWords();
+  const r = parts.races;
   const service = publishedService();
   return (
     <main className="article">
@@ -48,14 +52,14 @@ export default function ElectionsPage() {
           <h2 id={id}>
             {m.elections[id].name}: {m.elections[id].pairing}
           </h2>
-          <RaceSummary pack={packNow(service, `election-${id}`)} words={english} race={r} theme="light" level={3} />
+          <RaceSummary pack={packNow(service, `election-${id}`)} words={pageWords()} race={r} theme="light" level={3} />
           <p>
             <a href={onMap(id)}>{r.show}</a>
           </p>
         </section>
       ))}
       <Reported2017 service={service} />
-      <p>{m.about.independent}</p>
+      <p>{parts.about.independent}</p>
     </main>
   );
 }

@@ -12,8 +12,7 @@ import { columnOf } from '@/lib/figure/peopleColumn';
 import { sum } from '@/lib/figure/tally';
 import { placedInWords } from '@/lib/figure/inWords';
 import { placedOf } from '@/lib/figure/votesCaveats';
-import { english } from '@/lib/i18n/english.pages';
-import { pages } from '@/lib/i18n/en.pages';
+import { pageWords } from '@/app/words';
 import { packNow } from '@/lib/figure/now';
 import type { FigureService } from '@/lib/figure/service';
 import type { ElectionPack, EstimatePack, Manifest, PlacesPack } from '@/lib/packs/schema';
@@ -21,9 +20,6 @@ import { difference, differs } from '@/lib/people/marginOfError';
 import { MEASURES, areaPackOf, type MeasureId, type Vintage } from '@/lib/people/measures';
 import { quality } from '@/lib/people/quality';
 import type { Part } from '@/lib/places';
-
-const { m, f } = english;
-const words = pages.methods;
 
 export interface Packs {
   manifest: Manifest;
@@ -65,6 +61,8 @@ function readingOf(packs: Packs, slug: string, measure: MeasureId, vintage: Vint
 
 /** Rule 1. */
 export function totalsExamples({ manifest }: Packs): string[] {
+  const { m, f, parts } = pageWords();
+  const words = parts.pages.methods;
   const house = manifest.reconciliation.filter((r) => r.contest === 'us-house');
   const count = (status: string): string => f.number(house.filter((r) => r.status === status).length);
   return [
@@ -85,16 +83,19 @@ export function totalsExamples({ manifest }: Packs): string[] {
 
 /** Rule 2: the election with the most that could not be placed, of those under the lines of 2011. */
 export function placedExample(packs: Packs): string {
+  const { m, parts } = pageWords();
+  const words = parts.pages.methods;
   const pack = electionOf(packs, '2017-06-special-runoff');
-  const placed = placedInWords(placedOf(pack, pack.contests[0]!), english);
+  const placed = placedInWords(placedOf(pack, pack.contests[0]!), pageWords());
   return words.placed(m.elections[pack.election].name, placed.text, placed.note);
 }
 
 /** Rule 3. */
 export function splitExample(packs: Packs): string {
+  const { f, parts } = pageWords();
   const split = widestSplits(electionOf(packs, '2020-11-general'));
   if (!split) throw new Error('no split error in the pack of 2020');
-  return m.about.methods.split.example(
+  return parts.about.methods.split.example(
     nameOf(packs, split.worst.slug),
     f.points(split.worst.error),
     nameOf(packs, split.best.slug),
@@ -104,14 +105,18 @@ export function splitExample(packs: Packs): string {
 
 /** How people are summed: neighborhoods against the district. */
 export function peopleExample(packs: Packs): string {
+  const { f, parts } = pageWords();
+  const words = parts.pages.methods;
   const list = readings(packs, 'population', 'census-2020');
   const whole = readingOf(packs, 'district', 'population', 'census-2020').estimate;
-  const parts = sum(list.filter((r) => r.slug !== 'district').map((r) => r.estimate));
-  return words.people.example({ sum: f.number(parts), whole: f.number(whole), rest: f.number(whole - parts) });
+  const inside = sum(list.filter((r) => r.slug !== 'district').map((r) => r.estimate));
+  return words.people.example({ sum: f.number(inside), whole: f.number(whole), rest: f.number(whole - inside) });
 }
 
 /** Rule 4: a margin, a figure too uncertain to rank, and two differences: one beyond its margin, one not. */
 export function marginExamples(packs: Packs): string[] {
+  const { m, f, parts } = pageWords();
+  const words = parts.pages.methods;
   const income = readings(packs, 'median_household_income', 'acs-2018-2022').filter(
     (r): r is Reading & { moe: number } => r.moe !== null && r.slug !== 'district',
   );
@@ -139,7 +144,7 @@ export function marginExamples(packs: Packs): string[] {
     });
   };
   return [
-    m.about.methods.moe.example(
+    parts.about.methods.moe.example(
       nameOf(packs, 'koreatown'),
       f.dollars(koreatown.estimate),
       f.dollars(koreatown.moe),
@@ -162,10 +167,12 @@ export function marginExamples(packs: Packs): string[] {
 
 /** Rule 5. */
 export function privacyExamples(packs: Packs): string[] {
+  const { m, f, parts } = pageWords();
+  const words = parts.pages.methods;
   const pools = electionsOf(packs)
     .filter((e) => e.withheld.rows > 0)
     .map((e) =>
-      m.about.methods.privacy.example(
+      parts.about.methods.privacy.example(
         m.elections[e.election].name,
         f.number(e.withheld.rows),
         f.number(sum(e.contests[0]!.withheld)),
@@ -194,6 +201,8 @@ export function privacyExamples(packs: Packs): string[] {
 
 /** Rule 6. */
 export function vintageExamples(packs: Packs): string[] {
+  const { f, parts } = pageWords();
+  const words = parts.pages.methods;
   const ids = (year: '2010' | '2020'): readonly string[] => packNow(packs.service, `people-tracts-${year}`).ids;
   const [old, now] = [ids('2010'), new Set(ids('2020'))];
   const people = (part: '2011' | '2021'): string =>
@@ -210,6 +219,8 @@ export function vintageExamples(packs: Packs): string[] {
 
 /** Rule 7. */
 export function areasExample(packs: Packs): string {
+  const { m, f, parts } = pageWords();
+  const words = parts.pages.methods;
   const pack = electionOf(packs, '2020-11-general');
   const c = pack.contests[0]!;
   const k = pack.neighborhoods.indexOf('koreatown');
@@ -228,6 +239,8 @@ export function areasExample(packs: Packs): string {
 
 /** Rule 8: the candidate who stood most often. */
 export function colorsExample(): string {
+  const { f, parts } = pageWords();
+  const words = parts.pages.methods;
   const counts = new Map<CandidateId, number>();
   for (const id of ELECTION_IDS)
     for (const { candidate } of contestOf(id, 'us-house')?.ballot ?? [])
@@ -238,6 +251,8 @@ export function colorsExample(): string {
 
 /** Rule 9: a certified figure with its source. */
 export function wordingExample({ manifest }: Packs): string {
+  const { f, parts } = pageWords();
+  const words = parts.pages.methods;
   const row = manifest.reconciliation.find((r) => r.election === '2018-11-general' && r.status === 'exact');
   if (!row || row.certified === null) throw new Error('no certified total of 2018 in the manifest');
   return words.wording.example(
@@ -250,12 +265,13 @@ export function wordingExample({ manifest }: Packs): string {
 
 /** How far the estimate of each House contest is off, beside what neighborhoods and the whole district would have told. */
 export function estimateExamples({ manifest, service }: Packs): string[] {
+  const { m, f, parts } = pageWords();
   return manifest.packs
     .filter((p) => p.kind === 'estimate' && p.id.endsWith('-us-house'))
     .map((p) => packNow(service, p.id) as EstimatePack)
     .reverse()
     .map((e) =>
-      m.about.methods.estimate.example(
+      parts.about.methods.estimate.example(
         m.elections[e.election].name,
         f.points(e.leaveOneOut.estimate.shares[0] ?? 0),
         f.points(e.leaveOneOut.neighborhood.shares[0] ?? 0),

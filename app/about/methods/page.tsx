@@ -20,23 +20,26 @@ import {
 import { publishedService } from '@/lib/figure/published';
 import { readManifest } from '@/lib/packs/published';
 import '@/app/about/article.css';
-import { AboutNav } from '@/components/panels/AboutNav';
+import { AboutNav } from '@/app/AboutNav';
 import { placementCounts } from '@/lib/packs/electionFacts';
 import type { MethodId } from '@/lib/figure/trace';
-import { english } from '@/lib/i18n/english.pages';
-import { pages } from '@/lib/i18n/en.pages';
+import { pageWords } from '@/app/words';
 import type { ElectionPack } from '@/lib/packs/schema';
 
-const { m, f } = english;
-const words = m.about.methods;
-const more = pages.methods;
-export const metadata: Metadata = { title: `${words.title} · ${m.app.brand} ${m.app.brandSecond}` };
+export function generateMetadata(): Metadata {
+  const { m, parts } = pageWords();
+  const words = parts.about.methods;
+  return { title: `${words.title} · ${m.app.brand} ${m.app.brandSecond}` };
+}
 
 const PLACEMENTS = ['exact', 'same-shape', 'near', 'same-name', 'unplaced'] as const;
 const measured = (): string => readFileSync(path.join(process.cwd(), 'docs', 'accuracy.md'), 'utf8');
 
 /** The rules of honesty, each with an example taken from the published packs when the page is built; then how far each method errs. */
 export default function MethodsPage() {
+  const { parts } = pageWords();
+  const words = parts.about.methods;
+  const more = parts.pages.methods;
   const manifest = readManifest();
   const packs = { manifest, service: publishedService() };
   return (
@@ -78,7 +81,7 @@ export default function MethodsPage() {
       </Rule>
       <p>{words.more}</p>
       <p>
-        {m.about.areas} {m.about.independent}
+        {parts.about.areas} {parts.about.independent}
       </p>
     </main>
   );
@@ -109,6 +112,8 @@ function Rule({ id, title, text, examples, children }: RuleProps) {
 
 /** How well the precincts of each election are located. */
 function Placements({ elections }: { elections: readonly ElectionPack[] }) {
+  const { m, f, parts } = pageWords();
+  const words = parts.about.methods;
   return (
     <div className="scroll" role="region" aria-labelledby="placement" tabIndex={0}>
       <table>

@@ -1,18 +1,19 @@
 import { ToSource } from '@/app/about/plans/ToSource';
 import { districtRow, moved, neighborhoodRows, rowsOf, type Amount, type Row } from '@/app/about/plans/rows';
-import { english } from '@/lib/i18n/english.pages';
+import { pageWords } from '@/app/words';
+import type { Parts } from '@/lib/i18n/messages';
 import type { PlansPack } from '@/lib/packs/schema';
 
-const { m, f } = english;
 const KINDS = ['kept', 'gained', 'lost'] as const;
 
 /** Every neighborhood with what it kept, gained and lost: first where lines moved, then the rest, then what adds it all up. */
 export function ChangesTable({ pack, name }: { pack: PlansPack; name: (slug: string) => string }) {
-  const words = m.plans.changes;
+  const { f, parts } = pageWords();
+  const words = parts.plans.changes;
   const turnover = (row: Row): number => (row.gained.people ?? 0) + (row.lost.people ?? 0);
   const all = neighborhoodRows(pack);
   const yes = all.filter(moved).sort((a, b) => turnover(b) - turnover(a));
-  const no = all.filter((row) => !moved(row)).sort((a, b) => name(a.id).localeCompare(name(b.id), 'en'));
+  const no = all.filter((row) => !moved(row)).sort((a, b) => f.compare(name(a.id), name(b.id)));
   const other = rowsOf(pack).filter((row) => row.id === 'other');
   const strips = stripsOf(pack);
   return (
@@ -90,14 +91,17 @@ function ChangesRow({ row, name }: { row: Row; name: string }) {
 }
 
 function people(amount: Amount): string {
-  return amount.people === null ? m.plans.changes.few : amount.people === 0 ? '–' : f.number(amount.people);
+  const { f, parts } = pageWords();
+  return amount.people === null ? parts.plans.changes.few : amount.people === 0 ? '–' : f.number(amount.people);
 }
 function land(amount: Amount): string {
+  const { f } = pageWords();
   return amount.km2 === 0 ? '–' : f.decimal(amount.km2, amount.km2 < 0.1 ? 3 : 2);
 }
 
 /** Totals of the strips, as words. */
-function stripsOf({ changes }: PlansPack): Parameters<typeof m.plans.changes.strips>[0] {
+function stripsOf({ changes }: PlansPack): Parameters<Parts['plans']['changes']['strips']>[0] {
+  const { f } = pageWords();
   const last = (values: readonly (number | null)[]): number => values[values.length - 1] ?? 0;
   return {
     gainedPeople: f.number(last(changes.gained.stripPopulation)),

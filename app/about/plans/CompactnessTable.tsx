@@ -1,13 +1,13 @@
 import { ToSource } from '@/app/about/plans/ToSource';
-import { english } from '@/lib/i18n/english.pages';
+import { pageWords } from '@/app/words';
 import type { CompactnessRow } from '@/lib/packs/schema';
 
-const { m, f } = english;
 const MEASURES = ['polsbyPopper', 'reock', 'convexHull'] as const;
 
 /** The three measures of every outline, those of equal detail first, with what they say and what they don't. */
 export function CompactnessTable({ rows }: { rows: readonly CompactnessRow[] }) {
-  const words = m.plans.compactness;
+  const { f, parts } = pageWords();
+  const words = parts.plans.compactness;
   const sorted = [...rows.filter((r) => r.resolution === 'equal'), ...rows.filter((r) => r.resolution === 'drawn')];
   return (
     <>

@@ -1,11 +1,10 @@
 import { ToSource } from '@/app/about/plans/ToSource';
 import { frameBox, toFrame } from '@/geo/svg/frame';
 import { pathsOf } from '@/geo/svg/paths';
-import { english } from '@/lib/i18n/english.pages';
+import { pageWords } from '@/app/words';
 import type { EarlierLines, GeometryPack } from '@/lib/packs/schema';
 import type { BBox } from '@/lib/places';
 
-const { m, f } = english;
 /** What the pictures show; the districts are cut a little outside of it. */
 const PICTURE: BBox = [-118.41, 33.855, -117.885, 34.175];
 /** Units across a picture: what it is wide on the page, about. */
@@ -23,7 +22,8 @@ export function EarlierPictures({
   topology: GeometryPack;
   base: GeometryPack;
 }) {
-  const words = m.plans.earlier;
+  const { parts } = pageWords();
+  const words = parts.plans.earlier;
   const today = [...pathsOf(base, 'plan-2021', TOLERANCE).values()].join('');
   return (
     <>
@@ -41,7 +41,8 @@ export function EarlierPictures({
 }
 
 function Picture({ set, topology, today }: { set: EarlierLines; topology: GeometryPack; today: string }) {
-  const words = m.plans.earlier;
+  const { f, parts } = pageWords();
+  const words = parts.plans.earlier;
   const [from, to] = [String(set.elections[0]), String(set.elections[1])];
   const [x, y, w, h] = frameBox(PICTURE);
   const scale = WIDE / w;

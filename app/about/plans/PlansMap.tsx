@@ -1,11 +1,10 @@
 import { CONTEXT_BOX, frameBox, toFrame } from '@/geo/svg/frame';
 import { pathsOf } from '@/geo/svg/paths';
 import { unionBBox } from '@/geo/measure';
-import { english } from '@/lib/i18n/english.pages';
+import { pageWords } from '@/app/words';
 import type { GeometryPack, PlacesPack } from '@/lib/packs/schema';
 import type { LonLat } from '@/lib/places';
 
-const { m } = english;
 /** Frame units around the outlines. */
 const MARGIN = 16;
 /** Half a long name, frame units. */
@@ -42,7 +41,8 @@ export function PlansMap({
   image: string;
   label: string;
 }) {
-  const words = m.plans.map;
+  const { parts } = pageWords();
+  const words = parts.plans.map;
   const outline = (plan: string): string => [...pathsOf(base, `plan-${plan}`).values()].join('');
   const [before, after] = [outline('2011'), outline('2021')];
   const [x, y, w, h] = frameBox(unionBBox([places.plans['2011'].bbox, places.plans['2021'].bbox]));

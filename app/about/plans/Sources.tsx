@@ -1,11 +1,10 @@
-import { english } from '@/lib/i18n/english.pages';
+import { pageWords } from '@/app/words';
 import type { Manifest } from '@/lib/packs/schema';
-
-const { m } = english;
 
 /** What to keep in mind, the sources that the pack cites, and the files to take along. */
 export function Sources({ manifest }: { manifest: Manifest }) {
-  const words = m.plans.caveats;
+  const { parts } = pageWords();
+  const words = parts.plans.caveats;
   const cited = manifest.packs.find((p) => p.id === 'plans')?.sources ?? [];
   return (
     <>

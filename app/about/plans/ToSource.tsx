@@ -1,10 +1,9 @@
-import { english } from '@/lib/i18n/english.pages';
+import { pageWords } from '@/app/words';
 import { traceHref } from '@/lib/figure/trace';
-
-const { m } = english;
 
 /** The way from figures of this page to the entry of their pack. */
 export function ToSource({ of }: { of: string }) {
+  const { m } = pageWords();
   return (
     <a
       className="source-link"

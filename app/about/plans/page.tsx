@@ -9,20 +9,21 @@ import { areasWithSolid, districtRow, most } from '@/app/about/plans/rows';
 import { packNow } from '@/lib/figure/now';
 import { publishedService } from '@/lib/figure/published';
 import { readManifest } from '@/lib/packs/published';
-import { AboutNav } from '@/components/panels/AboutNav';
+import { AboutNav } from '@/app/AboutNav';
 import { columnOf } from '@/lib/figure/peopleColumn';
-import { english } from '@/lib/i18n/english.pages';
+import { pageWords } from '@/app/words';
 import type { PeoplePack } from '@/lib/packs/schema';
 import { PLANS, type Plan } from '@/lib/places';
 import '@/app/about/article.css';
 import '@/app/about/plans/plans.css';
 
-const { m, f } = english;
-
-export const metadata: Metadata = {
-  title: `${m.plans.title} · ${m.app.brand} ${m.app.brandSecond}`,
-  description: m.plans.description,
-};
+export function generateMetadata(): Metadata {
+  const { m, parts } = pageWords();
+  return {
+    title: `${parts.plans.title} · ${m.app.brand} ${m.app.brandSecond}`,
+    description: parts.plans.description,
+  };
+}
 
 /** People counted in 2010 on the land inside a plan. @throws when the pack has no such count. */
 function countOf2010(pack: PeoplePack, plan: Plan): number {
@@ -36,6 +37,7 @@ function countOf2010(pack: PeoplePack, plan: Plan): number {
 
 /** The plans of 2011 and 2021 compared: a page without scripts of its own, made from the published packs. */
 export default function PlansPage() {
+  const { f, parts } = pageWords();
   const manifest = readManifest();
   const service = publishedService();
   const pack = packNow(service, 'plans');
@@ -44,7 +46,7 @@ export default function PlansPage() {
   const earlier = packNow(service, 'geometry-earlier-districts');
   const earlierPeople = packNow(service, 'people-neighborhoods-people');
   const image = manifest.packs.find((p) => p.id === 'context-image')?.file;
-  const words = m.plans;
+  const words = parts.plans;
   const names = new Map(places.neighborhoods.map((n) => [n.slug, n.name]));
   const name = (slug: string): string => names.get(slug) ?? slug;
   const all = districtRow(pack);

@@ -1,16 +1,20 @@
 import type { Metadata } from 'next';
 import '@/app/about/article.css';
 import '@/components/embed/builder.css';
+import { EnglishBuilder } from '@/app/_english/EnglishBuilder';
 import { Builder } from '@/components/embed/Builder';
-import { embed } from '@/lib/i18n/en.embed';
-import { english } from '@/lib/i18n/english';
+import { pageWords } from '@/app/words';
 
-const { m } = english;
-const words = embed.builder;
-export const metadata: Metadata = { title: `${words.title} · ${m.app.brand} ${m.app.brandSecond}` };
+export function generateMetadata(): Metadata {
+  const { m, parts } = pageWords();
+  const words = parts.embed.builder;
+  return { title: `${words.title} · ${m.app.brand} ${m.app.brandSecond}` };
+}
 
 /** The builder of embeds. */
 export default function BuildPage() {
+  const { parts } = pageWords();
+  const words = parts.embed.builder;
   return (
     <main className="article">
       <nav>
@@ -21,7 +25,9 @@ export default function BuildPage() {
       </nav>
       <h1>{words.title}</h1>
       <p className="lede">{words.lede}</p>
-      <Builder />
+      <EnglishBuilder>
+        <Builder />
+      </EnglishBuilder>
     </main>
   );
 }

@@ -1,10 +1,12 @@
 import Link from 'next/link';
-import { lessons as words } from '@/lib/i18n/en.lessons';
+import { pageWords } from '@/app/words';
 import { deckAddress } from '@/lib/lessons/catalogue';
 import type { Lesson } from '@/lib/lessons/lesson';
 
 /** Links that work without scripts. */
 export function LessonNav({ lesson }: { lesson: Lesson }) {
+  const { parts } = pageWords();
+  const words = parts.lessons;
   const here = `/lessons/${lesson.slug}/`;
   return (
     <nav aria-label={words.nav} className="lesson-nav">

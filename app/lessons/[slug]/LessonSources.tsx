@@ -1,12 +1,11 @@
 import { reportedIn, sourcesOf } from '@/app/lessons/lessonFiles';
-import { lessons as words } from '@/lib/i18n/en.lessons';
-import { english } from '@/lib/i18n/english';
+import { pageWords } from '@/app/words';
 import type { Lesson } from '@/lib/lessons/lesson';
-
-const { f } = english;
 
 /** The sources of a lesson's figures: data first, then what the press reported and when. `short` leaves out where the files come from, for paper. */
 export function LessonSources({ lesson, short = false }: { lesson: Lesson; short?: boolean }) {
+  const { f, parts } = pageWords();
+  const words = parts.lessons;
   const reported = reportedIn(lesson);
   const papers = [...new Set(reported.map((r) => `${r.source}, ${f.date(r.date)}`))];
   return (

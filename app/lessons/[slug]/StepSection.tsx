@@ -1,10 +1,12 @@
 import { Marked } from '@/components/lessons/Marked';
-import { lessons as words } from '@/lib/i18n/en.lessons';
+import { pageWords } from '@/app/words';
 import type { Lesson, LessonSlide, LessonStep } from '@/lib/lessons/lesson';
 import { plain } from '@/lib/lessons/marks';
 
 /** A step with its notes and its slides. */
 export function StepSection({ step, lesson }: { step: LessonStep; lesson: Lesson }) {
+  const { parts } = pageWords();
+  const words = parts.lessons;
   return (
     <section className="lesson-step">
       <h3>
@@ -21,6 +23,8 @@ export function StepSection({ step, lesson }: { step: LessonStep; lesson: Lesson
 }
 
 function SlideCard({ number, slide }: { number: number; slide: LessonSlide }) {
+  const { parts } = pageWords();
+  const words = parts.lessons;
   const hidden = (slide.hide ?? []).map((h) => words.hide[h]).join(', ');
   return (
     <article className="lesson-slide" aria-label={words.slide(number)}>

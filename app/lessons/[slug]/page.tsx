@@ -6,16 +6,16 @@ import { LessonNav } from '@/app/lessons/[slug]/LessonNav';
 import { LessonSources } from '@/app/lessons/[slug]/LessonSources';
 import { StepSection } from '@/app/lessons/[slug]/StepSection';
 import { Marked } from '@/components/lessons/Marked';
-import { lessons as words } from '@/lib/i18n/en.lessons';
-import { english } from '@/lib/i18n/english';
+import { pageWords } from '@/app/words';
 import { deckAddress, questionAddress } from '@/lib/lessons/catalogue';
 import { LESSON_MINUTES } from '@/lib/lessons/lesson';
 import { plain } from '@/lib/lessons/marks';
 
-const { m } = english;
 export const dynamicParams = false;
 export { generateStaticParams };
 export async function generateMetadata(props: LessonProps): Promise<Metadata> {
+  const { m, parts } = pageWords();
+  const words = parts.lessons;
   const lesson = await lessonAt(props);
   return {
     title: `${lesson.title} · ${words.title} · ${m.app.brand} ${m.app.brandSecond}`,
@@ -25,6 +25,8 @@ export async function generateMetadata(props: LessonProps): Promise<Metadata> {
 
 /** A lesson to read: the plan, the slides with their notes, the questions and what it rests on. Complete without scripts. */
 export default async function LessonPage(props: LessonProps) {
+  const { parts } = pageWords();
+  const words = parts.lessons;
   const lesson = await lessonAt(props);
   return (
     <main className="article lesson">

@@ -1,5 +1,6 @@
 /** What the person who runs the build is told about the elections. */
 import { ELECTIONS, hasPrecincts, type Placement } from '@/lib/elections/catalogue';
+import { english } from '@/lib/i18n/editions';
 import type { ElectionPack, ReconciliationRow } from '@/lib/packs/schema';
 import { HOLD_OUT_ELECTION, type MeasuredErrors } from './holdOut';
 
@@ -82,7 +83,7 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
     .join('\n');
 }
 function number(n: number | null): string {
-  return n === null ? '-' : n.toLocaleString('en-US');
+  return n === null ? '-' : english.f.number(n);
 }
 function add(numbers: readonly number[]): number {
   return numbers.reduce((a, b) => a + b, 0);

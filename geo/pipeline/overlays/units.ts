@@ -2,6 +2,7 @@
 import { ELECTION_IDS, hasPrecincts, type ElectionId } from '@/lib/elections/catalogue';
 import { labelPoint } from '@/geo/labels';
 import { areaKm2 } from '@/geo/measure';
+import { english } from '@/lib/i18n/editions';
 import type { AreasPack, ElectionAreasPack, ElectionPack, PeoplePack, UnitArea } from '@/lib/packs/schema';
 import type { Part } from '@/lib/places';
 import { AREA_OVERLAYS, AREA_UNITS, OVERLAY_OF, type AreaOverlay, type AreaUnit } from '@/lib/places/areaOverlays';
@@ -188,7 +189,7 @@ function unitAreas({ areas, parts }: OverlayShapes): UnitArea[] {
         label: { whole: label('whole'), '2011': label('2011'), '2021': label('2021') },
       };
     })
-    .sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+    .sort((a, b) => english.f.compare(a.name, b.name));
 }
 
 const DIVIDING: SourceId[] = [

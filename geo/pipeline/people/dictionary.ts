@@ -1,5 +1,5 @@
 /** docs/measures.md: the data dictionary of People, from the catalogue. */
-import { en } from '@/lib/i18n/en';
+import { english } from '@/lib/i18n/editions';
 import { DEFINITIONS, type MarginRule, type Origin } from '@/lib/people/definitions';
 import {
   MEASURE_GROUPS,
@@ -36,7 +36,7 @@ export function measuresDictionary(): string {
   const groups = MEASURE_GROUPS.map((group) => {
     const rows = MEASURE_IDS.filter((id) => MEASURES[id].group === group).flatMap(rowsOf);
     return [
-      `## ${en.measures.groups[group]}`,
+      `## ${english.m.measures.groups[group]}`,
       '',
       '| measure | unit | counted | of | vintage | table | margin of error | tracts | neighborhoods | source |',
       '|---|---|---|---|---|---|---|---|---|---|',

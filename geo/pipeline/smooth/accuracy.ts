@@ -1,4 +1,5 @@
 /** docs/accuracy.md, the part on the smoothed estimate: how far it is off, contest by contest, and why it is made as wide as it is. */
+import { english } from '@/lib/i18n/editions';
 import { markdownTable } from '../accuracyWords';
 import { FARTHEST_M, NEAREST, type ContestEstimate } from './contestEstimate';
 import { weighSites } from './kernel';
@@ -22,7 +23,7 @@ export function smoothAccuracy(made: readonly ContestEstimate[]): string {
     'One number for all contests, so that none is tuned to its own data: the mean over all contests of the error of the estimate, and of that error as a part of the error of the neighborhoods’ mean.',
     byReach(made),
     '### How near the next precinct is',
-    `The error of held-out precincts by the distance to the nearest other placed precinct, as a multiple of their contest’s own. Hexagons over 1,000 m from every placed precinct are drawn under thin stripes; those over ${FARTHEST_M.toLocaleString('en-US')} m, where hardly a precinct could be tested, have no estimate.`,
+    `The error of held-out precincts by the distance to the nearest other placed precinct, as a multiple of their contest’s own. Hexagons over 1,000 m from every placed precinct are drawn under thin stripes; those over ${english.f.number(FARTHEST_M)} m, where hardly a precinct could be tested, have no estimate.`,
     byDistance(made),
   ].join('\n\n');
 }

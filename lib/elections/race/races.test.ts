@@ -2,13 +2,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ELECTION_IDS, ELECTIONS, contestOf, type ElectionId } from '@/lib/elections/catalogue';
-import { english } from '@/lib/i18n/english';
-import { races as words } from '@/lib/i18n/en.races';
+import { english } from '@/lib/i18n/editions';
 import type { ContestColumns, ElectionPack, Manifest } from '@/lib/packs/schema';
 import { countStages } from './count';
 import { FACT_IDS, hasReports, type Citation } from './race';
 import { RACES } from './races';
 
+const words = english.parts.races;
 const folder = 'public/data';
 const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')) as Manifest;
 function first(id: ElectionId): ContestColumns {

@@ -6,20 +6,22 @@ import { generateStaticParams, lessonAt, type LessonProps } from '@/app/lessons/
 import { LessonNav } from '@/app/lessons/[slug]/LessonNav';
 import { LessonSources } from '@/app/lessons/[slug]/LessonSources';
 import { Marked } from '@/components/lessons/Marked';
-import { lessons as words } from '@/lib/i18n/en.lessons';
-import { english } from '@/lib/i18n/english';
+import { pageWords } from '@/app/words';
 import { LESSONS, questionAddress } from '@/lib/lessons/catalogue';
 
-const { m } = english;
 export const dynamicParams = false;
 export { generateStaticParams };
 export async function generateMetadata(props: LessonProps): Promise<Metadata> {
+  const { parts } = pageWords();
+  const words = parts.lessons;
   const lesson = await lessonAt(props);
   return { title: words.sheet.answersTitle(lesson.title) };
 }
 
 /** The answer key, apart from the worksheet. */
 export default async function AnswersPage(props: LessonProps) {
+  const { m, parts } = pageWords();
+  const words = parts.lessons;
   const lesson = await lessonAt(props);
   return (
     <main className="article sheet-page">

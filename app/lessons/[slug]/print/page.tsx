@@ -9,21 +9,23 @@ import { LessonSources } from '@/app/lessons/[slug]/LessonSources';
 import { InkLegend, InkMap } from '@/components/lessons/InkMap';
 import { LessonAddress } from '@/components/lessons/LessonAddress';
 import { Marked } from '@/components/lessons/Marked';
-import { lessons as words } from '@/lib/i18n/en.lessons';
-import { english } from '@/lib/i18n/english';
+import { pageWords } from '@/app/words';
 import { LESSONS } from '@/lib/lessons/catalogue';
 import { plain } from '@/lib/lessons/marks';
 
-const { m } = english;
 export const dynamicParams = false;
 export { generateStaticParams };
 export async function generateMetadata(props: LessonProps): Promise<Metadata> {
+  const { parts } = pageWords();
+  const words = parts.lessons;
   const lesson = await lessonAt(props);
   return { title: words.sheet.title(lesson.title) };
 }
 
 /** The worksheet: one sheet with the map, one with the questions and lines to write on. Legible in black ink. */
 export default async function WorksheetPage(props: LessonProps) {
+  const { m, parts } = pageWords();
+  const words = parts.lessons;
   const lesson = await lessonAt(props);
   const { figure, shapes, box } = figureOf(lesson.printed.view);
   const caption = plain(lesson.printed.caption);

@@ -1,8 +1,8 @@
-import { english } from '@/lib/i18n/english.pages';
+import { pageWords } from '@/app/words';
 
 /** The way between the pages about the map and back to it. */
 export function AboutNav() {
-  const { about, lessons } = english.m;
+  const { about, lessons, plans } = pageWords().parts;
   return (
     <nav aria-label={about.title}>
       {/* Plain links: the map starts with a first script that a change of page inside the app would not run. */}
@@ -11,9 +11,9 @@ export function AboutNav() {
       <a href="/about/data/">{about.data.link}</a>
       <a href="/about/methods/">{about.methods.link}</a>
       <a href="/about/elections/">{about.elections.link}</a>
-      <a href="/about/plans/">{english.m.plans.link}</a>
+      <a href="/about/plans/">{plans.link}</a>
       {/* eslint-disable-next-line @next/next/no-html-link-for-pages */}
-      <a href="/lessons/">{lessons}</a>
+      <a href="/lessons/">{lessons.link}</a>
     </nav>
   );
 }
