@@ -185,7 +185,7 @@ function Totals({ table }: { table: WordedTable }) {
 
 /** What the selected areas are and have: a hover card is too small and too short-lived for a class. */
 function Selected({ figure, label }: { figure: WordedFigure; label: string }) {
-  const chosen = figure.areas.filter((a) => a.selected);
+  const chosen = [...figure.areas, ...figure.points].filter((a) => a.selected);
   if (chosen.length === 0) return null;
   return (
     <ul className="present-selected" aria-label={label}>
