@@ -8,8 +8,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packPath, readManifest } from '@/lib/packs/published';
-import type { ElectionPack, Manifest, PackId, PeoplePack } from '@/lib/packs/schema';
+import { packNow } from '@/lib/figure/now';
+import { publishedService } from '@/lib/figure/published';
+import { readManifest } from '@/lib/packs/published';
+import type { Manifest, PackId } from '@/lib/packs/schema';
 
 /** A line after the one that an entry or list begins with. */
 type Edit = [file: string, after: string, line: string];
@@ -59,14 +61,14 @@ const WORDS: Edit[] = [
 
 /** Prints what the Figures of the two hold, and of those whose data they were given. */
 const PRINT = `
-import { figure } from '@/lib/figure/build';
-import { packsFor } from '@/lib/figure/packs';
-import { publishedPacks } from '@/lib/figure/published';
+import { figureNow } from '@/lib/figure/now';
+import { publishedService } from '@/lib/figure/published';
 import { english } from '@/lib/i18n/english';
 import { parse } from '@/lib/view/permalink';
+const service = publishedService();
 const print = (link) => {
   const { view, ignored } = parse(link);
-  const made = figure(view, publishedPacks(packsFor(view).data), english);
+  const made = figureNow(service, view).figure;
   return { ignored, subject: view.subject, areas: made.areas.map((a) => [a.id, a.value]), rows: made.table.rows.length };
 };
 const links = ['?e=2027-11-general', '?e=2024-11-general', '?m=cyclist_share', '?m=renter_share'];
@@ -118,15 +120,15 @@ function publish(manifest: Manifest, id: PackId, like: PackId, content: unknown)
 
 function data(): void {
   const manifest = readManifest();
-  const read = <T>(id: PackId): T => JSON.parse(readFileSync(packPath(manifest, id), 'utf8')) as T;
-  const votes = read<ElectionPack>('election-2024-11-general');
+  const service = publishedService();
+  const votes = packNow(service, 'election-2024-11-general');
   // The id of an election that only the copy knows.
   publish(manifest, 'election-2027-11-general' as PackId, 'election-2024-11-general', {
     ...votes,
     election: '2027-11-general',
   });
   for (const id of ['people-neighborhoods', 'people-tracts-2020'] as const) {
-    const people = read<PeoplePack>(id);
+    const people = packNow(service, id);
     const like = people.columns.filter((c) => c.measure === 'renter_share');
     expect(like.length).toBeGreaterThan(0);
     publish(manifest, id, id, {
