@@ -187,7 +187,7 @@ for (const lesson of LESSONS) {
     expect(cut).toEqual([]);
     // The classes of the legend look different without color.
     const patterns = await page
-      .locator('.ink-legend rect')
+      .locator('.ink-legend rect[stroke]')
       .evaluateAll((all) => all.map((r) => r.getAttribute('fill')));
     expect(patterns.length).toBeGreaterThan(2);
     expect(new Set(patterns).size).toBe(patterns.length);

@@ -35,7 +35,7 @@ export const overlays = {
   } satisfies Record<AreaOverlay, OverlayWords>,
   also: 'Also at this spot',
   askAll: 'Name its ZIP code and councils',
-  asking: 'ViewState up…',
+  asking: 'Looking up…',
   failed: 'Some names could not be loaded. You may be offline.',
   listTitle: 'Lines that are on',
   count: (title: string, n: number) => `${title} (${n})`,
