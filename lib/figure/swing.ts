@@ -1,6 +1,5 @@
 /** The Figure of a swing: how a candidate's share changed since an earlier election in which the same candidate stood, by neighborhood or on hexagons. */
-import { contestOf, type CandidateId, type ElectionId } from '@/lib/elections/catalogue';
-import { commonCandidate } from '@/lib/elections/sharedCandidates';
+import { contestOf, type CandidateId } from '@/lib/elections/catalogue';
 import { plain, type Caveat } from '@/lib/figure/caveats';
 import { endsOf, extremes } from '@/lib/figure/extremes';
 import type { Figure, FigureArea, Legend } from '@/lib/figure/figure';
@@ -10,31 +9,15 @@ import { classOf, domainOf, legendClasses, markers, marksUsed, type ClassScale }
 import { namesOn } from '@/lib/figure/names';
 import type { FigurePacks } from '@/lib/figure/packs';
 import { hexagonChanges, neighborhoodChanges, type Change } from '@/lib/figure/swingChanges';
+import { swingOf, type Side, type Swing } from '@/lib/figure/swingSides';
 import { swingTable } from '@/lib/figure/swingTable';
-import { columnsOf, sum } from '@/lib/figure/tally';
+import { sum } from '@/lib/figure/tally';
 import type { Told } from '@/lib/figure/told';
 import { UNITS } from '@/lib/view/units/units';
 import { placedOf } from '@/lib/figure/votesCaveats';
-import type { ContestColumns, ElectionPack } from '@/lib/packs/schema';
 import { swingEdges } from '@/lib/scales/classes';
 import type { ColorToken } from '@/lib/scales/palettes';
-import { swingElection } from '@/lib/view/normalize';
 import type { View, VotesLayer } from '@/lib/view/view';
-
-/** An election of the two, with its votes in the contest. */
-export interface Side {
-  election: ElectionId;
-  pack: ElectionPack;
-  columns: ContestColumns;
-  /** The candidate's place among the columns. */
-  at: number;
-}
-/** What a swing is of. */
-export interface Swing {
-  candidate: CandidateId;
-  now: Side;
-  before: Side;
-}
 
 /** Rise and fall have the neutral pair that measures have: a rise is nobody's lead, and a candidate's color means a lead. */
 const COLORS: readonly ColorToken[] = [
@@ -72,20 +55,6 @@ export function swingFigure(view: View, subject: VotesLayer, packs: FigurePacks)
     },
     caveats: caveatsOf(subject, swing, changes, packs),
     sources: [now, before].map(({ election }) => ({ id: `election-${election}`, of: { votes: election } })),
-  };
-}
-
-function swingOf({ election, contest, measure }: VotesLayer, packs: FigurePacks): Swing {
-  const since = swingElection(measure);
-  const [pack, other] = [packs.elections[election], since === null ? undefined : packs.elections[since]];
-  if (since === null || !pack || !other) throw new Error(`A swing of ${election} needs the packs of both elections`);
-  const [columns, earlier] = [columnsOf(packs, election, contest), columnsOf(packs, since, contest)];
-  const candidate = commonCandidate(election, contest, since, columns.candidates);
-  if (candidate === null) throw new Error(`Nobody stood for ${contest} both in ${election} and in ${since}`);
-  return {
-    candidate,
-    now: { election, pack, columns, at: columns.candidates.indexOf(candidate) },
-    before: { election: since, pack: other, columns: earlier, at: earlier.candidates.indexOf(candidate) },
   };
 }
 

@@ -4,7 +4,7 @@ import type { FigureArea, Quality } from '@/lib/figure/figure';
 import { THIN_M, estimateOf, hexagonsOf, supportNote } from '@/lib/figure/grid';
 import { placeName, type Name } from '@/lib/figure/names';
 import type { FigurePacks } from '@/lib/figure/packs';
-import type { Side, Swing } from '@/lib/figure/swing';
+import type { Side, Swing } from '@/lib/figure/swingSides';
 import { MIN_VOTES, sum } from '@/lib/figure/tally';
 import type { Note } from '@/lib/figure/told';
 import type { PlacesPack } from '@/lib/packs/schema';

@@ -1,7 +1,7 @@
 /** The table of a swing: each area's change, the share then and now, and the error of both. */
 import type { FigureRow, FigureTable } from '@/lib/figure/figure';
-import type { Swing } from '@/lib/figure/swing';
 import type { Change } from '@/lib/figure/swingChanges';
+import type { Swing } from '@/lib/figure/swingSides';
 import type { Cell } from '@/lib/figure/told';
 import type { AreaKind } from '@/lib/view/units/units';
 
