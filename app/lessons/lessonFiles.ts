@@ -8,7 +8,7 @@ import { publishedService } from '@/lib/figure/published';
 import { pageWords } from '@/app/words';
 import type { Lesson } from '@/lib/lessons/lesson';
 import { segments } from '@/lib/lessons/marks';
-import { parseQuery } from '@/lib/lessons/query';
+import { parseQuery } from '@/lib/lessons/parseQuery';
 import { REPORTED, type ReportedFact } from '@/lib/lessons/reported';
 import { textsOf } from '@/lib/lessons/texts';
 import { readManifest } from '@/lib/packs/published';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plain, segments } from '@/lib/lessons/marks';
-import { parseQuery } from '@/lib/lessons/query';
+import { parseQuery } from '@/lib/lessons/parseQuery';
 import { readingGrade, syllables } from '@/lib/lessons/readingLevel';
 import { unmarkedFigures } from '@/lib/lessons/unmarked';
 import { enumerate } from '@/lib/lessons/values';

@@ -1,6 +1,6 @@
 /** Figures that stand in a text without a mark: nothing would notice when they grow wrong. */
 import { segments } from '@/lib/lessons/marks';
-import { parseQuery } from '@/lib/lessons/query';
+import { parseQuery } from '@/lib/lessons/parseQuery';
 import { COUNTING_WORDS } from '@/lib/lessons/values';
 
 /** What may hold digits unmarked: nothing in the packs can contradict it. */
