@@ -61,7 +61,7 @@ export const AtlasSide = memo(function AtlasSide({ data, picking, hover, theme }
           theme={theme}
         />
       ) : null}
-      <InTheDistrict spot={spot} onLocate={(at) => void picking.ask(at, 'device')}>
+      <InTheDistrict spot={spot} unanswered={picking.unanswered} onLocate={(at) => picking.ask(at, 'device')}>
         {spot ? <SpotNames at={spot.at} overlays={areaOverlays} /> : null}
       </InTheDistrict>
       {areaOverlays.length > 0 ? (

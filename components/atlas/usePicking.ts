@@ -21,7 +21,7 @@ export interface Picking extends ReturnType<typeof useSpot> {
 /** What selecting does, wherever it comes from: the map, the lists, the search. */
 export function usePicking(service: FigureService): Picking {
   const act = useAtlasActions();
-  const { spot, ask } = useSpot(service);
+  const { spot, unanswered, ask } = useSpot(service);
   const [adding, setAdding] = useState(false);
   const onPick = useCallback(
     (pick: MapPick) => {
@@ -30,7 +30,7 @@ export function usePicking(service: FigureService): Picking {
       // A council district is pointed at, not selected: the neighborhood there is.
       const id = pick.id !== null && placeIdKind(pick.id) !== null ? pick.id : null;
       if (id !== null) act.selectPlace(id, { add });
-      void ask(pick.lngLat, 'map').then((slug) => {
+      ask(pick.lngLat, 'map', (slug) => {
         // Beyond the areas drawn, a neighborhood is still a place: its part outside these lines leads to it too.
         if (id === null && slug !== null) act.selectPlace(slug, { add });
       });
@@ -53,7 +53,7 @@ export function usePicking(service: FigureService): Picking {
   );
   const onAdd = useCallback(() => setAdding((on) => !on), []);
   return useMemo(
-    () => ({ spot, ask, onPick, onPickPlace, onChoose, adding, onAdd }),
-    [spot, ask, onPick, onPickPlace, onChoose, adding, onAdd],
+    () => ({ spot, unanswered, ask, onPick, onPickPlace, onChoose, adding, onAdd }),
+    [spot, unanswered, ask, onPick, onPickPlace, onChoose, adding, onAdd],
   );
 }

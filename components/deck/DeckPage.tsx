@@ -125,7 +125,7 @@ function Here({ contextImage }: { contextImage: string }) {
     const file = e.dataTransfer.files[0];
     if (!file) return;
     e.preventDefault();
-    void openFile(file);
+    openFile(file);
   };
 
   return (
@@ -180,7 +180,7 @@ function Here({ contextImage }: { contextImage: string }) {
                 <span className="deck-saved">{!lasting ? null : state.saved ? page.saved : page.saving}</span>
               </div>
             </div>
-            <ShareDeck deck={deck} lasting={lasting} onFile={(file) => void openFile(file)} say={setNews}>
+            <ShareDeck deck={deck} lasting={lasting} onFile={openFile} say={setNews}>
               {slides.length > 0 ? (
                 <button
                   type="button"

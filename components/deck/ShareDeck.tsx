@@ -2,6 +2,7 @@
 /** Presenting a deck and handing it on: link, QR code, file. */
 import { useState, type ReactNode } from 'react';
 import { saveFile } from '@/components/deck/saveFile';
+import { copyText } from '@/components/ui/copyText';
 import { QrCode } from '@/components/ui/QrCode';
 import { usePart } from '@/components/state/words';
 import type { Deck } from '@/lib/deck/deck';
@@ -33,15 +34,13 @@ export function ShareDeck({ deck, lasting, onFile, say, children }: Props) {
   const presentAt = lasting ? '/present/?own' : fragment === null ? null : `/present/${fragment}`;
   const tooLong = packed && !packed.ok ? share.tooLong(packed.length, packed.max) : null;
 
-  const copy = async (): Promise<void> => {
+  const copy = (): void => {
     setRefused(tooLong);
     if (address === null) return;
-    try {
-      await navigator.clipboard.writeText(address);
-      say(share.copied);
-    } catch {
-      window.prompt(share.byHand, address);
-    }
+    copyText(address).then(
+      () => say(share.copied),
+      () => window.prompt(share.byHand, address),
+    );
   };
   const save = (): void => saveFile(`${slugOf(deck.title) || share.file}.deck.json`, serializeDeck(deck));
 
@@ -55,7 +54,7 @@ export function ShareDeck({ deck, lasting, onFile, say, children }: Props) {
         ) : null}
         {any ? (
           <>
-            <button type="button" className="button" onClick={() => void copy()}>
+            <button type="button" className="button" onClick={copy}>
               {share.copy}
             </button>
             <button
@@ -93,7 +92,7 @@ export function ShareDeck({ deck, lasting, onFile, say, children }: Props) {
       {shown && address !== null ? (
         <div className="deck-qr">
           <div>
-            <QrCode text={address} label={share.qrLabel(name)} tooLong={share.tooLongCode} />
+            <QrCode text={address} label={share.qrLabel(name)} tooLong={share.tooLongCode} late={share.codeLate} />
           </div>
           <p>
             {typedAddress(address) === null ? null : (

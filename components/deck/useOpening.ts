@@ -13,7 +13,7 @@ export interface Opening {
   asked: Deck | null;
   /** Why the last one was refused; '' when it was not. */
   problem: string;
-  openFile: (file: File) => Promise<void>;
+  openFile: (file: File) => void;
   openLink: (fragment: string) => void;
   replace: () => void;
   append: () => void;
@@ -51,16 +51,20 @@ export function useOpening(
   );
 
   const openFile = useCallback(
-    async (file: File) => {
+    (file: File) => {
       const refuse = (why: string): void => {
         setAsked(null);
         setProblem(opening.refused(file.name, why));
       };
       if (file.size > MAX_BYTES) return refuse(refusal({ kind: 'too-long', length: file.size, max: MAX_FILE_LENGTH }));
-      const text = await file.text().catch(() => null);
-      if (text === null) return refuse(opening.unread);
-      const parsed = parseDeck(text);
-      return parsed.ok ? offer(parsed.deck) : refuse(refusal(parsed.reason));
+      file.text().then(
+        (text) => {
+          const parsed = parseDeck(text);
+          if (parsed.ok) offer(parsed.deck);
+          else refuse(refusal(parsed.reason));
+        },
+        () => refuse(opening.unread),
+      );
     },
     [offer, opening, refusal],
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
+import { copyText } from '@/components/ui/copyText';
 import { Checks, Radios } from '@/components/ui/Choice';
 import { usePart, useWords } from '@/components/state/words';
 import { layerText } from '@/lib/figure/wording/subtitle';
@@ -170,14 +171,14 @@ function Length({ label, value, onChange }: { label: string; value: string; onCh
 function Code({ code }: { code: string }) {
   const words = usePart('embed').builder;
   const [note, setNote] = useState('');
-  const copy = async (field: HTMLTextAreaElement | null) => {
-    try {
-      await navigator.clipboard.writeText(code);
-      setNote(words.copied);
-    } catch {
-      field?.select();
-      setNote(words.byHand);
-    }
+  const copy = (field: HTMLTextAreaElement | null): void => {
+    copyText(code).then(
+      () => setNote(words.copied),
+      () => {
+        field?.select();
+        setNote(words.byHand);
+      },
+    );
   };
   return (
     <div className="builder-code">
@@ -188,7 +189,7 @@ function Code({ code }: { code: string }) {
       <button
         type="button"
         className="button primary"
-        onClick={() => void copy(document.querySelector<HTMLTextAreaElement>('#embed-code'))}
+        onClick={() => copy(document.querySelector<HTMLTextAreaElement>('#embed-code'))}
       >
         {words.copy}
       </button>

@@ -22,20 +22,19 @@ export function AddToDeck() {
     const timer = setTimeout(() => setNote(null), NOTE_MS);
     return () => clearTimeout(timer);
   }, [note]);
-  const add = async (): Promise<void> => {
-    try {
-      const [{ collect }, words] = await Promise.all([import('@/components/state/collect'), load.decks()]);
-      const done = await collect(view, words.collect);
-      setNote(done.note);
-      setLasting(done.lasting);
-      setTrouble(done.trouble);
-    } catch {
-      setTrouble(m.deck.failed);
-    }
+  const add = (): void => {
+    Promise.all([import('@/components/state/collect'), load.decks()])
+      .then(([{ collect }, words]) => collect(view, words.collect))
+      .then((done) => {
+        setNote(done.note);
+        setLasting(done.lasting);
+        setTrouble(done.trouble);
+      })
+      .catch(() => setTrouble(m.deck.failed));
   };
   return (
     <span className="push add-to-deck">
-      <button type="button" className="link-button" onClick={() => void add()}>
+      <button type="button" className="link-button" onClick={add}>
         {note ?? m.deck.add}
       </button>
       {/* Leaving the page would lose a deck that is only in its memory. */}

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { PlaceSearch } from '@/components/panels/PlaceSearch';
 import { useAtlasStore } from '@/components/state/store';
 import { useWords } from '@/components/state/words';
+import { copyText } from '@/components/ui/copyText';
 import type { PlacesPack } from '@/lib/packs/schema';
 import type { FoundPlace } from '@/lib/places/find';
 import { THEME_CHOICES, type ThemeChoice } from '@/lib/store/store';
@@ -65,19 +66,17 @@ function CopyLink() {
     const timer = setTimeout(() => setNote(null), NOTE_MS);
     return () => clearTimeout(timer);
   }, [note]);
-  const copy = async () => {
+  const copy = (): void => {
     const { view } = store.getState();
     const address = `${window.location.origin}${window.location.pathname}${withPresentation(format(view), parsePresentation(window.location.search).presentation)}`;
-    try {
-      await navigator.clipboard.writeText(address);
-      setNote(m.link.copied);
-    } catch {
-      window.prompt(m.link.byHand, address);
-    }
+    copyText(address).then(
+      () => setNote(m.link.copied),
+      () => window.prompt(m.link.byHand, address),
+    );
   };
   return (
     <>
-      <button type="button" className="button primary" onClick={() => void copy()}>
+      <button type="button" className="button primary" onClick={copy}>
         {note ?? m.link.copy}
       </button>
       <span className="visually-hidden" role="status">

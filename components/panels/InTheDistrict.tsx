@@ -15,13 +15,15 @@ export interface Spot {
 
 interface Props {
   spot: Spot | null;
+  /** Whether the lines that the last question needs could not be loaded. */
+  unanswered: boolean;
   onLocate: (at: LonLat) => void;
   /** What else the spot is in. */
   children?: ReactNode;
 }
 
 /** "Is this the 34th?": the answer for the last spot clicked, and for where the reader is. */
-export function InTheDistrict({ spot, onLocate, children }: Props) {
+export function InTheDistrict({ spot, unanswered, onLocate, children }: Props) {
   const { m } = useWords();
   const [problem, setProblem] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
@@ -54,6 +56,7 @@ export function InTheDistrict({ spot, onLocate, children }: Props) {
       </div>
       <div role="status">
         {problem ? <p className="muted">{problem}</p> : null}
+        {unanswered ? <p className="muted">{m.errors.late}</p> : null}
         {spot ? (
           <>
             <p>{m.inTheDistrict.spot(spot.source, spot.neighborhood)}</p>

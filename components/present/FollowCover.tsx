@@ -34,7 +34,13 @@ export function FollowCover({ view, following, index, onClose }: Props) {
             {'none' in following.deck && following.deck.none === 'too-long' ? follow.tooLong : follow.noDeck}
           </p>
         ) : (
-          <QrCode text={address} label={follow.code(address)} tooLong={follow.tooLong} className="present-code" />
+          <QrCode
+            text={address}
+            label={follow.code(address)}
+            tooLong={follow.tooLong}
+            late={follow.codeLate}
+            className="present-code"
+          />
         )}
         <div className="present-follow-words">
           <Segmented

@@ -97,7 +97,10 @@ export function Presenter({ deck, views, contextImage, following, id }: Props) {
       dispatch(intent);
       switch (intent.do) {
         case 'full-screen':
-          void toggleFullScreen().then((ok) => setRefused(!ok));
+          toggleFullScreen().then(
+            () => setRefused(false),
+            () => setRefused(true),
+          );
           break;
         case 'speaker':
           speaker.open();

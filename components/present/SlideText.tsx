@@ -32,11 +32,12 @@ export function SlideText({ title, subtitle, text, question, buttons }: Props) {
       }
     };
     fit();
-    // Fonts that come late change the measure.
+    // Fonts that come late change the measure; so do those that stand in for them.
     let live = true;
-    void document.fonts.ready.then(() => {
+    const again = (): void => {
       if (live) fit();
-    });
+    };
+    document.fonts.ready.then(again, again);
     window.addEventListener('resize', fit);
     return () => {
       live = false;

@@ -36,9 +36,10 @@ export function useDeckSource(readOwn: () => Promise<Deck | null>): {
   useEffect(() => {
     let live = true;
     const source = deckSource(window.location.search, window.location.hash);
-    void read(source, readOwn).then((result) => {
+    const show = (result: Result): void => {
       if (live) setState(settled(result, source));
-    });
+    };
+    read(source, readOwn).then(show, () => show({ problem: { kind: 'unread' } }));
     return () => {
       live = false;
     };
@@ -51,7 +52,7 @@ export function useDeckSource(readOwn: () => Promise<Deck | null>): {
   }, []);
 
   const open = useCallback((file: File) => {
-    void readFile(file).then(({ result, text }) => {
+    const take = ({ result, text }: ReadFile): void => {
       const next = settled(result, { kind: 'file' });
       // A refused file changes nothing: what was on the screen stays, beside the reason.
       if (next.at === 'here') {
@@ -64,7 +65,8 @@ export function useDeckSource(readOwn: () => Promise<Deck | null>): {
         if (next.at !== 'picking' || old.at === 'loading') return next;
         return old.at === 'here' ? { ...old, refused: next.problem } : { ...next, source: old.source };
       });
-    });
+    };
+    readFile(file).then(take, () => take({ result: { problem: { kind: 'unread' } }, text: '' }));
   }, []);
 
   const again = useCallback(() => setAttempt((n) => n + 1), []);
@@ -122,20 +124,21 @@ async function fetched(path: string): Promise<Result> {
   }
 }
 
-/** Reads a file that was dropped or chosen; a huge one is refused unread. */
-async function readFile(file: File): Promise<{ result: Result; text: string }> {
+interface ReadFile {
+  result: Result;
+  text: string;
+}
+
+/** Reads a file that was dropped or chosen; a huge one is refused unread. Rejects where the browser can't read it. */
+async function readFile(file: File): Promise<ReadFile> {
   // A character takes at most three bytes of UTF-8 for each UTF-16 unit.
   if (file.size > 3 * MAX_FILE_LENGTH)
     return {
       result: { problem: { kind: 'bad', why: { kind: 'too-long', length: file.size, max: MAX_FILE_LENGTH } } },
       text: '',
     };
-  try {
-    const text = await file.text();
-    return { result: parsed(text), text };
-  } catch {
-    return { result: { problem: { kind: 'unread' } }, text: '' };
-  }
+  const text = await file.text();
+  return { result: parsed(text), text };
 }
 
 function keep(text: string): void {

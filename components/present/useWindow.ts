@@ -2,15 +2,10 @@
 /** What a presentation asks of the browser's window: full screen, a second window, a screen that stays awake. */
 import { useCallback, useEffect, useState } from 'react';
 
-/** Turns full screen on or off. Resolves to false where the browser refuses. */
-export async function toggleFullScreen(): Promise<boolean> {
-  try {
-    if (document.fullscreenElement) await document.exitFullscreen();
-    else await document.documentElement.requestFullscreen();
-    return true;
-  } catch {
-    return false;
-  }
+/** Turns full screen on or off. Rejects where the browser refuses. */
+export async function toggleFullScreen(): Promise<void> {
+  if (document.fullscreenElement) await document.exitFullscreen();
+  else await document.documentElement.requestFullscreen();
 }
 
 /** Opens the speaker's window; false where the browser blocks it. */
@@ -24,26 +19,30 @@ export function useSpeakerWindow(address: string): { open: () => void; blocked: 
   return { open, blocked, dismiss: useCallback(() => setBlocked(false), []) };
 }
 
+/** A lock refused (for want of power, say), or gone before it was given back: the screen follows the computer's own settings, and nobody waits for it. */
+function ownSettings(): void {}
+
 /** Keeps the screen from going dark while slides are shown, where the browser knows how. */
 export function useAwake(): void {
   useEffect(() => {
     let lock: WakeLockSentinel | null = null;
     let over = false;
-    const ask = async (): Promise<void> => {
-      try {
-        if (document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
-        lock = await navigator.wakeLock.request('screen');
-        if (over) await lock.release();
-      } catch {
-        // Refused, for want of power for instance: the screen follows the computer's own settings.
-      }
+    const ask = (): void => {
+      if (document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
+      navigator.wakeLock
+        .request('screen')
+        .then((given) => {
+          lock = given;
+          return over ? given.release() : undefined;
+        })
+        .catch(ownSettings);
     };
-    void ask();
+    ask();
     document.addEventListener('visibilitychange', ask);
     return () => {
       over = true;
       document.removeEventListener('visibilitychange', ask);
-      void lock?.release().catch(() => undefined);
+      lock?.release().catch(ownSettings);
     };
   }, []);
 }

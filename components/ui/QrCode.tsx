@@ -11,27 +11,30 @@ interface Props {
   className?: string;
   /** Said instead when the address is longer than a code can hold. */
   tooLong?: string;
+  /** Said instead when the code could not be loaded. */
+  late: string;
 }
 
 /** A QR code, black on white in every theme and on paper; its size is its container's. The code's library is loaded when one is first shown. */
-export function QrCode({ text, label, className = '', tooLong = '' }: Props) {
-  const [code, setCode] = useState<{ text: string; path: QrPath | null } | null>(null);
+export function QrCode({ text, label, className = '', tooLong = '', late }: Props) {
+  const [code, setCode] = useState<{ text: string; path: QrPath | null | 'late' } | null>(null);
   useEffect(() => {
     let live = true;
-    void import('@/lib/link/qr').then(
+    import('@/lib/link/qr').then(
       ({ qrPath }) => {
         if (live) setCode({ text, path: qrPath(text) });
       },
       () => {
-        /* Offline before the first code: the address stands beside it. */
+        if (live) setCode({ text, path: 'late' });
       },
     );
     return () => {
       live = false;
     };
   }, [text]);
-  const path = code?.text === text ? code.path : null;
-  if (code?.text === text && path === null) return <p className={className}>{tooLong}</p>;
+  const made = code?.text === text ? code.path : undefined;
+  if (made === null || made === 'late') return <p className={className}>{made === null ? tooLong : late}</p>;
+  const path = made ?? null;
   const size = path?.size ?? 1;
   return (
     <svg

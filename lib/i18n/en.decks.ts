@@ -171,6 +171,7 @@ export const decks = {
     typed: 'Or type',
     tooLong: (length: number, max: number) =>
       `The deck is too long for a link (${n(length)} characters, at most ${n(max)}). Save it as a file and hand that on: it can be opened here and in the presenter.`,
+    codeLate: 'The QR code could not be loaded. You may be offline.',
     tooLongCode: 'This link is too long for a QR code.',
     save: 'Save as a file',
     open: 'Open a file',

@@ -43,6 +43,7 @@ export const lessons = {
   areas: 'The map shows areas, not people.',
   neutral: 'Lessons take no side between candidates, parties or places.',
   sheet: {
+    codeLate: 'The QR code could not be loaded. Type the address instead.',
     title: (lesson: string) => `Worksheet: ${lesson}`,
     answersTitle: (lesson: string) => `Answer key: ${lesson}`,
     name: 'Name',

@@ -67,6 +67,7 @@ export const present = {
     what: 'What the code opens',
     code: (address: string) => `Code that opens ${address}`,
     noDeck: 'This deck is on this computer only. Save it as a file to hand it on, or show the code of the map.',
+    codeLate: 'The QR code could not be loaded. You may be offline.',
     tooLong: 'This deck is too long for a code. Hand it on as a file, or show the code of the map.',
   },
 

@@ -192,7 +192,11 @@ describe('a pack that hangs', () => {
     for (const stops of [false, true]) {
       const time = clock();
       let send!: ReadableStreamDefaultController<Uint8Array>;
-      const body = new ReadableStream<Uint8Array>({ start: (controller) => void (send = controller) });
+      const body = new ReadableStream<Uint8Array>({
+        start: (controller) => {
+          send = controller;
+        },
+      });
       const loader = createPackLoader({
         index,
         base: '/data/',

@@ -43,7 +43,7 @@ export function createDeckStore(open: () => Promise<DeckStorage>): DeckStore {
       const next = to(history);
       if (status === 'loading' || next === history) return;
       set({ history: next, saved: false, taken: 0 });
-      void save();
+      save().catch(lost);
     };
     return {
       status: 'loading',
@@ -67,6 +67,9 @@ export function createDeckStore(open: () => Promise<DeckStorage>): DeckStore {
     store.setState((s) => ({ history: step(s.history, theirs.deck), taken: s.taken + 1, saved: true }));
   }
 
+  /** Storage is full, or was taken away: the deck goes on in memory, and the page says so. */
+  const lost = (): void => store.setState({ lasting: false });
+
   async function save(): Promise<void> {
     if (saving || storage === null) return;
     saving = true;
@@ -79,16 +82,13 @@ export function createDeckStore(open: () => Promise<DeckStorage>): DeckStore {
         } else take(answer.kept);
       }
       store.setState({ saved: true });
-    } catch {
-      // Storage is full or was taken away: the deck goes on in memory, and the page says so.
-      store.setState({ lasting: false });
     } finally {
       saving = false;
     }
   }
 
   async function look(): Promise<void> {
-    const found = await storage?.load().catch(() => null);
+    const found = await storage?.load();
     if (found && !saving && found.revision > revision) take(found);
   }
 
@@ -96,7 +96,7 @@ export function createDeckStore(open: () => Promise<DeckStorage>): DeckStore {
     start() {
       let stopped = false;
       let unsubscribe = (): void => undefined;
-      void (async () => {
+      const begin = async (): Promise<void> => {
         const opened = await open();
         const found = await opened.load();
         if (stopped) return;
@@ -109,8 +109,12 @@ export function createDeckStore(open: () => Promise<DeckStorage>): DeckStore {
           lasting: opened.lasting,
           unreadable: found.unreadable,
         });
-        unsubscribe = opened.subscribe(() => void look());
-      })();
+        unsubscribe = opened.subscribe(() => look().catch(lost));
+      };
+      begin().catch(() => {
+        // What is kept can't be read: nothing overwrites it, and a deck of this page's own can be made.
+        if (!stopped) store.setState({ status: 'ready', lasting: false });
+      });
       return () => {
         stopped = true;
         unsubscribe();

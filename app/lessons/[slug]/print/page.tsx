@@ -87,7 +87,11 @@ export default async function WorksheetPage(props: LessonProps) {
           <div className="sheet-foot">
             <div>
               <p>{words.sheet.find}</p>
-              <LessonAddress path={`/lessons/${lesson.slug}/`} label={words.sheet.code(lesson.title)} />
+              <LessonAddress
+                path={`/lessons/${lesson.slug}/`}
+                label={words.sheet.code(lesson.title)}
+                late={words.sheet.codeLate}
+              />
               <h2>{words.sources}</h2>
               <LessonSources lesson={lesson} short />
             </div>
