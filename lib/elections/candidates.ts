@@ -1,55 +1,55 @@
-/** Everybody who stands in a contest of the map, by hand and by family name, and the two answers to a measure: name, short name for labels, further spellings of the source files; and their color. */
+/** Everybody who stands in a contest of the map, by hand and by family name, and the two answers to a measure: name, short name for labels; and their color. How the source files spell them is in spellings.ts. */
 
 const PEOPLE = {
   'akinyemi-agbede': ['Akinyemi Agbede', 'Agbede'],
-  'richard-aguirre': ['Richard W. Aguirre', 'Aguirre', 'Richard W Aguirre'],
+  'richard-aguirre': ['Richard W. Aguirre', 'Aguirre'],
   'robert-lee-ahn': ['Robert Lee Ahn', 'Ahn'],
   'roy-allmond': ['Roy Allmond', 'Allmond'],
-  'bo-ambrozewicz': ['“Bo” B. Ambrozewicz', 'Ambrozewicz', '"Bo" B Ambrozewicz'],
+  'bo-ambrozewicz': ['“Bo” B. Ambrozewicz', 'Ambrozewicz'],
   'vanessa-aramayo': ['Vanessa L. Aramayo', 'Aramayo'],
   'yvonne-austin': ['Yvonne Austin', 'Austin'],
   'xavier-becerra': ['Xavier Becerra', 'Becerra'],
   'joseph-biden': ['Joseph R. Biden', 'Biden'],
-  'tammy-blair': ['Tammy D. Blair', 'Blair', 'Tammy D Blair'],
+  'tammy-blair': ['Tammy D. Blair', 'Blair'],
   'andrew-blount': ['Andrew Blount', 'Blount'],
-  'edmund-brown': ['Edmund G. Brown', 'Brown', 'Edmund G Brown'],
-  'ellen-brown': ['Ellen H. Brown', 'Brown', 'Ellen H Brown'],
-  'janel-buycks': ['Janel H. Buycks', 'Buycks', 'Janel H Buycks'],
+  'edmund-brown': ['Edmund G. Brown', 'Brown'],
+  'ellen-brown': ['Ellen H. Brown', 'Brown'],
+  'janel-buycks': ['Janel H. Buycks', 'Buycks'],
   'maria-cabildo': ['Maria Cabildo', 'Cabildo'],
   'alejandra-campoverdi': ['Alejandra Campoverdi', 'Campoverdi'],
   'arturo-carmona': ['Arturo Carmona', 'Carmona'],
   'wendy-carrillo': ['Wendy Carrillo', 'Carrillo'],
   'glenn-champ': ['Glenn Champ', 'Champ'],
   'john-chiang': ['John Chiang', 'Chiang'],
-  'rakesh-christian': ['Rakesh K. Christian', 'Christian', 'Rakesh K Christian'],
+  'rakesh-christian': ['Rakesh K. Christian', 'Christian'],
   'hillary-clinton': ['Hillary Clinton', 'Clinton'],
   'greg-conlon': ['Greg Conlon', 'Conlon'],
   'john-cox': ['John H. Cox', 'Cox'],
   'derek-cressman': ['Derek Cressman', 'Cressman'],
   'david-curtis': ['David Curtis', 'Curtis'],
   'claudia-de-la-cruz': ['Claudia De la Cruz', 'De la Cruz'],
-  'ricardo-de-la-fuente': ['Ricardo “Ricky” De La Fuente', 'De La Fuente', 'Ricardo "Ricky" De La Fuente'],
+  'ricardo-de-la-fuente': ['Ricardo “Ricky” De La Fuente', 'De La Fuente'],
   'roque-de-la-fuente': ['Roque De La Fuente', 'De La Fuente'],
   'kevin-de-leon': ['Kevin de León', 'de León'],
-  'frank-diaz': ['Frank Diaz Jr.', 'Diaz', 'Frank Diaz Jr'],
+  'frank-diaz': ['Frank Diaz Jr.', 'Diaz'],
   'tim-donnelly': ['Tim Donnelly', 'Donnelly'],
-  'jeffrey-drobman': ['Jeffrey H. Drobman', 'Drobman', 'Jeffrey H Drobman'],
-  'adrienne-edwards': ['Adrienne Nicole Edwards', 'Edwards', 'Adrienne N Edwards'],
+  'jeffrey-drobman': ['Jeffrey H. Drobman', 'Drobman'],
+  'adrienne-edwards': ['Adrienne Nicole Edwards', 'Edwards'],
   'david-evans': ['David Evans', 'Evans'],
   'dianne-feinstein': ['Dianne Feinstein', 'Feinstein'],
   'david-fennell': ['David Fennell', 'Fennell'],
   'yolie-flores': ['Yolie Flores', 'Flores'],
   'ted-gaines': ['Ted Gaines', 'Gaines'],
   'steve-garvey': ['Steve Garvey', 'Garvey'],
-  'melissa-garza': ['Melissa “Sharkie” Garza', 'Garza', 'Melissa "Sharkie" Garza'],
+  'melissa-garza': ['Melissa “Sharkie” Garza', 'Garza'],
   'ronald-gold': ['Ronald Gold', 'Gold'],
   'jimmy-gomez': ['Jimmy Gomez', 'Gomez'],
-  'patrick-gomez': ['Patrick L. Gomez', 'Gomez', 'Patrick L Gomez'],
-  'jena-goodman': ['Jena F. Goodman', 'Goodman', 'Jena F Goodman'],
-  'lydia-gutierrez': ['Lydia A. Gutierrez', 'Gutierrez', 'Lydia A Gutierrez'],
+  'patrick-gomez': ['Patrick L. Gomez', 'Gomez'],
+  'jena-goodman': ['Jena F. Goodman', 'Goodman'],
+  'lydia-gutierrez': ['Lydia A. Gutierrez', 'Gutierrez'],
   'john-haggerty': ['John Haggerty', 'Haggerty'],
   'omar-haroon': ['Omar Haroon', 'Haroon'],
-  'kamala-harris': ['Kamala D. Harris', 'Harris', 'Kamala D Harris'],
+  'kamala-harris': ['Kamala D. Harris', 'Harris'],
   'howie-hawkins': ['Howie Hawkins', 'Hawkins'],
   'james-hellmold': ['James Hellmold', 'Hellmold'],
   'sara-hernandez': ['Sara Hernandez', 'Hernandez'],
@@ -70,14 +70,14 @@ const PEOPLE = {
   'joe-leicht': ['Joe Leicht', 'Leicht'],
   'john-loew': ['John Loew', 'Loew'],
   'steven-mac': ['Steven Mac', 'Mac'],
-  'b-e-manyere': ['B. E. Manyere', 'Manyere', 'B E Manyere'],
+  'b-e-manyere': ['B. E. Manyere', 'Manyere'],
   'angela-mcardle': ['Angela E. McArdle', 'McArdle'],
-  'jim-mcdonnell': ['Jim McDonnell', 'McDonnell', 'Jim Mcdonnell'],
+  'jim-mcdonnell': ['Jim McDonnell', 'McDonnell'],
   'kenneth-mejia': ['Kenneth Mejia', 'Mejia'],
   'sandra-mendoza': ['Sandra Mendoza', 'Mendoza'],
   'raymond-meza': ['Raymond Meza', 'Meza'],
   'john-morris': ['John Morris', 'Morris'],
-  'william-morrison': ['William “Rodriguez” Morrison', 'Morrison', 'William "Rodriguez" Morrison'],
+  'william-morrison': ['William “Rodriguez” Morrison', 'Morrison'],
   'ron-nehring': ['Ron Nehring', 'Nehring'],
   'robert-newman': ['Robert Newman', 'Newman'],
   'gavin-newsom': ['Gavin Newsom', 'Newsom'],
@@ -88,14 +88,14 @@ const PEOPLE = {
   'mark-edward-padilla': ['Mark Edward Padilla', 'Padilla'],
   'pete-peterson': ['Pete Peterson', 'Peterson'],
   'jeffrey-prang': ['Jeffrey Prang', 'Prang'],
-  'john-perez': ['John A. Pérez', 'Pérez', 'John A Perez'],
+  'john-perez': ['John A. Pérez', 'Pérez'],
   'alan-reynolds': ['Alan Reynolds', 'Reynolds'],
-  'luis-rodriguez': ['Luis J. Rodriguez', 'Rodriguez', 'Luis J Rodriguez'],
-  'todd-rogers': ['Todd S. Rogers', 'Rogers', 'Todd S Rogers'],
+  'luis-rodriguez': ['Luis J. Rodriguez', 'Rodriguez'],
+  'todd-rogers': ['Todd S. Rogers', 'Rogers'],
   'loretta-sanchez': ['Loretta L. Sanchez', 'Sanchez'],
   'adam-schiff': ['Adam B. Schiff', 'Schiff'],
   'dan-schnur': ['Dan Schnur', 'Schnur'],
-  'cindy-sheehan': ['Cindy L. Sheehan', 'Sheehan', 'Cindy L Sheehan'],
+  'cindy-sheehan': ['Cindy L. Sheehan', 'Sheehan'],
   'stephen-smith': ['Stephen C. Smith', 'Smith'],
   'armando-sotomayor': ['Armando Sotomayor', 'Sotomayor'],
   'jill-stein': ['Jill Stein', 'Stein'],
@@ -113,12 +113,12 @@ const PEOPLE = {
   'tenaya-wallace': ['Tenaya Wallace', 'Wallace'],
   'laura-wells': ['Laura Wells', 'Wells'],
   'alma-marie-winston': ['Alma Marie Winston', 'Winston'],
-  'john-wong': ['John Y. Wong', 'Wong', 'John Y Wong'],
+  'john-wong': ['John Y. Wong', 'Wong'],
   'phil-wyman': ['Phil Wyman', 'Wyman'],
   'george-yang': ['George Yang', 'Yang'],
-  'betty-yee': ['Betty T. Yee', 'Yee', 'Betty T Yee'],
+  'betty-yee': ['Betty T. Yee', 'Yee'],
   'leland-yee': ['Leland Yee', 'Yee'],
-} as const satisfies Readonly<Record<string, readonly [name: string, short: string, ...spellings: string[]]>>;
+} as const satisfies Readonly<Record<string, readonly [name: string, short: string]>>;
 
 /** Candidates for the House keep one color for life: a ramp from weak to strong. Others get theirs by party or by rank (lib/scales/palettes.ts). */
 export const HOUSE_COLORS = {
@@ -135,7 +135,7 @@ export const HOUSE_COLORS = {
   'wendy-carrillo': ['#e2b49f', '#bd7355', '#8c3a1c', '#551d08'],
 } as const satisfies Partial<Record<keyof typeof PEOPLE, readonly string[]>>;
 
-const ANSWERS = { yes: ['Yes', 'Yes', 'YES'], no: ['No', 'No', 'NO'] } as const;
+const ANSWERS = { yes: ['Yes', 'Yes'], no: ['No', 'No'] } as const;
 
 /** A candidate, or `yes` or `no` to a measure. */
 export type CandidateId = keyof typeof PEOPLE | keyof typeof ANSWERS;
@@ -146,11 +146,9 @@ export interface Candidate {
   name: string;
   /** Family name for labels. */
   short: string;
-  /** Every spelling in the source files. */
-  spellings: readonly string[];
 }
 
-const TABLE: Readonly<Record<CandidateId, readonly string[]>> = { ...PEOPLE, ...ANSWERS };
+const TABLE: Readonly<Record<CandidateId, readonly [name: string, short: string]>> = { ...PEOPLE, ...ANSWERS };
 
 export const CANDIDATE_IDS = Object.keys(TABLE) as readonly CandidateId[];
 
@@ -160,7 +158,7 @@ export function isCandidateId(x: string): x is CandidateId {
 
 export const CANDIDATES = Object.fromEntries(
   CANDIDATE_IDS.map((id): [CandidateId, Candidate] => {
-    const [name = '', short = '', ...spellings] = TABLE[id];
-    return [id, { id, name, short, spellings: [name, ...spellings] }];
+    const [name, short] = TABLE[id];
+    return [id, { id, name, short }];
   }),
 ) as Readonly<Record<CandidateId, Candidate>>;

@@ -1,5 +1,6 @@
 /** Certified district totals, read as strictly as the returns. */
-import { CANDIDATES, ELECTIONS, type CandidateId, type Contest, type ElectionId } from '@/lib/elections/catalogue';
+import { ELECTIONS, type CandidateId, type Contest, type ElectionId } from '@/lib/elections/catalogue';
+import { spellingsOf } from '@/lib/elections/spellings';
 import type { CsvRow } from '../csv';
 import { SourceError, type Sources } from '../sources';
 import { ballotText, count } from './returns';
@@ -41,6 +42,6 @@ export function readCertified(sources: Sources, election: ElectionId, contest: C
 
 /** By spelling and party; some rows leave the party out. */
 function candidateOf(contest: Contest, row: CsvRow): CandidateId | null {
-  const line = contest.ballot.find((b) => CANDIDATES[b.candidate].spellings.includes(row.candidate ?? ''));
+  const line = contest.ballot.find((b) => spellingsOf(b.candidate).includes(row.candidate ?? ''));
   return line && (row.party === '' || line.party === row.party) ? line.candidate : null;
 }

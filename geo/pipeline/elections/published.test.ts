@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CANDIDATES, ELECTIONS, ELECTION_IDS, hasPrecincts } from '@/lib/elections/catalogue';
+import { spellingsOf } from '@/lib/elections/spellings';
 import type { ElectionPack, Manifest, ProfilesPack } from '@/lib/packs/schema';
 import { parseCsv } from '../csv';
 
@@ -91,7 +92,7 @@ describe.skipIf(!existsSync(folder))('the certified totals of the source', () =>
       const inManifest = house.filter((r) => r.election === id && r.certified !== null);
       expect(inManifest.map((r) => r.certified).sort(), id).toEqual(certified.map((r) => Number(r.votes)).sort());
       for (const r of inManifest) {
-        const row = certified.find((c) => CANDIDATES[r.candidate].spellings.includes(c.candidate ?? ''));
+        const row = certified.find((c) => spellingsOf(r.candidate).includes(c.candidate ?? ''));
         expect(Number(row?.votes), `${id} ${r.candidate}`).toBe(r.certified);
         expect((r.certified ?? NaN) - r.published, `${id} ${r.candidate}`).toBe(r.residual);
       }

@@ -1,5 +1,6 @@
 /** Precinct returns, read strictly: a name that is not in the catalogue ends the build. */
-import { CANDIDATES, ELECTIONS, type CandidateId, type Contest, type ElectionId } from '@/lib/elections/catalogue';
+import { ELECTIONS, type CandidateId, type Contest, type ElectionId } from '@/lib/elections/catalogue';
+import { spellingsOf } from '@/lib/elections/spellings';
 import { MIN_BALLOTS } from '@/lib/elections/withhold';
 import { csvNumber, type CsvRow } from '../csv';
 import { SourceError, type Sources } from '../sources';
@@ -139,7 +140,7 @@ function arrange(
 
 /** The ballot line that a row speaks of, by any known spelling and with its party; null when there is none. */
 export function candidateOf(contest: Contest, row: CsvRow): CandidateId | null {
-  const line = contest.ballot.find((b) => CANDIDATES[b.candidate].spellings.includes(row.candidate ?? ''));
+  const line = contest.ballot.find((b) => spellingsOf(b.candidate).includes(row.candidate ?? ''));
   return line && line.party === row.party ? line.candidate : null;
 }
 
@@ -148,7 +149,9 @@ export function ballotText(contest: Contest): string {
   return contest.ballot
     .map(
       (b) =>
-        `${CANDIDATES[b.candidate].spellings.map((s) => `“${s}”`).join('/')}${b.party === '' ? '' : ` (${b.party})`}`,
+        `${spellingsOf(b.candidate)
+          .map((s) => `“${s}”`)
+          .join('/')}${b.party === '' ? '' : ` (${b.party})`}`,
     )
     .join(', ');
 }
