@@ -2,14 +2,14 @@ import { English } from '@/app/_english/English';
 import { Atlas } from '@/components/Atlas';
 import { firstPaint } from '@/geo/svg/firstPaint';
 import { publishedService } from '@/lib/figure/published';
-import { packIndex, readManifest } from '@/lib/packs/published';
+import { publishedList } from '@/lib/packs/published';
 
 /** The atlas in English: the default View as HTML and SVG, which the client then takes over. */
 export default function Page() {
   const first = firstPaint(publishedService());
   return (
     <English>
-      <Atlas first={first} index={packIndex(readManifest())} />
+      <Atlas first={first} packs={publishedList()} />
     </English>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 /** The one screen of the atlas: controls, map, places; what it shows is decided by the View in the store. */
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { AtlasMap } from '@/components/atlas/AtlasMap';
 import { AtlasSide } from '@/components/atlas/AtlasSide';
 import { useAtlasFigure } from '@/components/atlas/useAtlasFigure';
@@ -11,6 +11,7 @@ import { Controls } from '@/components/panels/Controls';
 import { HeadBar } from '@/components/panels/HeadBar';
 import { useFigureService } from '@/components/state/figures';
 import { lazyPart } from '@/components/state/lazyPart';
+import { useRest } from '@/components/state/useRest';
 import { useProjectorScale } from '@/components/state/useProjectorScale';
 import { useTheme } from '@/components/state/useTheme';
 import { useWords } from '@/components/state/words';
@@ -43,15 +44,17 @@ export function AtlasScreen({ first, contextImage }: Props) {
 
   const onStatus = useCallback(
     (status: MapStatus, problem: UnavailableReason | null) => {
-      // Streets, parks and names for the WebGL map, freeways for the SVG: nothing waits for them.
-      service.prepare([CONTEXT_PACK]);
-      if (status === 'loading') return;
-      setMap({ settled: true, problem });
-      // With the shapes of 2018 at hand, a switch of election fetches no more than its votes.
-      service.prepare(['geometry-precincts-2018']);
+      // Streets, parks and names: the WebGL map is drawn with them.
+      if (status === 'loading' || status === 'ready') service.prepare([CONTEXT_PACK]);
+      if (status !== 'loading') setMap({ settled: true, problem });
     },
     [service],
   );
+  const rested = useRest(map.settled && (data.whole || data.failures.length > 0), data.view);
+  useEffect(() => {
+    // Freeways and rail of the SVG. With the shapes of 2018 at hand, a switch of election fetches no more than its votes.
+    if (rested) service.prepare([CONTEXT_PACK, 'geometry-precincts-2018']);
+  }, [service, rested]);
 
   return (
     <>
@@ -75,8 +78,8 @@ export function AtlasScreen({ first, contextImage }: Props) {
         <AtlasSide data={data} picking={picking} hover={hover} theme={theme} />
       </div>
       {choice === 'projector' ? <Halo /> : null}
-      {/* Fetched when the map is there, so that the browser's own Print has it too. */}
-      {map.settled || printAsked > 0 ? (
+      {/* Fetched before anybody presses Print, so that the browser's own has it too. */}
+      {rested || printAsked > 0 ? (
         <PrintHost
           figure={data.figure}
           shapes={data.shapes}

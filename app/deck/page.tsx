@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { EnglishDeck } from '@/app/_english/EnglishDeck';
 import { DeckPage } from '@/components/deck/DeckPage';
-import { packIndex, readManifest } from '@/lib/packs/published';
+import { publishedList } from '@/lib/packs/published';
 import { pageWords } from '@/app/words';
 
 export function generateMetadata(): Metadata {
@@ -23,7 +23,7 @@ export default function Page() {
         <p>{decks.page.noScript}</p>
       </noscript>
       <EnglishDeck>
-        <DeckPage index={packIndex(readManifest())} />
+        <DeckPage packs={publishedList()} />
       </EnglishDeck>
     </>
   );

@@ -5,7 +5,7 @@ import { Embed } from '@/components/embed/Embed';
 import { firstPaint } from '@/geo/svg/firstPaint';
 import { publishedService } from '@/lib/figure/published';
 import { pageWords } from '@/app/words';
-import { packIndex, readManifest } from '@/lib/packs/published';
+import { publishedList } from '@/lib/packs/published';
 
 export function generateMetadata(): Metadata {
   const { parts } = pageWords();
@@ -21,7 +21,7 @@ export default function EmbedPage() {
   return (
     <>
       <EnglishEmbed>
-        <Embed first={first} index={packIndex(readManifest())} />
+        <Embed first={first} packs={publishedList()} />
       </EnglishEmbed>
       <noscript>
         <p className="embed-foot">{embed.noScript}</p>

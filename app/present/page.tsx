@@ -4,7 +4,7 @@ import type { Metadata } from 'next';
 import { EnglishPresent } from '@/app/_english/EnglishPresent';
 import type { ListedDeck } from '@/components/present/DeckPicker';
 import { PresentApp } from '@/components/present/PresentApp';
-import { packIndex, readManifest } from '@/lib/packs/published';
+import { publishedList } from '@/lib/packs/published';
 import { parseDeck } from '@/lib/deck/parse';
 import { pageWords } from '@/app/words';
 
@@ -36,7 +36,7 @@ function listedDecks(): ListedDeck[] {
 export default function PresentPage() {
   return (
     <EnglishPresent>
-      <PresentApp index={packIndex(readManifest())} listed={listedDecks()} />
+      <PresentApp packs={publishedList()} listed={listedDecks()} />
     </EnglishPresent>
   );
 }

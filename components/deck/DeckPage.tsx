@@ -32,27 +32,27 @@ import {
   showInSlide,
 } from '@/lib/deck/edit';
 import { MAX_SLIDES, MAX_TEXT } from '@/lib/deck/limits';
-import { createBrowserService } from '@/lib/figure/browserService';
-import type { PackIndex } from '@/lib/packs/source';
+import { contextImageOf, createBrowserService } from '@/lib/figure/browserService';
+import type { PackList } from '@/lib/packs/packList';
 import { createDeckStore } from '@/lib/store/deckStore';
 
 const never = (): (() => void) => () => undefined;
 
-export function DeckPage({ index }: { index: PackIndex }) {
+export function DeckPage({ packs }: { packs: PackList }) {
   const here = useSyncExternalStore(
     never,
     () => true,
     () => false,
   );
   const { page } = usePart('decks');
-  return here ? <Served index={index} /> : <p className="deck-loading">{page.loading}</p>;
+  return here ? <Served packs={packs} /> : <p className="deck-loading">{page.loading}</p>;
 }
 
-function Served({ index }: { index: PackIndex }) {
-  const [service] = useState(() => createBrowserService(index));
+function Served({ packs }: { packs: PackList }) {
+  const [service] = useState(() => createBrowserService(packs));
   return (
     <FiguresContext value={service}>
-      <Here contextImage={index['context-image'] ? `/data/${index['context-image'].file}` : ''} />
+      <Here contextImage={contextImageOf(packs)} />
     </FiguresContext>
   );
 }

@@ -10,8 +10,8 @@ import { useDeckSource } from '@/components/present/useDeckSource';
 import { readOwnDeck } from '@/components/state/browserDeckStorage';
 import { FiguresContext } from '@/components/state/figures';
 import { StoreContext } from '@/components/state/store';
-import { createBrowserService } from '@/lib/figure/browserService';
-import type { PackIndex } from '@/lib/packs/source';
+import { contextImageOf, createBrowserService } from '@/lib/figure/browserService';
+import type { PackList } from '@/lib/packs/packList';
 import { speakerOf } from '@/lib/present/channel';
 import { createAtlasStore } from '@/lib/store/store';
 import { parse } from '@/lib/view/permalink';
@@ -21,7 +21,7 @@ import '@/components/present/foot.css';
 import '@/components/present/pick.css';
 
 interface Props {
-  index: PackIndex;
+  packs: PackList;
   listed: readonly ListedDeck[];
 }
 
@@ -37,11 +37,11 @@ export function PresentApp(props: Props) {
   return here ? <Here {...props} /> : <div className="presenter" />;
 }
 
-function Here({ index, listed }: Props) {
+function Here({ packs, listed }: Props) {
   const [store] = useState(() => createAtlasStore());
-  const [service] = useState(() => createBrowserService(index));
+  const [service] = useState(() => createBrowserService(packs));
   const [speaker] = useState(() => speakerOf(window.location.search));
-  const contextImage = index['context-image'] ? `/data/${index['context-image'].file}` : '';
+  const contextImage = contextImageOf(packs);
   return (
     <StoreContext value={store}>
       <FiguresContext value={service}>

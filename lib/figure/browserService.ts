@@ -2,13 +2,13 @@
 import type { Figure } from '@/lib/figure/figure';
 import { createFigureService, type FigureService } from '@/lib/figure/service';
 import { browserDigest, createPackLoader } from '@/lib/packs/load';
-import type { PackIndex } from '@/lib/packs/source';
+import { readPackList, type PackList } from '@/lib/packs/packList';
 
 /** @param first the Figure that the server sent with the page, where it sent one. */
-export function createBrowserService(index: PackIndex, first?: Figure): FigureService {
+export function createBrowserService(packs: PackList, first?: Figure): FigureService {
   return createFigureService({
     source: createPackLoader({
-      index,
+      index: readPackList(packs),
       base: '/data/',
       fetch: (url, init) => fetch(url, init),
       digest: browserDigest(),
@@ -18,4 +18,10 @@ export function createBrowserService(index: PackIndex, first?: Figure): FigureSe
     code: () => import('@/lib/figure/build'),
     first,
   });
+}
+
+/** Address of the picture of what lies around, for small maps; empty where there is none. */
+export function contextImageOf(packs: PackList): string {
+  const image = readPackList(packs)['context-image'];
+  return image ? `/data/${image.file}` : '';
 }

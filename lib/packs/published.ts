@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkPack } from '@/lib/packs/check';
+import { packList, type PackList } from '@/lib/packs/packList';
 import type { Manifest, PackId } from '@/lib/packs/schema';
-import type { PackIndex, PackOf } from '@/lib/packs/source';
+import type { PackOf } from '@/lib/packs/source';
 
 const DATA = path.join(process.cwd(), 'public', 'data');
 
@@ -11,11 +12,9 @@ export function readManifest(): Manifest {
   return JSON.parse(readFileSync(path.join(DATA, 'manifest.json'), 'utf8')) as Manifest;
 }
 
-/** What a page's loader knows of each pack. */
-export function packIndex(manifest: Manifest): PackIndex {
-  const index: PackIndex = {};
-  for (const { id, file, bytes, sha256 } of manifest.packs) index[id] = { file, bytes, sha256 };
-  return index;
+/** What a page carries for its loader. */
+export function publishedList(): PackList {
+  return packList(readManifest().packs);
 }
 
 /** Where a pack's file lies. @throws when the manifest does not list the pack. */

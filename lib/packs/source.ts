@@ -19,7 +19,7 @@ import type {
   VotersPack,
 } from '@/lib/packs/schema';
 
-/** What the page knows of each pack at build time, from the manifest. */
+/** What the page knows of each pack at build time, from the manifest; `sha256` may be the beginning of the hash alone. */
 export type PackIndex = Partial<Record<PackId, Pick<PackEntry, 'file' | 'bytes' | 'sha256'>>>;
 
 /** The content of each pack; the context image is no data and is not loaded here. */
