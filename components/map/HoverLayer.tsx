@@ -1,9 +1,10 @@
 'use client';
 /** All that a moving pointer draws: one card and one outline. Each listens to the hover store by itself; nothing above them renders. */
-import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { HoverCard } from '@/components/map/HoverCard';
 import { cardOf, outlinedBy, type HoverStore } from '@/components/map/hover';
+import type { Size } from '@/geo/svg/camera';
 import type { Shapes } from '@/geo/svg/shapes';
 import type { WordedArea, WordedFigure } from '@/lib/figure/figure';
 
@@ -34,20 +35,20 @@ export function FocusOutline({ hover, shapes }: OutlineProps) {
 interface CardProps {
   hover: HoverStore;
   figure: WordedFigure;
-  stage: RefObject<HTMLElement | null>;
+  /** Of the stage, CSS px; null before it is laid out. Known, so that showing a card measures nothing. */
+  size: Size | null;
 }
 
 /** The card of what is pointed at, beside the pointer and inside the stage. It is drawn anew for another mark; for the same one it only moves. */
-export function HoverLayer({ hover, figure, stage }: CardProps) {
+export function HoverLayer({ hover, figure, size }: CardProps) {
   const id = useStore(hover, (state) => cardOf(state)?.id ?? null);
   const card = useRef<HTMLDivElement>(null);
   const mark = id === null ? null : markOf(figure, id);
   const shown = mark !== null;
   useLayoutEffect(() => {
     const element = card.current;
-    const window = stage.current;
-    if (!shown || !element || !window) return undefined;
-    const { clientWidth: width, clientHeight: height } = window;
+    if (!shown || !element || !size) return undefined;
+    const { width, height } = size;
     const place = (): void => {
       const at = cardOf(hover.getState());
       if (!at) return;
@@ -57,7 +58,7 @@ export function HoverLayer({ hover, figure, stage }: CardProps) {
     };
     place();
     return hover.subscribe(place);
-  }, [hover, shown, id, stage]);
+  }, [hover, shown, id, size]);
   return mark && <HoverCard ref={card} mark={mark} />;
 }
 

@@ -117,7 +117,7 @@ export function MapStage({
         onPoint={pointing.onPoint}
         onFocusMark={pointing.onFocusMark}
       />
-      <HoverLayer hover={hover} figure={figure} stage={stage} />
+      <HoverLayer hover={hover} figure={figure} size={size} />
       {size && (
         <MapButtons labels={labels} onZoom={at.zoom} onReset={at.reset} onDetail={standing.offered ? ask : null} />
       )}

@@ -39,7 +39,7 @@ export function StillMap({ figure, shapes, contextImage, camera, labels, onPick 
         onPoint={pointing.onPoint}
         onFocusMark={pointing.onFocusMark}
       />
-      <HoverLayer hover={hover} figure={figure} stage={stage} />
+      <HoverLayer hover={hover} figure={figure} size={size} />
     </div>
   );
 }

@@ -159,12 +159,17 @@ function ContextImage({ href }: { href: string }) {
   );
 }
 
-/** The part of the frame to show, and how many frame units a CSS px is; null while the container's size is unknown. */
+/**
+ * The part of the frame to show, and how many frame units a CSS px is; null while the container's size is unknown. Rounded, so that a pan, which does not
+ * change it, draws no mark anew.
+ */
 function frameFor(camera: Camera | null, size: SvgMapProps['size']): { viewBox: FrameBox; k: number | null } {
   if (camera && size)
-    return { viewBox: viewBoxForCamera(camera, size.width, size.height), k: 1 / pixelsPerUnit(camera.zoom) };
-  return { viewBox: FRAME.viewBox, k: size ? 1 / fitScale(size.width, size.height) : null };
+    return { viewBox: viewBoxForCamera(camera, size.width, size.height), k: rounded(1 / pixelsPerUnit(camera.zoom)) };
+  return { viewBox: FRAME.viewBox, k: size ? rounded(1 / fitScale(size.width, size.height)) : null };
 }
+
+const rounded = (k: number): number => +k.toPrecision(6);
 
 /** The place under a point of the viewport; null before the SVG is laid out. */
 export function lonLatAt(svg: SVGSVGElement, clientX: number, clientY: number): MapPick['lngLat'] | null {

@@ -1,5 +1,6 @@
 /** What a click on the ground selects. Decided from shapes, not from pixels, so that both renderers and the keyboard agree. */
-import { booleanPointInPolygon } from '@turf/turf';
+import { bbox, booleanPointInPolygon } from '@turf/turf';
+import type { BBox as GeoBox, Geometry } from 'geojson';
 import { featureOf, type LoadedGeometry } from '@/geo/features';
 import type { WordedFigure, WordedArea } from '@/lib/figure/figure';
 import type { LonLat } from '@/lib/places';
@@ -12,9 +13,19 @@ export function areaAt(figure: WordedFigure, geometry: LoadedGeometry, at: LonLa
   for (const area of pickable(figure)) {
     const shape = featureOf(geometry, area.geometry)?.geometry;
     if (!shape || (shape.type !== 'Polygon' && shape.type !== 'MultiPolygon')) continue;
-    if (booleanPointInPolygon([at[0], at[1]], shape)) return area;
+    if (inBox(at, shape) && booleanPointInPolygon([at[0], at[1]], shape)) return area;
   }
   return null;
+}
+
+const boxes = new WeakMap<Geometry, GeoBox>();
+
+/** Whether a point lies in a shape's box: asked first, since a pointer that moves asks for every area. */
+function inBox([lon, lat]: LonLat, shape: Geometry): boolean {
+  let box = boxes.get(shape);
+  if (!box) boxes.set(shape, (box = bbox(shape)));
+  const [west, south, east, north] = box;
+  return lon >= west && lon <= east! && lat >= south && lat <= north!;
 }
 
 /** The areas that a click may select: neighborhoods alone when there are any. */

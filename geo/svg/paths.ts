@@ -10,7 +10,10 @@ import { toFrame } from '@/geo/svg/frame';
 export const DEFAULT_TOLERANCE = 0.3;
 type Tenths = readonly [number, number];
 
-const arcCache = new WeakMap<Topology, Map<number, Tenths[][]>>();
+/** An arc by its number in the topology, thinned when it is first asked for: most of a pack's arcs (streets, another plan's areas) no map on the page draws. */
+type Arcs = (index: number) => readonly Tenths[];
+
+const arcCache = new WeakMap<Topology, Map<number, Arcs>>();
 const pathCache = new WeakMap<Topology, Map<string, ReadonlyMap<string, string>>>();
 
 /**
@@ -42,7 +45,7 @@ export function pathsOf(
   return made;
 }
 
-function pathOf(geometry: GeometryObject<GeoJsonProperties>, arcs: Tenths[][]): string {
+function pathOf(geometry: GeometryObject<GeoJsonProperties>, arcs: Arcs): string {
   switch (geometry.type) {
     case 'Polygon':
       return geometry.arcs.map((ring) => ringPath(stitch(ring, arcs))).join('');
@@ -65,10 +68,10 @@ function pathOf(geometry: GeometryObject<GeoJsonProperties>, arcs: Tenths[][]): 
 }
 
 /** Arcs joined end to end; a negative index is that arc backwards, and the point that two arcs share is kept once. */
-function stitch(indices: readonly number[], arcs: Tenths[][]): Tenths[] {
+function stitch(indices: readonly number[], arcs: Arcs): Tenths[] {
   const out: Tenths[] = [];
   for (const index of indices) {
-    const arc = arcs[index < 0 ? ~index : index] ?? [];
+    const arc = arcs(index < 0 ? ~index : index);
     const run = index < 0 ? [...arc].reverse() : arc;
     for (const point of out.length === 0 ? run : run.slice(1)) {
       const last = out[out.length - 1];
@@ -107,17 +110,22 @@ function joined(n: number): string {
   return n < 0 ? tenth(n) : ` ${tenth(n)}`;
 }
 
-function projectedArcs(topology: Topology, tolerance: number): Tenths[][] {
-  const byTolerance = arcCache.get(topology) ?? new Map<number, Tenths[][]>();
+function projectedArcs(topology: Topology, tolerance: number): Arcs {
+  const byTolerance = arcCache.get(topology) ?? new Map<number, Arcs>();
   arcCache.set(topology, byTolerance);
   const known = byTolerance.get(tolerance);
   if (known) return known;
-  const made = topology.arcs.map((arc) => {
-    const frame = decode(topology, arc).map(([lon, lat]) => toFrame([lon, lat]));
-    return thin(frame, tolerance).map(([x, y]): Tenths => [Math.round(x * 10), Math.round(y * 10)]);
-  });
-  byTolerance.set(tolerance, made);
-  return made;
+  const made = new Map<number, readonly Tenths[]>();
+  const arcs: Arcs = (index) => {
+    const thinned = made.get(index);
+    if (thinned) return thinned;
+    const frame = decode(topology, topology.arcs[index] ?? []).map(([lon, lat]) => toFrame([lon, lat]));
+    const arc = thin(frame, tolerance).map(([x, y]): Tenths => [Math.round(x * 10), Math.round(y * 10)]);
+    made.set(index, arc);
+    return arc;
+  };
+  byTolerance.set(tolerance, arcs);
+  return arcs;
 }
 
 /** Quantised, delta-coded arcs back to degrees. */
