@@ -138,9 +138,11 @@ describe('layerChanges', () => {
     const selected = on(['plan-2011'], {
       areas: [area('west', { selected: true }), area('east', { color: 'jimmy-gomez.2' })],
     });
-    expect(layerChanges(before, layers(drawing(selected), 'light')).map((c) => `${c.id} ${c.part}`)).toEqual([
-      'selected-casing filter',
-      'selected-line filter',
+    // What a mark looks like is its state, what is selected a source.
+    expect(layerChanges(before, layers(drawing(selected), 'light'))).toEqual([]);
+    const filtered = before.map((l) => (l.id === 'selected-line' ? { ...l, filter: ['has', 'id'] } : l));
+    expect(layerChanges(before, filtered as typeof before)).toEqual([
+      { id: 'selected-line', part: 'filter', value: ['has', 'id'] },
     ]);
     expect(layerChanges(before, layers(drawing(on(['plan-2011', 'rail'])), 'light'))).toContainEqual({
       id: 'rail',

@@ -14,6 +14,7 @@ import type { DrawnMark, Renderer } from '@/components/renderers/renderer';
 import { layers } from '@/geo/layers/layers';
 import type { LayerId, SourceId } from '@/geo/layers/order';
 import { sources } from '@/geo/layers/sources';
+import { states, STATEFUL } from '@/geo/layers/states';
 import { drawing } from '@/lib/figure/drawing';
 import type { LineRole } from '@/lib/figure/lineStyles';
 import { AREA_OVERLAYS } from '@/lib/places/areaOverlays';
@@ -21,6 +22,7 @@ import { AREA_OVERLAYS } from '@/lib/places/areaOverlays';
 interface Output {
   layers: LayerSpecification[];
   sources: Record<SourceId, GeoJSONSourceSpecification>;
+  states: ReturnType<typeof states>;
 }
 
 /** Of the whole district on a desk: widths grow from here. */
@@ -33,7 +35,7 @@ export const webgl: Renderer<Output> = {
   part: 'map',
   render: (figure, { geometry, theme }) => {
     const drawn = drawing(figure);
-    return { layers: layers(drawn, theme), sources: sources(drawn, geometry) };
+    return { layers: layers(drawn, theme), sources: sources(drawn, geometry), states: states(drawn, theme) };
   },
   marks: (out) => [
     ...areas(out),
@@ -82,7 +84,10 @@ function painted(out: Output, id: LayerId, property: string, f: Feature): unknow
   if (Array.isArray(value) && spec.type === 'array' && typeof value[0] === 'number') return value;
   const made = createPropertyExpression(value, property, spec);
   if (made.result === 'error') throw new Error(`${id} ${property}: ${made.value.map((e) => e.message).join()}`);
-  return made.value.evaluate({ zoom: ZOOM }, styleFeature(f), {});
+  const stateful = STATEFUL.find((source) => 'source' in layer && layer.source === source);
+  return made.value.evaluate({ zoom: ZOOM }, styleFeature(f), {
+    ...(stateful ? out.states[stateful].get(String(f.id)) : {}),
+  });
 }
 
 const hex = (color: unknown): string => {

@@ -8,6 +8,7 @@ import { layers as layersOf } from '@/geo/layers/layers';
 import { LAYER_ORDER, SOURCE_IDS } from '@/geo/layers/order';
 import { hatchImage, lightImage, shieldImage } from '@/geo/layers/pattern';
 import { sources as sourcesOf } from '@/geo/layers/sources';
+import { states } from '@/geo/layers/states';
 import { radiusOf } from '@/lib/figure/circles';
 import { drawing } from '@/lib/figure/drawing';
 import type { WordedFigure } from '@/lib/figure/figure';
@@ -61,30 +62,35 @@ describe('what layers say', () => {
     const layer = layers(fig, 'light', OVERLAYS).find((l) => l.id === id);
     return { ...(layer?.paint ?? {}) };
   };
-  it('paints each area in the color of its token', () => {
-    expect(paint(FIGURES.usual, 'area-fill')['fill-color']).toEqual([
-      'match',
-      ['get', 'id'],
-      ['west'],
-      '#dd9350',
-      ['east'],
-      '#35898b',
-      '#f6f4ef',
+  it('says what a mark looks like by its state, so that another measure changes no layer', () => {
+    expect(layers(FIGURES.uncertain, 'light', OVERLAYS)).toEqual(layers(FIGURES.usual, 'light', OVERLAYS));
+    expect(JSON.stringify(layers(FIGURES.usual, 'light', OVERLAYS))).not.toContain('"match"');
+  });
+  it('gives each area the color of its token', () => {
+    const { areas } = states(drawing(FIGURES.usual), 'light');
+    expect([...areas].map(([id, { color, bare }]) => [id, color, bare])).toEqual([
+      ['west', '#dd9350', false],
+      ['east', '#35898b', false],
     ]);
   });
+  it('gives a selected circle a rim of its own', () => {
+    const { points } = states(drawing(FIGURES.selected), 'light');
+    expect(points.get('9000001A')).toMatchObject({ selected: true, bare: false });
+    expect(points.get('9000001A')?.rim).toBe(rimOf(points.get('9000001A')?.color ?? ''));
+  });
   it('paints an area without a figure not at all, and an uncertain one in its true color under a pattern', () => {
-    expect(paint(FIGURES.uncertain, 'area-fill')['fill-opacity']).toEqual(['match', ['get', 'id'], ['gone'], 0, 1]);
-    expect(paint(FIGURES.uncertain, 'area-fill')['fill-color']).toEqual([
-      'match',
-      ['get', 'id'],
-      ['west', 'east'],
-      '#dd9350',
-      '#f6f4ef',
+    const { areas } = states(drawing(FIGURES.uncertain), 'light');
+    expect([...areas].map(([id, { color, bare }]) => [id, color, bare])).toEqual([
+      ['west', '#dd9350', false],
+      ['east', '#dd9350', false],
+      ['gone', null, true],
     ]);
-    const over = (id: string): unknown =>
-      layers(FIGURES.uncertain, 'light', OVERLAYS).find((l) => l.id === id && 'filter' in l && l.filter);
-    expect(over('area-light')).toMatchObject({ filter: ['in', ['get', 'id'], ['literal', ['west']]] });
-    expect(over('area-hatch')).toMatchObject({ filter: ['in', ['get', 'id'], ['literal', ['east']]] });
+    const { data } = sources(FIGURES.uncertain, { 'geometry-base': BASE })['area-over'];
+    if (typeof data === 'string' || data.type !== 'FeatureCollection') throw new Error('a collection was expected');
+    expect(data.features.map((f) => f.properties)).toEqual([
+      { id: 'west', over: 'light' },
+      { id: 'east', over: 'hatch' },
+    ]);
   });
   it('rims dark circles pale and pale circles dark', () => {
     expect([rimOf('#0b5a60'), rimOf('#8a3c06'), rimOf('#b9dcd9'), rimOf('#f2cfa6')]).toEqual([

@@ -1,22 +1,32 @@
-/** Drawing → MapLibre layers. Pure: the same Drawing gives the same layers, all of them, in the order of LAYER_ORDER. */
+/**
+ * Drawing → MapLibre layers. Pure: the same Drawing gives the same layers, all of them, in the order of LAYER_ORDER. What a single mark looks like is its
+ * feature-state (states.ts), so that another measure changes no layer and reloads no source.
+ */
 import type {
-  DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
   FilterSpecification,
   LayerSpecification,
   LineLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { BASEMAP, FONT_SEMIBOLD, inkOf, rimOf, type Basemap } from '@/geo/layers/basemap';
+import { BASEMAP, FONT_SEMIBOLD, inkOf, type Basemap } from '@/geo/layers/basemap';
 import { contextLayers } from '@/geo/layers/context';
 import { LAYER_ORDER, type LayerId } from '@/geo/layers/order';
 import { overlayLayers } from '@/geo/layers/overlays';
 import { HATCH_IMAGE, LIGHT_IMAGE } from '@/geo/layers/pattern';
-import type { AreaMark, CircleMark, Drawing } from '@/lib/figure/drawing';
+import type { MarkState } from '@/geo/layers/states';
+import type { AreaMark, Drawing } from '@/lib/figure/drawing';
 import { CIRCLE_OPACITY, HOVER_WIDTH, LINE_STYLES, OUTSIDE_OPACITY, RIM, type LineRole } from '@/lib/figure/lineStyles';
-import { colorOf, type Theme } from '@/lib/scales/palettes';
+import type { Theme } from '@/lib/scales/palettes';
 
-const ID: ExpressionSpecification = ['get', 'id'];
-const HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
+const flag = (name: 'hover' | keyof MarkState): ExpressionSpecification => ['boolean', ['feature-state', name], false];
+const HOVERED = flag('hover');
+/** Nothing where a mark has no fill. */
+const bareOr = (opacity: number): ExpressionSpecification => ['case', flag('bare'), 0, opacity];
+const colorState = (name: keyof MarkState, fallback: string): ExpressionSpecification => [
+  'to-color',
+  ['feature-state', name],
+  fallback,
+];
 
 /** Every layer of the map, bottom to top. A line that is off, and what the Drawing has none of, is there but not visible. */
 export function layers(drawing: Drawing, theme: Theme): LayerSpecification[] {
@@ -24,10 +34,10 @@ export function layers(drawing: Drawing, theme: Theme): LayerSpecification[] {
   const made = new Map<LayerId, LayerSpecification>();
   const all = [
     ...contextLayers(drawing, look),
-    ...areaLayers(drawing, theme, look),
+    ...areaLayers(drawing, look),
     ...lineLayers(drawing, look),
     ...overlayLayers(drawing, look),
-    ...pointLayers(drawing, theme, look),
+    ...pointLayers(look),
     names(look),
   ];
   for (const layer of all) made.set(layer.id as LayerId, layer);
@@ -38,37 +48,24 @@ export function layers(drawing: Drawing, theme: Theme): LayerSpecification[] {
   });
 }
 
-function areaLayers(drawing: Drawing, theme: Theme, look: Basemap): LayerSpecification[] {
-  const { areas } = drawing;
-  const fine = areas.every((a) => a.edge === 'fine');
-  const color = (a: AreaMark): string | null => a.color && colorOf(a.color, theme);
-  const over = (which: AreaMark['over']): FilterSpecification =>
-    isOneOf(areas.filter((a) => a.over === which).map((a) => a.id));
+function areaLayers(drawing: Drawing, look: Basemap): LayerSpecification[] {
+  const fine = drawing.areas.every((a) => a.edge === 'fine');
+  const over = (id: LayerId, which: NonNullable<AreaMark['over']>, pattern: string): LayerSpecification => ({
+    id,
+    type: 'fill',
+    source: 'area-over',
+    filter: ['==', ['get', 'over'], which],
+    paint: { 'fill-pattern': pattern },
+  });
   return [
     {
       id: 'area-fill',
       type: 'fill',
       source: 'areas',
-      paint: {
-        'fill-color': matchBy(areas, color, look.land),
-        'fill-opacity': matchBy(areas, (a) => (a.color === null ? 0 : null), 1),
-        'fill-antialias': true,
-      },
+      paint: { 'fill-color': colorState('color', look.land), 'fill-opacity': bareOr(1), 'fill-antialias': true },
     },
-    {
-      id: 'area-light',
-      type: 'fill',
-      source: 'areas',
-      filter: over('light'),
-      paint: { 'fill-pattern': LIGHT_IMAGE },
-    },
-    {
-      id: 'area-hatch',
-      type: 'fill',
-      source: 'areas',
-      filter: over('hatch'),
-      paint: { 'fill-pattern': HATCH_IMAGE },
-    },
+    over('area-light', 'light', LIGHT_IMAGE),
+    over('area-hatch', 'hatch', HATCH_IMAGE),
     {
       id: 'area-edges',
       type: 'line',
@@ -91,9 +88,7 @@ function areaLayers(drawing: Drawing, theme: Theme, look: Basemap): LayerSpecifi
 }
 
 function lineLayers(drawing: Drawing, look: Basemap): LayerSpecification[] {
-  const around = drawing.lines.filter((l) => l.role === 'selected');
-  const areas = isOneOf(around.flatMap((l) => l.area ?? []));
-  const places = isOneOf(around.flatMap((l) => (l.area === null ? (l.shape.id ?? []) : [])));
+  const around = (what: 'area' | 'place'): FilterSpecification => ['==', ['get', 'around'], what];
   const line = (id: LayerId, role: LineRole, source: string, filter?: FilterSpecification): LineLayerSpecification => {
     const { ink, width, dash, opacity } = LINE_STYLES[role];
     const visible = filter !== undefined || drawing.lines.some((l) => l.role === role);
@@ -115,12 +110,12 @@ function lineLayers(drawing: Drawing, look: Basemap): LayerSpecification[] {
       },
     };
   };
-  const casing = (id: LayerId, source: string, filter: FilterSpecification): LineLayerSpecification => {
+  const casing = (id: LayerId, filter: FilterSpecification): LineLayerSpecification => {
     const { ink, width } = LINE_STYLES.selected.casing!;
     return {
       id,
       type: 'line',
-      source,
+      source: 'selected',
       filter,
       layout: { 'line-join': 'round' },
       paint: { 'line-color': inkOf(ink, look), 'line-width': width },
@@ -136,16 +131,16 @@ function lineLayers(drawing: Drawing, look: Basemap): LayerSpecification[] {
     line('neighborhood-lines', 'neighborhoods', 'neighborhoods'),
     line('plan', 'plan', 'plan'),
     line('other-plan', 'other-plan', 'other-plan'),
-    casing('selected-casing', 'areas', areas),
-    line('selected-line', 'selected', 'areas', areas),
-    casing('place-casing', 'neighborhoods', places),
-    line('place-line', 'selected', 'neighborhoods', places),
+    casing('selected-casing', around('area')),
+    line('selected-line', 'selected', 'selected', around('area')),
+    casing('place-casing', around('place')),
+    line('place-line', 'selected', 'selected', around('place')),
   ];
 }
 
-function pointLayers({ circles }: Drawing, theme: Theme, look: Basemap): LayerSpecification[] {
-  const color = (p: CircleMark): string | null => p.color && colorOf(p.color, theme);
+function pointLayers(look: Basemap): LayerSpecification[] {
   const radius: ExpressionSpecification = ['get', 'r'];
+  const selected = (yes: number, no: number): ExpressionSpecification => ['case', flag('selected'), yes, no];
   return [
     {
       id: 'points',
@@ -153,18 +148,11 @@ function pointLayers({ circles }: Drawing, theme: Theme, look: Basemap): LayerSp
       source: 'points',
       paint: {
         'circle-radius': radius,
-        'circle-color': matchBy(circles, color, look.land),
-        'circle-opacity': matchBy(circles, (p) => (p.color === null ? 0 : null), CIRCLE_OPACITY),
-        'circle-stroke-color': matchBy(
-          circles,
-          (p) => {
-            const hex = color(p);
-            return hex && rimOf(hex);
-          },
-          look.line,
-        ),
-        'circle-stroke-opacity': matchBy(circles, (p) => (p.selected ? RIM.selected.opacity : null), RIM.opacity),
-        'circle-stroke-width': matchBy(circles, (p) => (p.selected ? RIM.selected.width : null), RIM.width),
+        'circle-color': colorState('color', look.land),
+        'circle-opacity': bareOr(CIRCLE_OPACITY),
+        'circle-stroke-color': colorState('rim', look.line),
+        'circle-stroke-opacity': selected(RIM.selected.opacity, RIM.opacity),
+        'circle-stroke-width': selected(RIM.selected.width, RIM.width),
       },
     },
     {
@@ -203,32 +191,4 @@ function names(look: Basemap): LayerSpecification {
 /** `[at zoom 11, at zoom 15]`, straight between. */
 function byZoom([low, high]: [number, number]): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], 11, low, 15, high];
-}
-
-function isOneOf(ids: string[]): FilterSpecification {
-  return ['in', ID, ['literal', ids]];
-}
-
-/**
- * A `match` on the id with one branch a value, in the order the values first come up; null takes the fallback. The fallback alone where
- * nothing has a value, since a match needs a branch.
- */
-function matchBy<T extends { id: string }, V extends string | number>(
-  items: readonly T[],
-  valueOf: (item: T) => V | null,
-  fallback: V,
-): DataDrivenPropertyValueSpecification<V> {
-  const groups = new Map<V, string[]>();
-  for (const item of items) {
-    const value = valueOf(item);
-    if (value === null) continue;
-    const ids = groups.get(value);
-    if (ids) ids.push(item.id);
-    else groups.set(value, [item.id]);
-  }
-  if (groups.size === 0) return fallback;
-  const branches: unknown[] = [];
-  for (const [value, ids] of groups) branches.push(ids, value);
-  // The tuple type of `match` can't be spread into; validateStyleMin checks the result in the tests.
-  return ['match', ID, ...branches, fallback] as unknown as ExpressionSpecification;
 }

@@ -6,6 +6,7 @@ import { featureList, featureOf, type GeoFeature, type LoadedGeometry } from '@/
 import { overlaySources } from '@/geo/layers/overlays';
 import type { SourceId } from '@/geo/layers/order';
 import type { Drawing } from '@/lib/figure/drawing';
+import type { GeometryRef } from '@/lib/figure/figure';
 import type { Plan } from '@/lib/places';
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -45,6 +46,8 @@ export function sources(drawing: Drawing, geometry: LoadedGeometry): Record<Sour
     shields: from(context, 'shields'),
     outside: { type: 'geojson', data: outside(base, drawing.plan) },
     areas: { type: 'geojson', data: areas(drawing, geometry), promoteId: 'id' },
+    'area-over': { type: 'geojson', data: over(drawing, geometry) },
+    selected: { type: 'geojson', data: selected(drawing, geometry) },
     'area-names': { type: 'geojson', data: areaNames(drawing) },
     neighborhoods: from(base, `neighborhoods-${drawing.plan}`),
     plan: from(base, `plan-${drawing.plan}`),
@@ -63,19 +66,39 @@ function collection(list: readonly GeoFeature[]): FeatureCollection {
   return made;
 }
 
-/** The shapes of the areas with nothing but their id: what they show is paint, so that another measure or selection moves no geometry. */
+/** The shapes of the areas with nothing but their id: what they show is feature-state, so that another measure or selection moves no geometry. */
 function areas(drawing: Drawing, geometry: LoadedGeometry): FeatureCollection {
-  const key = drawing.areas
-    .map((a) => `${a.id} ${a.shape.object} ${a.shape.id} ${numberOf(geometry[a.shape.pack])}`)
-    .join('|');
-  return remember('areas', key, () => {
-    const features: Feature[] = [];
-    for (const area of drawing.areas) {
-      const shape = featureOf(geometry, area.shape);
-      if (shape) features.push({ type: 'Feature', id: area.id, properties: { id: area.id }, geometry: shape.geometry });
-    }
-    return features;
+  const key = drawing.areas.map((a) => `${a.id} ${keyOf(a.shape, geometry)}`).join('|');
+  return remember('areas', key, () => drawing.areas.flatMap((a) => featureFor(geometry, a.shape, a.id, {})));
+}
+
+/** The areas under a pattern, apart from the rest: another measure hatches others, and only these are cut anew. */
+function over(drawing: Drawing, geometry: LoadedGeometry): FeatureCollection {
+  const marks = drawing.areas.filter((a) => a.over !== null);
+  return remember('area-over', marks.map((a) => `${keyOf(a.shape, geometry)} ${a.id} ${a.over}`).join('|'), () =>
+    marks.flatMap((a) => featureFor(geometry, a.shape, a.id, { over: a.over })),
+  );
+}
+
+/** What is selected, apart from the rest: areas, and neighborhoods around other areas. */
+function selected(drawing: Drawing, geometry: LoadedGeometry): FeatureCollection {
+  const marks = drawing.lines.flatMap(({ role, area, shape: { pack, object, id: shape } }) => {
+    const id = area ?? shape;
+    if (role !== 'selected' || id === null) return [];
+    const ref = area === null ? { pack, object, id } : drawing.areas.find((a) => a.id === area)?.shape;
+    return ref ? [{ id, around: area === null ? 'place' : 'area', ref }] : [];
   });
+  return remember('selected', marks.map((m) => `${keyOf(m.ref, geometry)} ${m.id} ${m.around}`).join('|'), () =>
+    marks.flatMap((m) => featureFor(geometry, m.ref, m.id, { around: m.around })),
+  );
+}
+
+const keyOf = ({ pack, object, id }: GeometryRef, geometry: LoadedGeometry): string =>
+  `${object} ${id} ${numberOf(geometry[pack])}`;
+
+function featureFor(geometry: LoadedGeometry, ref: GeometryRef, id: string, more: Record<string, unknown>): Feature[] {
+  const shape = featureOf(geometry, ref);
+  return shape ? [{ type: 'Feature', id, properties: { id, ...more }, geometry: shape.geometry }] : [];
 }
 
 /** The collection made for this key before, as long as it is among the last few of its kind. */

@@ -15,6 +15,7 @@ import { layerChanges } from '@/components/map/webgl/layerChanges';
 import { GlPointing } from '@/components/map/webgl/pointing';
 import type { CreateGlMap, GlEvents, GlMap, GlPoint } from '@/components/map/webgl/port';
 import { afterSeen, type Seen } from '@/components/map/webgl/seen';
+import { Stated } from '@/components/map/webgl/stated';
 import { drawing } from '@/lib/figure/drawing';
 import type { WordedFigure } from '@/lib/figure/figure';
 import type { LonLat } from '@/lib/places';
@@ -74,6 +75,7 @@ export class MapController {
   private data: Record<SourceId, GeoJSONSourceSpecification>;
   private content: MapContent;
   private readonly pointing = new GlPointing();
+  private readonly stated = new Stated();
   private furnished = false;
   private styled = false;
   private ready = false;
@@ -97,11 +99,7 @@ export class MapController {
     const before = this.content;
     this.content = content;
     if (!this.map) return;
-    const redraw =
-      before.figure !== content.figure ||
-      before.theme !== content.theme ||
-      before.geometry !== content.geometry ||
-      before.scale !== content.scale;
+    const redraw = (['figure', 'theme', 'geometry', 'scale'] as const).some((part) => before[part] !== content[part]);
     if (this.styled && redraw) this.apply(this.map, before.theme !== content.theme);
     // Before it is ready the hand is on the SVG, and the map follows that.
     if (before.move !== content.move && (content.move.by !== 'hand' || !this.ready))
@@ -157,6 +155,7 @@ export class MapController {
         this.ready = false;
         this.styled = false;
         this.pointing.forget();
+        this.stated.forget();
         this.setup.events.onLost();
         this.watch(CONTEXT_PATIENCE, 'context-lost');
       }),
@@ -199,7 +198,9 @@ export class MapController {
   /** Sets what differs. */
   private apply(map: GlMap, themeChanged: boolean): void {
     const { figure, theme, geometry } = this.content;
-    const data = sources(drawing(figure), geometry);
+    const drawn = drawing(figure);
+    const data = sources(drawn, geometry);
+    this.stated.set(map, drawn, theme);
     for (const id of SOURCE_IDS) {
       if (data[id].data !== this.data[id].data) map.setData(id, data[id].data as FeatureCollection);
     }
@@ -252,13 +253,12 @@ export class MapController {
 
   private areasInSight(map: GlMap): boolean {
     const { width, height } = this.size();
-    for (let i = 1; i < 10; i += 1) {
-      for (let j = 1; j < 10; j += 1) {
-        const at = map.placeAt((width * i) / 10, (height * j) / 10);
-        if (areaAt(this.content.figure, this.content.geometry, at)) return true;
-      }
-    }
-    return false;
+    const tenths = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+    return tenths.some((i) =>
+      tenths.some((j) =>
+        areaAt(this.content.figure, this.content.geometry, map.placeAt((width * i) / 10, (height * j) / 10)),
+      ),
+    );
   }
 
   private pick(at: GlPoint, additive: boolean): void {

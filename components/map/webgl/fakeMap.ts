@@ -39,6 +39,7 @@ export function fakeMap({ webgl = true } = {}): FakeMap {
     setLayout: (layer, name) => log.push(`layout ${layer} ${name}`),
     setFilter: (layer) => log.push(`filter ${layer}`),
     setData: (source) => log.push(`data ${source}`),
+    setState: ({ source, id }, { color }) => log.push(`state ${source} ${id} ${color}`),
     setHovered: ({ source, id }, on) => log.push(`${on ? 'hover' : 'leave'} ${source} ${id}`),
     drawn: (layer) => drawn.get(layer) ?? [],
     sourceDrawn: () => true,

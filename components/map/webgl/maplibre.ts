@@ -80,6 +80,7 @@ function portOf(map: MapLibreMap): GlMap {
     setLayout: (layer, name, value) => map.setLayoutProperty(layer, name as LayoutName, value as LayoutValue),
     setFilter: (layer, filter) => map.setFilter(layer, filter),
     setData: (source, data) => map.getSource<GeoJSONSource>(source)?.setData(data),
+    setState: (feature, state) => map.setFeatureState(feature, state),
     setHovered: (feature, on) => map.setFeatureState(feature, { hover: on }),
     drawn: (layer, near) => {
       const found = near

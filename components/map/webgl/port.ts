@@ -6,6 +6,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { SourceId } from '@/geo/layers/order';
+import type { MarkState, StatefulSource } from '@/geo/layers/states';
 import type { LonLat } from '@/lib/places';
 import type { Camera } from '@/lib/view/view';
 
@@ -49,7 +50,7 @@ export interface GlImage {
 }
 
 export interface GlFeature {
-  source: 'areas' | 'points';
+  source: StatefulSource;
   id: string;
 }
 
@@ -61,6 +62,8 @@ export interface GlMap {
   setLayout: (layer: string, name: string, value: unknown) => void;
   setFilter: (layer: string, filter: FilterSpecification | null) => void;
   setData: (source: SourceId, data: FeatureCollection) => void;
+  /** What a mark looks like, kept until it is set again or the context is lost, whether or not the mark is there yet. */
+  setState: (feature: GlFeature, state: MarkState) => void;
   setHovered: (feature: GlFeature, on: boolean) => void;
   /** Ids of what is drawn of a layer: anywhere, or within `within` CSS px of a point. */
   drawn: (layer: string, near?: { x: number; y: number; within: number }) => string[];
