@@ -24,15 +24,7 @@ import {
 import { measureFits } from '@/lib/view/voteMeasure';
 
 export { PEOPLE_UNITS, VOTE_UNITS } from '@/lib/view/units/units';
-export {
-  hasRollOff,
-  hasTurnout,
-  measureFits,
-  measuresFor,
-  shareCandidate,
-  swingElection,
-  voterGroup,
-} from '@/lib/view/voteMeasure';
+export { hasRollOff, hasTurnout, measureFits, measuresFor, shareCandidate, voterGroup } from '@/lib/view/voteMeasure';
 
 /** Where a camera may stand: Los Angeles and around; degrees and zoom levels. */
 export const CAMERA_LIMITS = { lat: [33.5, 34.6], lon: [-119, -117.5], zoom: [8, 18] } as const;
