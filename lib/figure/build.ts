@@ -6,6 +6,7 @@ import { peopleFigure } from '@/lib/figure/people';
 import { hexagonFigure } from '@/lib/figure/hexagons';
 import { swingFigure } from '@/lib/figure/swing';
 import { votesFigure } from '@/lib/figure/votes';
+import { UNITS } from '@/lib/view/units/units';
 import { swingElection } from '@/lib/view/voteMeasure';
 import { withSelection } from '@/lib/figure/select';
 import type { Subject, View } from '@/lib/view/view';
@@ -45,7 +46,7 @@ function unselected(view: View, packs: FigurePacks): Figure {
     case 'votes': {
       const { subject } = view;
       if (swingElection(subject.measure) !== null) return swingFigure(view, subject, packs);
-      return (subject.unit === 'hexagon' ? hexagonFigure : votesFigure)(view, subject, packs);
+      return (UNITS[subject.unit].areas === 'grid' ? hexagonFigure : votesFigure)(view, subject, packs);
     }
     case 'people':
       return peopleFigure(view, view.subject, packs);

@@ -1,9 +1,9 @@
 /** Where a number leads a reader who asks for its source: one entry on the page about the data, with source, vintage, terms, file and method. */
 import { firstContest, hasPrecincts, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
 import { hasAreas, type MeasureId, type Vintage } from '@/lib/people/measures';
-import { isAreaUnit } from '@/lib/places/areaOverlays';
 import { voterGroup } from '@/lib/view/normalize';
-import type { Subject } from '@/lib/view/view';
+import { UNITS } from '@/lib/view/units/units';
+import type { Subject, VotesLayer } from '@/lib/view/view';
 
 /** Sections of the page about the methods, in its order; each id is an anchor there. */
 export const METHOD_IDS = [
@@ -71,21 +71,31 @@ export const TRACE_OF_PLACES: Trace = {
 /** What a View shows. */
 export function traceOf(subject: Subject): Trace {
   switch (subject.layer) {
-    case 'votes': {
-      const { election, contest, measure, unit } = subject;
-      if (voterGroup(measure) !== null)
-        return { anchor: `voters-${election}`, method: 'privacy', download: `neighborhoods/voters-${election}.csv` };
-      if (unit === 'hexagon')
-        return {
-          anchor: `estimate-${election}-${contest}`,
-          method: 'estimate',
-          download: `hexagons/estimates-${election}.csv`,
-        };
-      if (isAreaUnit(unit) && hasPrecincts(election))
-        return { anchor: `areas-${election}`, method: 'split', download: `areas/results-${election}.csv` };
-      return traceOfVotes(election, contest, unit === 'precinct' ? 'precinct' : 'neighborhood');
-    }
+    case 'votes':
+      return traceOfVotesLayer(subject);
     case 'people':
       return traceOfMeasure(subject.measure, subject.vintage);
+  }
+}
+
+function traceOfVotesLayer({ election, contest, measure, unit }: VotesLayer): Trace {
+  if (voterGroup(measure) !== null)
+    return { anchor: `voters-${election}`, method: 'privacy', download: `neighborhoods/voters-${election}.csv` };
+  switch (UNITS[unit].areas) {
+    case 'grid':
+      return {
+        anchor: `estimate-${election}-${contest}`,
+        method: 'estimate',
+        download: `hexagons/estimates-${election}.csv`,
+      };
+    case 'areas':
+      return hasPrecincts(election)
+        ? { anchor: `areas-${election}`, method: 'split', download: `areas/results-${election}.csv` }
+        : traceOfVotes(election, contest);
+    case 'returns':
+      return traceOfVotes(election, contest, 'precinct');
+    case 'places':
+    case 'census':
+      return traceOfVotes(election, contest);
   }
 }
