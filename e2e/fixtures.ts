@@ -43,7 +43,8 @@ interface Fixtures {
   visitor: Visitor;
 }
 
-async function openVisitor(
+/** Opens another browser profile under the same watch. */
+export async function openVisitor(
   browser: Browser,
   baseURL: string,
   watch: Watch,
@@ -54,22 +55,35 @@ async function openVisitor(
   return context;
 }
 
+/**
+ * Runs what a test does under watch of this context.
+ * @throws where a page said what is not expected or asked another origin, with the words or the addresses.
+ */
+export async function watched(
+  context: BrowserContext,
+  origin: string,
+  expected: readonly RegExp[],
+  act: (watch: Watch) => Promise<void>,
+): Promise<void> {
+  const watch: Watch = { messages: [], strangers: [] };
+  watchContext(context, origin, watch);
+  await act(watch);
+  const allowed = [...DRIVER_MESSAGES, ...expected];
+  base
+    .expect(
+      watch.messages.filter((text) => !allowed.some((pattern) => pattern.test(text))),
+      'console errors and warnings',
+    )
+    .toEqual([]);
+  base.expect(watch.strangers, 'requests that leave the origin').toEqual([]);
+}
+
 export const test = base.extend<AtlasOptions & Fixtures>({
   webgl: [false, { option: true }],
   expectedMessages: [[], { option: true }],
   watch: [
     async ({ context, baseURL, expectedMessages }, provide) => {
-      const watch: Watch = { messages: [], strangers: [] };
-      watchContext(context, new URL(baseURL ?? '').origin, watch);
-      await provide(watch);
-      const allowed = [...DRIVER_MESSAGES, ...expectedMessages];
-      base
-        .expect(
-          watch.messages.filter((text) => !allowed.some((pattern) => pattern.test(text))),
-          'console errors and warnings',
-        )
-        .toEqual([]);
-      base.expect(watch.strangers, 'requests that leave the origin').toEqual([]);
+      await watched(context, new URL(baseURL ?? '').origin, expectedMessages, provide);
     },
     { auto: true },
   ],
