@@ -1,2 +1,4 @@
 /** @type {import('prettier').Config} */
-export default { printWidth: 120, singleQuote: true, arrowParens: 'always', trailingComma: 'all' };
+const config = { printWidth: 120, singleQuote: true, arrowParens: 'always', trailingComma: 'all' };
+
+export default config;
