@@ -1,5 +1,5 @@
 /** Point-in-polygon questions about the base geometry: is this spot in the district, and in which neighborhood? */
-import { booleanPointInPolygon } from '@turf/turf';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { feature } from 'topojson-client';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { GeometryPack } from '@/lib/packs/schema';

@@ -1,5 +1,5 @@
 /** Questions about the areas of an overlay: which lie at a spot, which there are. */
-import { booleanPointInPolygon } from '@turf/turf';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { featureList } from '@/geo/features';
 import { bboxOf } from '@/geo/measure';
 import type { GeometryPack } from '@/lib/packs/schema';

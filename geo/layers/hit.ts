@@ -1,5 +1,6 @@
 /** What a click on the ground selects. Decided from shapes, not from pixels, so that both renderers and the keyboard agree. */
-import { bbox, booleanPointInPolygon } from '@turf/turf';
+import { bbox } from '@turf/bbox';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { BBox as GeoBox, Geometry } from 'geojson';
 import { featureOf, type LoadedGeometry } from '@/geo/features';
 import type { WordedFigure, WordedArea } from '@/lib/figure/figure';
