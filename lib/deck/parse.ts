@@ -1,4 +1,9 @@
-/** Reads a deck file (docs/decks.md). Total: any text gives a deck in canonical form, or the reason why not; nothing is dropped in silence. */
+/**
+ * Reads a deck file (docs/decks.md). Total: any text gives a deck in canonical form, or the reason why not; nothing is dropped in silence.
+ * By hand, not by a schema library as packs are: a refusal is typed data (the longest text allowed, the parts of a link that mean nothing) where valibot's issues carry one string,
+ * and refusals have an order across levels (the deck's own fields, strange fields, the number of slides, then each slide). Both would need a second layer over the schema.
+ * The tests hold it to public/schemas/deck-1.json over altered decks.
+ */
 import { DECK_FORMAT, DECK_VERSION, type Annotation, type Deck, type Slide } from '@/lib/deck/deck';
 import { Fields, isJsonObject, own, type JsonObject } from '@/lib/deck/fields';
 import {
