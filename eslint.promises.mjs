@@ -10,8 +10,8 @@ const config = [
     files: ['{app,components,geo,lib}/**/*.{ts,tsx}'],
     plugins,
     languageOptions: { ...languageOptions, parserOptions: { projectService: true } },
-    // Comments that turn off rules of the other pass mean nothing here, and none turns off this one.
-    linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
+    // Run with --no-inline-config: comments that turn off rules of the other pass mean nothing here, and none turns off this one.
+    linterOptions: { reportUnusedDisableDirectives: 'off' },
     rules: { '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: false }] },
   },
 ];

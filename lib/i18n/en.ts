@@ -162,15 +162,11 @@ export const en = {
     late: 'This part could not be loaded. You may be offline; the rest of the page works.',
     restWorks: 'The map and the list still work; some figures are left out.',
     map: {
-      'no-webgl':
-        'This browser has no WebGL, so the detailed map can’t be had. The map works without it.',
-      'context-lost':
-        'The graphics of this browser stopped, so the simple map is back. It works as before.',
-      'no-picture':
-        'The detailed map did not draw here. The simple map goes on.',
+      'no-webgl': 'This browser has no WebGL, so the detailed map can’t be had. The map works without it.',
+      'context-lost': 'The graphics of this browser stopped, so the simple map is back. It works as before.',
+      'no-picture': 'The detailed map did not draw here. The simple map goes on.',
       sandboxed: 'Inside this frame the detailed map can’t be had. The map works without it.',
-      'not-loaded':
-        'The detailed map could not be loaded. The simple map goes on.',
+      'not-loaded': 'The detailed map could not be loaded. The simple map goes on.',
     },
     ignored: (parts: readonly string[]) =>
       parts.length === 1
