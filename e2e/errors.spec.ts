@@ -62,7 +62,7 @@ test('a pack that hangs is given up after a while', PICTURE, async ({ page, webg
   await page.route('**/data/election-2018-11-general*', () => undefined);
   await open(page, '/', webgl);
   await election(page, 'November 2018').check();
-  await expect(page.getByRole('main').getByText('Loading this view')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Loading this view')).toBeAttached();
   await expect(packError(page)).toBeHidden();
   await page.clock.fastForward(16_000);
   await expect(packError(page)).toBeVisible();
