@@ -1,5 +1,12 @@
 /** Certified district totals, read as strictly as the returns. */
-import { CANDIDATES, ELECTIONS, type CandidateId, type Contest, type ElectionId } from '@/lib/elections/catalogue';
+import {
+  CANDIDATES,
+  ELECTIONS,
+  contestOf,
+  type CandidateId,
+  type Contest,
+  type ElectionId,
+} from '@/lib/elections/catalogue';
 import type { CsvRow } from '../csv';
 import { SourceError, type Sources } from '../sources';
 import { ballotText, count } from './returns';
@@ -43,4 +50,11 @@ export function readCertified(sources: Sources, election: ElectionId, contest: C
 function candidateOf(contest: Contest, row: CsvRow): CandidateId | null {
   const line = contest.ballot.find((b) => CANDIDATES[b.candidate].spellings.includes(row.candidate ?? ''));
   return line && (row.party === '' || line.party === row.party) ? line.candidate : null;
+}
+
+/** The contest that district totals are certified for. @throws RangeError when the election has no House contest. */
+export function houseContest(election: ElectionId): Contest {
+  const house = contestOf(election, 'us-house');
+  if (!house) throw new RangeError(`${election} has no House contest.`);
+  return house;
 }
