@@ -38,7 +38,7 @@ export async function buildAll(sourcesDir: string, say: (line: string) => void =
   const geometry = await timed('Shapes: plans, neighborhoods, precincts, tracts, context', () =>
     buildGeometry(sources),
   );
-  const reading = await timed('Returns', () => readElections(sources));
+  const reading = await timed('Returns', () => readElections(sources, geometry.geo.plans));
   const elections = await timed('Elections: placement, neighborhoods, reconciliation', () =>
     buildElections(sources, geometry.geo, reading),
   );

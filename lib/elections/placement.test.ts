@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BBox } from '@/lib/places';
+import { consolidationOf } from './consolidation';
 import {
   BOX_GRID,
   fitsBox,
@@ -34,12 +35,14 @@ function evidence(parts: {
   june?: Record<string, KnownShape>;
   boxes?: Record<string, KnownBox>;
   bytes2016?: Record<string, number>;
+  together?: readonly (readonly [string, string])[];
 }): Evidence {
   return {
     november2018: new Map(Object.entries(parts.november ?? {})),
     june2018: new Map(Object.entries(parts.june ?? {})),
     boxes2020: new Map(Object.entries(parts.boxes ?? {})),
     bytes2016: new Map(Object.entries(parts.bytes2016 ?? {})),
+    together2016: consolidationOf(parts.together ?? []),
   };
 }
 
@@ -84,7 +87,7 @@ describe('placement in November 2020', () => {
       placement: 'near',
       via: '2020-box',
       at: [-118.2949, 34.0079],
-      errorM: 320,
+      errorM: 350,
       shape: null,
       reach: { kind: 'box', bbox: box },
     };
@@ -225,5 +228,23 @@ describe('placement in 2024 and 2025', () => {
     );
     expect(place({ june: { '9000001C': shape('p:9000001C') } })).toBe('2018-number-sibling');
     expect(place({})).toBe('');
+  });
+  it('comes last to the precincts it voted with in June 2016, 2020 before 2018', () => {
+    const together = [
+      ['9000001A', '9000008A'],
+      ['9000008A', '9000008A'],
+      ['9000009A', '9000008A'],
+    ] as const;
+    const parts = { together, november: { '9000008A': shape('g:9000008A') } };
+    expect(place(parts)).toBe('2016-consolidation');
+    expect(place({ ...parts, boxes: { '9000009A': boxed() } })).toBe('2016-consolidation-box');
+    expect(place({ ...parts, june: { '9000001C': shape('p:9000001C') } })).toBe('2018-number-sibling');
+    expect(placeBefore2018('9000001A', evidence({ ...parts, boxes: { '9000009A': boxed() } }))).toMatchObject({
+      placement: 'near',
+      via: '2016-consolidation',
+      at: [-118.294, 34.007],
+      errorM: 950,
+      shape: null,
+    });
   });
 });

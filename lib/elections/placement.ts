@@ -4,6 +4,7 @@
  */
 import type { BBox, LonLat } from '@/lib/places';
 import type { Placement } from './catalogue';
+import { besideParts, type Consolidation } from './consolidation';
 import { isMailBallotGroup } from './withhold';
 
 /** A polygon of a 2018 layer. */
@@ -33,6 +34,8 @@ export interface Evidence {
   boxes2020: ReadonlyMap<string, KnownBox>;
   /** Record sizes of November 2016: the only trace of its polygons. */
   bytes2016: ReadonlyMap<string, number>;
+  /** Which home precincts voted together in June 2016. */
+  together2016: Consolidation;
 }
 
 /** The ground that a precinct's votes are spread over. */
@@ -49,6 +52,8 @@ export type Via =
   | '2018-number-sibling'
   | '2020-namesake-box'
   | '2020-number-sibling-box'
+  | '2016-consolidation'
+  | '2016-consolidation-box'
   | '';
 
 export interface Located {
@@ -62,13 +67,16 @@ export interface Located {
   reach: Reach | null;
 }
 
-/** 90th percentiles in meters, measured where the truth is known (data/README.md): 2018 boxes, 2020 at 2018 namesakes, suffix siblings left out one by one. */
-const P90_BOX_M = 320;
+/** 90th percentiles in meters, measured where the truth is known (docs/accuracy.md): 2018 boxes, 2020 at 2018 namesakes, suffix siblings left out one by one. */
+export const P90_BOX_M = 350;
 export const P90_NAMESAKE_M = 530;
 const P90_SIBLING_M = 1100;
 /** A namesake or sibling known only by its box carries both errors (root of the sum of squares, to 10 m). */
 export const P90_NAMESAKE_BOX_M = 620;
 const P90_SIBLING_BOX_M = 1150;
+/** Beside a part of the same consolidated precinct of June 2016, known by its 2018 polygon, or by its 2020 box (there precincts are larger). */
+export const P90_CONSOLIDATION_M = 950;
+export const P90_CONSOLIDATION_BOX_M = 1050;
 
 /**
  * Cells of the grid that the 2020 boxes are drawn on (a spatial index keeps a box as whole cells), degrees; measured as the
@@ -138,7 +146,7 @@ const RENAMED_SINCE_2016: ReadonlyMap<string, string> = new Map([['9000029A', '9
 
 /**
  * 2014 and both votes of 2017, drawn on no layer at hand: never a shape, only a point that later layers lend, best first:
- * a 2018 namesake, a 2018 precinct of the same 7-digit number, the box of a 2020 namesake or of a 2020 sibling.
+ * a 2018 namesake, a 2018 precinct of the same 7-digit number, the box of a 2020 namesake or of a 2020 sibling, and last the parts of the precinct that it voted with in June 2016.
  */
 export function placeBefore2018(precinct: string, evidence: Evidence): Located {
   return isMailBallotGroup(precinct)
@@ -147,6 +155,8 @@ export function placeBefore2018(precinct: string, evidence: Evidence): Located {
         sibling2018(precinct, evidence) ??
         namesake2020(precinct, evidence) ??
         sibling2020(precinct, evidence) ??
+        beside2018(precinct, evidence) ??
+        beside2020(precinct, evidence) ??
         UNPLACED);
 }
 
@@ -158,6 +168,8 @@ export function placeAfter2020(precinct: string, evidence: Evidence): Located {
         namesake2018(precinct, evidence) ??
         sibling2020(precinct, evidence) ??
         sibling2018(precinct, evidence) ??
+        beside2020(precinct, evidence) ??
+        beside2018(precinct, evidence) ??
         UNPLACED);
 }
 
@@ -176,6 +188,21 @@ function namesake2020(precinct: string, evidence: Evidence): Located | null {
 function sibling2020(precinct: string, evidence: Evidence): Located | null {
   const box = siblingIn(precinct, evidence.boxes2020);
   return box ? nearPoint('2020-number-sibling-box', box.at, P90_SIBLING_BOX_M) : null;
+}
+/** Amid the 2018 polygons of the precincts that it voted with in June 2016; null without any. */
+export function beside2018(precinct: string, evidence: Evidence): Located | null {
+  const found = besideParts(precinct, evidence.together2016, (part) => latest2018(part, evidence)?.center ?? null);
+  return found && nearPoint('2016-consolidation', found.at, P90_CONSOLIDATION_M);
+}
+/** Amid the 2020 boxes of the precincts that it voted with in June 2016; null without any. */
+export function beside2020(precinct: string, evidence: Evidence): Located | null {
+  const found = besideParts(precinct, evidence.together2016, (part) => evidence.boxes2020.get(part)?.at ?? null);
+  return found && nearPoint('2016-consolidation-box', found.at, P90_CONSOLIDATION_BOX_M);
+}
+
+/** The same place with its point moved to `at`; the ground that its votes are spread over stays. */
+export function standingAt(located: Located, at: LonLat): Located {
+  return { ...located, at };
 }
 
 /**

@@ -8,7 +8,7 @@ const WAYS: readonly { way: HiddenWay; what: string; like: string }[] = [
   { way: 'boxes', what: 'known only by its box, rounded outward to the grid of the county’s index', like: '2020' },
   {
     way: 'circles',
-    what: 'known only by a circle of 530 m around its namesake of 2020, or else its own label',
+    what: 'known only by a circle of 530 m around its namesake of 2020, or else around a point that errs as much',
     like: '2014, 2017',
   },
   { way: 'wideCircles', what: 'the same with circles of 620 m', like: '2024, 2025' },

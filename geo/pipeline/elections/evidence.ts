@@ -2,10 +2,11 @@
 import { centroidOf } from '@/geo/centroid';
 import { bboxOf } from '@/geo/measure';
 import type { Area, AreaGeometry } from '@/geo/overlay';
+import { consolidationOf, type Consolidation } from '@/lib/elections/consolidation';
 import type { Evidence, KnownBox, KnownShape } from '@/lib/elections/placement';
 import { csvNumber, type CsvRow } from '../csv';
 import { SourceError, stringProperty, type Sources } from '../sources';
-import { BOXES_2020_FILE, INDEX_FILE, JUNE_2018_FILE, NOVEMBER_2018_FILE } from './sourceFiles';
+import { BOXES_2020_FILE, CONSOLIDATION_FILE, INDEX_FILE, JUNE_2018_FILE, NOVEMBER_2018_FILE } from './sourceFiles';
 
 export interface PrecinctLayers {
   evidence: Evidence;
@@ -15,7 +16,7 @@ export interface PrecinctLayers {
   registered: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
-/** @throws SourceError for any of the four files that is missing or malformed. */
+/** @throws SourceError for any of the five files that is missing or malformed. */
 export function readPrecinctLayers(sources: Sources): PrecinctLayers {
   const index = readIndex(sources);
   const november = readShapes(sources, NOVEMBER_2018_FILE, 'g', index.bytes.get('2018-11-general'));
@@ -26,6 +27,7 @@ export function readPrecinctLayers(sources: Sources): PrecinctLayers {
       june2018: june.known,
       boxes2020: readBoxes(sources, index.bytes.get('2020-11-general')),
       bytes2016: index.bytes.get('2016-11-general') ?? new Map(),
+      together2016: readConsolidation(sources),
     },
     shapes: new Map([...november.areas, ...june.areas].map((a) => [a.id, a])),
     registered: index.registered,
@@ -49,6 +51,26 @@ function readIndex(sources: Sources): { bytes: ByLayer; registered: ByLayer } {
     put(registered, layer, precinct, csvNumber(INDEX_FILE, i, row, 'registered'));
   });
   return { bytes, registered };
+}
+
+/** Precincts that vote by mail only have no polling place to share: they are home precincts like the others here. */
+function readConsolidation(sources: Sources): Consolidation {
+  const seen = new Set<string>();
+  const rows = sources.csv(CONSOLIDATION_FILE, ['Precinct', 'Consolidation']).map((row, i): [string, string] => {
+    const { Precinct: precinct = '', Consolidation: consolidated = '' } = row;
+    for (const name of [precinct, consolidated])
+      if (!/^\d{7}[A-Z]$/.test(name))
+        throw new SourceError({
+          file: CONSOLIDATION_FILE,
+          row: i + 2,
+          expected: `precincts of 7 digits and a letter (found “${name}”)`,
+        });
+    if (seen.has(precinct))
+      throw new SourceError({ file: CONSOLIDATION_FILE, row: i + 2, expected: `${precinct} once (it comes twice)` });
+    seen.add(precinct);
+    return [precinct, consolidated];
+  });
+  return consolidationOf(rows);
 }
 
 function readShapes(

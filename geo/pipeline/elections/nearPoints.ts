@@ -2,6 +2,8 @@
 import { centroidOf } from '@/geo/centroid';
 import { distanceM } from '@/geo/measure';
 import {
+  beside2018,
+  beside2020,
   placeAfter2020,
   placeBefore2018,
   placeIn2020,
@@ -35,7 +37,13 @@ export function nearSamples(
     return shape ? centroidOf(shape.geometry) : null;
   };
   const layer = [...evidence.november2018.keys()];
-  const none: Evidence = { november2018: new Map(), june2018: new Map(), boxes2020: new Map(), bytes2016: new Map() };
+  const none: Evidence = {
+    november2018: new Map(),
+    june2018: new Map(),
+    boxes2020: new Map(),
+    bytes2016: new Map(),
+    together2016: new Map(),
+  };
   const without = <T>(map: ReadonlyMap<string, T>, precinct: string): Map<string, T> =>
     new Map([...map].filter(([other]) => other !== precinct));
   /** Distances of what a rule finds by that way from the true centers. */
@@ -44,31 +52,38 @@ export function nearSamples(
     tried: string,
     precincts: readonly string[],
     truth: (precinct: string) => LonLat | null,
-    place: (precinct: string) => Located,
+    place: (precinct: string) => Located | null,
   ): NearSample => {
     const found = precincts.flatMap((precinct) => {
       const [at, true_] = [place(precinct), truth(precinct)];
-      return at.via === via && at.at && true_ ? [{ meters: distanceM(at.at, true_), circleM: at.errorM ?? 0 }] : [];
+      return at?.via === via && at.at && true_ ? [{ meters: distanceM(at.at, true_), circleM: at.errorM ?? 0 }] : [];
     });
     return { via, tried, circleM: found[0]?.circleM ?? 0, meters: found.map((f) => f.meters) };
   };
-  const ownBox = (precinct: string): Evidence => {
+  const ownBox = (precinct: string, shift: readonly [number, number]): Evidence => {
     const known = evidence.november2018.get(precinct);
     if (!known) return none;
-    const [w, s, e, n] = indexBox(known.bbox);
+    const [w, s, e, n] = indexBox(known.bbox, shift);
     return {
       ...none,
       boxes2020: new Map([[precinct, { bytes: null, bbox: [w, s, e, n], at: [(w + e) / 2, (s + n) / 2] }]]),
     };
   };
-  return [
+  const shifted = SHIFTS.map((shift) =>
     sample(
       '2020-box',
-      'precincts of November 2018, at the box that the index would keep of them',
+      `precincts of November 2018, at the box that the index would keep of them, its grid laid in ${SHIFTS.length} ways`,
       district,
       center,
-      (p) => placeIn2020(p, ownBox(p)),
+      (p) => placeIn2020(p, ownBox(p, shift)),
     ),
+  );
+  const around = of2020.filter((p) => !placedIn2018(p, evidence));
+  return [
+    {
+      ...shifted[0]!,
+      meters: shifted.flatMap((s) => s.meters),
+    },
     sample(
       '2018-namesake',
       'precincts of November 2020, at their namesake of 2018; the truth is the center of their box, itself as far off as the line above says',
@@ -100,5 +115,38 @@ export function nearSamples(
       center,
       (p) => placeAfter2020(p, { ...none, boxes2020: without(evidence.boxes2020, p) }),
     ),
+    sample(
+      '2016-consolidation',
+      'precincts of November 2020 that no name or number of 2018 places; the truth is the center of their box',
+      around,
+      (p) => evidence.boxes2020.get(p)?.at ?? null,
+      (p) => beside2018(p, evidence),
+    ),
+    sample(
+      '2016-consolidation',
+      'all precincts of November 2018 around the district, their own polygon left out; those outside it are larger',
+      layer,
+      center,
+      (p) => beside2018(p, evidence),
+    ),
+    sample('2016-consolidation-box', 'precincts of November 2018, at the boxes of their parts', district, center, (p) =>
+      beside2020(p, evidence),
+    ),
+    sample(
+      '2016-consolidation-box',
+      'precincts of November 2020, their own box left out; the truth is its center',
+      of2020,
+      (p) => evidence.boxes2020.get(p)?.at ?? null,
+      (p) => beside2020(p, evidence),
+    ),
   ];
+}
+
+/** Positions of the index's grid that are tried, in cells. */
+const SHIFTS = [0, 0.2, 0.4, 0.6, 0.8].flatMap((x) => [0, 0.2, 0.4, 0.6, 0.8].map((y) => [x, y] as const));
+
+/** True where a name or a number of 2018 places it. */
+function placedIn2018(precinct: string, evidence: Evidence): boolean {
+  const { via } = placeBefore2018(precinct, { ...evidence, boxes2020: new Map(), together2016: new Map() });
+  return via !== '';
 }

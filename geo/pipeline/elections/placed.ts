@@ -1,4 +1,5 @@
 /** Returns with the place of every precinct, and the pool that is published only as one sum. */
+import type { AreaGeometry } from '@/geo/overlay';
 import type { ElectionId } from '@/lib/elections/catalogue';
 import type { PlacementRule } from '@/lib/elections/declare';
 import {
@@ -7,12 +8,14 @@ import {
   placeIn2016,
   placeIn2018,
   placeIn2020,
+  standingAt,
   type Evidence,
   type Located,
 } from '@/lib/elections/placement';
 import { withheldPrecincts } from '@/lib/elections/withhold';
 import type { ElectionPack } from '@/lib/packs/schema';
 import type { PrecinctLayers } from './evidence';
+import { insidePlan } from './insidePlan';
 import type { ElectionReturns, PrecinctReturn } from './returns';
 import { recordsOf } from './sourceFiles';
 
@@ -45,15 +48,15 @@ export function placePrecinct(election: ElectionId, precinct: string, evidence: 
   return PLACE[recordsOf(election).placement](precinct, evidence);
 }
 
-/** Locates every precinct, adds registration from the county's export where the returns have none, and sets the pool apart. */
-export function placeReturns(returns: ElectionReturns, layers: PrecinctLayers): PlacedReturns {
+/** Locates every precinct inside the plan in force, adds registration from the county's export where the returns have none, and sets the pool apart. */
+export function placeReturns(returns: ElectionReturns, layers: PrecinctLayers, plan: AreaGeometry): PlacedReturns {
   const { election } = returns;
   const layer = recordsOf(election).registrationLayer;
   const exported = layer === null ? undefined : layers.registered.get(layer);
   const canvass = returns.precincts.some((p) => p.registered !== null);
   const placed = returns.precincts.map((p): PlacedPrecinct => ({
     ...p,
-    located: placePrecinct(election, p.precinct, layers.evidence),
+    located: within(placePrecinct(election, p.precinct, layers.evidence), plan),
     registered: canvass ? p.registered : (exported?.get(p.precinct) ?? null),
     weight: p.ballots ?? votesOf(returns, p.precinct)[0] ?? 0,
   }));
@@ -72,6 +75,13 @@ export function placeReturns(returns: ElectionReturns, layers: PrecinctLayers): 
     published: placed.filter((p) => !pool.has(p.precinct)),
     withheld: placed.filter((p) => pool.has(p.precinct)),
   };
+}
+
+/** Only points that are no polygon's own are moved: those a polygon lends lie on it. */
+function within(located: Located, plan: AreaGeometry): Located {
+  return located.at === null || located.placement !== 'near'
+    ? located
+    : standingAt(located, insidePlan(located.at, plan));
 }
 
 /** Votes of a precinct in each contest that its ballots carried. Where ballots are unknown, the fewest of them is what the pool goes by. */

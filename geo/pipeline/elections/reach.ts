@@ -35,14 +35,16 @@ export function circle([lon, lat]: LonLat, radiusM: number): AreaGeometry {
 /** A corner of the grid that the 2020 boxes lie on, fitted through all their edges (they agree with it to 0.0003°, about 30 m). */
 const GRID_ORIGIN = { lon: -118.38514, lat: 33.96658 };
 
-/** The box that the 2020 index would keep of a polygon: its bounding box, rounded outward to whole cells of the grid. */
-export function indexBox([w, s, e, n]: BBox): BBox {
+/** The box that the 2020 index would keep of a polygon: its bounding box, rounded outward to whole cells of the grid. `shift`: the grid moved by so many cells east and north. */
+export function indexBox([w, s, e, n]: BBox, shift: readonly [number, number] = [0, 0]): BBox {
+  const lon = GRID_ORIGIN.lon + shift[0] * BOX_GRID.lon;
+  const lat = GRID_ORIGIN.lat + shift[1] * BOX_GRID.lat;
   const snap = (x: number, origin: number, cell: number, round: (y: number) => number) =>
     origin + round((x - origin) / cell) * cell;
   return [
-    snap(w, GRID_ORIGIN.lon, BOX_GRID.lon, Math.floor),
-    snap(s, GRID_ORIGIN.lat, BOX_GRID.lat, Math.floor),
-    snap(e, GRID_ORIGIN.lon, BOX_GRID.lon, Math.ceil),
-    snap(n, GRID_ORIGIN.lat, BOX_GRID.lat, Math.ceil),
+    snap(w, lon, BOX_GRID.lon, Math.floor),
+    snap(s, lat, BOX_GRID.lat, Math.floor),
+    snap(e, lon, BOX_GRID.lon, Math.ceil),
+    snap(n, lat, BOX_GRID.lat, Math.ceil),
   ];
 }

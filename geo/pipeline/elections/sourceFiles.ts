@@ -36,6 +36,7 @@ export const CERTIFIED_FILE = 'results/certified_totals.csv';
 export const NOVEMBER_2018_FILE = 'precincts/la2018_general_precincts_bbox.geojson';
 export const JUNE_2018_FILE = 'precincts/la2018_primary_precincts_bbox.geojson';
 export const BOXES_2020_FILE = 'precincts/la2020_precinct_boxes_bbox.csv';
+export const CONSOLIDATION_FILE = 'precincts/la2016_06_subprecinct_consolidation.csv';
 export const INDEX_FILE = 'precincts/precinct_index.csv';
 export const BLOCK_GROUPS_FILE = 'demographics/geometry/bg2020.geojson';
 export const POPULATION_FILE = 'demographics/geometry/bg2020_population_points.csv';

@@ -11,6 +11,8 @@ const WORDS: Readonly<Record<Via, string>> = {
   '2018-number-sibling': 'a precinct of 2018 with the same number',
   '2020-namesake-box': 'the box of a namesake of 2020',
   '2020-number-sibling-box': 'the box of a precinct of 2020 with the same number',
+  '2016-consolidation': 'a precinct of 2018 that it voted with in June 2016',
+  '2016-consolidation-box': 'the box in 2020 of a precinct that it voted with in June 2016',
   '': 'not placed',
 };
 

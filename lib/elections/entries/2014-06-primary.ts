@@ -110,7 +110,12 @@ export const records = {
   results: 'results/results_2014_06_primary.csv',
   source: 'results-2014-06-primary',
   registrationLayer: null,
-  places: ['county-2018-november-precincts', 'county-2018-june-precincts', 'county-2020-precinct-boxes'],
+  places: [
+    'county-2018-november-precincts',
+    'county-2018-june-precincts',
+    'county-2020-precinct-boxes',
+    'county-2016-june-consolidation',
+  ],
   placement: 'before-2018',
   split: 'circles',
   voters: null,

@@ -38,17 +38,14 @@ export const election = declareElection({
   estimated: [
     'us-house',
     'president',
-    'prop-51',
     'prop-52',
     'prop-55',
     'prop-56',
     'prop-58',
-    'prop-61',
     'prop-65',
     'la-county-measure-a',
     'la-county-measure-m',
     'la-city-measure-hhh',
-    'la-city-measure-jjj',
   ],
 });
 
@@ -60,6 +57,7 @@ export const records = {
     'county-2018-november-precincts',
     'county-2018-june-precincts',
     'county-2020-precinct-boxes',
+    'county-2016-june-consolidation',
     'county-precinct-index',
   ],
   placement: 'outlines-of-2018',

@@ -16,7 +16,12 @@ export const records = {
   results: 'results/results_2017_06_special_runoff.csv',
   source: 'results-2017-06-special-runoff',
   registrationLayer: null,
-  places: ['county-2018-november-precincts', 'county-2018-june-precincts', 'county-2020-precinct-boxes'],
+  places: [
+    'county-2018-november-precincts',
+    'county-2018-june-precincts',
+    'county-2020-precinct-boxes',
+    'county-2016-june-consolidation',
+  ],
   placement: 'before-2018',
   split: 'circles',
   voters: null,

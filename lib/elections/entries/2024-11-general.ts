@@ -23,7 +23,7 @@ export const election = declareElection({
     office('us-senate-unexpired', 'U.S. Senate (partial term)', ['steve-garvey REP', 'adam-schiff DEM']),
     ...propositions(2, 3, 4, 5, 6, 32, 33, 34, 35, 36),
   ],
-  estimated: ['prop-32', 'prop-35'],
+  estimated: ['prop-5', 'prop-6', 'prop-32', 'prop-33', 'prop-35'],
 });
 
 const WITHHELD = 'withheld at the source for voters’ privacy (UC Berkeley Statewide Database)';
@@ -32,7 +32,12 @@ export const records = {
   results: 'results/results_2024_11_general.csv',
   source: 'results-2024-11-general',
   registrationLayer: null,
-  places: ['county-2018-november-precincts', 'county-2018-june-precincts', 'county-2020-precinct-boxes'],
+  places: [
+    'county-2018-november-precincts',
+    'county-2018-june-precincts',
+    'county-2020-precinct-boxes',
+    'county-2016-june-consolidation',
+  ],
   placement: 'after-2020',
   split: 'wideCircles',
   voters: { file: 'results/voters_demographics_2024_11_ca34.csv', source: 'voters-2024-11-general', capitals: true },

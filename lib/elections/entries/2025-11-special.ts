@@ -17,7 +17,12 @@ export const records = {
   results: 'results/results_2025_11_prop50.csv',
   source: 'results-2025-11-special',
   registrationLayer: null,
-  places: ['county-2018-november-precincts', 'county-2018-june-precincts', 'county-2020-precinct-boxes'],
+  places: [
+    'county-2018-november-precincts',
+    'county-2018-june-precincts',
+    'county-2020-precinct-boxes',
+    'county-2016-june-consolidation',
+  ],
   placement: 'after-2020',
   split: 'wideCircles',
   voters: { file: 'results/voters_demographics_2025_11_ca34.csv', source: 'voters-2025-11-special', capitals: false },
