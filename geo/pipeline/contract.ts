@@ -3,6 +3,7 @@ import type { PackEntry, PackId, PlacesPack, ReconciliationRow } from '@/lib/pac
 import type { Plan } from '@/lib/places';
 import type { Area } from '@/geo/overlay';
 import type { SourceId } from './sourceCatalogue';
+import type { Sources } from './sources';
 
 export interface BuiltPack {
   id: PackId;
@@ -55,3 +56,5 @@ export interface GeoContext {
 
 /** A part smaller than this is a drawing difference between two sources, not a place. */
 export const SLIVER_KM2 = 0.02;
+
+export type Builder = (sources: Sources, geo: GeoContext) => Built;

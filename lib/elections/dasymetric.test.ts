@@ -12,15 +12,28 @@ describe('toShares', () => {
 
 describe('capShares', () => {
   it('leaves shares under their caps alone', () => {
-    expect(capShares([[0.5, 0.5, 0]], [100], [60, 60, Infinity])).toEqual([[0.5, 0.5, 0]]);
+    expect(capShares([[0.5, 0.5, 0]], [{ amounts: [100], caps: [60, 60, Infinity] }])).toEqual([[0.5, 0.5, 0]]);
   });
   it('gives a sliver no more than its citizens, and the rest to the other neighborhoods of the same precinct', () => {
     // 100 ballots, half of them in a sliver of 20 citizens: 30 move to the neighbor.
-    expect(expectedVotes(capShares([[0.5, 0.5, 0]], [100], [20, 200, Infinity]), [100], 3)).toEqual([20, 80, 0]);
+    expect(
+      expectedVotes(capShares([[0.5, 0.5, 0]], [{ amounts: [100], caps: [20, 200, Infinity] }]), [100], 3),
+    ).toEqual([20, 80, 0]);
   });
   it('passes the excess on when the neighbor fills up too, and keeps it off the map at last', () => {
-    const votes = expectedVotes(capShares([[0.6, 0.4, 0]], [100], [20, 50, Infinity]), [100], 3);
+    const votes = expectedVotes(capShares([[0.6, 0.4, 0]], [{ amounts: [100], caps: [20, 50, Infinity] }]), [100], 3);
     expect(votes.map((v) => Math.round(v * 1e6) / 1e6)).toEqual([20, 50, 30]);
+  });
+  it('keeps registered voters and ballots under their own caps with the same shares', () => {
+    // Elysian Valley 2025, as it was: 3,604 registered and 1,634 ballots for 1,651 adults, 1,634 of them citizens.
+    const limits = [
+      { amounts: [3000], caps: [1634, Infinity, Infinity] },
+      { amounts: [6000], caps: [1651, Infinity, Infinity] },
+    ];
+    const shares = capShares([[0.6, 0.4, 0]], limits);
+    expect(expectedVotes(shares, [6000], 3)[0]).toBeCloseTo(1651, 6);
+    expect(expectedVotes(shares, [3000], 3)[0]).toBeCloseTo(1651 / 2, 6);
+    expect(shares[0]!.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 12);
   });
   it('never loses a ballot nor exceeds a cap', () => {
     const row = fc
@@ -35,8 +48,7 @@ describe('capShares', () => {
           const ballots = precincts.map((p) => p[1]);
           const shares = capShares(
             precincts.map((p) => p[0]),
-            ballots,
-            [...c, Infinity],
+            [{ amounts: ballots, caps: [...c, Infinity] }],
           );
           const votes = expectedVotes(shares, ballots, 4);
           expect(votes.reduce((a, b) => a + b, 0)).toBeCloseTo(

@@ -11,21 +11,32 @@ export function toShares(weights: readonly number[], fallback: readonly number[]
   return fallback.map((w, k) => (area > 0 ? w / area : k === fallback.length - 1 ? 1 : 0));
 }
 
+/** What a bin may hold of one thing: `amounts[p]` ballots (or registered voters) per precinct, `caps[k]` per bin, Infinity for none. */
+export interface Limit {
+  amounts: readonly number[];
+  caps: readonly number[];
+}
+
 /**
- * Takes from every bin that would hold more ballots than its cap, and gives the excess of each precinct to the other bins that
- * precinct reaches, in proportion, or to the last bin (no listed neighborhood) where it reaches no other.
- * `ballots[p]` per precinct; `caps[k]` per bin, Infinity for none. Returns new shares whose rows still add up to 1.
+ * Takes from every bin that would hold more than one of its caps, and gives the excess of each precinct to the other bins that
+ * precinct reaches, in proportion, or to the last bin (no listed neighborhood) where it reaches no other. All limits are kept by the same shares, so
+ * what is spread by them (votes, ballots, registered voters) stays together. Returns new shares whose rows still add up to 1.
  */
-export function capShares(shares: Shares, ballots: readonly number[], caps: readonly number[]): number[][] {
+export function capShares(shares: Shares, limits: readonly Limit[]): number[][] {
   const result = shares.map((row) => [...row]);
+  const bins = result[0]?.length ?? 0;
   const full = new Set<number>();
   // Each round fills at least one more bin for good, so there are at most as many rounds as bins.
-  for (let round = 0; round < caps.length; round++) {
-    const totals = caps.map((_, k) => result.reduce((sum, row, p) => sum + (row[k] ?? 0) * (ballots[p] ?? 0), 0));
-    const over = totals.flatMap((total, k) => (total > (caps[k] ?? Infinity) + 1e-6 ? [k] : []));
-    if (over.length === 0) break;
-    over.forEach((k) => full.add(k));
-    const keep = new Map(over.map((k) => [k, (caps[k] ?? 0) / (totals[k] ?? 1)]));
+  for (let round = 0; round < bins; round++) {
+    const keep = new Map<number, number>();
+    for (const { amounts, caps } of limits)
+      for (let k = 0; k < bins; k++) {
+        const total = result.reduce((sum, row, p) => sum + (row[k] ?? 0) * (amounts[p] ?? 0), 0);
+        const cap = caps[k] ?? Infinity;
+        if (total > cap + 1e-6) keep.set(k, Math.min(keep.get(k) ?? 1, cap / total));
+      }
+    if (keep.size === 0) break;
+    for (const k of keep.keys()) full.add(k);
     result.forEach((row) => spill(row, keep, full));
   }
   return result;

@@ -16,6 +16,7 @@ import {
   vintage,
   type Schema,
 } from '@/lib/packs/fields';
+import { APART_IDS } from '@/lib/people/groupQuarters';
 import { PLANS } from '@/lib/places';
 import { AREA_UNITS, type AreaUnit } from '@/lib/places/areaOverlays';
 
@@ -54,6 +55,8 @@ export const peopleSchema = v.pipe(
     /** Slugs plus a last id `district` (neighborhood packs); 11-digit GEOIDs (tract packs); ids of `AreasPack`. */
     ids: ids(text),
     columns: v.array(peopleColumnSchema),
+    /** Neighborhood packs: the places that are mostly group quarters, which the neighborhoods' shares of residents leave out (the district's keeps them). */
+    apart: v.optional(v.strictObject({ ids: v.array(v.picklist(APART_IDS)), columns: v.array(peopleColumnSchema) })),
   }),
   v.check(
     (p) =>

@@ -49,6 +49,8 @@ export const contestColumnsSchema = v.pipe(
      * ballot there. Absent where the election's own ballots are meant.
      */
     ballots: v.optional(v.strictObject({ precinct: counts, neighborhood: counts, district: count })),
+    /** Slugs of the neighborhoods whose ballots did not carry the contest (a city's measure outside the city); absent where all did. */
+    notOnBallot: v.optional(v.array(text)),
     /**
      * Votes cast by mail, per candidate; the others were cast in person. Only where the returns tell, and never by precinct. A neighborhood
      * is null where either method, or any method's rest, would hold under 10 votes.
@@ -167,6 +169,8 @@ export const electionSchema = v.pipe(
     neighborhoods: ids(text),
     neighborhoodBallots: countsOrNone,
     neighborhoodRegistered: countsOrNone,
+    /** Slugs of those with more registered voters or ballots than citizens of voting age (ACS 2016-2020); absent where there are none. */
+    aboveCitizens: v.optional(v.array(text)),
     /** The first contest of the election; the others have packs of their own. */
     contests: v.array(contestColumnsSchema),
   }),

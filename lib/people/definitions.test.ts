@@ -15,13 +15,6 @@ describe('the catalogue of measures', () => {
       for (const v of MEASURES[id].areas) expect(MEASURES[id].vintages).toContain(v);
     }
   });
-  it('has the twenty-nine measures of the README, those of one group together, and makes none from an unknown one', () => {
-    expect(MEASURE_IDS).toHaveLength(29);
-    const groups = MEASURE_IDS.map((id) => MEASURES[id].group);
-    expect(groups.filter((g, i) => g !== groups[i - 1])).toEqual(['people', 'origin', 'housing', 'life']);
-    expect(MEASURE_IDS.flatMap((id) => MEASURES[id].derivedFrom ?? [])).toEqual(['median_household_income']);
-    expect(MEASURE_IDS).toContain('median_household_income');
-  });
   it('keeps the defaults that links leave out', () => {
     const first = Object.fromEntries(MEASURE_IDS.map((id) => [id, MEASURES[id].vintages[0]]));
     expect(first).toMatchObject({

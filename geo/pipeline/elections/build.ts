@@ -21,7 +21,7 @@ import { divide, type Division } from './division';
 import { methodsCsv, neighborhoodsCsv, resultsCsv } from './downloads';
 import { readPrecinctLayers, type PrecinctLayers } from './evidence';
 import { HOLD_OUT_ELECTION, errorOf, measureSplitErrors, type Ground, type MeasuredErrors } from './holdOut';
-import { citizenCaps, readHomes } from './homes';
+import { capsOf, readHomes } from './homes';
 import { nearSamples } from './nearPoints';
 import { placeReturns, type PlacedReturns } from './placed';
 import { profilePacks } from './profiles';
@@ -45,7 +45,7 @@ export interface BuiltElection {
 export function buildElections(
   sources: Sources,
   geo: GeoContext,
-  { layers, placed }: ElectionReading = readElections(sources),
+  { layers, placed }: ElectionReading = readElections(sources, geo.plans),
 ): Built & { elections: BuiltElection[]; errors: MeasuredErrors } {
   const grounds: Record<Plan, Ground> = {
     '2011': groundOf(sources, geo, '2011', layers),
@@ -104,12 +104,15 @@ export interface ElectionReading {
 }
 
 /** @throws SourceError for a missing or malformed source or an unknown name. */
-export function readElections(sources: Sources): ElectionReading {
+export function readElections(sources: Sources, plans: GeoContext['plans']): ElectionReading {
   const layers = readPrecinctLayers(sources);
   return {
     layers,
     placed: new Map(
-      ELECTION_IDS.filter(hasPrecincts).map((id) => [id, placeReturns(readReturns(sources, id), layers)]),
+      ELECTION_IDS.filter(hasPrecincts).map((id) => [
+        id,
+        placeReturns(readReturns(sources, id), layers, plans[ELECTIONS[id].plan].geometry),
+      ]),
     ),
   };
 }
@@ -133,8 +136,11 @@ export function groundOf(
 ): Ground {
   const neighborhoods = geo.parts[plan];
   const homes = readHomes(sources, geo.plans[plan].geometry, neighborhoods);
-  const caps = citizenCaps(homes, neighborhoods.length);
-  return { neighborhoods, caps, weigh: createWeigher(homes, caps.length, layers.shapes) };
+  return {
+    neighborhoods,
+    caps: capsOf(homes, neighborhoods.length),
+    weigh: createWeigher(homes, neighborhoods.length + 1, layers.shapes),
+  };
 }
 
 /** Every precinct of an election's returns, the pooled ones too. */

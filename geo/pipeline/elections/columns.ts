@@ -1,5 +1,5 @@
 /** From returns and shapes to the columns of an election's packs: who is placed where, who is pooled, who voted in which neighborhood. */
-import { ELECTIONS, type Placement } from '@/lib/elections/catalogue';
+import { ELECTIONS, type ContestId, type ElectionId, type Placement } from '@/lib/elections/catalogue';
 import { keepResiduals } from '@/lib/elections/residuals';
 import { MIN_BALLOTS } from '@/lib/elections/withhold';
 import type { ContestColumns, ElectionPack } from '@/lib/packs/schema';
@@ -7,7 +7,7 @@ import type { LonLat } from '@/lib/places';
 import type { Division } from './division';
 import type { PlacedPrecinct } from './placed';
 import type { ContestReturns } from './returns';
-import { splitColumn } from './split';
+import { splitColumn, type Caps } from './split';
 
 /** Shares a column of spreadable precincts out to the listed neighborhoods; whole numbers. */
 type Split = (column: readonly number[]) => number[];
@@ -22,7 +22,7 @@ export function electionPack(
   splitError: readonly (number | null)[],
   certified: readonly number[] | null,
 ): ElectionPack {
-  const { placed, precincts, areas, shares } = division;
+  const { placed, precincts, areas, caps, shares } = division;
   const { election, returns, published, withheld } = placed;
   const bins = areas.length + 1;
   const splitAll: Split = (column) => splitColumn(shares, column, bins).slice(0, -1);
@@ -36,6 +36,13 @@ export function electionPack(
   /** As `split`, one column by itself: what is left over is no single ballot or voter. */
   const whole: Split = (column) => keepResiduals([split(column)], [sum(column)])[0] ?? [];
   const registered = allKnown(precincts.map((p) => p.registered));
+  const neighborhoodBallots = ballotsKnown ? whole(precincts.map((p) => p.weight)) : listed.map(() => null);
+  const neighborhoodRegistered = registered ? whole(registered) : listed.map(() => null);
+  const slugs = pick(areas).map((n) => n.id);
+  const above = aboveCitizens(election, slugs, neighborhoodBallots, neighborhoodRegistered, {
+    citizens: pick(caps.citizens),
+    adults: pick(caps.adults),
+  });
   return {
     election,
     plan: ELECTIONS[election].plan,
@@ -55,13 +62,35 @@ export function electionPack(
       registered: sumKnown(withheld.map((p) => p.registered)),
     },
     registration: placed.registration,
-    neighborhoods: pick(areas).map((n) => n.id),
-    neighborhoodBallots: ballotsKnown ? whole(precincts.map((p) => p.weight)) : listed.map(() => null),
-    neighborhoodRegistered: registered ? whole(registered) : listed.map(() => null),
+    neighborhoods: slugs,
+    neighborhoodBallots,
+    neighborhoodRegistered,
+    ...(above.length > 0 ? { aboveCitizens: above } : {}),
     contests: returns.contests.map((contest, i) =>
-      contestOf(contest, division, split, pick(splitError), i === 0 && certified ? [...certified] : null),
+      contestOf(contest, division, split, slugs, pick(splitError), i === 0 && certified ? [...certified] : null),
     ),
   };
+}
+
+/**
+ * Slugs of the neighborhoods with more registered voters than citizens of voting age: the figure is too high, or the survey's number of citizens too low.
+ * @throws Error where a neighborhood has more registered voters or ballots than adults.
+ */
+export function aboveCitizens(
+  election: ElectionId,
+  slugs: readonly string[],
+  ballots: readonly (number | null)[],
+  registered: readonly (number | null)[],
+  { citizens, adults }: Caps,
+): string[] {
+  return slugs.filter((slug, k) => {
+    const most = Math.max(ballots[k] ?? 0, registered[k] ?? 0);
+    if (most > (adults[k] ?? Infinity))
+      throw new Error(
+        `${election}, ${slug}: ${ballots[k] ?? 'unknown'} ballots and ${registered[k] ?? 'unknown'} registered voters, but ${Math.round(adults[k] ?? 0)} adults`,
+      );
+    return most > (citizens[k] ?? Infinity);
+  });
 }
 
 /** Votes of the first contest per neighborhood. */
@@ -76,6 +105,7 @@ function contestOf(
   returns: ContestReturns,
   { placed, precincts }: Division,
   split: Split,
+  slugs: readonly string[],
   splitError: (number | null)[],
   certified: number[] | null,
 ): ContestColumns {
@@ -101,12 +131,17 @@ function contestOf(
   };
   const partial = [...placed.published, ...placed.withheld].some((p) => !votes.has(p.precinct));
   const carried = (list: readonly PlacedPrecinct[]) => list.map((p) => (votes.has(p.precinct) ? (p.ballots ?? 0) : 0));
-  if (partial)
+  if (partial) {
+    const cast = split(carried(precincts));
+    const off = cast.map((n) => n < MIN_BALLOTS);
     columns.ballots = {
       precinct: carried(placed.published),
-      neighborhood: split(carried(precincts)),
+      // A handful spilled over the city's edge: they are in no neighborhood, or count in the one with most.
+      neighborhood: keepResiduals([cast.map((n, k) => (off[k] ? 0 : n))], [sum(carried(precincts))])[0] ?? [],
       district: sum(carried([...placed.published, ...placed.withheld])),
     };
+    if (off.some((x) => x)) columns.notOnBallot = slugs.filter((_, k) => off[k]);
+  }
   if (mail) {
     const byMail = candidates.map((_, c) => split(precincts.map((p) => mail.get(p.precinct)?.[c] ?? 0)));
     columns.mail = {
@@ -125,6 +160,13 @@ function methodCells(mail: readonly number[][], votes: readonly number[][]): (nu
     return byMail >= MIN_BALLOTS && sum(votes.map((column) => column[k] ?? 0)) - byMail >= MIN_BALLOTS;
   };
   return held.map((column) => column.map((v, k) => (shown(k) ? v : null)));
+}
+
+/** The columns of a contest in a pack. @throws RangeError when the pack has no such contest. */
+export function contestColumns(pack: ElectionPack, contest: ContestId): ContestColumns {
+  const columns = pack.contests.find((c) => c.contest === contest);
+  if (!columns) throw new RangeError(`${pack.election} has no contest ${contest}.`);
+  return columns;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -3,7 +3,7 @@ import type { Area } from '@/geo/overlay';
 import type { Shares } from '@/lib/elections/dasymetric';
 import type { Ground } from './holdOut';
 import { spreadable, type PlacedPrecinct, type PlacedReturns } from './placed';
-import { sharesByPeople } from './split';
+import { limitsOf, sharesByPeople, type Caps } from './split';
 
 export interface Division {
   placed: PlacedReturns;
@@ -11,21 +11,20 @@ export interface Division {
   precincts: readonly PlacedPrecinct[];
   /** The parts inside the plan, sorted by slug. */
   areas: readonly Area[];
+  /** Whom each area could hold. */
+  caps: Caps;
   /** `shares[p][k]`: part of precinct p that belongs to area k, 0-1; the last column is no listed area. */
   shares: Shares;
 }
 
-/** By where the precincts' people live, never more ballots than citizens of voting age. */
+/** By where the precincts' people live, never more ballots than citizens of voting age, nor more registered voters than adults. */
 export function divide(placed: PlacedReturns, { neighborhoods, caps, weigh }: Ground): Division {
   const precincts = spreadable(placed);
   return {
     placed,
     precincts,
     areas: neighborhoods,
-    shares: sharesByPeople(
-      weigh(precincts.flatMap((p) => p.located.reach ?? [])),
-      precincts.map((p) => p.weight),
-      caps,
-    ),
+    shares: sharesByPeople(weigh(precincts.flatMap((p) => p.located.reach ?? [])), limitsOf(precincts, caps)),
+    caps,
   };
 }

@@ -13,10 +13,11 @@ import {
 import type { ElectionId } from '@/lib/elections/catalogue';
 import type { SplitRule } from '@/lib/elections/declare';
 import { expectedVotes, type Shares } from '@/lib/elections/dasymetric';
+import { jittered } from './jitter';
 import { indexBox } from './reach';
 import { spreadable, type PlacedReturns } from './placed';
 import { ELECTION_SOURCES } from './sourceFiles';
-import { sharesByArea, sharesByPeople, splitErrors } from './split';
+import { limitsOf, sharesByArea, sharesByPeople, splitErrors, type Caps } from './split';
 import type { Weigher } from './weigher';
 
 /** Points of the leading candidate's share in the House contest of 2018, by neighborhood. */
@@ -25,7 +26,7 @@ type Errors = ReadonlyMap<string, number | null>;
 export interface MeasuredErrors {
   /** As in 2020: each precinct known only by its box in the index's grid. */
   boxes: Errors;
-  /** As in 2014 and 2017: each known only by a circle of a namesake's error around the 2020 namesake's center (half of them have one) or its own label point. */
+  /** As in 2014 and 2017: each known only by a circle of a namesake's error around the 2020 namesake's center (half of them have one), the others around a point that errs as much as a namesake's. */
   circles: Errors;
   /** As in 2024 and 2025: the same with the wider circle of a namesake that is itself known by its box. */
   wideCircles: Errors;
@@ -45,10 +46,10 @@ export type HiddenWay = SplitRule | 'leftOut';
 /** The election whose precincts all have their outlines: the truth that the split is measured against. */
 export const HOLD_OUT_ELECTION: ElectionId = '2018-11-general';
 
-/** A plan's neighborhoods, the citizens in each, and what people live on any piece of ground. */
+/** A plan's neighborhoods, the citizens and adults in each, and what people live on any piece of ground. */
 export interface Ground {
   neighborhoods: readonly Area[];
-  caps: readonly number[];
+  caps: Caps;
   weigh: Weigher;
 }
 
@@ -65,17 +66,19 @@ export function measureSplitErrors(
   const columns = house.candidates.map((_, c) => precincts.map((p) => house.votes.get(p.precinct)?.[c] ?? 0));
   const own = new Map(precincts.map((p) => [p.precinct, p.located.reach!]));
   const polygons = weigh([...own.values()]);
-  const truth = sharesByPeople(polygons, ballots, caps);
+  const limits = limitsOf(precincts, caps);
+  const bins = neighborhoods.length + 1;
+  const truth = sharesByPeople(polygons, limits);
   const bySlug = (errors: readonly (number | null)[]): Errors =>
     new Map(neighborhoods.map((n, k) => [n.id, errors[k] ?? null]));
   const hidden = (reach: (precinct: string) => Reach) =>
-    sharesByPeople(weigh(precincts.map((p) => reach(p.precinct))), ballots, caps);
+    sharesByPeople(weigh(precincts.map((p) => reach(p.precinct))), limits);
   const known = (precinct: string) => evidence.november2018.get(precinct)!;
   const around =
     (radiusM: number) =>
     (precinct: string): Reach => ({
       kind: 'circle',
-      at: evidence.boxes2020.get(precinct)?.at ?? known(precinct).at,
+      at: evidence.boxes2020.get(precinct)?.at ?? jittered(known(precinct).center, radiusM, precinct),
       radiusM,
     });
   const namesake = around(P90_NAMESAKE_M);
@@ -89,22 +92,21 @@ export function measureSplitErrors(
   );
   const found = sharesByPeople(
     weigh(precincts.map((p, i) => others[i] ?? own.get(p.precinct)!)),
-    ballots.map((b, i) => (others[i] ? b : 0)),
-    caps,
+    limits.map((l) => ({ ...l, amounts: l.amounts.map((n, i) => (others[i] ? n : 0)) })),
   );
   const guesses: Record<HiddenWay, Shares> = {
     boxes: hidden((precinct) => ({ kind: 'box', bbox: indexBox(known(precinct).bbox) })),
     circles: hidden(namesake),
     wideCircles: hidden(around(P90_NAMESAKE_BOX_M)),
     someShapes: hidden((precinct) => (kept2016.has(precinct) ? own.get(precinct)! : namesake(precinct))),
-    even: sharesByArea(polygons, ballots, caps),
+    even: sharesByArea(polygons, limits),
     leftOut: found.map((row, i) => (others[i] ? row : row.map(() => 0))),
   };
-  const errors = (way: HiddenWay): Errors => bySlug(splitErrors(truth, guesses[way], columns, caps.length));
+  const errors = (way: HiddenWay): Errors => bySlug(splitErrors(truth, guesses[way], columns, bins));
   const all = ballots.reduce((a, b) => a + b, 0);
   /** Half the differences, as each ballot that moved is missing in one place and too many in another. */
   const moved = (way: HiddenWay): number => {
-    const [a, b] = [expectedVotes(truth, ballots, caps.length), expectedVotes(guesses[way], ballots, caps.length)];
+    const [a, b] = [expectedVotes(truth, ballots, bins), expectedVotes(guesses[way], ballots, bins)];
     return (100 * a.reduce((sum, n, k) => sum + Math.max(0, n - (b[k] ?? 0)), 0)) / all;
   };
   const lost = precincts.filter((_, i) => others[i] === null);

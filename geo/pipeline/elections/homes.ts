@@ -1,11 +1,14 @@
 /** Where people live: the block groups of 2020 cut by the plan's outline and the neighborhoods, for votes to be spread over. */
 import { areaM2, bboxesTouch, bboxOf } from '@/geo/measure';
 import { intersect, overlay, subtract, union, type Area, type AreaGeometry } from '@/geo/overlay';
+import { apartOf } from '@/lib/people/groupQuarters';
 import type { BBox } from '@/lib/places';
 import { csvNumber } from '../csv';
 import { SourceError, stringProperty, type Sources } from '../sources';
+import { GROUP_QUARTERS_FILE, householdShares } from '../groupQuarters';
 import { clipToBox } from './clipToBox';
 import { isPolygonal } from './evidence';
+import type { Caps } from './split';
 import { BLOCK_GROUPS_FILE, CITIZENS_FILE, POPULATION_FILE } from './sourceFiles';
 
 /** A piece of one block group inside the plan and inside one neighborhood, or in none. */
@@ -13,16 +16,19 @@ export interface Home extends Area {
   /** Index of the neighborhood; the number of neighborhoods for a piece in none. */
   bin: number;
   areaM2: number;
-  /** Census 2020 population, by area inside the block group. */
+  /** Census 2020 population in households, by area inside the block group: group quarters attract no votes. */
   people: number;
-  /** Citizens of voting age (ACS 2016-2020), by area inside the block group. */
+  /** Citizens of voting age (ACS 2016-2020), by area inside the block group; of tracts that are mostly group quarters, those in households. */
   citizens: number;
+  /** People of 18 and over (Census 2020), likewise. */
+  adults: number;
 }
 
 /** The homes inside a plan. `neighborhoods` are the parts inside that plan. @throws SourceError for a missing or malformed file, and for a block group without population. */
 export function readHomes(sources: Sources, plan: AreaGeometry, neighborhoods: readonly Area[]): Home[] {
   const people = readColumn(sources, POPULATION_FILE, 'POP');
   const citizens = readColumn(sources, CITIZENS_FILE, 'V_20_CVAP_Total');
+  const adults = readColumn(sources, CITIZENS_FILE, 'V_20_VAP_Total');
   const groups = sources.geojson(BLOCK_GROUPS_FILE, ['GEOID']).features.map((feature): Area => {
     const id = stringProperty(BLOCK_GROUPS_FILE, feature, 'GEOID');
     if (!isPolygonal(feature.geometry))
@@ -34,8 +40,13 @@ export function readHomes(sources: Sources, plan: AreaGeometry, neighborhoods: r
   });
   const ground = [...neighborhoods, ...restOf(plan, neighborhoods)];
   const boxes = ground.map((g) => bboxOf(g.geometry));
-  return groups.flatMap((group) => {
+  const planBox = bboxOf(plan);
+  const near = groups.filter((group) => bboxesTouch(bboxOf(group.geometry), planBox));
+  const households = householdShares(sources, near);
+  return near.flatMap((group) => {
     const box = bboxOf(group.geometry);
+    const inHouseholds = of(households, group.id, GROUP_QUARTERS_FILE);
+    const couldVote = apartOf('2020', group.id) === null ? 1 : inHouseholds;
     const whole = areaM2(group.geometry);
     return ground.flatMap((place, bin): Home[] => {
       const near = bboxesTouch(box, boxes[bin]!) ? clipToBox(place.geometry, around(box)) : null;
@@ -49,8 +60,9 @@ export function readHomes(sources: Sources, plan: AreaGeometry, neighborhoods: r
           geometry,
           bin,
           areaM2: area,
-          people: part * of(people, group.id, POPULATION_FILE),
-          citizens: part * of(citizens, group.id, CITIZENS_FILE),
+          people: part * inHouseholds * of(people, group.id, POPULATION_FILE),
+          citizens: part * couldVote * of(citizens, group.id, CITIZENS_FILE),
+          adults: part * couldVote * of(adults, group.id, CITIZENS_FILE),
         },
       ];
     });
@@ -114,11 +126,15 @@ export function weigh(reaches: readonly AreaGeometry[], homes: readonly Home[], 
   return weights;
 }
 
-/** Citizens of voting age in each neighborhood; no limit in the last bin, which is no neighborhood. */
-export function citizenCaps(homes: readonly Home[], neighborhoods: number): number[] {
-  const caps = zeros(neighborhoods);
-  for (const home of homes) if (home.bin < neighborhoods) caps[home.bin]! += home.citizens;
-  return [...caps, Infinity];
+/** Citizens of voting age and adults in each neighborhood; no limit in the last bin, which is no neighborhood. */
+export function capsOf(homes: readonly Home[], neighborhoods: number): Caps {
+  const [citizens, adults] = [zeros(neighborhoods), zeros(neighborhoods)];
+  for (const home of homes)
+    if (home.bin < neighborhoods) {
+      citizens[home.bin]! += home.citizens;
+      adults[home.bin]! += home.adults;
+    }
+  return { citizens: [...citizens, Infinity], adults: [...adults, Infinity] };
 }
 
 function zeros(n: number): number[] {

@@ -8,25 +8,24 @@ import type { NamedArea } from '../contract';
 import { FEWEST, type Figure } from '../people/aggregate';
 import type { PeopledArea } from '../people/blockGroups';
 import { areaFigure, column } from '../people/columns';
-import { insideShare } from '../people/shares';
 import type { PeopleTable } from '../people/table';
 import { TRACT_YEARS } from '../people/weighing';
-import { areaWeights, type AreaWeights } from '../people/weights';
+import { dividedWeights, type DividedWeights } from '../people/weights';
 
 export type BlockGroups = Readonly<Record<TractYear, PeopledArea[]>>;
 /** Weights of an area's part; `null` where it has none. */
-export type AreaWeighing = (year: TractYear, plan: Plan, id: string) => AreaWeights | null;
+export type AreaWeighing = (year: TractYear, plan: Plan, id: string) => DividedWeights | null;
 
 /** Lays the parts of each area over the block groups of both years. */
 export function weighAreas(
   parts: Readonly<Record<Plan, readonly NamedArea[]>>,
   blockGroups: BlockGroups,
 ): AreaWeighing {
-  const weights = new Map<string, AreaWeights>();
+  const weights = new Map<string, DividedWeights>();
   for (const year of TRACT_YEARS)
     for (const plan of PLANS)
       for (const area of parts[plan]) {
-        weights.set(`${year} ${plan} ${area.id}`, areaWeights(blockGroups[year], insideShare(blockGroups[year], area)));
+        weights.set(`${year} ${plan} ${area.id}`, dividedWeights(year, blockGroups[year], area));
       }
   return (year, plan, id) => weights.get(`${year} ${plan} ${id}`) ?? null;
 }

@@ -1,12 +1,17 @@
 /** Block groups with their people: the finest units at hand, by which everything larger is divided. */
 import type { Area } from '@/geo/overlay';
+import { apartOf } from '@/lib/people/groupQuarters';
 import type { TractYear } from '@/lib/people/measures';
+import type { LonLat } from '@/lib/places';
 import { csvNumber } from '../csv';
+import { apartShare, readGroupQuarters } from '../groupQuarters';
 import { SourceError, type Sources } from '../sources';
 import { readAreas } from './readAreas';
 
 export interface PeopledArea extends Area {
   people: number;
+  /** Group quarters that stand at one spot of it, and the share of its people who live there: they are not spread over its land. */
+  apart?: { share: number; at: LonLat };
 }
 
 interface Population {
@@ -35,9 +40,13 @@ export function readBlockGroups(sources: Sources, year: TractYear): PeopledArea[
     if (count === null || count < 0) throw new SourceError({ file, row: i + 2, expected: `a population in ${column}` });
     people.set(row.GEOID ?? '', count);
   });
+  const quarters = readGroupQuarters(sources);
   return readAreas(sources, `demographics/geometry/bg${year}.geojson`, /^\d{12}$/).map((area) => {
     const count = people.get(area.id);
     if (count === undefined) throw new SourceError({ file, expected: `a row for block group ${area.id}` });
-    return { ...area, people: count };
+    const place = apartOf(year, area.id);
+    return place?.at
+      ? { ...area, people: count, apart: { share: apartShare(place, quarters), at: place.at } }
+      : { ...area, people: count };
   });
 }

@@ -1,6 +1,7 @@
 /** The People packs: who lives in each neighborhood, in its part inside each plan, in the district and in each tract. */
 import type { PeopleColumn, PeoplePack } from '@/lib/packs/schema';
 import { originOf } from '@/lib/people/definitions';
+import { APART, APART_IDS, leavesOutGroupQuarters } from '@/lib/people/groupQuarters';
 import {
   MEASURES,
   TRACT_YEAR,
@@ -12,6 +13,7 @@ import {
 } from '@/lib/people/measures';
 import { PARTS, PLANS, type Part } from '@/lib/places';
 import type { Built, BuiltPack, GeoContext } from '../contract';
+import { checkApart, readGroupQuarters } from '../groupQuarters';
 import { formatCsv } from '../csv';
 import { isSourceId, type SourceId } from '../sourceCatalogue';
 import { SourceError, type Sources } from '../sources';
@@ -26,7 +28,7 @@ import { type PeopleTable } from './table';
 import { settleColumns } from './slivers';
 import { vintageWords } from './vintageWords';
 import { DISTRICT, TRACT_YEARS, weigh, type Weighing } from './weighing';
-import { tractOf } from './weights';
+import { apartWeights, tractOf } from './weights';
 
 /** Shapes and tables that the areas lean on beside each table's own source. */
 const DIVIDING: Readonly<Record<TractYear, readonly SourceId[]>> = {
@@ -45,9 +47,11 @@ export function buildPeople(
   tables: readonly PeopleTable[] = readPeopleTables(sources),
 ): Built & { weighing: Weighing } {
   const weighing = weigh(sources, geo);
+  checkApart(readGroupQuarters(sources), tractsOf(weighing));
   const columns = areaColumns(tables, weighing);
+  const apart = apartColumns(tables, weighing);
   const packs = [
-    ...areaPacks(columns, weighing.ids),
+    ...areaPacks(columns, apart, weighing.ids),
     ...TRACT_YEARS.flatMap((year) =>
       tractPacks(
         sources,
@@ -68,7 +72,7 @@ export function buildPeople(
         file: 'neighborhoods/people.csv',
         content: formatCsv(
           ['neighborhood', 'part', 'measure', 'vintage', 'estimate', 'moe', 'unit', 'source'],
-          peopleRows(weighing.ids, columns),
+          [...peopleRows(weighing.ids, columns), ...peopleRows(APART_ROWS, apart)],
         ),
         sources: areaSources,
       },
@@ -97,10 +101,44 @@ function areaColumns(tables: readonly PeopleTable[], weighing: Weighing): People
     });
 }
 
-function areaPacks(columns: readonly PeopleColumn[], ids: readonly string[]): BuiltPack[] {
+/** 2010 tracts that a neighborhood or the district reaches into. */
+function tractsOf(weighing: Weighing): Set<string> {
+  return new Set(
+    weighing.ids.flatMap((id) => PARTS.flatMap((part) => [...(weighing.of('2010', part, id)?.tracts.keys() ?? [])])),
+  );
+}
+
+/** Names of the lines that stand apart in the file, in order of APART_IDS. */
+const APART_ROWS = APART_IDS.map((id) => `group-quarters-${id}`);
+
+/** The same figures for the places that are mostly group quarters, where neighborhoods leave them out, and how many people they are. */
+function apartColumns(tables: readonly PeopleTable[], weighing: Weighing): PeopleColumn[] {
+  return tables
+    .filter((t) => hasAreas(t.measure, t.vintage) && (t.kind === 'population' || leavesOutGroupQuarters(t.measure)))
+    .flatMap((table) => {
+      const year = TRACT_YEAR[table.vintage];
+      return PARTS.map((part): PeopleColumn => {
+        const figures = APART_IDS.map((id) => {
+          const inPlan = part === 'whole' ? null : (weighing.of(year, part, DISTRICT)?.groups ?? new Map());
+          return areaFigure(table, apartWeights(APART[id], year, weighing.blockGroups[year], inPlan));
+        });
+        return column(table, part, originOf(table.measure, table.vintage).source, figures);
+      });
+    })
+    .filter((c) => c.estimate.some((x) => x !== null));
+}
+
+function areaPacks(
+  columns: readonly PeopleColumn[],
+  apart: readonly PeopleColumn[],
+  ids: readonly string[],
+): BuiltPack[] {
+  const apartBy = grouped(apart, (c) => areaPackOf(c.measure, c.vintage));
   return [...grouped(columns, (c) => areaPackOf(c.measure, c.vintage))].map(([id, own]) => {
     const years = new Set(own.map((c) => TRACT_YEAR[c.vintage]));
-    return built({ unit: 'neighborhood', ids: [...ids], columns: own }, id, [
+    const lines = apartBy.get(id);
+    const more = lines ? { apart: { ids: [...APART_IDS], columns: lines } } : {};
+    return built({ unit: 'neighborhood', ids: [...ids], columns: own, ...more }, id, [
       ...OUTLINES,
       ...TRACT_YEARS.filter((y) => years.has(y)).flatMap((y) => DIVIDING[y]),
     ]);

@@ -1,16 +1,32 @@
 /** Tables and areas become the columns of the People packs. */
 import type { PeopleColumn, PeopleFlag } from '@/lib/packs/schema';
 import { originOf } from '@/lib/people/definitions';
+import { leavesOutGroupQuarters } from '@/lib/people/groupQuarters';
 import { MEASURES, type MeasureUnit } from '@/lib/people/measures';
 import type { Part } from '@/lib/places';
 import { FEWEST, areaCount, areaMedian, areaShare, changeOf, type Figure, type Weights } from './aggregate';
 import type { PeopleTable, ShareTable } from './table';
-import type { AreaWeights } from './weights';
+import type { AreaWeights, DividedWeights } from './weights';
 
 /** One figure of an area by what the table holds; `null` where it can't be had honestly, or too few people live there. */
-export function areaFigure(table: PeopleTable, area: AreaWeights | null): Figure | null {
-  if (area === null || area.people < FEWEST) return null;
-  return figureOf(table, unitsOf(table, area), area.people);
+export function areaFigure(table: PeopleTable, area: DividedWeights | null): Figure | null {
+  if (area === null || area.everyone.people < FEWEST) return null;
+  const weights = weightsFor(table, area);
+  return figureOf(table, unitsOf(table, weights), weights.people);
+}
+
+/** Whom the table counts: everyone, residents outside the places that are mostly group quarters, or households. */
+function weightsFor(table: PeopleTable, area: DividedWeights): AreaWeights {
+  switch (table.kind) {
+    case 'population':
+    case 'count':
+    case 'change':
+      return area.everyone;
+    case 'share':
+    case 'median':
+    case 'printed':
+      return leavesOutGroupQuarters(table.measure) ? area.residents : area;
+  }
 }
 
 /** The weights of the units that a table is given in. */

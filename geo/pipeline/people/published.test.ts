@@ -1,4 +1,5 @@
 /** The published figures of people, whole: every neighborhood, part, measure and vintage, in range, and as the anchors of the sources say. Needs no sources. */
+import { APART_IDS } from '@/lib/people/groupQuarters';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -51,7 +52,11 @@ describe('people.csv', () => {
       CATALOGUE.map(({ measure, vintage }) => keyOf(slug, part, measure, vintage)),
     ).filter((key) => !byKey.has(key));
     expect(missing).toEqual([]);
-    expect(rows).toHaveLength(AREAS.length * CATALOGUE.length);
+    const apart = rows.filter((r) => r.neighborhood!.startsWith('group-quarters-'));
+    expect(rows.length - apart.length).toBe(AREAS.length * CATALOGUE.length);
+    expect(new Set(apart.map((r) => r.neighborhood))).toEqual(new Set(APART_IDS.map((id) => `group-quarters-${id}`)));
+    // Block group 060372060201, Census 2020.
+    expect(Number(byKey.get(keyOf('group-quarters-jails', '2021', 'population', 'census-2020'))?.estimate)).toBe(5577);
   });
 
   it('has a margin of error where the source has one, and none elsewhere', () => {

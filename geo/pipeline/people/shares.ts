@@ -1,6 +1,7 @@
 /** How much of each unit lies inside an area. */
-import { areaM2, bboxOf, polygonsOf } from '@/geo/measure';
+import { areaM2, bboxOf, contains, polygonsOf } from '@/geo/measure';
 import { boxPolygon, intersect, overlay, type Area, type AreaGeometry } from '@/geo/overlay';
+import type { PeopledArea } from './blockGroups';
 
 /** One share (0…1) per unit, in the order of the units. */
 export type InsideShares = readonly number[];
@@ -20,6 +21,21 @@ export function insideShare(units: readonly Area[], area: Area): InsideShares {
   const tiles = tilesOf(area.geometry).map((geometry, i) => ({ id: `${area.id}/${i}`, geometry }));
   for (const pair of overlay(units, tiles)) shared[pair.a]! += pair.areaM2;
   return shared.map((m2, i) => (m2 === 0 ? 0 : snapShare(m2 / areaM2(units[i]!.geometry))));
+}
+
+/**
+ * The same shares of people instead of land: group quarters that stand at one spot are inside or outside as a whole, and only the rest of the unit's
+ * people is spread over its land.
+ */
+export function peopleInside(
+  units: readonly PeopledArea[],
+  shares: InsideShares,
+  geometry: AreaGeometry,
+): InsideShares {
+  return shares.map((share, i) => {
+    const apart = units[i]?.apart;
+    return apart ? apart.share * (contains(geometry, apart.at) ? 1 : 0) + (1 - apart.share) * share : share;
+  });
 }
 
 /** More corners than this in one outline and it is quartered: clipping takes as long as the longer of two outlines. */

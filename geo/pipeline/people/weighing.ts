@@ -5,8 +5,7 @@ import type { AreaGeometry } from '@/geo/overlay';
 import type { GeoContext } from '../contract';
 import type { Sources } from '../sources';
 import { readBlockGroups, type PeopledArea } from './blockGroups';
-import { insideShare } from './shares';
-import { areaWeights, type AreaWeights } from './weights';
+import { dividedWeights, type DividedWeights } from './weights';
 
 /** The id of the whole district in the neighborhoods' packs and file. */
 export const DISTRICT = 'district';
@@ -18,7 +17,7 @@ export interface Weighing {
   ids: readonly string[];
   blockGroups: Readonly<Record<TractYear, PeopledArea[]>>;
   /** `null` where there is no such part. */
-  of(year: TractYear, part: Part, id: string): AreaWeights | null;
+  of(year: TractYear, part: Part, id: string): DividedWeights | null;
 }
 
 /** Lays every area over the block groups of both years. */
@@ -37,7 +36,7 @@ export function weigh(sources: Sources, geo: Pick<GeoContext, 'neighborhoods' | 
     if (id === DISTRICT) return part === 'whole' ? null : geo.plans[part].geometry;
     return shapes[part].get(id) ?? null;
   };
-  const weights = new Map<string, AreaWeights>();
+  const weights = new Map<string, DividedWeights>();
   for (const year of TRACT_YEARS)
     for (const part of PARTS)
       for (const id of ids) {
@@ -45,7 +44,7 @@ export function weigh(sources: Sources, geo: Pick<GeoContext, 'neighborhoods' | 
         if (geometry !== null)
           weights.set(
             `${year} ${part} ${id}`,
-            areaWeights(blockGroups[year], insideShare(blockGroups[year], { id, geometry })),
+            dividedWeights(year, blockGroups[year], { id, geometry }, id === DISTRICT),
           );
       }
   return { ids, blockGroups, of: (year, part, id) => weights.get(`${year} ${part} ${id}`) ?? null };

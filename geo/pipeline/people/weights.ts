@@ -1,6 +1,10 @@
 /** How the people of each tract are divided among areas: by where their block groups lie. */
 import { areaM2 } from '@/geo/measure';
+import type { AreaGeometry } from '@/geo/overlay';
+import { apartOf, type ApartPlace } from '@/lib/people/groupQuarters';
+import type { TractYear } from '@/lib/people/measures';
 import type { PeopledArea } from './blockGroups';
+import { insideShare, peopleInside } from './shares';
 
 /** The share of each tract that belongs to one area, and the area's people. */
 export interface AreaWeights {
@@ -10,6 +14,48 @@ export interface AreaWeights {
   groups: ReadonlyMap<string, number>;
   /** People of the block groups inside, not rounded. */
   people: number;
+}
+
+/**
+ * The weights of an area for what is counted of whom: as its land divides its households; everyone, with group quarters that stand at one spot inside or
+ * outside as a whole; and residents without the places that are mostly group quarters (of the district: with them, as the official figure has them).
+ */
+export interface DividedWeights extends AreaWeights {
+  everyone: AreaWeights;
+  residents: AreaWeights;
+}
+
+/** All weights of an area; `whole`: it is the district, whose residents are everyone. */
+export function dividedWeights(
+  year: TractYear,
+  blockGroups: readonly PeopledArea[],
+  area: { id: string; geometry: AreaGeometry },
+  whole = false,
+): DividedWeights {
+  const shares = insideShare(blockGroups, area);
+  const byLand = areaWeights(blockGroups, shares);
+  const everyone = areaWeights(blockGroups, peopleInside(blockGroups, shares, area.geometry));
+  return { ...byLand, everyone, residents: whole ? byLand : withoutApart(byLand, year) };
+}
+
+function withoutApart(weights: AreaWeights, year: TractYear): AreaWeights {
+  const kept = (of: ReadonlyMap<string, number>): Map<string, number> =>
+    new Map([...of].filter(([geoid]) => apartOf(year, geoid) === null));
+  return { tracts: kept(weights.tracts), groups: kept(weights.groups), people: weights.people };
+}
+
+/** Weights of a place that stands apart: all of its tracts, or of each block group the share in `inPlan`. */
+export function apartWeights(
+  place: ApartPlace,
+  year: TractYear,
+  blockGroups: readonly PeopledArea[],
+  inPlan: ReadonlyMap<string, number> | null,
+): DividedWeights {
+  const shares = blockGroups.map(({ id }) =>
+    place.tracts[year].includes(tractOf(id)) ? (inPlan === null ? 1 : (inPlan.get(id) ?? 0)) : 0,
+  );
+  const all = areaWeights(blockGroups, shares);
+  return { ...all, everyone: all, residents: all };
 }
 
 /** Tract of a block group: the first 11 digits of its GEOID. */

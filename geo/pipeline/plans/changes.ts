@@ -7,7 +7,7 @@ import { intersect, subtract, type AreaGeometry } from '@/geo/overlay';
 import type { PlanChange, PlanChangeColumns } from '@/lib/packs/schema';
 import type { GeoContext } from '../contract';
 import type { PeopledArea } from '../people/blockGroups';
-import { insideShare } from '../people/shares';
+import { insideShare, peopleInside } from '../people/shares';
 import { settleParts } from '../people/slivers';
 import { round } from '../rounded';
 import { solidPieces } from './strips';
@@ -118,10 +118,8 @@ function inside(
   const shares = groups.map(() => 0);
   const wanted = groups.flatMap((group, i) => (geometry !== null && asked[i] ? [{ group, i }] : []));
   if (geometry === null || wanted.length === 0) return shares;
-  insideShare(
-    wanted.map((w) => w.group),
-    { id: '', geometry },
-  ).forEach((share, k) => {
+  const units = wanted.map((w) => w.group);
+  peopleInside(units, insideShare(units, { id: '', geometry }), geometry).forEach((share, k) => {
     shares[wanted[k]!.i] = share;
   });
   return shares;
