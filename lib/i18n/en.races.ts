@@ -124,8 +124,10 @@ export const races = {
     latino: 'Majority Latino',
     income: 'Median household income around $35,000',
     latinoMeasured: (share: string, vintage: string) => `${share} Latino (${vintage})`,
-    incomeMeasured: (income: string, vintage: string) => `${income} (${vintage}; dollars of its last year)`,
+    incomeMeasured: (then: string, thenVintage: string, later: string, laterVintage: string) =>
+      `About ${then} in the survey of that day (${thenVintage}; tract medians weighted by households, for their distribution is not in this data): it agrees. ${later} in ${laterVintage}; each in dollars of its last year`,
     democrats: 'Democrats nearly 60% of voters',
-    democratsMeasured: 'not in this data: no registration by party',
+    democratsMeasured: (voted2024: string, voted2025: string) =>
+      `Not for 2017. Of the people who voted in November 2024 ${voted2024} were registered as Democrats, of those in November 2025 ${voted2025} (Statewide Database, voter files, 2021 lines): people who voted, not everyone registered`,
   },
 };

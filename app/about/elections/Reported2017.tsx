@@ -1,3 +1,4 @@
+import { MEASURED_2017 } from '@/lib/elections/race/measured2017';
 import { columnOf } from '@/lib/figure/peopleColumn';
 import { pageWords } from '@/app/words';
 import { packNow } from '@/lib/figure/now';
@@ -49,13 +50,23 @@ export function Reported2017({ service }: { service: FigureService }) {
               <td>
                 {income === null
                   ? m.figure.noFigure
-                  : words.incomeMeasured(f.dollars(income), m.measures.vintages['acs-2014-2018'])}
+                  : words.incomeMeasured(
+                      f.dollars(MEASURED_2017.income.dollars),
+                      m.measures.vintages[MEASURED_2017.income.vintage],
+                      f.dollars(income),
+                      m.measures.vintages['acs-2014-2018'],
+                    )}
               </td>
             </tr>
             <tr>
               <td>{words.democrats}</td>
               <td>{times}</td>
-              <td>{words.democratsMeasured}</td>
+              <td>
+                {words.democratsMeasured(
+                  f.percent(MEASURED_2017.democratsWhoVoted['2024-11-general']),
+                  f.percent(MEASURED_2017.democratsWhoVoted['2025-11-special']),
+                )}
+              </td>
             </tr>
           </tbody>
         </table>
