@@ -67,7 +67,7 @@ describe('the Drawing of a Figure', () => {
   it('has no names on thumbnails, values on paper, and marks for what is unsure on worksheets', () => {
     expect(drawn('', 'thumb').names).toEqual([]);
     const elysian = (medium: Medium) => drawn('', medium).names.find((n) => n.id === 'elysian-park');
-    expect(elysian('paper')).toMatchObject({ lines: ['Elysian', 'Park'], value: 'Kim +4.9 ≈' });
+    expect(elysian('paper')).toMatchObject({ lines: ['Elysian', 'Park'], value: 'Kim +5.0 ≈' });
     expect(elysian('worksheet')).toMatchObject({ lines: ['Elysian', 'Park ≈'], value: '' });
     expect(elysian('screen')).toMatchObject({ lines: ['Elysian', 'Park'], value: '' });
   });

@@ -49,6 +49,7 @@ export function legendDrawn(figure: WordedFigure, circles: boolean): DrawnLegend
   const most = Math.max(1, ...legend.classes.map((c) => c.count));
   const marked = new Set(legend.markers.map((k) => Math.floor(k.at)));
   const steps = n > 0 && !legend.leaders;
+  const tie = tieIn(legend);
   return {
     kind: n === 0 ? 'none' : steps ? 'scale' : 'leaders',
     title: legend.title,
@@ -56,7 +57,7 @@ export function legendDrawn(figure: WordedFigure, circles: boolean): DrawnLegend
     scale: steps
       ? {
           domain: [legend.classes[0]!.from, legend.classes[n - 1]!.to],
-          breaks: legend.classes.flatMap((c) => (c.to === null ? [] : [c.to])),
+          breaks: legend.classes.flatMap((c, i) => (c.to === null || i === tie ? [] : [c.to])),
           unit: legend.unit,
           format: formatOf(figure),
         }
@@ -69,7 +70,7 @@ export function legendDrawn(figure: WordedFigure, circles: boolean): DrawnLegend
       mark: paperMarkOf(legend, i),
       share: c.count / most,
       marked: marked.has(i),
-      to: steps ? c.to : null,
+      to: steps && i !== tie ? c.to : null,
     })),
     ends: legend.ends,
     markers: legend.markers.map((k) => ({ ...k, at: k.at / n })),
@@ -85,6 +86,11 @@ export function legendDrawn(figure: WordedFigure, circles: boolean): DrawnLegend
       color: mark.quality === 'none' ? null : (figure.areas.find((a) => a.quality === mark.quality)?.color ?? null),
     })),
   };
+}
+
+/** The class of ties between two sides; null without one. */
+function tieIn({ scale }: Pick<WordedFigure['legend'], 'scale'>): number | null {
+  return scale.kind === 'lead' ? (scale.tie ?? null) : null;
 }
 
 function formatOf({ legend, view: { subject } }: WordedFigure): EdgeFormat {

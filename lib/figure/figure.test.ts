@@ -50,9 +50,9 @@ describe('other Views', () => {
     expect(fig.sentence).toContain('72.5%'); // 110,195 of 151,906
   });
 
-  it('June 2017 counts 36,599 of 43,179 votes placed', () => {
+  it('June 2017 counts 42,298 of 43,179 votes placed', () => {
     const fig = draw({ ...DEFAULT_VOTES, election: '2017-06-special-runoff' });
-    expect(fig.placed?.text).toBe('36,599 of 43,179 votes placed');
+    expect(fig.placed?.text).toBe('42,298 of 43,179 votes placed');
   });
 
   it('a share scale runs from pale to strong in the candidate’s own color', () => {

@@ -69,7 +69,13 @@ export type Leader = CandidateId | 'others' | 'tied';
 /** What the classes of a legend are steps of. Edges ascend: class i holds edges[i-1] ≤ value < edges[i], and there is one class more than edges. */
 export type Scale =
   /** A lead in points: negative is that of `ends[0]`, positive of `ends[1]`. */
-  | { kind: 'lead'; edges: readonly number[]; ends: readonly [CandidateId, CandidateId] }
+  | {
+      kind: 'lead';
+      edges: readonly number[];
+      ends: readonly [CandidateId, CandidateId];
+      /** The class of ties between the sides, where any area is tied: it is no step of the edges. */
+      tie?: number;
+    }
   /** No steps: a class for each leader. */
   | { kind: 'leaders'; leaders: readonly Leader[] }
   /** Points of change: negative is a fall. */

@@ -25,10 +25,26 @@ export interface Ends {
   low: Found;
   high: Found;
 }
+/** Which of the two ends differs from the next by more than both errors, so that it may be named lowest or highest. */
+export interface Named {
+  low: boolean;
+  high: boolean;
+}
 /** In how many areas a candidate leads for certain. */
 export interface Led {
   candidate: CandidateId;
   areas: number;
+}
+/** Areas in which nobody leads for certain: too close, without a measured error, tied. */
+export interface Open {
+  tooClose: number;
+  notKnown: number;
+  tied: number;
+}
+/** How much of the votes in all areas shown lies in those that a candidate leads for certain. */
+export interface Carried {
+  candidate: CandidateId;
+  percent: number;
 }
 /** The two first of the district. */
 export interface Result {
@@ -42,27 +58,32 @@ export interface Result {
 }
 
 export type Finding =
-  /** Of `of` areas with a figure; `unclear` where the lead is smaller than its error. */
+  /** Of `of` areas with a figure; only clear leads are counted (lib/elections/leads.ts). */
   | {
       is: 'lead';
       result: Result;
       led: { first: number; second: number; of: number };
-      unclear: number;
+      open: Open;
+      carried: Carried[];
+      /** Percent of the votes that are placed, where it must be said; else null. */
+      coverage: number | null;
       widest: { candidate: CandidateId; name: Name; points: number }[];
     }
   | {
       is: 'leaders';
       led: Led[];
       of: number;
-      unclear: number;
+      open: Open;
+      carried: Carried[];
+      coverage: number | null;
       shares: Share[];
       /** The candidates not among `shares`. */
       others: { candidates: number; percent: number };
       votes: number;
     }
   /** `whole`: of the district, null where it is unknown. */
-  | { is: 'share'; candidate: CandidateId; whole: number; ends: Ends }
-  | { is: 'turnout' | 'roll-off'; whole: number | null; ends: Ends }
+  | { is: 'share'; candidate: CandidateId; whole: number; ends: Ends; named: Named }
+  | { is: 'turnout' | 'roll-off'; whole: number | null; ends: Ends; named: Named }
   | { is: 'voters'; group: VoterGroup; whole: number; ends: Ends }
   | { is: 'district'; result: Result }
   /** `ends` null where no area has a certain figure. */

@@ -107,7 +107,18 @@ function tallyOf(id: string, estimate: EstimatePack, k: number, error: number): 
   const votes = shares.filter((s) => s !== null);
   return votes.length < shares.length
     ? null
-    : { id, votes, ballots: null, contestBallots: null, registered: null, splitError: error, outlined: false };
+    : {
+        id,
+        votes,
+        ballots: null,
+        contestBallots: null,
+        registered: null,
+        splitError: error,
+        outlined: false,
+        aboveCitizens: false,
+        basis: 'estimated',
+        elsewhere: [],
+      };
 }
 
 function areaFor(

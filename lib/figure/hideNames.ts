@@ -25,7 +25,7 @@ export function lettersOf({ table, names, areas }: Lettered): ReadonlyMap<string
 }
 
 /** Caveats that would tell which letter has rival outlines, or lies in no group. */
-const NAMING: readonly Caveat['is'][] = ['koreatown', 'area-unit'];
+const NAMING: readonly Caveat['is'][] = ['koreatown', 'area-unit', 'group-quarters'];
 
 export function withoutNames(figure: Figure): Figure {
   const letters = lettersOf(figure);

@@ -1,9 +1,10 @@
 /** Who led, and by how much: one scale between two candidates, or one class for each leader where three or more led somewhere. */
 import type { Contest } from '@/lib/elections/catalogue';
-import { leader, margin } from '@/lib/elections/contest';
+import { margin } from '@/lib/elections/contest';
+import { FEWEST_TO_NAME, counted, firstTwo, leadFrom, leadInterval, turnOf, type Lead } from '@/lib/elections/leads';
 import type { Leader } from '@/lib/figure/figure';
 import { classOf } from '@/lib/figure/legend';
-import { MIN_VOTES, sum, type Measured, type Reading, type Tally } from '@/lib/figure/tally';
+import type { Measured, Reading, Tally } from '@/lib/figure/tally';
 import type { Told } from '@/lib/figure/told';
 import type { ContestColumns } from '@/lib/packs/schema';
 import { MARGIN_EDGES } from '@/lib/scales/classes';
@@ -14,59 +15,79 @@ export function rampAt(contest: Contest, c: ContestColumns, k: number): RampId {
   return rampFor(contest, c.candidates[k]!, k);
 }
 
-interface Lead {
-  first: number | null;
-  points: number;
-  told: Told;
-  error: number | null;
-  within: boolean;
+/** What may be said of the lead in an area. Of an estimate, whose votes are shares out of 100, only whether it is beyond its error. */
+export function leadOf(t: Tally): Lead {
+  const points = margin(t.votes) ?? 0;
+  if (t.basis === 'counted') return leadFrom({ votes: t.votes, interval: counted(points), turn: 0 });
+  const two = firstTwo(t.votes);
+  const turn = two === null ? 0 : turnOf(t.elsewhere, ...two);
+  const interval = leadInterval(points, t.splitError);
+  if (t.basis === 'divided') return leadFrom({ votes: t.votes, interval, turn });
+  const scaled = leadFrom({ votes: t.votes.map((v) => v * FEWEST_TO_NAME), interval, turn: 0 });
+  return 'votes' in scaled ? { ...scaled, votes: scaled.votes / FEWEST_TO_NAME } : scaled;
 }
 
-/** The leading candidate of an area over the next one there; null under 10 votes. */
-export function leadOf(t: Tally, c: ContestColumns): Lead | null {
-  if (sum(t.votes) < MIN_VOTES) return null;
-  const first = leader(t.votes);
-  const points = margin(t.votes) ?? 0;
+/** A precinct's own small count is sure, though nothing is named on it; what is divided is lighter unless it is clear. */
+function qualityOf(lead: Lead, t: Tally): Reading['quality'] {
+  switch (lead.kind) {
+    case 'none':
+      return 'none';
+    case 'clear':
+      return 'plain';
+    case 'tied':
+    case 'too-close':
+      return t.basis === 'counted' ? 'plain' : 'light';
+    case 'not-known':
+      return 'light';
+  }
+}
+
+/** The reading of a lead; `value` with the sign of its side, `classIndex` of the scale. */
+function readingOf(t: Tally, c: ContestColumns, place: (lead: Lead) => Pick<Reading, 'value' | 'classIndex'>): Reading {
+  const lead = leadOf(t);
+  if (lead.kind === 'none') return NONE;
+  const told: Told =
+    lead.kind === 'tied' ? { is: 'tied' } : { is: 'lead', candidate: c.candidates[lead.first]!, points: lead.points };
   // A share off by e moves votes from one of the two to the other, so the lead is off by 2e.
   const error = t.splitError === null ? null : 2 * t.splitError;
-  const told: Told = first === null ? { is: 'tied' } : { is: 'lead', candidate: c.candidates[first]!, points };
-  return { first, points, told, error, within: error !== null && points < error };
+  return { ...place(lead), error, told, quality: qualityOf(lead, t), lead };
 }
 
 /** `all`: every area of the contest, whatever the unit shown, so that the kind of legend does not change with the unit. */
 export function leadMeasure(contest: Contest, c: ContestColumns, all: readonly Tally[]): Measured {
-  const led = new Set(all.flatMap((t) => leadOf(t, c)?.first ?? []));
-  return [...led].every((k) => k < 2) ? twoSided(contest, c) : byLeader(contest, c, all);
+  const leads = all.map(leadOf);
+  const tied = leads.some((l) => l.kind === 'tied');
+  return leads.every((l) => !('first' in l) || l.first < 2) ? twoSided(contest, c, tied) : byLeader(contest, c, tied);
 }
 
 const NONE: Reading = { value: null, error: null, told: { is: 'none' }, quality: 'none', classIndex: null };
 
-/** The two first of the district against each other: second on the left of the scale, first on the right. */
-function twoSided(contest: Contest, c: ContestColumns): Measured {
+/** The two first of the district against each other: second on the left of the scale, first on the right, and between them a class for ties where there are any. */
+function twoSided(contest: Contest, c: ContestColumns, ties: boolean): Measured {
   const token = (k: number, step: number): ColorToken =>
     `${rampAt(contest, c, Math.min(k, c.candidates.length - 1))}.${step}`;
-  const colors = [3, 2, 1, 0].map((s) => token(1, s)).concat([0, 1, 2, 3].map((s) => token(0, s)));
-  const scale = { edges: MARGIN_EDGES, colors };
+  const left = [3, 2, 1, 0].map((s) => token(1, s));
+  const right = [0, 1, 2, 3].map((s) => token(0, s));
+  const steps = { edges: MARGIN_EDGES, colors: [...left, ...right] };
+  const tie = ties ? left.length : null;
   return {
-    ...scale,
+    edges: MARGIN_EDGES,
+    colors: ties ? [...left, 'tie.0', ...right] : steps.colors,
+    tie,
     leaders: null,
-    read: (t) => {
-      const lead = leadOf(t, c);
-      if (!lead) return NONE;
-      const value = lead.first === 1 ? -lead.points : lead.points;
-      return {
-        value,
-        error: lead.error,
-        told: lead.told,
-        quality: lead.within ? 'light' : 'plain',
-        classIndex: classOf(scale, value),
-      };
-    },
+    read: (t) =>
+      readingOf(t, c, (lead) => {
+        if (!('first' in lead)) return { value: 0, classIndex: tie };
+        const value = lead.first === 1 ? -lead.points : lead.points;
+        // A lead that is written as 0.0 is still a lead.
+        const step = lead.first === 1 ? Math.min(classOf(steps, value), left.length - 1) : classOf(steps, value);
+        return { value, classIndex: tie !== null && step >= tie ? step + 1 : step };
+      }),
   };
 }
 
 /** One class for each of the district's first six, one for all others, one for ties where there are any. */
-function byLeader(contest: Contest, c: ContestColumns, all: readonly Tally[]): Measured {
+function byLeader(contest: Contest, c: ContestColumns, ties: boolean): Measured {
   const hued = c.candidates.slice(0, MOST_HUES);
   const leaders: Leader[] = [...hued];
   const colors = hued.map((_, k): ColorToken => `${rampAt(contest, c, k)}.2`);
@@ -75,22 +96,17 @@ function byLeader(contest: Contest, c: ContestColumns, all: readonly Tally[]): M
     return leaders.push(leader) - 1;
   };
   const others = c.candidates.length > MOST_HUES ? add('others', 'others.2') : -1;
-  const tied = all.some((t) => leadOf(t, c)?.first === null) ? add('tied', 'tie.0') : -1;
+  const tied = ties ? add('tied', 'tie.0') : -1;
   return {
     edges: null,
     colors,
+    tie: null,
     leaders,
-    read: (t) => {
-      const lead = leadOf(t, c);
-      if (!lead) return NONE;
-      const classIndex = lead.first === null ? tied : lead.first < hued.length ? lead.first : others;
-      return {
-        value: lead.points,
-        error: lead.error,
-        told: lead.told,
-        quality: lead.within ? 'light' : 'plain',
-        classIndex,
-      };
-    },
+    read: (t) =>
+      readingOf(t, c, (lead) =>
+        'first' in lead
+          ? { value: lead.points, classIndex: lead.first < hued.length ? lead.first : others }
+          : { value: 0, classIndex: tied },
+      ),
   };
 }

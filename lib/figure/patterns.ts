@@ -52,22 +52,34 @@ const UNLIKE: readonly Pattern[] = [
 ];
 const SHAPES: readonly PaperMark['shape'][] = ['circle', 'square', 'diamond', 'triangle', 'cross'];
 
-type Scale = Pick<WordedLegend, 'classes' | 'ends' | 'leaders'>;
+type Scale = Pick<WordedLegend, 'classes' | 'ends' | 'leaders'> & Partial<Pick<WordedLegend, 'scale'>>;
+
+/** A tie is between the sides: white, and with a mark of its own. */
+const isTie = ({ scale }: Scale, index: number): boolean => scale?.kind === 'lead' && scale.tie === index;
+
+/** Where the right side begins: after a class of ties, if there is one. */
+const rightOf = ({ classes, scale }: Scale): number =>
+  scale?.kind === 'lead' && scale.tie !== undefined ? scale.tie + 1 : Math.floor(classes.length / 2);
 
 /** The i-th of n steps picked from a longer list, ends kept. */
 const step = <T>(list: readonly T[], i: number, n: number): T =>
   list[n < 2 ? list.length - 1 : Math.round((i * (list.length - 1)) / (n - 1))]!;
 
 /** The pattern of a class. No two classes of a legend of up to 5 rising, 8 two-sided or 12 leaders' classes share one. */
-export function patternOf({ classes, ends, leaders }: Scale, index: number): Pattern {
+export function patternOf(legend: Scale, index: number): Pattern {
+  const { classes, ends, leaders } = legend;
+  if (isTie(legend, index)) return BLANK;
   if (leaders) return UNLIKE[index % UNLIKE.length]!;
   if (ends === null) return step(RISING, index, classes.length);
   const half = Math.floor(classes.length / 2);
-  return index < half ? step(LEFT, half - 1 - index, half) : step(RIGHT, index - half, classes.length - half);
+  const right = rightOf(legend);
+  return index < half ? step(LEFT, half - 1 - index, half) : step(RIGHT, index - right, classes.length - right);
 }
 
 /** The mark of a class for precincts known only as points: squares for the left side, circles for the right; a shape a leader; darker where the figure is larger. */
-export function paperMarkOf({ classes, ends, leaders }: Scale, index: number): PaperMark {
+export function paperMarkOf(legend: Scale, index: number): PaperMark {
+  const { classes, ends, leaders } = legend;
+  if (isTie(legend, index)) return { shape: 'diamond', gray: 0 };
   if (leaders)
     return { shape: SHAPES[index % SHAPES.length]!, gray: [0.25, 0.75, 0][Math.floor(index / SHAPES.length)] ?? 1 };
   const gray = (i: number, n: number): number => (n < 2 ? 0.5 : i / (n - 1));
@@ -75,5 +87,5 @@ export function paperMarkOf({ classes, ends, leaders }: Scale, index: number): P
   const half = Math.floor(classes.length / 2);
   return index < half
     ? { shape: 'square', gray: gray(half - 1 - index, half) }
-    : { shape: 'circle', gray: gray(index - half, classes.length - half) };
+    : { shape: 'circle', gray: gray(index - rightOf(legend), classes.length - rightOf(legend)) };
 }

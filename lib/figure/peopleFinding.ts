@@ -5,6 +5,7 @@ import type { Finding } from '@/lib/figure/finding';
 import { columnOf } from '@/lib/figure/peopleColumn';
 import type { PeopleReading } from '@/lib/figure/peopleReadings';
 import type { PeoplePack } from '@/lib/packs/schema';
+import { leavesOutGroupQuarters } from '@/lib/people/groupQuarters';
 import { MEASURES, hasAreas } from '@/lib/people/measures';
 import { TYPOLOGY } from '@/lib/people/typology';
 import { isAreaUnit } from '@/lib/places/areaOverlays';
@@ -68,6 +69,7 @@ export function peopleCaveats(layer: PeopleLayer): Caveat[] {
     ...(hasAreas(measure, vintage) ? [] : plain('tracts-only')),
     ...(measure === 'asian_share' || measure === 'limited_english_asian_share' ? plain('asian') : []),
     ...(MEASURES[measure].notForSale ? plain('citizens', 'not-for-sale') : []),
+    ...(UNITS[unit].kind !== 'tract' && leavesOutGroupQuarters(measure) ? plain('group-quarters') : []),
     ...(UNITS[unit].kind === 'neighborhood' ? plain('koreatown') : []),
   ];
 }

@@ -2,6 +2,7 @@
 import type { Leader, Quality } from '@/lib/figure/figure';
 import type { FigurePacks } from '@/lib/figure/packs';
 import type { Note, Told } from '@/lib/figure/told';
+import type { Lead } from '@/lib/elections/leads';
 import { firstContest, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
 import type { ContestColumns, ElectionPack } from '@/lib/packs/schema';
 import type { ColorToken } from '@/lib/scales/palettes';
@@ -18,6 +19,12 @@ export interface Tally {
   splitError: number | null;
   /** True where every precinct's outline is known: the error is then only what the choice of method moves. */
   outlined: boolean;
+  /** True where it has more registered voters or ballots than adult citizens. */
+  aboveCitizens: boolean;
+  /** How its votes are known: counted there, divided from precincts, or (shares out of 100) estimated. */
+  basis: 'counted' | 'divided' | 'estimated';
+  /** Votes by candidate of the precincts that have no place, and of the pool: any of them may belong to an area that votes are divided to. */
+  elsewhere: readonly (readonly number[])[];
 }
 
 /** Under this many votes nothing is shown by itself (rule of privacy). */
@@ -33,12 +40,16 @@ export interface Reading {
   quality: Quality;
   /** Index into `Measured.colors`; null where there is no value. */
   classIndex: number | null;
+  /** What may be said of the lead, where that is what is read. */
+  lead?: Lead;
 }
 
 export interface Measured {
   colors: readonly ColorToken[];
   /** Edges between the classes; null where each class is a leading candidate. */
   edges: readonly number[] | null;
+  /** The class of ties between the two sides of a lead; null where none is tied, or ties are a leader's class. */
+  tie: number | null;
   /** Who each class is, where the classes are leading candidates. */
   leaders: readonly Leader[] | null;
   read: (t: Tally) => Reading;
@@ -64,16 +75,30 @@ export function splitNote(points: number, outlined: boolean): Note {
   return { is: 'split-error', points, outlined };
 }
 
+/** Votes by candidate of each precinct without a place, and of the pool. */
+function placeless(pack: ElectionPack, c: ContestColumns): number[][] {
+  const unplaced = pack.precincts.placement.flatMap((p, i) => (p === 'unplaced' ? [c.precinct.map((v) => v[i]!)] : []));
+  return [...unplaced, c.withheld];
+}
+
 export function neighborhoodTallies(pack: ElectionPack, c: ContestColumns): Tally[] {
   const outlined = allOutlined(pack);
+  const elsewhere = placeless(pack, c);
   return pack.neighborhoods.map((id, k) => ({
     id,
     votes: c.neighborhood.map((v) => v[k]!),
     ballots: pack.neighborhoodBallots[k]!,
-    contestBallots: c.ballots ? c.ballots.neighborhood[k]! : pack.neighborhoodBallots[k]!,
+    contestBallots: c.notOnBallot?.includes(id)
+      ? 0
+      : c.ballots
+        ? c.ballots.neighborhood[k]!
+        : pack.neighborhoodBallots[k]!,
     registered: pack.neighborhoodRegistered[k]!,
     splitError: c.splitError[k]!,
     outlined,
+    aboveCitizens: pack.aboveCitizens?.includes(id) ?? false,
+    basis: 'divided',
+    elsewhere,
   }));
 }
 
@@ -87,6 +112,9 @@ export function precinctTallies(pack: ElectionPack, c: ContestColumns): Tally[] 
     registered: p.registered[i]!,
     splitError: null,
     outlined: false,
+    aboveCitizens: false,
+    basis: 'counted',
+    elsewhere: [],
   }));
 }
 

@@ -25,7 +25,8 @@ export type Note =
   | { is: 'votes'; votes: number }
   /** `outlined`: every precinct's outline is known, so it is only what the choice of method moves. */
   | { is: 'split-error'; points: number; outlined: boolean }
-  | { is: 'lead-within-error' | 'too-few' | 'not-on-ballot' | 'same-shape' | 'same-name' }
+  | { is: 'lead-within-error' | 'lead-on-few-votes' | 'lead-could-turn' | 'lead-not-known' }
+  | { is: 'above-citizens' | 'too-few' | 'not-on-ballot' | 'same-shape' | 'same-name' }
   /** Drawn at a point that is known to so many meters. */
   | { is: 'near'; meters: number }
   | { is: 'no-data' | 'no-margin' | 'full-count' | 'modeled' | 'uncertain' }

@@ -22,6 +22,7 @@ function percentMeasure(
   const scale = { edges, colors: edges.concat(0).map((_, i) => color(i)) };
   return {
     ...scale,
+    tie: null,
     leaders: null,
     read: (t): Reading => {
       const v = value(t);
@@ -45,7 +46,7 @@ function shareMeasure(contest: Contest, c: ContestColumns, candidate: CandidateI
   return percentMeasure(
     shown,
     value,
-    (t) => t.splitError,
+    (t) => (t.basis === 'counted' ? 0 : t.splitError),
     shareEdges,
     (i) => `${ramp}.${Math.min(i, 3)}`,
   );
@@ -63,6 +64,9 @@ export function rollOffOf(t: Tally): number | null {
   return value === null ? null : Math.max(0, value);
 }
 
+/** What was counted in a precinct is sure; the error of dividing ballots and voters was not measured. */
+const countedError = (t: Tally): number | null => (t.basis === 'counted' ? 0 : null);
+
 /** The measure that a Votes layer asks for. `shown`: areas of the unit shown; `all`: of both units. */
 export function measureOf(
   subject: VotesLayer,
@@ -75,21 +79,9 @@ export function measureOf(
     case 'margin':
       return leadMeasure(contest, c, all);
     case 'turnout':
-      return percentMeasure(
-        shown,
-        turnoutOf,
-        () => null,
-        turnoutEdges,
-        (i) => `turnout.${i}`,
-      );
+      return percentMeasure(shown, turnoutOf, countedError, turnoutEdges, (i) => `turnout.${i}`);
     case 'roll-off':
-      return percentMeasure(
-        shown,
-        rollOffOf,
-        () => null,
-        turnoutEdges,
-        (i) => `turnout.${i}`,
-      );
+      return percentMeasure(shown, rollOffOf, countedError, turnoutEdges, (i) => `turnout.${i}`);
     default: {
       const candidate = shareCandidate(subject.measure);
       return candidate === null ? leadMeasure(contest, c, all) : shareMeasure(contest, c, candidate, shown);

@@ -4,7 +4,8 @@ import { inWords } from '@/lib/figure/inWords';
 import { withSelection } from '@/lib/figure/select';
 import { download, draw, factsOf, packs } from '@/lib/figure/testFigures';
 import { english } from '@/lib/i18n/english';
-import { DEFAULT_VOTES, type VoteMeasure, type VotesLayer } from '@/lib/view/view';
+import type { WordedFigure } from '@/lib/figure/figure';
+import { DEFAULT_VIEW, DEFAULT_VOTES, type VoteMeasure, type VotesLayer } from '@/lib/view/view';
 
 const votesOf = (
   election: ElectionId,
@@ -64,7 +65,7 @@ describe('measures', () => {
     expect(fig.plan).toBe('2021');
     // 136,000 of 156,385.
     expect(fig.sentence).toContain('Yes received 87.0% of the district’s vote and No 13.0%');
-    expect(fig.placed?.text).toBe('121,237 of 156,385 votes placed');
+    expect(fig.placed?.text).toBe('141,273 of 156,385 votes placed');
   });
   it('of a city show nothing outside it, and say that their names were inferred', () => {
     const fig = votesOf('2016-11-general', 'la-city-measure-hhh', 'roll-off');
@@ -100,5 +101,69 @@ describe('an election without precinct returns', () => {
     expect(fig.areas).toEqual([]);
     expect(fig.unitTable?.candidates).toBe(true);
     expect(fig.unitTable?.rows.map((r) => r.cells[1]!.text)).toEqual(['62,244', '59,223']);
+  });
+});
+
+describe('leads', () => {
+  const lead = (fig: WordedFigure, id: string) => fig.areas.find((a) => a.id === id)!;
+  it('are too close in Westlake 2024 and Silver Lake 2020, and nobody’s in a headline', () => {
+    const westlake = lead(votesOf('2024-11-general'), 'westlake');
+    expect(westlake.quality).toBe('light');
+    expect(westlake.note).toContain('too close to call');
+    const silverLake = lead(votesOf('2020-11-general'), 'silver-lake');
+    expect(silverLake.quality).toBe('light');
+    expect(silverLake.note).toContain('under 200 votes');
+  });
+  it('without a measured error are not known: Elysian Valley 2024', () => {
+    const valley = lead(votesOf('2024-11-general'), 'elysian-valley');
+    expect(valley.moe).toBeNull();
+    expect(valley.quality).toBe('light');
+  });
+  it('are counted where they are clear, with the votes of the places carried and the coverage', () => {
+    const fig = factsOf({ ...DEFAULT_VIEW, subject: { ...DEFAULT_VOTES, election: '2024-11-general' } });
+    expect(fig.finding.is).toBe('lead');
+    if (fig.finding.is !== 'lead') return;
+    const { led, open, carried, coverage } = fig.finding;
+    expect(led.first + led.second + open.tooClose + open.notKnown + open.tied).toBe(led.of);
+    expect(open.tooClose).toBeGreaterThan(0);
+    expect(carried.reduce((n, l) => n + l.percent, 0)).toBeLessThan(100);
+    // data/README: 89.0 % of the votes of 2024 can be placed, less the pool and what falls in no neighborhood.
+    expect(coverage).toBeGreaterThan(88);
+    expect(coverage).toBeLessThan(89.1);
+  });
+  it('are tied at 309 to 309 in precinct 9002122A (Senate 2018), in a class of its own between the two', () => {
+    const fig = draw({ ...DEFAULT_VOTES, election: '2018-11-general', contest: 'us-senate', unit: 'precinct' });
+    const precinct = lead(fig, '9002122A');
+    expect(precinct.valueText).toBe('tied');
+    const k = precinct.classIndex!;
+    expect(fig.legend.classes[k]).toMatchObject({ label: 'Tied', color: 'tie.0' });
+    expect(fig.legend.classes[k]!.count).toBe(fig.areas.filter((a) => a.valueText === 'tied').length);
+    expect(fig.legend.classes).toHaveLength(9);
+    expect(fig.legend.classes[k - 1]!.label.startsWith(fig.legend.ends![0])).toBe(true);
+    expect(fig.legend.classes[k + 1]!.label.startsWith(fig.legend.ends![1])).toBe(true);
+    expect(fig.legend.classes.reduce((n, c) => n + c.count, 0)).toBe(fig.areas.filter((a) => a.value !== null).length);
+  });
+  it('of a share name no place within the errors', () => {
+    for (const election of ['2024-11-general', '2020-11-general'] as const) {
+      const fig = draw({ ...DEFAULT_VOTES, election, measure: 'turnout' });
+      expect(fig.title).not.toContain('highest');
+    }
+  });
+});
+
+describe('what is not as it seems', () => {
+  it('says that precincts of 2025 cross the district’s line', () => {
+    expect(votesOf('2025-11-special', 'prop-50').caveats.join()).toContain('132.4 km²');
+    expect(votesOf('2024-11-general').caveats.join()).not.toContain('132.4 km²');
+  });
+  it('says that city measures were not on the ballot in East Los Angeles', () => {
+    const east = votesOf('2016-11-general', 'la-city-measure-hhh').areas.find((a) => a.id === 'east-los-angeles')!;
+    expect(east.value).toBeNull();
+    expect(east.note).toBe('not on the ballot here');
+  });
+  it('warns beside a turnout of more registered voters than adult citizens: Elysian Valley 2025', () => {
+    const fig = votesOf('2025-11-special', 'prop-50', 'turnout');
+    expect(fig.areas.find((a) => a.id === 'elysian-valley')!.note).toContain('more registered voters');
+    expect(fig.areas.find((a) => a.id === 'boyle-heights')!.note).not.toContain('more registered voters');
   });
 });

@@ -54,7 +54,7 @@ export function votesFigure(view: View, subject: VotesLayer, packs: FigurePacks)
       : overlay
         ? unitName(overlay)(places.neighborhoods.find((n) => n.slug === id) ?? { slug: id, name: id })
         : placeOf(id);
-  const shown = tallies.map((t) => ({ name: nameOf(t.id), ...readings.get(t.id)! }));
+  const shown = tallies.map((t) => ({ name: nameOf(t.id), counted: sum(t.votes), ...readings.get(t.id)! }));
   const table = votesTable(subject, contest, c, {
     tallies: hoods,
     all,

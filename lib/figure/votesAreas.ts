@@ -17,6 +17,30 @@ export interface Read {
   selected: ReadonlySet<string>;
 }
 
+/** Why nobody's lead is clear there. */
+function leadNotes({ lead }: Reading): Note[] {
+  switch (lead?.kind) {
+    case 'too-close':
+      switch (lead.because) {
+        case 'few-votes':
+          return [{ is: 'lead-on-few-votes' }];
+        case 'interval':
+          return [{ is: 'lead-within-error' }];
+        case 'not-placed':
+          return [{ is: 'lead-could-turn' }];
+      }
+      break;
+    case 'not-known':
+      return [{ is: 'lead-not-known' }];
+    case 'clear':
+    case 'tied':
+    case 'none':
+    case undefined:
+      return [];
+  }
+  return [];
+}
+
 function votesNotes(t: Tally, r: Reading): Note[] {
   const votes = sum(t.votes);
   if (t.contestBallots === 0) return [{ is: 'not-on-ballot' }];
@@ -24,7 +48,8 @@ function votesNotes(t: Tally, r: Reading): Note[] {
   return [
     { is: 'votes', votes },
     ...(t.splitError === null ? [] : [splitNote(t.splitError, t.outlined)]),
-    ...(r.quality === 'light' ? [{ is: 'lead-within-error' as const }] : []),
+    ...leadNotes(r),
+    ...(t.aboveCitizens && t.registered !== null && r.lead === undefined ? [{ is: 'above-citizens' as const }] : []),
   ];
 }
 

@@ -35,6 +35,7 @@ export function votesCaveats(
 ): Caveat[] {
   const precincts = points.filter((p) => p.placement === 'near').length;
   const turnout = subject.measure === 'turnout';
+  const { kind } = UNITS[subject.unit];
   return [
     ...(precincts > 0 ? [{ is: 'near' as const, precincts }] : []),
     ...dividing(subject.unit, pack.plan),
@@ -45,5 +46,7 @@ export function votesCaveats(
     ...(contest.inferred ? plain('inferred') : []),
     ...(columns.ballots ? plain('part-ballot') : []),
     ...(subject.election === '2017-04-special-primary' ? plain('write-in') : []),
+    ...(subject.election === '2025-11-special' ? plain('across-the-line') : []),
+    ...(turnout && kind === 'neighborhood' && (pack.aboveCitizens ?? []).length > 0 ? plain('above-citizens') : []),
   ];
 }

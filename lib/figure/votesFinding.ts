@@ -1,15 +1,17 @@
 /** What a Votes figure finds: who led where, or the lowest and the highest of a measure. */
 import { ELECTIONS } from '@/lib/elections/catalogue';
 import { rollOff, turnout } from '@/lib/elections/contest';
+import { countLeads, coverageToSay, highest, type LeadCount } from '@/lib/elections/leads';
 import { endsOf, extremes } from '@/lib/figure/extremes';
-import type { Asked, Finding, Led, Result, Share } from '@/lib/figure/finding';
+import type { Asked, Carried, Finding, Led, Named, Open, Result, Share } from '@/lib/figure/finding';
 import type { Name } from '@/lib/figure/names';
 import { districtBallots, sum, type Measured, type Reading } from '@/lib/figure/tally';
 import type { ContestColumns, ElectionPack } from '@/lib/packs/schema';
 import { shareCandidate } from '@/lib/view/normalize';
 import type { VotesLayer } from '@/lib/view/view';
 
-export type Shown = Reading & { name: Name };
+/** `counted`: the votes (for turnout and roll-off the ballots or voters) that it stands on. */
+export type Shown = Reading & { name: Name; counted: number };
 
 /** What a Votes layer asks; a swing and a group of voters are asked elsewhere. `many`: three or more led somewhere. */
 export function askedOf(subject: VotesLayer, many: boolean): Asked {
@@ -51,37 +53,63 @@ export function votesFinding(
   const found = extremes(shown);
   if (found === null) return { is: 'nothing-to-rank' };
   const ends = endsOf(found);
+  const named = namedEnds(shown);
   const candidate = shareCandidate(subject.measure);
   if (candidate !== null) {
     const [whole] = sharesOf(c, [c.candidates.indexOf(candidate)]);
-    return { is: 'share', candidate, whole: whole!.percent, ends };
+    return { is: 'share', candidate, whole: whole!.percent, ends, named };
   }
   const { ballots, contestBallots, registered } = districtBallots(pack, c);
   return subject.measure === 'turnout'
-    ? { is: 'turnout', whole: turnout(ballots, registered), ends }
-    : { is: 'roll-off', whole: rollOff(c.totals, contestBallots), ends };
+    ? { is: 'turnout', whole: turnout(ballots, registered), ends, named }
+    : { is: 'roll-off', whole: rollOff(c.totals, contestBallots), ends, named };
 }
 
-/** Areas with a figure, and those of them whose lead is larger than its own error: a smaller one is nobody's. */
-function certain<T extends Reading>(shown: readonly T[]): { known: T[]; sure: T[] } {
-  const known = shown.filter((s) => s.value !== null);
-  return { known, sure: known.filter((s) => s.quality !== 'light') };
+/** Whether the lowest and the highest of the areas may be named so: beyond the errors, on 200 votes or more. */
+function namedEnds(shown: readonly Shown[]): Named {
+  const ranked = (sign: 1 | -1) =>
+    shown.flatMap(({ value, error, counted }) => (value === null ? [] : [{ value: sign * value, error, counted }]));
+  const isEnd = (sign: 1 | -1): boolean => {
+    const list = ranked(sign);
+    const k = highest(list);
+    return k !== null && list.every((x) => x.value <= list[k]!.value);
+  };
+  return { low: isEnd(-1), high: isEnd(1) };
 }
 
-/** Between two: who won the district, and where each led. */
+/** What a headline counts of the areas with a figure. */
+function counts(c: ContestColumns, shown: readonly Shown[]): Counts {
+  const leads = shown.flatMap(({ lead, counted }) => (lead ? [{ lead, votes: counted }] : []));
+  const count = countLeads(leads);
+  return {
+    count,
+    open: { tooClose: count.tooClose, notKnown: count.notKnown, tied: count.tied },
+    carried: count.carried.map((l) => ({
+      candidate: c.candidates[l.candidate]!,
+      percent: (100 * l.votes) / count.votes,
+    })),
+    coverage: coverageToSay(count.votes, sum(c.totals)),
+  };
+}
+interface Counts {
+  count: LeadCount;
+  open: Open;
+  carried: Carried[];
+  coverage: number | null;
+}
+
+/** Between two: who won the district, and where each led for certain. */
 function twoLed(subject: VotesLayer, c: ContestColumns, shown: readonly Shown[]): Finding {
-  const { known, sure } = certain(shown);
-  const ends = extremes(shown);
+  const { count, ...said } = counts(c, shown);
+  const clear = shown.filter((s) => s.lead?.kind === 'clear');
+  const ends = extremes(clear);
   const [first, second = first] = c.candidates;
+  const ledBy = (k: number): number => count.carried.find((l) => l.candidate === k)?.areas ?? 0;
   return {
     is: 'lead',
     result: resultOf(c, decides(subject)),
-    led: {
-      first: sure.filter((s) => s.value! > 0).length,
-      second: sure.filter((s) => s.value! < 0).length,
-      of: known.length,
-    },
-    unclear: known.length - sure.length,
+    led: { first: ledBy(0), second: ledBy(1), of: count.areas },
+    ...said,
     widest: [
       ...(ends && ends.high.value > 0 ? [{ candidate: first!, name: ends.high.name, points: ends.high.value }] : []),
       ...(ends && ends.low.value < 0 ? [{ candidate: second!, name: ends.low.name, points: -ends.low.value }] : []),
@@ -104,14 +132,14 @@ export function leadingCandidates(leaders: NonNullable<Measured['leaders']>): Le
 
 /** Between many: how many areas each led in, and the shares of the first six. */
 function manyLed(c: ContestColumns, leaders: NonNullable<Measured['leaders']>, shown: readonly Shown[]): Finding {
-  const { known, sure } = certain(shown);
+  const { count, ...said } = counts(c, shown);
   const named = leadingCandidates(leaders);
   const votes = sum(c.totals);
   return {
     is: 'leaders',
-    led: ledIn(named, (k) => sure.filter((s) => s.classIndex === k).length),
-    of: known.length,
-    unclear: known.length - sure.length,
+    led: ledIn(named, (k) => count.carried.find((l) => l.candidate === k)?.areas ?? 0),
+    of: count.areas,
+    ...said,
     shares: sharesOf(
       c,
       named.map((_, k) => k),

@@ -25,6 +25,7 @@ export function votesScale(
       classes: colors.map((color, i) => ({ color, from: null, to: null, count: count(i) })),
     };
   }
+  if (measure.tie !== null) return { ...common, ...withTies(c, measure, measure.tie, shown, areas, edges) };
   const steps = { edges, colors };
   const [first, second = first] = c.candidates;
   return {
@@ -32,6 +33,33 @@ export function votesScale(
     scale: isMargin ? { kind: 'lead', edges, ends: [second!, first!] } : { kind: 'amount', edges },
     markers: markers(steps, areas),
     classes: legendClasses(steps, values),
+  };
+}
+
+/** A lead with a class for ties in its middle: it is no step, so classes are counted and marked by their number. */
+function withTies(
+  c: ContestColumns,
+  { colors }: Measured,
+  tie: number,
+  shown: readonly Reading[],
+  areas: readonly FigureArea[],
+  edges: readonly number[],
+): Pick<Legend, 'scale' | 'classes' | 'markers'> {
+  const sides = { edges, colors: colors.filter((_, i) => i !== tie) };
+  const steps = legendClasses(sides, []);
+  const count = (i: number): number => shown.filter((r) => r.classIndex === i).length;
+  const [first, second = first] = c.candidates;
+  return {
+    scale: { kind: 'lead', edges, ends: [second!, first!], tie },
+    classes: colors.map((color, i) =>
+      i === tie
+        ? { color, from: 0, to: 0, count: count(i) }
+        : { ...steps[i < tie ? i : i - 1]!, color, count: count(i) },
+    ),
+    markers: markers(sides, areas).map((k) => {
+      const { value, classIndex } = areas.find((a) => a.id === k.id)!;
+      return { ...k, at: classIndex === tie ? tie + 0.5 : (value ?? 0) > 0 ? k.at + 1 : k.at };
+    }),
   };
 }
 

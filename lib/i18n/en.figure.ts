@@ -65,8 +65,24 @@ export const figure = {
   },
   districtTitle: (winner: string, by: number) => `${winner} won the district by ${f.number(by)} votes`,
   districtOnly: 'There are no precinct returns in this data: only the certified totals of the district are known.',
-  closeSentence: (n: number, kind: AreaKind) =>
-    `In ${counted(n, kind)} the lead is smaller than the error of dividing precincts between them.`,
+  /** Areas in which nobody's lead is clear. */
+  openSentences: (
+    { tooClose, notKnown, tied }: { tooClose: number; notKnown: number; tied: number },
+    kind: AreaKind,
+  ) => [
+    ...(tooClose > 0 ? [`In ${counted(tooClose, kind)} it is too close to call.`] : []),
+    ...(notKnown > 0 ? [`In ${counted(notKnown, kind)} the error is not known, so nobody is counted as leading.`] : []),
+    ...(tied > 0 ? [`${counted(tied, kind)} ${tied === 1 ? 'is' : 'are'} tied.`] : []),
+  ],
+  carriedSentence: (carried: readonly { candidate: string; percent: number }[]) =>
+    `Of the votes on the map, ${f.list(carried.map((l) => `${f.percent(l.percent)} lie in the places that ${l.candidate} carried`))}.`,
+  coverageSentence: (percent: number) =>
+    `${f.percent(percent)} of the votes could be placed; the rest is in none of these places.`,
+  shareWhole: (candidate: string, whole: number) => `${candidate} received ${f.percent(whole)} of the district’s vote.`,
+  turnoutWhole: (whole: string) => `${whole} of the district’s registered voters cast a ballot.`,
+  rollOffWhole: (whole: string) => `${whole} of the ballots carry no valid vote in this contest.`,
+  rangeOnly: (title: string, low: string, high: string) => `${title}: from ${low} to ${high}`,
+  rangeSentence: 'Which place is highest, and which is lowest, lies within the error.',
   resultSentence: (p: {
     winner: string;
     winnerPercent: number;
@@ -130,7 +146,11 @@ export const figure = {
   splitNote: (points: number) => `share ±${f.points(points)} points from splitting precincts`,
   splitMethodNote: (points: number) =>
     `share moves ±${f.points(points)} points with the way border precincts are divided`,
-  leadWithinError: 'the lead is smaller than this error',
+  aboveCitizens: 'more registered voters here than adult citizens by the survey',
+  leadWithinError: 'too close to call: the lead is smaller than its error, which is twice that',
+  leadOnFewVotes: 'under 200 votes: nobody is counted as leading here',
+  leadCouldTurn: 'too close to call: votes whose precinct has no place could turn it',
+  leadNotKnown: 'not known who led: the error of this place was not measured',
   tooFew: 'fewer than 10 votes here: not shown',
   notOnBallot: 'not on the ballot here',
   noDataNote: 'the source has no figure here',
@@ -182,6 +202,12 @@ export const figure = {
     canvassRegistration: 'Registration is as certified with the returns.',
     rollOff: 'Ballots without a valid vote in this contest: left blank, or marked for too many.',
     inferred: 'The source does not name this measure: its name was inferred from the order on the ballot.',
+    acrossTheLine:
+      'Precincts of this statewide election cross the district’s line: together they cover 132.4 km², the district 129.5, so some of these votes were cast outside it.',
+    aboveCitizens:
+      'Where a place has more registered voters than the survey counts adult citizens, the figure says so: registration keeps people who moved away, and precincts are divided by where people live.',
+    groupQuarters:
+      'Three census tracts where most live in group quarters are left out of these shares and counted apart: the county jails on Bauchet Street (Chinatown), the Civic Center and Skid Row (Downtown). The district’s figure has everybody.',
     writeIn: 'A write-in candidate without votes in the precinct returns is not listed.',
     partBallot: 'This measure was on the ballots of one city only; places outside it show no figure.',
     later:

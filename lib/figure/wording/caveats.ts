@@ -41,6 +41,12 @@ export function caveatText(caveat: Caveat, { m }: Words): string {
       return c.partBallot;
     case 'write-in':
       return c.writeIn;
+    case 'across-the-line':
+      return c.acrossTheLine;
+    case 'above-citizens':
+      return c.aboveCitizens;
+    case 'group-quarters':
+      return c.groupQuarters;
     case 'district-only':
       return m.figure.districtOnly;
     case 'tracts-only':

@@ -98,7 +98,27 @@ function resultText({ first, second, by, votes, decided }: Result, words: Words)
   });
 }
 
-function leadText({ result, led, unclear, widest }: Of<'lead'>, kind: AreaKind, words: Words): Told {
+/** How many leads are clear, whose places hold how many votes, and how much is placed at all. */
+function countText(
+  { open, carried, coverage }: Pick<Of<'lead'>, 'open' | 'carried' | 'coverage'>,
+  kind: AreaKind,
+  words: Words,
+): string[] {
+  const { m } = words;
+  return [
+    ...m.figure.openSentences(open, kind),
+    ...(carried.length > 0
+      ? [
+          m.figure.carriedSentence(
+            carried.map((l) => ({ candidate: shortName(l.candidate, words), percent: l.percent })),
+          ),
+        ]
+      : []),
+    ...(coverage === null ? [] : [m.figure.coverageSentence(coverage)]),
+  ];
+}
+
+function leadText({ result, led, widest, ...said }: Of<'lead'>, kind: AreaKind, words: Words): Told {
   const { m } = words;
   const leads = widest.map((l) => ({
     candidate: shortName(l.candidate, words),
@@ -116,14 +136,14 @@ function leadText({ result, led, unclear, widest }: Of<'lead'>, kind: AreaKind, 
     sentence: m.figure.sentences([
       resultText(result, words),
       ...(leads.length > 0 ? [m.figure.widestSentence(leads)] : []),
-      ...(unclear > 0 ? [m.figure.closeSentence(unclear, kind)] : []),
+      ...countText(said, kind, words),
     ]),
   };
 }
 
 function leadersText(found: Of<'leaders'>, kind: AreaKind, words: Words): Told {
   const { m } = words;
-  const { led, of, unclear, shares, others, votes } = found;
+  const { led, of, shares, others, votes } = found;
   return {
     title: m.figure.leadersTitle(
       led.map((l) => ({ candidate: shortName(l.candidate, words), areas: l.areas })),
@@ -136,7 +156,7 @@ function leadersText(found: Of<'leaders'>, kind: AreaKind, words: Words): Told {
         others,
         votes,
       }),
-      ...(unclear > 0 ? [m.figure.closeSentence(unclear, kind)] : []),
+      ...countText(found, kind, words),
     ]),
   };
 }
@@ -149,24 +169,40 @@ function endTexts({ low, high }: Ends, words: Words): [string, string, string, s
 function rangeText(found: Of<'share' | 'turnout' | 'roll-off' | 'voters'>, words: Words): Told {
   const { m, f } = words;
   const ends = endTexts(found.ends, words);
-  const [, , place, value] = ends;
+  const [, lowValue, place, value] = ends;
   const percent = (whole: number | null): string => (whole === null ? m.figure.noFigure : f.percent(whole));
+  /** Places are named only where they differ beyond the errors: else the range alone. */
+  const told = (label: string, title: string, whole: string, sentence: string): Told => {
+    if (found.is === 'voters' || (found.named.low && found.named.high)) return { title, sentence };
+    return {
+      title: found.named.high ? title : m.figure.rangeOnly(label, lowValue, value),
+      sentence: m.figure.sentences([whole, m.figure.rangeSentence]),
+    };
+  };
   switch (found.is) {
-    case 'share':
-      return {
-        title: m.figure.shareTitle(shortName(found.candidate, words), place, value),
-        sentence: m.figure.shareSentence(fullName(found.candidate, words), found.whole, ...ends),
-      };
+    case 'share': {
+      const name = shortName(found.candidate, words);
+      return told(
+        m.voteMeasures.share(name),
+        m.figure.shareTitle(name, place, value),
+        m.figure.shareWhole(fullName(found.candidate, words), found.whole),
+        m.figure.shareSentence(fullName(found.candidate, words), found.whole, ...ends),
+      );
+    }
     case 'turnout':
-      return {
-        title: m.figure.turnoutTitle(place, value),
-        sentence: m.figure.turnoutSentence(percent(found.whole), ...ends),
-      };
+      return told(
+        m.voteMeasures.turnout,
+        m.figure.turnoutTitle(place, value),
+        m.figure.turnoutWhole(percent(found.whole)),
+        m.figure.turnoutSentence(percent(found.whole), ...ends),
+      );
     case 'roll-off':
-      return {
-        title: m.figure.rollOffTitle(place, value),
-        sentence: m.figure.rollOffSentence(percent(found.whole), ...ends),
-      };
+      return told(
+        m.voteMeasures.rollOff,
+        m.figure.rollOffTitle(place, value),
+        m.figure.rollOffWhole(percent(found.whole)),
+        m.figure.rollOffSentence(percent(found.whole), ...ends),
+      );
     case 'voters': {
       const { voters } = m;
       const noun = voters.noun(voters.groups[found.group], isSurnameGroup(found.group));

@@ -88,6 +88,7 @@ function classLabel(c: LegendClass, i: number, { scale, classes }: Legend, asked
   const size = (edge: number | null): number | null => (edge === null ? null : Math.abs(edge));
   switch (scale.kind) {
     case 'lead':
+      if (scale.tie === i) return m.figure.legend.tied;
       return lower
         ? m.figure.legend.by(shortName(scale.ends[0], words), Math.abs(c.to!), size(c.from))
         : m.figure.legend.by(shortName(scale.ends[1], words), c.from!, c.to);

@@ -62,6 +62,14 @@ function noteText(note: Note, words: Words): string {
       return note.outlined ? figure.splitMethodNote(note.points) : figure.splitNote(note.points);
     case 'lead-within-error':
       return figure.leadWithinError;
+    case 'above-citizens':
+      return figure.aboveCitizens;
+    case 'lead-on-few-votes':
+      return figure.leadOnFewVotes;
+    case 'lead-could-turn':
+      return figure.leadCouldTurn;
+    case 'lead-not-known':
+      return figure.leadNotKnown;
     case 'too-few':
       return figure.tooFew;
     case 'not-on-ballot':
