@@ -39,7 +39,7 @@ export const FINGERPRINTS = {
   '2020-11-general': {
     contest: 'president',
     choices: [
-      { column: 'E_20_PRES_Dem', candidate: 'joe-biden' },
+      { column: 'E_20_PRES_Dem', candidate: 'joseph-biden' },
       { column: 'E_20_PRES_Rep', candidate: 'donald-trump' },
     ],
   },

@@ -9,11 +9,11 @@ export interface Search {
   steps: number;
 }
 
-/** The mixture of corners of the allowed set that is closest to `near` (Σ weight·difference²), and the corners it is mixed of. It is allowed itself, as the set is convex. */
+/** The mixture of corners of the allowed set that is closest to `near` (Σ weight·difference²). It is allowed itself, as the set is convex. */
 export function closestMixture(
   first: readonly number[],
   { near, weights, corner, steps }: Search,
-): { point: number[]; corners: (readonly number[])[] } {
+): number[] {
   const corners = [first.slice(0, near.length)];
   let parts = [1];
   let point = [...corners[0]!];
@@ -26,7 +26,7 @@ export function closestMixture(
     parts = bestMixture(corners, [...parts, 0], near, weights);
     point = mix(corners, parts);
   }
-  return { point, corners };
+  return point;
 }
 
 function mix(corners: readonly (readonly number[])[], parts: readonly number[]): number[] {

@@ -1,6 +1,5 @@
-/** One recovery: the linear program, then of its near-optimal solutions the one closest to where people live, and how far others lie from it. */
+/** One recovery: the linear program, then of its near-optimal solutions the one closest to where people live. */
 import { closestMixture } from './closest';
-import { randomFrom } from './hide';
 import { programOf, type Program, type Recovery } from './program';
 import type { Solver } from './solve';
 
@@ -9,47 +8,32 @@ export interface Recovered {
   weights: number[];
   /** The corner that the linear program stops at, for comparison. */
   corner: number[];
-  /** Smallest and largest among all near-optimal solutions looked at: what is certain is at least as wide. */
-  low: number[];
-  high: number[];
   program: Program;
   objective: number;
 }
 
 /** A near-optimal solution costs at most this much more than the cheapest, as a part of it. */
-export const NEAR_OPTIMAL = 0.02;
-
-export interface Effort {
-  /** Steps towards the closest solution. */
-  steps: number;
-  /** Random directions in which the near-optimal solutions are pushed for their ranges. */
-  pushes: number;
-}
+export const NEAR_OPTIMAL = 0.002;
+/** Steps towards the closest of them. */
+const STEPS = 5;
 
 /** @throws Error when the program has no optimum. */
-export function recover(recovery: Recovery, solver: Solver, { steps, pushes }: Effort): Recovered {
+export function recover(recovery: Recovery, solver: Solver): Recovered {
   const program = programOf(recovery);
   const { unknowns, ballots } = recovery;
   const solved = solver.solve(program);
   try {
     const corner = solved.x.slice(0, unknowns.length);
     const towards = (direction: readonly number[]): number[] => solved.towards(direction, NEAR_OPTIMAL);
-    const { point, corners } = closestMixture(corner, {
+    const point = closestMixture(corner, {
       near: unknowns.map((u) => u.prior),
       weights: unknowns.map((u) => Math.max(1, ballots[u.precinct]!)),
       corner: towards,
-      steps,
+      steps: STEPS,
     });
-    const random = randomFrom(1);
-    const pushed = Array.from({ length: pushes }, () =>
-      towards(unknowns.map((u) => (random() < 0.5 ? -1 : 1) * ballots[u.precinct]!)).slice(0, unknowns.length),
-    );
-    const seen = [...corners, ...pushed];
     return {
       weights: wholeRows(unknowns, point),
       corner,
-      low: unknowns.map((_, j) => Math.min(...seen.map((s) => s[j]!))),
-      high: unknowns.map((_, j) => Math.max(...seen.map((s) => s[j]!))),
       program,
       objective: solved.objective,
     };

@@ -1,10 +1,14 @@
 /** The unknowns of the recovery: which part of each precinct's voters live in which block group under its reach. */
-import type { Reach } from '@/lib/elections/placement';
-import { bboxOf } from '@/geo/measure';
-import type { Area } from '@/geo/overlay';
-import { reachPolygon } from '../elections/reach';
+import type { BBox } from '@/lib/places';
 import type { BlockGroup } from './blockGroups';
-import type { Piece, Supports } from './supports';
+import type { Piece } from './supports';
+
+/** Where a precinct's voters are looked for. */
+export interface Search {
+  pieces: readonly Piece[];
+  /** The box round it. */
+  bbox: BBox;
+}
 
 export interface Unknown {
   /** Index of the precinct. */
@@ -23,16 +27,11 @@ export interface Unknown {
 const FEWEST_PEOPLE = 1;
 
 /** Unknowns of all precincts, by precinct and block group. A precinct whose reach holds no people has its pieces by land. */
-export function unknownsOf(
-  reaches: readonly Reach[],
-  groups: readonly BlockGroup[],
-  supports: Supports,
-  shapes: ReadonlyMap<string, Area>,
-): Unknown[] {
+export function unknownsOf(searches: readonly Search[], groups: readonly BlockGroup[]): Unknown[] {
   const groupOf = new Map(groups.flatMap((group, g) => group.homes.map((h) => [h, g] as const)));
-  return reaches.flatMap((reach, precinct): Unknown[] => {
+  return searches.flatMap(({ pieces: all, bbox: [w, s, e, n] }, precinct): Unknown[] => {
     const byGroup = new Map<number, Piece[]>();
-    for (const piece of supports(reach)) {
+    for (const piece of all) {
       const g = groupOf.get(piece.home);
       if (g !== undefined) byGroup.set(g, [...(byGroup.get(g) ?? []), piece]);
     }
@@ -40,8 +39,7 @@ export function unknownsOf(
     const land = (pieces: readonly Piece[]): number => pieces.reduce((sum, p) => sum + p.areaM2, 0);
     const peopled = [...byGroup].filter(([, pieces]) => people(pieces) >= FEWEST_PEOPLE);
     const [held, size] = peopled.length > 0 ? [peopled, people] : [[...byGroup], land];
-    const all = held.reduce((sum, [, pieces]) => sum + size(pieces), 0);
-    const [w, s, e, n] = bboxOf(reachPolygon(reach, shapes));
+    const whole = held.reduce((sum, [, pieces]) => sum + size(pieces), 0);
     return held
       .sort(([a], [b]) => a - b)
       .map(([g, pieces]) => {
@@ -53,7 +51,7 @@ export function unknownsOf(
         return {
           precinct,
           group: g,
-          prior: size(pieces) / all,
+          prior: size(pieces) / whole,
           cost: reluctance(group.people > 0 ? Math.min(1, people(pieces) / group.people) : 0, away),
           pieces,
         };
