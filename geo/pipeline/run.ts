@@ -10,6 +10,8 @@ import { buildPeople } from './people/build';
 import { readPeopleTables } from './people/tables';
 import { buildPlans } from './plans/build';
 import { composeDocs, composeFiles, publish } from './publish';
+import { buildRecovered } from './recovered/build';
+import { prepareRecovered } from './recovered/prepare';
 import { buildSmooth } from './smooth/build';
 import { SourceError, openSources } from './sources';
 
@@ -38,7 +40,11 @@ export async function buildAll(sourcesDir: string, say: (line: string) => void =
   const geometry = await timed('Shapes: plans, neighborhoods, precincts, tracts, context', () =>
     buildGeometry(sources),
   );
-  const reading = await timed('Returns', () => readElections(sources, geometry.geo.plans));
+  const read = await timed('Returns', () => readElections(sources, geometry.geo.plans));
+  const prepared = await timed('Recovery: precincts from votes by block group, hold-outs', () =>
+    prepareRecovered(sources, geometry.geo, read),
+  );
+  const reading = { ...read, recovered: prepared.crosswalks };
   const elections = await timed('Elections: placement, neighborhoods, reconciliation', () =>
     buildElections(sources, geometry.geo, reading),
   );
@@ -62,7 +68,10 @@ export async function buildAll(sourcesDir: string, say: (line: string) => void =
       weighing: people.weighing,
     }),
   );
-  const parts = [geometry.built, elections, people, plans, smooth, overlays.built, units];
+  const recovered = await timed('Block groups, crosswalks, intervals', () =>
+    buildRecovered(sources, geometry.geo, { prepared, reading, grounds: elections.grounds, council: units.council }),
+  );
+  const parts = [geometry.built, elections, people, plans, smooth, overlays.built, units, recovered];
   return {
     files: composeFiles(parts),
     docs: composeDocs(parts),

@@ -11,6 +11,7 @@ export type * from './placesPacks';
 export type * from './voterPacks';
 export type * from './votesPacks';
 export type { ReconciliationRow } from '@/lib/elections/reconcile';
+export type * from './recoveredPacks';
 
 /** A contest beyond the first of its election: fetched only when it is looked at. */
 export type ContestPackId = `contest-${ElectionId}-${ContestId}`;
@@ -32,6 +33,8 @@ export type PackId =
   | `election-${ElectionId}`
   | ContestPackId
   | VotersPackId
+  | BlockGroupsPackId
+  | IntervalsPackId
   | 'hexagons'
   | EstimatePackId
   | 'areas'
@@ -40,6 +43,11 @@ export type PackId =
   | 'profiles'
   | 'profiles-precincts'
   | 'plans';
+
+/** Votes of a contest by block group. */
+export type BlockGroupsPackId = 'geometry-block-groups-2020' | 'blockgroups' | `blockgroups-${ElectionId}-${ContestId}`;
+/** Intervals of a contest by neighborhood, group and council district. */
+export type IntervalsPackId = `intervals-${ElectionId}-${ContestId}`;
 
 export type GeometryPackId = Extract<PackId, `geometry-${string}`>;
 /** Packs that Figures are made from. */

@@ -139,4 +139,12 @@ export const VOTES = [
     licence: 'public record',
     note: 'results/certified_totals.csv',
   },
+  {
+    id: 'dra-block-group-votes',
+    name: 'Votes for president and statewide offices by block group of 2020, from VEST and the Statewide Database, divided from precincts by population',
+    where: 'dra2020/vtd_data @dbdaf7d',
+    version: 'dbdaf7d',
+    licence: 'CC BY-SA 4.0; “may not be sold”',
+    note: 'results/bg2020_statewide_contests_2008_2022_dra.csv; all that is made with it carries its terms: the crosswalk of precincts to block groups, and the votes of 2016 and 2020 by neighborhood, group, council district and block group',
+  },
 ] as const satisfies readonly SourceEntry[];

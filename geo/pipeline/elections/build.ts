@@ -26,6 +26,9 @@ import { nearSamples } from './nearPoints';
 import { placeReturns, type PlacedReturns } from './placed';
 import { profilePacks } from './profiles';
 import { electionsReport } from './report';
+import { isRecovered } from '../recovered/blockGroups';
+import type { Crosswalk } from '../recovered/recoverElection';
+import { createSupports } from '../recovered/supports';
 import { readReturns } from './returns';
 import { ELECTION_SOURCES, KNOWN_RESIDUALS, splitSources } from './sourceFiles';
 import { builtVoters } from './votersFiles';
@@ -45,13 +48,14 @@ export interface BuiltElection {
 export function buildElections(
   sources: Sources,
   geo: GeoContext,
-  { layers, placed }: ElectionReading = readElections(sources, geo.plans),
-): Built & { elections: BuiltElection[]; errors: MeasuredErrors } {
+  reading: ElectionReading = readElections(sources, geo.plans),
+): Built & { elections: BuiltElection[]; errors: MeasuredErrors; grounds: Record<Plan, Ground> } {
   const grounds: Record<Plan, Ground> = {
-    '2011': groundOf(sources, geo, '2011', layers),
-    '2021': groundOf(sources, geo, '2021', layers),
+    '2011': groundOf(sources, geo, '2011', reading),
+    '2021': groundOf(sources, geo, '2021', reading),
   };
-  const errors = splitErrorsOn(grounds['2011'], { layers, placed });
+  const { layers, placed } = reading;
+  const errors = splitErrorsOn(grounds['2011'], reading);
   const packs: ElectionPack[] = [];
   const elections: BuiltElection[] = [];
   const divisions = new Map<ElectionId, Division>();
@@ -77,7 +81,7 @@ export function buildElections(
       ...voters.packs,
       ...profilePacks(
         packs,
-        packs.flatMap((p) => (hasPrecincts(p.election) ? [...sourcesOf(p.election), ...splitSources(p.plan)] : [])),
+        packs.flatMap((p) => (hasPrecincts(p.election) ? [...sourcesOf(p.election), ...dividedFrom(p.election, p.plan)] : [])),
       ),
     ],
     downloads: [...packs.flatMap(builtDownloads), ...voters.downloads],
@@ -94,12 +98,14 @@ export function buildElections(
     report: electionsReport(packs, reconciliation, errors),
     elections,
     errors,
+    grounds,
   };
 }
 
 /** Every election's returns with the place of each precinct, and the shapes they are placed by. */
 export interface ElectionReading {
   layers: PrecinctLayers;
+  recovered: ReadonlyMap<ElectionId, Crosswalk>;
   placed: ReadonlyMap<ElectionId, PlacedReturns>;
 }
 
@@ -108,6 +114,7 @@ export function readElections(sources: Sources, plans: GeoContext['plans']): Ele
   const layers = readPrecinctLayers(sources);
   return {
     layers,
+    recovered: new Map(),
     placed: new Map(
       ELECTION_IDS.filter(hasPrecincts).map((id) => [
         id,
@@ -132,14 +139,17 @@ export function groundOf(
   sources: Sources,
   geo: Pick<GeoContext, 'parts' | 'plans'>,
   plan: Plan,
-  layers: PrecinctLayers,
+  { layers, recovered }: ElectionReading,
 ): Ground {
   const neighborhoods = geo.parts[plan];
   const homes = readHomes(sources, geo.plans[plan].geometry, neighborhoods);
   return {
     neighborhoods,
     caps: capsOf(homes, neighborhoods.length),
+    homes,
     weigh: createWeigher(homes, neighborhoods.length + 1, layers.shapes),
+    supports: createSupports(homes, layers.shapes),
+    recovered,
   };
 }
 
@@ -209,12 +219,20 @@ function sourcesOf(election: ElectionId): SourceId[] {
   ];
 }
 
+/** What the division between areas stands on. */
+function dividedFrom(election: ElectionId, plan: Plan): SourceId[] {
+  return [
+    ...(hasPrecincts(election) ? splitSources(plan) : []),
+    ...(isRecovered(election) ? (['dra-block-group-votes'] as const) : []),
+  ];
+}
+
 /** The election with its first contest, and one small pack for each of the others. */
 function builtPacks(pack: ElectionPack): BuiltPack[] {
   const { election, plan, contests } = pack;
   const [first, ...others] = contests;
   const file = { kind: 'election', vintage: ELECTIONS[election].date, extension: 'json' } as const;
-  const sources = [...sourcesOf(election), ...(hasPrecincts(election) ? splitSources(plan) : [])];
+  const sources = [...sourcesOf(election), ...dividedFrom(election, plan)];
   return [
     {
       ...file,
@@ -234,7 +252,7 @@ function builtPacks(pack: ElectionPack): BuiltPack[] {
 function builtDownloads(pack: ElectionPack): BuiltDownload[] {
   const { election, plan } = pack;
   const sources = sourcesOf(election);
-  const split = [...sources, ...(hasPrecincts(election) ? splitSources(plan) : [])];
+  const split = [...sources, ...dividedFrom(election, plan)];
   return [
     { file: `results/${election}.csv`, content: resultsCsv(pack), sources },
     { file: `neighborhoods/results-${election}.csv`, content: neighborhoodsCsv(pack), sources: split },

@@ -13,6 +13,9 @@ import {
 import type { ElectionId } from '@/lib/elections/catalogue';
 import type { SplitRule } from '@/lib/elections/declare';
 import { expectedVotes, type Shares } from '@/lib/elections/dasymetric';
+import type { Crosswalk } from '../recovered/recoverElection';
+import type { Supports } from '../recovered/supports';
+import type { Home } from './homes';
 import { jittered } from './jitter';
 import { indexBox } from './reach';
 import { spreadable, type PlacedReturns } from './placed';
@@ -49,6 +52,10 @@ export const HOLD_OUT_ELECTION: ElectionId = '2018-11-general';
 /** A plan's neighborhoods, the citizens and adults in each, and what people live on any piece of ground. */
 export interface Ground {
   neighborhoods: readonly Area[];
+  homes: readonly Home[];
+  supports: Supports;
+  /** Elections whose precincts are divided by votes of block groups instead of people. */
+  recovered: ReadonlyMap<ElectionId, Crosswalk>;
   caps: Caps;
   weigh: Weigher;
 }
@@ -56,7 +63,7 @@ export interface Ground {
 /** `kept2016`: precincts whose polygon 2016 shared. */
 export function measureSplitErrors(
   placed2018: PlacedReturns,
-  { neighborhoods, caps, weigh }: Ground,
+  { neighborhoods, caps, weigh }: Pick<Ground, 'neighborhoods' | 'caps' | 'weigh'>,
   evidence: Evidence,
   kept2016: ReadonlySet<string>,
 ): MeasuredErrors {

@@ -50,6 +50,9 @@ interface Unsure {
 /** How much the two sides of a line through a precinct differ, as a part of how much precincts differ. */
 const INSIDE = 0.4;
 
+/** The largest scale of a share, in standard deviations of the precincts' shares. */
+const FARTHEST = 0.75;
+
 /** Estimates per area. */
 export function estimatesOf({ guess, reach, votes, missing }: Known): Estimate[] {
   const candidates = votes.find((v) => v !== null)?.length ?? 0;
@@ -102,7 +105,9 @@ function scaleOf(
       return s + total * total * (pull * pull + (INSIDE * other) ** 2) * variance;
     }, 0);
     const drawn = ROUNDING ** 2 + (DRAWN * all * other) ** 2;
-    return 100 * Math.sqrt((spread + drawn) / all ** 2 + ((absent / (all + absent)) * other) ** 2);
+    const loose = (spread + drawn) / all ** 2 + ((absent / (all + absent)) * other) ** 2;
+    // Nowhere can a share be farther off than places differ: an area of few votes, all unsure, is still like others.
+    return 100 * Math.sqrt((loose * (FARTHEST * other) ** 2) / (loose + (FARTHEST * other) ** 2 || 1));
   };
   return {
     votes: (c) => {

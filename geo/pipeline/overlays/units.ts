@@ -22,6 +22,7 @@ import { OVERLAY_SOURCES } from './read';
 import { areaPeople, weighAreas, type AreaWeighing } from './people';
 import { passes, peopleErrors, unitsReport, voteErrors, type MeasuredUnit } from './rule';
 import type { OverlayShapes } from './shapes';
+import { isRecovered } from '../recovered/blockGroups';
 import { groupVotes, splitVotes } from './votes';
 
 /** `errors` and `weighing` are those of the neighborhoods. */
@@ -42,7 +43,7 @@ interface Tried {
 }
 
 /** @throws SourceError; Error when a unit that the map offers errs more than the rule allows. */
-export function buildUnits(sources: Sources, geo: GeoContext, given: Given): Built {
+export function buildUnits(sources: Sources, geo: GeoContext, given: Given): Built & { council: Record<'2011' | '2021', Ground> } {
   const published = new Map(given.elections.elections.map(({ pack }) => [pack.election, pack]));
   const neighborhoods: MeasuredUnit = {
     name: 'neighborhoods',
@@ -108,7 +109,9 @@ export function buildUnits(sources: Sources, geo: GeoContext, given: Given): Bui
     content: `${JSON.stringify(areas)}\n`,
     extension: 'json',
   };
+  if (!council.grounds) throw new Error('council districts have no ground');
   return {
+    council: council.grounds,
     packs: [names, ...votes.map((v) => v.pack), ...peoplePacks],
     downloads: [
       ...votes.map((v) => v.download),
@@ -142,7 +145,7 @@ function tryUnit(
   if (overlay === 'neighborhood-councils')
     return { measured: { name, votes: null, people }, grounds: null, errors: null, weigh };
   const ground = (plan: '2011' | '2021'): Ground =>
-    groundOf(sources, { parts, plans: geo.plans }, plan, reading.layers);
+    groundOf(sources, { parts, plans: geo.plans }, plan, reading);
   const grounds = { '2011': ground('2011'), '2021': ground('2021') };
   const errors = splitErrorsOn(grounds['2011'], reading);
   const placed = reading.placed.get(HOLD_OUT_ELECTION);
@@ -168,7 +171,7 @@ function vintageOf({ packs }: Built, election: ElectionId): string {
 
 function voteSources(election: ElectionId, plan: '2011' | '2021'): SourceId[] {
   const source = ELECTION_SOURCES[election];
-  return [...(source ? [source.source, ...source.places] : []), ...splitSources(plan), 'city-council-districts-2021'];
+  return [...(source ? [source.source, ...source.places] : []), ...splitSources(plan), ...(isRecovered(election) ? (['dra-block-group-votes'] as const) : []), 'city-council-districts-2021'];
 }
 
 function unitAreas({ areas, parts }: OverlayShapes): UnitArea[] {

@@ -46,7 +46,12 @@ export const FINGERPRINTS = {
 } as const satisfies Partial<Record<ElectionId, Fingerprint>>;
 
 export type RecoveredElection = keyof typeof FINGERPRINTS;
-export const RECOVERED_ELECTIONS = Object.keys(FINGERPRINTS) as RecoveredElection[];
+/** Elections divided by votes of block groups. 2018, whose polygons are known, is only what the method is tried on. */
+export const RECOVERED_ELECTIONS = ['2016-11-general', '2020-11-general'] as const satisfies readonly RecoveredElection[];
+
+export function isRecovered(election: ElectionId): election is (typeof RECOVERED_ELECTIONS)[number] {
+  return RECOVERED_ELECTIONS.some((id) => id === election);
+}
 
 export interface BlockGroup {
   /** 12-digit GEOID. */

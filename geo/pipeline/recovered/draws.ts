@@ -49,6 +49,8 @@ export interface Draw {
   dropped: boolean[];
   /** The precinct that each one's votes are counted with: two neighbors as one hide what is inside a precinct. Its own index where it stands alone. */
   pair: number[];
+  /** The same three by block group, where asked for. */
+  byGroup: Pick<Draw, 'truth' | 'guess' | 'reach'> | null;
   /** Only of recovered methods, for precincts alone: true and guessed part per unknown, with the ballots behind it. */
   parts: { precinct: number; group: number; weight: number; prior: number; truth: number; ballots: number }[];
 }
@@ -80,7 +82,14 @@ interface Unit {
  * One hold-out. `precincts`: how many are left after merging neighbors at random; all where it is as many as there are.
  * @throws Error when the recovery has no solution.
  */
-export function drawOf(method: Method, seed: number, precincts: number, held: HeldOut, solver: Solver): Draw {
+export function drawOf(
+  method: Method,
+  seed: number,
+  precincts: number,
+  held: HeldOut,
+  solver: Solver,
+  withGroups = false,
+): Draw {
   const random = randomFrom(seed * 7919);
   const boxes = held.precincts.map((p) => bboxOf(reachPolygon(p.reach, held.shapes)));
   const pair = mergedAtRandom(boxes, precincts, random);
@@ -105,16 +114,33 @@ export function drawOf(method: Method, seed: number, precincts: number, held: He
     reach: expand(capped(searches.map((s) => peopleShares(s.around, held)))),
     dropped: expand(units.map(() => [random() * 1000 < UNPLACED[method] ? 1 : 0])).map(([d]) => d === 1),
   };
-  if (method !== 'boxes' && method !== 'some-shapes')
-    return { ...known, guess: expand(capped(searches.map((s) => peopleShares(s.pieces, held)))), parts: [] };
+  const grounds = withGroups ? groundByGroup(held) : null;
+  const byGroup = (guess: (ground: Pick<HeldOut, 'homes' | 'bins'>) => number[][]): Draw['byGroup'] =>
+    grounds && {
+      truth: held.precincts.map((p) => peopleShares(held.supports(p.reach), grounds)),
+      guess: expand(guess(grounds)),
+      reach: expand(searches.map((s) => peopleShares(s.around, grounds))),
+    };
+  if (method !== 'boxes' && method !== 'some-shapes') {
+    const guess = (ground: Pick<HeldOut, 'homes' | 'bins'>): number[][] =>
+      searches.map((s) => peopleShares(s.pieces, ground));
+    return { ...known, guess: expand(capped(guess(held))), byGroup: byGroup(guess), parts: [] };
+  }
   const unknowns = unknownsOf(searches, held.groups);
   const votes = units.map((u) => held.recovery.elsewhere.map((_, c) => u.members.reduce((sum, p) => sum + held.recovery.votes[p]![c]!, 0)));
   const { weights } = recover({ ...held.recovery, votes, unknowns, ballots, groups: held.groups }, solver);
   return {
     ...known,
     guess: expand(capped(spreadOver(unknowns, weights, ballots.length, held.homes, held.bins))),
+    byGroup: byGroup((ground) => spreadOver(unknowns, weights, ballots.length, ground.homes, ground.bins)),
     parts: units.length === pair.length ? partsOf(unknowns, weights, held) : [],
   };
+}
+
+/** The same homes, each in the bin of its block group. */
+function groundByGroup({ homes, groups }: HeldOut): Pick<HeldOut, 'homes' | 'bins'> {
+  const binOf = new Map(groups.flatMap((group, g) => group.homes.map((h) => [h, g] as const)));
+  return { homes: homes.map((home, h) => ({ ...home, bin: binOf.get(h)! })), bins: groups.length };
 }
 
 function unitsOf(pair: readonly number[], boxes: readonly BBox[], held: HeldOut): Unit[] {

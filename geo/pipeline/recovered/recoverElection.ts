@@ -15,10 +15,9 @@ import { unknownsOf } from './unknowns';
 
 /** One line of the crosswalk: a part of a precinct in a block group. */
 export interface CrosswalkRow {
-  /** Index of the precinct. */
-  precinct: number;
-  /** Index of the block group. */
-  group: number;
+  precinct: string;
+  /** 12-digit GEOID of the block group. */
+  group: string;
   /** Part of the precinct's ballots, above 0, to 1; a precinct's add up to 1. Never fewer than ten ballots. */
   weight: number;
   /** By people under its reach alone. */
@@ -26,9 +25,8 @@ export interface CrosswalkRow {
 }
 
 export interface Crosswalk {
-  precincts: readonly PlacedPrecinct[];
-  /** Where each precinct's voters were looked for. */
-  reaches: readonly Reach[];
+  /** Where a precinct's voters were looked for. */
+  reachOf: (precinct: PlacedPrecinct) => Reach;
   rows: readonly CrosswalkRow[];
   /** Before small parts are merged: how far the block groups wholly inside the plan are from their votes, per choice. */
   fit: readonly { votes: number; off: number; largest: number }[];
@@ -90,7 +88,7 @@ export function recoverElection(
     };
   });
   const merged = { parts: 0, ballots: 0 };
-  const rows = precincts.flatMap((_, p): CrosswalkRow[] => {
+  const rows = precincts.flatMap(({ precinct: id }, p): CrosswalkRow[] => {
     const own = unknowns.flatMap((u, j) => (u.precinct === p ? [{ ...u, weight: weights[j]! }] : []));
     const whole = mergeSmall(
       own.map((u) => ({ weight: u.weight, center: groups[u.group]!.center })),
@@ -102,11 +100,11 @@ export function recoverElection(
         merged.ballots += u.weight * ballots[p]!;
       }
     });
-    return own.flatMap(({ precinct, group, prior }, i) =>
-      whole[i]! > 0 ? [{ precinct, group, weight: whole[i]!, prior }] : [],
+    return own.flatMap(({ group, prior }, i) =>
+      whole[i]! > 0 ? [{ precinct: id, group: groups[group]!.id, weight: whole[i]!, prior }] : [],
     );
   });
-  return { precincts, reaches, rows, fit, merged };
+  return { reachOf: (p) => searchedIn(p, shapes), rows, fit, merged };
 }
 
 /** Votes of the contest that block groups carry: of each precinct, and of all that have no place. */

@@ -1,0 +1,182 @@
+/** What the recovery gives: block groups as a unit, the crosswalk, the intervals of every contest, and how good they are. */
+import { ELECTIONS, ELECTION_IDS, hasPrecincts, type ElectionId } from '@/lib/elections/catalogue';
+import type { BlockGroupsPack, IntervalsPack } from '@/lib/packs/schema';
+import { PROMISED, calibrate, type Calibration } from '../intervals/calibrate';
+import { casesOf, type Case } from '../intervals/cases';
+import { contestsOn2018 } from '../intervals/contests';
+import { electionIntervals } from '../intervals/electionIntervals';
+import { methodOf } from '../intervals/methods';
+import { intervalsReport } from '../intervals/report';
+import type { Built, BuiltDownload, BuiltPack, GeoContext } from '../contract';
+import { formatCsv } from '../csv';
+import type { ElectionReading } from '../elections/build';
+import type { Ground } from '../elections/holdOut';
+import { spreadable } from '../elections/placed';
+import { ELECTION_SOURCES, splitSources } from '../elections/sourceFiles';
+import type { SourceId } from '../sourceCatalogue';
+import type { Sources } from '../sources';
+import { isRecovered } from './blockGroups';
+import { blockGroupShapes } from './geometry';
+import { groupShares } from './groupShares';
+import { groupVotes } from './groupVotes';
+import type { Prepared } from './prepare';
+import { recoveryReport } from './report';
+import { partRanges, type PartRange } from './widths';
+
+/** Elections that block groups can be shown for: recovered, or drawn on known polygons. */
+const SHOWN = ['2016-11-general', '2018-11-general', '2020-11-general'] as const satisfies readonly ElectionId[];
+const TERMS = 'CC BY-SA 4.0; may not be sold';
+
+interface Given {
+  prepared: Prepared;
+  reading: ElectionReading;
+  grounds: Readonly<Record<'2011' | '2021', Ground>>;
+  council: Readonly<Record<'2011' | '2021', Ground>>;
+}
+
+/** @throws SourceError */
+export async function buildRecovered(sources: Sources, geo: GeoContext, given: Given): Promise<Built> {
+  const { prepared, reading, grounds } = given;
+  const contests = contestsOn2018(reading, prepared.held);
+  const areas = grounds['2011'].neighborhoods.map((n) => n.id);
+  const citizens = grounds['2011'].caps.slice(0, -1);
+  const cases = (draws: Prepared['merged']): Case[] => draws.flatMap((d) => casesOf(d, areas, citizens, contests, 10));
+  const merged = cases(prepared.merged);
+  const factor = calibrate(merged);
+  const ids = prepared.groups.map((g) => g.id);
+  const groupCases = prepared.merged.flatMap((d) =>
+    d.byGroup ? casesOf({ ...d, ...d.byGroup }, ids, [], contests.slice(0, 3), 50) : [],
+  );
+  const groupFactor = calibrate(groupCases);
+  const range = partRanges(prepared.alone.flatMap((d) => d.parts));
+  return {
+    packs: [
+      {
+        id: 'geometry-block-groups-2020',
+        kind: 'topology',
+        vintage: '2020 units, 2011 plan',
+        sources: ['census-2020-block-groups', 'county-district-2011'],
+        content: JSON.stringify(await blockGroupShapes(sources, ids, geo.plans['2011'])),
+        extension: 'json',
+      },
+      ...groupPacks(given, groupFactor),
+      ...intervalPacks(geo, given, factor),
+    ],
+    downloads: SHOWN.map((election) => crosswalkCsv(given, election, range)),
+    reconciliation: [],
+    docs: [
+      { file: 'accuracy.md', content: recoveryReport(given.prepared, contests) },
+      { file: 'accuracy.md', content: intervalsReport(merged, cases(prepared.alone), groupCases) },
+    ],
+  };
+}
+
+function sourcesOf(election: ElectionId): SourceId[] {
+  const source = ELECTION_SOURCES[election];
+  return [
+    ...(source ? [source.source, ...source.places] : []),
+    ...splitSources(ELECTIONS[election].plan),
+    ...(isRecovered(election) ? (['dra-block-group-votes'] as const) : []),
+  ];
+}
+
+function groupPacks({ prepared, reading, grounds }: Given, factor: Calibration): BuiltPack[] {
+  const { groups } = prepared;
+  const slugs = grounds['2011'].neighborhoods.map((n) => n.id);
+  const most = groups.map(({ homes }) => {
+    const people = new Map<number, number>();
+    for (const h of homes) {
+      const { bin, people: n } = grounds['2011'].homes[h]!;
+      people.set(bin, (people.get(bin) ?? 0) + n);
+    }
+    const [bin] = [...people].reduce((a, b) => (b[1] > a[1] ? b : a), [slugs.length, 0]);
+    return slugs[bin] ?? null;
+  });
+  const names: BlockGroupsPack = {
+    ids: groups.map((g) => g.id),
+    neighborhood: most,
+    label: groups.map((g) => [Math.round(g.center[0] * 1e5) / 1e5, Math.round(g.center[1] * 1e5) / 1e5]),
+    precincts: {},
+  };
+  const packs = SHOWN.flatMap((election): BuiltPack[] => {
+    const placed = reading.placed.get(election)!;
+    const shares = groupShares(placed, prepared, grounds['2011'], reading.layers.shapes);
+    const ballots = spreadable(placed).map((p) => p.weight);
+    names.precincts[election] = groups.map((_, g) => {
+      const over = shares.precincts.flatMap((precinct, p) => {
+        const n = shares.guess[p]![g]! * ballots[p]!;
+        return n > 0 ? [{ precinct, n }] : [];
+      });
+      const all = over.reduce((sum, o) => sum + o.n, 0);
+      return over
+        .sort((a, b) => b.n - a.n)
+        .map(({ precinct, n }) => ({ precinct, percent: Math.round((100 * n) / all) }))
+        .filter((o) => o.percent > 0);
+    });
+    return placed.returns.contests.map((contest) => ({
+      id: `blockgroups-${election}-${contest.contest.id}`,
+      kind: 'areas',
+      vintage: ELECTIONS[election].date,
+      sources: sourcesOf(election),
+      content: `${JSON.stringify(groupVotes(election, contest, shares, methodOf(election)!, factor))}\n`,
+      extension: 'json',
+    }));
+  });
+  return [
+    {
+      id: 'blockgroups',
+      kind: 'areas',
+      vintage: '2020 units, 2011 plan',
+      sources: [...new Set(SHOWN.flatMap(sourcesOf))],
+      content: `${JSON.stringify(names)}\n`,
+      extension: 'json',
+    },
+    ...packs,
+  ];
+}
+
+function intervalPacks(geo: GeoContext, { reading, grounds, council }: Given, factor: Calibration): BuiltPack[] {
+  const groups = geo.places.others
+    .filter((o) => o.kind === 'group')
+    .map((o) => ({ id: o.slug, members: o.neighborhoods }));
+  return ELECTION_IDS.filter(hasPrecincts).flatMap((election): BuiltPack[] => {
+    const { plan, date } = ELECTIONS[election];
+    const placed = reading.placed.get(election)!;
+    const built = electionIntervals(placed, methodOf(election)!, factor, {
+      neighborhoods: grounds[plan],
+      council: council[plan],
+      groups,
+    });
+    return built.map(({ contest, candidates, units }) => ({
+      id: `intervals-${election}-${contest}`,
+      kind: 'areas',
+      vintage: date,
+      sources: [...sourcesOf(election), 'city-council-districts-2021'],
+      content: `${JSON.stringify({ election, contest, candidates, promised: PROMISED, units } satisfies IntervalsPack)}\n`,
+      extension: 'json',
+    }));
+  });
+}
+
+/** `crosswalks/precincts-to-block-groups-<election>.csv` */
+function crosswalkCsv({ prepared, reading, grounds }: Given, election: ElectionId, range: PartRange): BuiltDownload {
+  const placed = reading.placed.get(election)!;
+  const crosswalk = prepared.crosswalks.get(election);
+  const { precincts, guess } = groupShares(placed, prepared, grounds['2011'], reading.layers.shapes);
+  const rows = crosswalk
+    ? crosswalk.rows.map(({ precinct, group, weight, prior }) => {
+        const { low, high } = range(weight, prior);
+        return [precinct, group, weight.toFixed(4), low.toFixed(4), high.toFixed(4), TERMS];
+      })
+    : precincts.flatMap((precinct, p) =>
+        prepared.groups.flatMap(({ id }, g) => {
+          const weight = guess[p]![g]!;
+          return weight > 0 ? [[precinct, id, weight.toFixed(4), null, null, '']] : [];
+        }),
+      );
+  return {
+    file: `crosswalks/precincts-to-block-groups-${election}.csv`,
+    content: formatCsv(['precinct', 'block_group_2020', 'weight', 'low', 'high', 'terms'], rows),
+    sources: sourcesOf(election),
+  };
+}

@@ -1,0 +1,26 @@
+/** Shapes of the block groups of 2020 inside the 2011 plan. */
+import type { Topology } from 'topojson-specification';
+import { bboxOf, unionBBox } from '@/geo/measure';
+import type { Area } from '@/geo/overlay';
+import type { NamedArea } from '../contract';
+import { isPolygonal } from '../elections/evidence';
+import { BLOCK_GROUPS_FILE } from '../elections/sourceFiles';
+import { readTopology, runMapshaper } from '../geometry/shape';
+import { SIMPLIFY_M, gridSteps } from '../geometry/tolerance';
+import { stringProperty, type Sources } from '../sources';
+
+/** One object, `block-groups-2020`: id = GEOID, cut at the plan's line. @throws SourceError */
+export async function blockGroupShapes(sources: Sources, ids: readonly string[], plan: NamedArea): Promise<Topology> {
+  const wanted = new Set(ids);
+  const areas = sources.geojson(BLOCK_GROUPS_FILE, ['GEOID']).features.flatMap((feature): Area[] => {
+    const id = stringProperty(BLOCK_GROUPS_FILE, feature, 'GEOID');
+    return wanted.has(id) && isPolygonal(feature.geometry) ? [{ id, geometry: feature.geometry }] : [];
+  });
+  const box = unionBBox([bboxOf(plan.geometry)]);
+  const out = await runMapshaper(
+    { 'block-groups-2020': areas.sort((a, b) => (a.id < b.id ? -1 : 1)), plan: [plan] },
+    `-clip target=block-groups-2020 plan -simplify target=* dp interval=${SIMPLIFY_M} keep-shapes ` +
+      `-o out.topojson target=block-groups-2020 format=topojson quantization=${gridSteps(box[2] - box[0], box[3] - box[1])} id-field=id`,
+  );
+  return readTopology(out, 'out.topojson');
+}
