@@ -81,7 +81,9 @@ export function buildElections(
       ...voters.packs,
       ...profilePacks(
         packs,
-        packs.flatMap((p) => (hasPrecincts(p.election) ? [...sourcesOf(p.election), ...dividedFrom(p.election, p.plan)] : [])),
+        packs.flatMap((p) =>
+          hasPrecincts(p.election) ? [...sourcesOf(p.election), ...dividedFrom(p.election, p.plan)] : [],
+        ),
       ),
     ],
     downloads: [...packs.flatMap(builtDownloads), ...voters.downloads],

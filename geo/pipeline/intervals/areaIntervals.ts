@@ -15,7 +15,11 @@ export interface AreasKnown extends Omit<Known, 'missing'> {
 }
 
 /** Areas under ten votes are left out: nothing is promised of them. */
-export function areaIntervals({ ids, citizens, unplaced, ...known }: AreasKnown, method: Method, factor: Calibration): AreaIntervals {
+export function areaIntervals(
+  { ids, citizens, unplaced, ...known }: AreasKnown,
+  method: Method,
+  factor: Calibration,
+): AreaIntervals {
   const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
   const placed = estimatesOf({ ...known, missing: ids.map(() => 0) }).map((e) => sum(e.placed));
   const votable = placed.map((n, k) => (n > 0 ? citizens[k]! : 0));

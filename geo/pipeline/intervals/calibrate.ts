@@ -72,7 +72,8 @@ export function crossFit(cases: readonly Case[], tried: readonly Case[] = cases)
   return tried.map((c) => {
     const { method, quantity, area, contest } = c;
     const key = `${method} ${quantity} ${area} ${contest}`;
-    const factor = factors.get(key) ?? ratios.get(`${method} ${quantity}`)?.quantile(PROMISED, { area, contest }) ?? NaN;
+    const factor =
+      factors.get(key) ?? ratios.get(`${method} ${quantity}`)?.quantile(PROMISED, { area, contest }) ?? NaN;
     factors.set(key, factor);
     return { ...c, halfWidth: factor * c.scale };
   });

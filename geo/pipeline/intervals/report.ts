@@ -64,7 +64,16 @@ against one constant ± for all neighborhoods of the method, made the same way.`
     ),
     'The five tests of an independent recomputation, by contest and size. The last column leaves precincts alone: only their place is unknown there, so more of the true values are inside.',
     markdownTable(
-      ['test', 'quantity', 'inside', 'median ±', 'score', 'score of a constant ±', ...SIZES.map((s) => s.words), 'place alone'],
+      [
+        'test',
+        'quantity',
+        'inside',
+        'median ±',
+        'score',
+        'score of a constant ±',
+        ...SIZES.map((s) => s.words),
+        'place alone',
+      ],
       TESTS.flatMap(({ method, contest, words }) =>
         QUANTITIES.map((q) => {
           const own = of(tried, method, q).filter((c) => c.contest === contest);

@@ -43,7 +43,11 @@ interface Tried {
 }
 
 /** @throws SourceError; Error when a unit that the map offers errs more than the rule allows. */
-export function buildUnits(sources: Sources, geo: GeoContext, given: Given): Built & { council: Record<'2011' | '2021', Ground> } {
+export function buildUnits(
+  sources: Sources,
+  geo: GeoContext,
+  given: Given,
+): Built & { council: Record<'2011' | '2021', Ground> } {
   const published = new Map(given.elections.elections.map(({ pack }) => [pack.election, pack]));
   const neighborhoods: MeasuredUnit = {
     name: 'neighborhoods',
@@ -144,8 +148,7 @@ function tryUnit(
   const people = peopleErrors(tables, parts, weigh);
   if (overlay === 'neighborhood-councils')
     return { measured: { name, votes: null, people }, grounds: null, errors: null, weigh };
-  const ground = (plan: '2011' | '2021'): Ground =>
-    groundOf(sources, { parts, plans: geo.plans }, plan, reading);
+  const ground = (plan: '2011' | '2021'): Ground => groundOf(sources, { parts, plans: geo.plans }, plan, reading);
   const grounds = { '2011': ground('2011'), '2021': ground('2021') };
   const errors = splitErrorsOn(grounds['2011'], reading);
   const placed = reading.placed.get(HOLD_OUT_ELECTION);
@@ -171,7 +174,12 @@ function vintageOf({ packs }: Built, election: ElectionId): string {
 
 function voteSources(election: ElectionId, plan: '2011' | '2021'): SourceId[] {
   const source = ELECTION_SOURCES[election];
-  return [...(source ? [source.source, ...source.places] : []), ...splitSources(plan), ...(isRecovered(election) ? (['dra-block-group-votes'] as const) : []), 'city-council-districts-2021'];
+  return [
+    ...(source ? [source.source, ...source.places] : []),
+    ...splitSources(plan),
+    ...(isRecovered(election) ? (['dra-block-group-votes'] as const) : []),
+    'city-council-districts-2021',
+  ];
 }
 
 function unitAreas({ areas, parts }: OverlayShapes): UnitArea[] {

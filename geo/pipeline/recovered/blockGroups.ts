@@ -47,7 +47,10 @@ export const FINGERPRINTS = {
 
 export type RecoveredElection = keyof typeof FINGERPRINTS;
 /** Elections divided by votes of block groups. 2018, whose polygons are known, is only what the method is tried on. */
-export const RECOVERED_ELECTIONS = ['2016-11-general', '2020-11-general'] as const satisfies readonly RecoveredElection[];
+export const RECOVERED_ELECTIONS = [
+  '2016-11-general',
+  '2020-11-general',
+] as const satisfies readonly RecoveredElection[];
 
 export function isRecovered(election: ElectionId): election is (typeof RECOVERED_ELECTIONS)[number] {
   return RECOVERED_ELECTIONS.some((id) => id === election);
@@ -121,7 +124,11 @@ export function readBlockVotes(
     return columns.map((column) => {
       const votes = csvNumber(BLOCK_VOTES_FILE, found.i, found.row, column);
       if (votes === null || votes < 0)
-        throw new SourceError({ file: BLOCK_VOTES_FILE, row: found.i + 2, expected: `votes of 0 or more in ${column}` });
+        throw new SourceError({
+          file: BLOCK_VOTES_FILE,
+          row: found.i + 2,
+          expected: `votes of 0 or more in ${column}`,
+        });
       return votes;
     });
   });

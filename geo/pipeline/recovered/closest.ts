@@ -10,10 +10,7 @@ export interface Search {
 }
 
 /** The mixture of corners of the allowed set that is closest to `near` (Σ weight·difference²). It is allowed itself, as the set is convex. */
-export function closestMixture(
-  first: readonly number[],
-  { near, weights, corner, steps }: Search,
-): number[] {
+export function closestMixture(first: readonly number[], { near, weights, corner, steps }: Search): number[] {
   const corners = [first.slice(0, near.length)];
   let parts = [1];
   let point = [...corners[0]!];

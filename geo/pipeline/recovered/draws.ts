@@ -19,7 +19,8 @@ import type { Piece, Supports } from './supports';
 import { unknownsOf, type Search, type Unknown } from './unknowns';
 
 /** How precincts are known. `boxes` and `some-shapes` are recovered from votes by block group; the others divided by people. */
-export type Method = 'polygons' | 'boxes' | 'boxes-by-people' | 'some-shapes' | 'some-shapes-by-people' | 'circles' | 'wide-circles';
+export type Method =
+  'polygons' | 'boxes' | 'boxes-by-people' | 'some-shapes' | 'some-shapes-by-people' | 'circles' | 'wide-circles';
 
 /** What is the same in all hold-outs. */
 export interface HeldOut {
@@ -127,7 +128,9 @@ export function drawOf(
     return { ...known, guess: expand(capped(guess(held))), byGroup: byGroup(guess), parts: [] };
   }
   const unknowns = unknownsOf(searches, held.groups);
-  const votes = units.map((u) => held.recovery.elsewhere.map((_, c) => u.members.reduce((sum, p) => sum + held.recovery.votes[p]![c]!, 0)));
+  const votes = units.map((u) =>
+    held.recovery.elsewhere.map((_, c) => u.members.reduce((sum, p) => sum + held.recovery.votes[p]![c]!, 0)),
+  );
   const { weights } = recover({ ...held.recovery, votes, unknowns, ballots, groups: held.groups }, solver);
   return {
     ...known,
@@ -159,7 +162,11 @@ function unitsOf(pair: readonly number[], boxes: readonly BBox[], held: HeldOut)
 }
 
 /** What a method knows of a precinct: where it looks for its voters, and how far around they could be. */
-function searchIn(method: Method, random: () => number, held: HeldOut): (unit: Unit) => Search & { around: readonly Piece[] } {
+function searchIn(
+  method: Method,
+  random: () => number,
+  held: HeldOut,
+): (unit: Unit) => Search & { around: readonly Piece[] } {
   const box = randomBoxes(random);
   const on = (reach: Reach): Search & { around: readonly Piece[] } => ({
     pieces: held.supports(reach),

@@ -42,7 +42,9 @@ export function groupVotes(
     candidates: [...candidates],
     votes: whole.map((column) => column.map((n, g) => (shown[g] ? n : null))),
     rest: totals.map((total, c) => total - whole[c]!.reduce((sum, n, g) => sum + (shown[g] ? n : 0), 0)),
-    halfWidth: estimates.map((e, g) => (shown[g] ? tenth(Math.min(100, factor(method, 'share') * e.scale.share(0))) : null)),
+    halfWidth: estimates.map((e, g) =>
+      shown[g] ? tenth(Math.min(100, factor(method, 'share') * e.scale.share(0))) : null,
+    ),
     wide: estimates.map((e, g) => {
       if (!shown[g]) return true;
       const all = e.placed.reduce((a, b) => a + b, 0);

@@ -30,8 +30,5 @@ export function mergeSmall(parts: readonly Part[], ballots: number): number[] {
 
 function nearest(parts: readonly Part[], weights: readonly number[], from: number): number {
   const away = (j: number): number => distanceM(parts[j]!.center, parts[from]!.center);
-  return weights.reduce(
-    (best, w, j) => (j !== from && w > 0 && (best < 0 || away(j) < away(best)) ? j : best),
-    -1,
-  );
+  return weights.reduce((best, w, j) => (j !== from && w > 0 && (best < 0 || away(j) < away(best)) ? j : best), -1);
 }

@@ -31,7 +31,14 @@ const MERGED: readonly Method[] = ['polygons', 'boxes', 'some-shapes', 'circles'
 /** Methods of the elections that are shown by block group, and how many of their draws are kept by block group. */
 const BY_GROUP: readonly Method[] = ['polygons', 'boxes', 'some-shapes'];
 const GROUP_DRAWS = 3;
-const ALONE: readonly Method[] = ['boxes', 'boxes-by-people', 'some-shapes', 'some-shapes-by-people', 'circles', 'wide-circles'];
+const ALONE: readonly Method[] = [
+  'boxes',
+  'boxes-by-people',
+  'some-shapes',
+  'some-shapes-by-people',
+  'circles',
+  'wide-circles',
+];
 
 /** @throws SourceError; Error when a linear program has no optimum. */
 export async function prepareRecovered(

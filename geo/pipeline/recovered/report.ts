@@ -56,7 +56,15 @@ neighborhood, percent; and the difference of the leading candidate’s share in 
 ${two(mean(back.map((b) => b.recovered.moved)))} %, by people in circles (the rule before) ${two(mean(back.map((b) => b.byPeople.moved)))} %; shares ${shares(back.map((b) => b.recovered))} points, before ${shares(back.map((b) => b.byPeople))}.`,
     'How the sums of whole block groups are met before small parts are merged (the merging moves no vote out of the district, but up to nine ballots of a part to the next block group):',
     markdownTable(
-      ['election', 'choice', 'votes of the block groups', 'off, all together', 'off, largest', 'parts merged', 'ballots in them'],
+      [
+        'election',
+        'choice',
+        'votes of the block groups',
+        'off, all together',
+        'off, largest',
+        'parts merged',
+        'ballots in them',
+      ],
       [...crosswalks].flatMap(([election, { fit, merged }]) =>
         fit.map((f, c) => [
           election,

@@ -44,10 +44,7 @@ export function unknownsOf(searches: readonly Search[], groups: readonly BlockGr
       .sort(([a], [b]) => a - b)
       .map(([g, pieces]) => {
         const group = groups[g]!;
-        const away = Math.hypot(
-          (2 * group.center[0] - w - e) / (e - w),
-          (2 * group.center[1] - s - n) / (n - s),
-        );
+        const away = Math.hypot((2 * group.center[0] - w - e) / (e - w), (2 * group.center[1] - s - n) / (n - s));
         return {
           precinct,
           group: g,
