@@ -4,6 +4,7 @@ import { isElectionId } from '@/lib/elections/catalogue';
 import { estimateSchema, hexagonsSchema } from '@/lib/packs/estimatePacks';
 import { peopleSchema, plansSchema } from '@/lib/packs/peoplePacks';
 import { placesSchema, topologySchema } from '@/lib/packs/placesPacks';
+import { blockGroupVotesSchema, blockGroupsSchema, intervalsSchema } from '@/lib/packs/recoveredPacks';
 import type { PackId } from '@/lib/packs/schema';
 import type { PackOf } from '@/lib/packs/source';
 import { profilesSchema, votersSchema } from '@/lib/packs/voterPacks';
@@ -29,6 +30,9 @@ function schemaOf(id: PackId): AnySchema {
   if (id.startsWith('election-')) return named(electionSchema, id, (p) => `election-${p.election}`);
   if (id.startsWith('contest-')) return named(contestSchema, id, (p) => `contest-${p.election}-${p.contest.contest}`);
   if (id.startsWith('estimate-')) return named(estimateSchema, id, (p) => `estimate-${p.election}-${p.contest}`);
+  if (id.startsWith('intervals-')) return named(intervalsSchema, id, (p) => `intervals-${p.election}-${p.contest}`);
+  if (id.startsWith('blockgroups-'))
+    return named(blockGroupVotesSchema, id, (p) => `blockgroups-${p.election}-${p.contest}`);
   if (id.startsWith('voters-')) return named(votersSchema, id, (p) => `voters-${p.election}`);
   if (id.startsWith('people-')) return peopleSchema;
   if (id.startsWith('areas-') && isElectionId(id.slice('areas-'.length)))
@@ -40,6 +44,8 @@ function schemaOf(id: PackId): AnySchema {
       return plansSchema;
     case 'areas':
       return areasSchema;
+    case 'blockgroups':
+      return blockGroupsSchema;
     case 'hexagons':
       return hexagonsSchema;
     case 'profiles':

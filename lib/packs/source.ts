@@ -2,6 +2,8 @@
 import type { ElectionId } from '@/lib/elections/catalogue';
 import type {
   AreasPack,
+  BlockGroupVotesPack,
+  BlockGroupsPack,
   ContestPack,
   ContestPackId,
   ElectionAreasPack,
@@ -10,6 +12,8 @@ import type {
   EstimatePackId,
   GeometryPack,
   HexagonsPack,
+  IntervalsPack,
+  IntervalsPackId,
   PackEntry,
   PackId,
   PeoplePack,
@@ -33,21 +37,27 @@ export type PackOf<Id extends PackId> = Id extends `geometry-${string}`
         ? VotersPack
         : Id extends EstimatePackId
           ? EstimatePack
-          : Id extends 'hexagons'
-            ? HexagonsPack
-            : Id extends `people-${string}`
-              ? PeoplePack
-              : Id extends 'profiles' | 'profiles-precincts'
-                ? ProfilesPack
-                : Id extends 'places'
-                  ? PlacesPack
-                  : Id extends 'areas'
-                    ? AreasPack
-                    : Id extends `areas-${ElectionId}`
-                      ? ElectionAreasPack
-                      : Id extends 'plans'
-                        ? PlansPack
-                        : never;
+          : Id extends IntervalsPackId
+            ? IntervalsPack
+            : Id extends 'blockgroups'
+              ? BlockGroupsPack
+              : Id extends `blockgroups-${string}`
+                ? BlockGroupVotesPack
+                : Id extends 'hexagons'
+                  ? HexagonsPack
+                  : Id extends `people-${string}`
+                    ? PeoplePack
+                    : Id extends 'profiles' | 'profiles-precincts'
+                      ? ProfilesPack
+                      : Id extends 'places'
+                        ? PlacesPack
+                        : Id extends 'areas'
+                          ? AreasPack
+                          : Id extends `areas-${ElectionId}`
+                            ? ElectionAreasPack
+                            : Id extends 'plans'
+                              ? PlansPack
+                              : never;
 
 /**
  * `missing` not listed or not on the server; `hash` not the bytes that were published; `network` no answer; `late` nothing came before the deadline;

@@ -1,6 +1,7 @@
 /** How an election's placed precincts are divided between the areas of a plan: once, for its votes, its voters and its estimates. */
 import type { Area } from '@/geo/overlay';
 import type { Shares } from '@/lib/elections/dasymetric';
+import { dividedWeights } from './dividedWeights';
 import type { Ground } from './holdOut';
 import { spreadable, type PlacedPrecinct, type PlacedReturns } from './placed';
 import { limitsOf, sharesByPeople, type Caps } from './split';
@@ -17,14 +18,15 @@ export interface Division {
   shares: Shares;
 }
 
-/** By where the precincts' people live, never more ballots than citizens of voting age, nor more registered voters than adults. */
-export function divide(placed: PlacedReturns, { neighborhoods, caps, weigh }: Ground): Division {
+/** By the recovered geography, or else by where the precincts' people live, never more ballots than citizens of voting age, nor more registered voters than adults. */
+export function divide(placed: PlacedReturns, ground: Ground): Division {
+  const { neighborhoods, caps } = ground;
   const precincts = spreadable(placed);
   return {
     placed,
     precincts,
     areas: neighborhoods,
-    shares: sharesByPeople(weigh(precincts.flatMap((p) => p.located.reach ?? [])), limitsOf(precincts, caps)),
+    shares: sharesByPeople(dividedWeights(placed, ground), limitsOf(precincts, caps)),
     caps,
   };
 }

@@ -1,10 +1,9 @@
 /** Intervals of every contest of an election, by neighborhood, group and council district. */
 import type { CandidateId, ContestId } from '@/lib/elections/catalogue';
 import type { IntervalsPack } from '@/lib/packs/schema';
-import { dividedWeights } from '../elections/divide';
+import { divide } from '../elections/division';
 import type { Ground } from '../elections/holdOut';
 import { spreadable, type PlacedReturns } from '../elections/placed';
-import { sharesByPeople } from '../elections/split';
 import { peopleShares, widened, type Method } from '../recovered/draws';
 import { areaIntervals, type AreasKnown } from './areaIntervals';
 import type { Calibration } from './calibrate';
@@ -47,16 +46,12 @@ export function electionIntervals(
 
 function unitShares(placed: PlacedReturns, ground: Ground): UnitShares {
   const precincts = spreadable(placed);
-  const guess = sharesByPeople(
-    dividedWeights(placed, ground),
-    precincts.map((p) => p.weight),
-    ground.caps,
-  );
+  const guess = divide(placed, ground).shares;
   const crosswalk = ground.recovered.get(placed.election);
-  const around = { homes: ground.homes, bins: ground.caps.length };
+  const around = { homes: ground.homes, bins: ground.caps.citizens.length };
   return {
     ids: ground.neighborhoods.map((n) => n.id),
-    citizens: ground.caps.slice(0, -1),
+    citizens: ground.caps.citizens.slice(0, -1),
     guess,
     reach: precincts.map((p) =>
       peopleShares(ground.supports(widened(crosswalk ? crosswalk.reachOf(p) : p.located.reach!)), around),

@@ -11,7 +11,6 @@ import type { Built, BuiltDownload, BuiltPack, GeoContext } from '../contract';
 import { formatCsv } from '../csv';
 import type { ElectionReading } from '../elections/build';
 import type { Ground } from '../elections/holdOut';
-import { spreadable } from '../elections/placed';
 import { ELECTION_SOURCES, splitSources } from '../elections/sourceFiles';
 import type { SourceId } from '../sourceCatalogue';
 import type { Sources } from '../sources';
@@ -39,7 +38,7 @@ export async function buildRecovered(sources: Sources, geo: GeoContext, given: G
   const { prepared, reading, grounds } = given;
   const contests = contestsOn2018(reading, prepared.held);
   const areas = grounds['2011'].neighborhoods.map((n) => n.id);
-  const citizens = grounds['2011'].caps.slice(0, -1);
+  const citizens = grounds['2011'].caps.citizens.slice(0, -1);
   const cases = (draws: Prepared['merged']): Case[] => draws.flatMap((d) => casesOf(d, areas, citizens, contests, 10));
   const merged = cases(prepared.merged);
   const factor = calibrate(merged);
@@ -96,23 +95,10 @@ function groupPacks({ prepared, reading, grounds }: Given, factor: Calibration):
     ids: groups.map((g) => g.id),
     neighborhood: most,
     label: groups.map((g) => [Math.round(g.center[0] * 1e5) / 1e5, Math.round(g.center[1] * 1e5) / 1e5]),
-    precincts: {},
   };
   const packs = SHOWN.flatMap((election): BuiltPack[] => {
     const placed = reading.placed.get(election)!;
     const shares = groupShares(placed, prepared, grounds['2011'], reading.layers.shapes);
-    const ballots = spreadable(placed).map((p) => p.weight);
-    names.precincts[election] = groups.map((_, g) => {
-      const over = shares.precincts.flatMap((precinct, p) => {
-        const n = shares.guess[p]![g]! * ballots[p]!;
-        return n > 0 ? [{ precinct, n }] : [];
-      });
-      const all = over.reduce((sum, o) => sum + o.n, 0);
-      return over
-        .sort((a, b) => b.n - a.n)
-        .map(({ precinct, n }) => ({ precinct, percent: Math.round((100 * n) / all) }))
-        .filter((o) => o.percent > 0);
-    });
     return placed.returns.contests.map((contest) => ({
       id: `blockgroups-${election}-${contest.contest.id}`,
       kind: 'areas',
@@ -127,7 +113,12 @@ function groupPacks({ prepared, reading, grounds }: Given, factor: Calibration):
       id: 'blockgroups',
       kind: 'areas',
       vintage: '2020 units, 2011 plan',
-      sources: [...new Set(SHOWN.flatMap(sourcesOf))],
+      sources: [
+        'census-2020-block-groups',
+        'census-2020-population-points',
+        'county-district-2011',
+        'latimes-neighborhoods',
+      ],
       content: `${JSON.stringify(names)}\n`,
       extension: 'json',
     },

@@ -101,11 +101,10 @@ export function drawOf(
     const of = new Map(units.flatMap((u, i) => u.members.map((p) => [p, i] as const)));
     return pair.map((_, p) => rows[of.get(p)!]!);
   };
-  const capped = (rows: number[][]): number[][] => capShares(rows, ballots, held.caps);
+  const capped = (rows: number[][]): number[][] => capShares(rows, [{ amounts: ballots, caps: held.caps }]);
   const truth = capShares(
     held.precincts.map((p) => peopleShares(held.supports(p.reach), held)),
-    held.precincts.map((p) => p.ballots),
-    held.caps,
+    [{ amounts: held.precincts.map((p) => p.ballots), caps: held.caps }],
   );
   const known = {
     method,

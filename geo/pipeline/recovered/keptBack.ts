@@ -53,7 +53,7 @@ export function keepBack(
   const unknowns = unknownsOf(searches, groups);
   const ballots = precincts.map((p) => p.weight);
   const { weights } = recover({ unknowns, votes, ballots, groupVotes, groups, elsewhere }, solver);
-  const bins = ground.caps.length;
+  const bins = ground.caps.citizens.length;
   const recovered = spreadOver(unknowns, weights, precincts.length, ground.homes, bins);
   const on = (reach: Reach): number[] => peopleShares(supports(reach), { homes: ground.homes, bins });
   return {

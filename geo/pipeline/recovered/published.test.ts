@@ -76,7 +76,9 @@ describe('terms', () => {
     expect(source.licence).toBe('CC BY-SA 4.0; “may not be sold”');
     const cites = (sources: readonly string[]): boolean => sources.includes('dra-block-group-votes');
     for (const e of ['2016-11-general', '2020-11-general']) {
-      for (const p of manifest.packs.filter((x) => new RegExp(`^(blockgroups|intervals|election|areas|contest)-${e}`).test(x.id)))
+      for (const p of manifest.packs.filter((x) =>
+        new RegExp(`^(blockgroups|intervals|election|areas|contest)-${e}`).test(x.id),
+      ))
         expect(cites(p.sources), p.id).toBe(true);
       expect(cites(manifest.downloads.find((d) => d.file === `results/${e}.csv`)!.sources)).toBe(false);
       expect(cites(manifest.downloads.find((d) => d.file === `neighborhoods/results-${e}.csv`)!.sources)).toBe(true);

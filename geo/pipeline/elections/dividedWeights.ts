@@ -8,7 +8,7 @@ export function dividedWeights(placed: PlacedReturns, ground: Ground): ReachWeig
   const precincts = spreadable(placed);
   const crosswalk = ground.recovered.get(placed.election);
   if (!crosswalk) return ground.weigh(precincts.flatMap((p) => p.located.reach ?? []));
-  const bins = ground.caps.length;
+  const bins = ground.caps.citizens.length;
   const parts = new Map<string, { group: string; weight: number }[]>();
   for (const { precinct, group, weight } of crosswalk.rows) {
     const own = parts.get(precinct) ?? [];
