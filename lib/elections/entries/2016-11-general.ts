@@ -38,6 +38,7 @@ export const election = declareElection({
   estimated: [
     'us-house',
     'president',
+    'prop-51',
     'prop-52',
     'prop-55',
     'prop-56',
