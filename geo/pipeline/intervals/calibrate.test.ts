@@ -14,14 +14,14 @@ const one = (area: string, off: number, contest = 'a'): Case => ({
   truth: 50 + off,
   scale: 1,
 });
-const areas = Array.from({ length: 20 }, (_, i) => one(`area ${i + 1}`, i + 1));
+const areas = Array.from({ length: 20 }, (_, i) => one(`area-${i + 1}`, i + 1));
 
 describe('the factor', () => {
   it('is the ratio that nine of ten areas stay under, with one more area than were seen: the 19th of 20', () => {
     expect(factorOf(areas)).toBe(19);
   });
   it('does not change when one area is drawn a hundred times', () => {
-    const often = Array.from({ length: 99 }, () => one('area 20', 20));
+    const often = Array.from({ length: 99 }, () => one('area-20', 20));
     expect(factorOf([...areas, ...often])).toBe(19);
   });
   it('never comes from the area or the contest that it is used for', () => {

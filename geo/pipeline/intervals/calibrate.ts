@@ -9,28 +9,38 @@ export const PROMISED = 0.9;
 /** Cases in order of |truth − estimate| / scale, each area weighing the same however often it was tried. */
 class Ratios {
   private readonly sorted: { area: string; contest: string; ratio: number }[];
+  /** How many cases each area has, in all and by contest. */
+  private readonly counts = new Map<string, number>();
 
   constructor(cases: readonly Case[]) {
     this.sorted = cases
       .map((c) => ({ area: c.area, contest: c.contest, ratio: Math.abs(c.truth - c.estimate) / c.scale }))
       .sort((x, y) => x.ratio - y.ratio);
+    for (const { area, contest } of this.sorted)
+      for (const key of [area, `${area} ${contest}`]) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
   }
 
   /** The quantile, left out what is of one area or one contest; NaN without cases. */
   quantile(promised: number, without?: { area: string; contest: string }): number {
-    const left = without
-      ? this.sorted.filter((c) => c.area !== without.area && c.contest !== without.contest)
-      : this.sorted;
-    const perArea = new Map<string, number>();
-    for (const c of left) perArea.set(c.area, (perArea.get(c.area) ?? 0) + 1);
-    // One area more than there are, whose ratio is unknown: the correction for finite samples.
-    const wanted = promised * (perArea.size + 1);
-    let reached = 0;
-    for (const { ratio, area } of left) {
-      reached += 1 / perArea.get(area)!;
-      if (reached >= wanted) return ratio;
+    const weights = new Map<string, number>();
+    for (const key of this.counts.keys()) {
+      if (key.includes(' ') || key === without?.area) continue;
+      const left = this.counts.get(key)! - (without ? (this.counts.get(`${key} ${without.contest}`) ?? 0) : 0);
+      if (left > 0) weights.set(key, 1 / left);
     }
-    return left.at(-1)?.ratio ?? NaN;
+    // One area more than there are, whose ratio is unknown: the correction for finite samples.
+    const wanted = promised * (weights.size + 1);
+    let reached = 0;
+    let last = NaN;
+    for (const { ratio, area, contest } of this.sorted) {
+      if (contest === without?.contest) continue;
+      const weight = weights.get(area);
+      if (weight === undefined) continue;
+      last = ratio;
+      reached += weight;
+      if (reached >= wanted - 1e-9) return ratio;
+    }
+    return last;
   }
 }
 
