@@ -74,6 +74,20 @@ describe('where numbers lead', () => {
     }
   });
 
+  it('what is made with votes by block group says under which terms it stands, beside the pack and beside the download; returns do not', () => {
+    const terms = pages.data.shareAlike;
+    expect(terms).toContain('CC BY-SA 4.0, may not be sold');
+    const made = manifest.packs.filter((p) => p.sources.includes('dra-block-group-votes'));
+    expect(made.length).toBeGreaterThan(50);
+    for (const pack of manifest.packs) expect(entry(pack.id).includes(terms), pack.id).toBe(made.includes(pack));
+    const items = [...data.matchAll(/<li><a href="\/downloads\/([^"]+)".*?<\/li>/gs)];
+    const termsOf = new Map(items.map(([text, file]) => [file, text.includes(terms)]));
+    expect(termsOf.get('crosswalks/precincts-to-block-groups-2016-11-general.csv')).toBe(true);
+    expect(termsOf.get('neighborhoods/results-2020-11-general.csv')).toBe(true);
+    expect(termsOf.get('crosswalks/precincts-to-block-groups-2018-11-general.csv')).toBe(false);
+    expect(termsOf.get('results/2020-11-general.csv')).toBe(false);
+  });
+
   it('every method has its section', () => {
     for (const id of METHOD_IDS) expect(idsOf(html['/about/methods/']!)).toContain(id);
   });

@@ -5,6 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { isMailBallotGroup } from '@/lib/elections/withhold';
 import type {
+  BlockGroupVotesPack,
   ContestColumns,
   ContestPack,
   ElectionAreasPack,
@@ -14,6 +15,7 @@ import type {
 } from '@/lib/packs/schema';
 import { MEASURES } from '@/lib/people/measures';
 import { parseCsv, type CsvRow } from './csv';
+import { smallParts } from './privacyCrosswalks';
 import {
   manifest,
   FEW,
@@ -176,6 +178,19 @@ describe('packs', () => {
     },
   );
 
+  it.each(manifest.packs.filter((p) => p.id.startsWith('blockgroups-')).map((p) => p.id))(
+    '%s: votes by block group, and what they leave of the votes that have a place',
+    (id) => {
+      const { election, contest, votes, rest } = json(id) as BlockGroupVotesPack;
+      votes[0]!.forEach((_, g) => expect(told(add(votes.map((column) => column[g]!))), `${id} ${g}`).toBe(true));
+      const file = `downloads/results/${election}.csv`;
+      const known = parseCsv(file, read(file), ['precinct', 'placement', 'contest', 'votes'])
+        .filter((r) => r.contest === contest && ['withheld', 'unplaced'].includes(r.placement ?? ''))
+        .map((r) => Number(r.votes));
+      expect(told(add(rest) - add(known)), `${id}: ${add(rest) - add(known)} in block groups not told`).toBe(true);
+    },
+  );
+
   it('plans: as in the download', () => {
     const { changes: columns } = json('plans') as PlansPack;
     for (const c of Object.values(columns))
@@ -230,5 +245,17 @@ describe('the check itself', () => {
     expect(voters([row({ neighborhood: 'a', group: 'g', people: '95', voters: '100' })], '')).toEqual([
       'a all but g: 5',
     ]);
+    const part = (precinct: string, group: string, weight: string): CsvRow =>
+      row({ precinct, block_group_2020: group, weight });
+    const parts = [part('A', '1', '0.9200'), part('A', '2', '0.0800'), part('B', '1', '0.9500'), part('C', '1', '1')];
+    expect(
+      smallParts(
+        parts,
+        new Map([
+          ['A', 120],
+          ['B', 200],
+        ]),
+      ),
+    ).toEqual(['A in 2: 9.6 ballots', 'C: no ballots are published of it', 'B: its parts add up to 0.9500']);
   });
 });

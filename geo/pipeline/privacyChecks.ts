@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { isMailBallotGroup } from '@/lib/elections/withhold';
 import type { Manifest } from '@/lib/packs/schema';
 import { parseCsv, type CsvRow } from './csv';
+import { smallParts } from './privacyCrosswalks';
 const root = join(__dirname, '../../public');
 export const manifest = JSON.parse(readFileSync(join(root, 'data/manifest.json'), 'utf8')) as Manifest;
 export const FEW = 10;
@@ -166,6 +167,14 @@ const areaPeople: Check = (rows) => {
   );
 };
 
+/** Parts of precincts, as ballots of the results of the same election. */
+const crosswalk: Check = (rows, file) => {
+  const election = /(\d{4}-\d{2}-[a-z-]+)\.csv$/.exec(file)?.[1] ?? file;
+  const results = parseCsv(file, read(`downloads/results/${election}.csv`), ['precinct', 'placement', 'ballots']);
+  const placed = results.filter((r) => r.ballots !== '' && !['withheld', 'unplaced'].includes(r.placement ?? ''));
+  return smallParts(rows, new Map(placed.map((r) => [r.precinct ?? '', Number(r.ballots)])));
+};
+
 /** Files without any count of ballots or people. */
 const nobody: Check = () => [];
 
@@ -217,6 +226,11 @@ export const FILES: readonly { file: RegExp; columns: readonly string[]; further
     file: /^neighborhoods\/people\.csv$/,
     columns: ['neighborhood', 'part', 'measure', 'vintage', 'estimate', 'moe', 'unit', 'source'],
     check: people,
+  },
+  {
+    file: /^crosswalks\/precincts-to-block-groups-\S+\.csv$/,
+    columns: ['precinct', 'block_group_2020', 'weight', 'low', 'high', 'terms'],
+    check: crosswalk,
   },
   {
     file: /^areas\/results-\S+\.csv$/,

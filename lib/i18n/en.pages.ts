@@ -22,6 +22,8 @@ const packWords: Readonly<Record<string, string>> = {
   'geometry-hexagons': 'Outlines of the hexagons',
   'geometry-tracts-2010': 'Census tracts in their lines of 2010',
   'geometry-tracts-2020': 'Census tracts in their lines of 2020',
+  blockgroups: 'Block groups of Census 2020 in the plan of 2011: neighborhood and label point',
+  'geometry-block-groups-2020': 'Outlines of the block groups of Census 2020 in the plan of 2011',
   'geometry-context': 'Freeways, streets, river, water, parks, rail, names of cities around',
   'geometry-earlier-districts': 'Earlier congressional districts around number 34, for small pictures',
   'context-image': 'Streets, water and parks as one picture, behind the first map',
@@ -59,6 +61,9 @@ export const pages = {
     when: 'Of when',
     whom: 'From whom',
     terms: 'Terms',
+    /** Of a file made with votes by block group. */
+    shareAlike: 'the file as a whole: CC BY-SA 4.0, may not be sold',
+    sourcesTerms: (terms: string) => `its sources: ${terms}`,
     faults: 'Known faults',
     method: 'Method',
     file: 'File',
@@ -184,12 +189,19 @@ export const pages = {
 /** Packs beside an election's own: their ids end with the election, or with it and the contest. */
 function votesWords(id: string): string | null {
   const [, kind, election = '', contest = ''] =
-    /^(voters|areas|estimate)-(\d{4}-\d\d-(?:general|primary|special(?:-runoff|-primary)?))(?:-(.+))?$/.exec(id) ?? [];
+    /^(voters|areas|estimate|blockgroups|intervals)-(\d{4}-\d\d-(?:general|primary|special(?:-runoff|-primary)?))(?:-(.+))?$/.exec(
+      id,
+    ) ?? [];
   if (!isElectionId(election)) return null;
   const when = subjects.elections[election].name;
   if (kind === 'voters') return `People who voted by age and by surname match, ${when}`;
   if (kind === 'areas') return `Votes by group of neighborhoods and by City Council district, ${when}`;
-  return isContestId(contest) ? `Smoothed estimate on hexagons: ${subjects.contests[contest].label}, ${when}` : null;
+  if (!isContestId(contest)) return null;
+  const what = `${subjects.contests[contest].label}, ${when}`;
+  if (kind === 'blockgroups') return `Votes by block group, as the mix of the precincts over each: ${what}`;
+  return kind === 'intervals'
+    ? `90 % intervals of votes, shares and leads by neighborhood, group and City Council district: ${what}`
+    : `Smoothed estimate on hexagons: ${what}`;
 }
 
 /** What a pack holds, in a few words. */

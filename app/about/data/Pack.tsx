@@ -16,6 +16,11 @@ export interface PackProps {
   downloads: readonly string[];
 }
 
+/** Whether a file is made with votes by block group, whose terms go with all that is. */
+export function isShareAlike({ sources }: { sources: readonly string[] }): boolean {
+  return sources.includes('dra-block-group-votes');
+}
+
 /** One pack: what, when, from whom, under which terms, how made, known faults, the file with its hash, the download. */
 export function Pack({ pack, manifest, title, what, when, methods, faults = [], downloads }: PackProps) {
   const { f, parts } = pageWords();
@@ -24,6 +29,7 @@ export function Pack({ pack, manifest, title, what, when, methods, faults = [], 
     .filter((s) => pack.sources.includes(s.id))
     .sort((a, b) => pack.sources.indexOf(a.id) - pack.sources.indexOf(b.id));
   const known = [...new Set([...faults, ...sources.flatMap(faultsOf)])];
+  const licences = [...new Set(sources.map((s) => s.licence))].join('; ');
   const files = downloads.filter((file) => manifest.downloads.some((d) => d.file === file));
   return (
     <section className="pack" id={pack.id} aria-labelledby={`title-${pack.id}`}>
@@ -58,7 +64,7 @@ export function Pack({ pack, manifest, title, what, when, methods, faults = [], 
         </div>
         <div>
           <dt>{words.terms}</dt>
-          <dd>{[...new Set(sources.map((s) => s.licence))].join('; ')}</dd>
+          <dd>{isShareAlike(pack) ? `${words.shareAlike}; ${words.sourcesTerms(licences)}` : licences}</dd>
         </div>
         <div>
           <dt>{words.faults}</dt>

@@ -75,7 +75,7 @@ export function otherEntries(manifest: Manifest): { people: PackText[]; other: P
     title: parts.pages.data.packTitle(pack.id),
     what: parts.pages.data.packTitle(pack.id),
     when: pack.vintage,
-    methods: METHODS[pack.kind],
+    methods: methodsOf(pack),
     downloads: downloadsOf(pack),
   });
   const rest = manifest.packs.filter(
@@ -98,6 +98,11 @@ const METHODS: Readonly<Record<PackEntry['kind'], readonly MethodId[]>> = {
   image: ['vintages'],
 };
 
+/** How a pack was made: by its kind, or with votes by block group. */
+function methodsOf({ id, kind }: PackEntry): readonly MethodId[] {
+  return /^(blockgroups|intervals)-/.test(id) ? ['split', 'placement', 'privacy'] : METHODS[kind];
+}
+
 function downloadsOf({ id, kind }: PackEntry): string[] {
   if (kind === 'people')
     return id.includes('neighborhoods')
@@ -110,6 +115,9 @@ function downloadsOf({ id, kind }: PackEntry): string[] {
       ...ELECTION_IDS.filter((e) => id.startsWith(`estimate-${e}-`)).map((e) => `hexagons/estimates-${e}.csv`),
       'hexagons/leave-one-out.csv',
     ];
+  const election = ELECTION_IDS.find((e) => id.includes(`-${e}-`));
+  if (election && id.startsWith('blockgroups-')) return [`crosswalks/precincts-to-block-groups-${election}.csv`];
+  if (election && id.startsWith('intervals-')) return [];
   if (id.startsWith('areas-')) return [`areas/results-${id.slice('areas-'.length)}.csv`];
   if (kind === 'areas') return ['groups', 'council-districts'].map((name) => `geometry/${name}.geojson`);
   if (id.startsWith('voters-')) return [`neighborhoods/${id}.csv`];

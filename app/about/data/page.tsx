@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Measures } from '@/app/about/data/Measures';
-import { Pack } from '@/app/about/data/Pack';
+import { Pack, isShareAlike } from '@/app/about/data/Pack';
 import { electionEntries, otherEntries } from '@/app/about/data/packEntries';
 import { publishedService } from '@/lib/figure/published';
 import { readManifest } from '@/lib/packs/published';
@@ -102,6 +102,7 @@ export default function DataPage() {
               {d.file}
             </a>{' '}
             · {words.kilobytes(f.number(d.bytes / 1000))}
+            {isShareAlike(d) ? ` · ${parts.pages.data.shareAlike}` : ''}
           </li>
         ))}
       </ul>

@@ -7,7 +7,8 @@ import type { LonLat } from '@/lib/places';
 import type { Division } from './division';
 import type { PlacedPrecinct } from './placed';
 import type { ContestReturns } from './returns';
-import { splitColumn, type Caps } from './split';
+import type { Caps } from './caps';
+import { splitColumn } from './split';
 
 /** Shares a column of spreadable precincts out to the listed neighborhoods; whole numbers. */
 type Split = (column: readonly number[]) => number[];

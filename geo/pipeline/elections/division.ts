@@ -1,10 +1,11 @@
 /** How an election's placed precincts are divided between the areas of a plan: once, for its votes, its voters and its estimates. */
 import type { Area } from '@/geo/overlay';
 import type { Shares } from '@/lib/elections/dasymetric';
+import { limitsOf, type Caps } from './caps';
 import { dividedWeights } from './dividedWeights';
 import type { Ground } from './holdOut';
 import { spreadable, type PlacedPrecinct, type PlacedReturns } from './placed';
-import { limitsOf, sharesByPeople, type Caps } from './split';
+import { sharesByPeople } from './split';
 
 export interface Division {
   placed: PlacedReturns;

@@ -15,12 +15,13 @@ import type { SplitRule } from '@/lib/elections/declare';
 import { expectedVotes, type Shares } from '@/lib/elections/dasymetric';
 import type { Crosswalk } from '../recovered/recoverElection';
 import type { Supports } from '../recovered/supports';
+import { limitsOf, type Caps } from './caps';
 import type { Home } from './homes';
 import { jittered } from './jitter';
 import { indexBox } from './reach';
 import { spreadable, type PlacedReturns } from './placed';
 import { ELECTION_SOURCES } from './sourceFiles';
-import { limitsOf, sharesByArea, sharesByPeople, splitErrors, type Caps } from './split';
+import { sharesByArea, sharesByPeople, splitErrors } from './split';
 import type { Weigher } from './weigher';
 
 /** Points of the leading candidate's share in the House contest of 2018, by neighborhood. */

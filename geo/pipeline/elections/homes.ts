@@ -8,7 +8,6 @@ import { SourceError, stringProperty, type Sources } from '../sources';
 import { GROUP_QUARTERS_FILE, householdShares } from '../groupQuarters';
 import { clipToBox } from './clipToBox';
 import { isPolygonal } from './evidence';
-import type { Caps } from './split';
 import { BLOCK_GROUPS_FILE, CITIZENS_FILE, POPULATION_FILE } from './sourceFiles';
 
 /** A piece of one block group inside the plan and inside one neighborhood, or in none. */
@@ -124,17 +123,6 @@ export function weigh(reaches: readonly AreaGeometry[], homes: readonly Home[], 
     area[home.bin]! += shared;
   }
   return weights;
-}
-
-/** Citizens of voting age and adults in each neighborhood; no limit in the last bin, which is no neighborhood. */
-export function capsOf(homes: readonly Home[], neighborhoods: number): Caps {
-  const [citizens, adults] = [zeros(neighborhoods), zeros(neighborhoods)];
-  for (const home of homes)
-    if (home.bin < neighborhoods) {
-      citizens[home.bin]! += home.citizens;
-      adults[home.bin]! += home.adults;
-    }
-  return { citizens: [...citizens, Infinity], adults: [...adults, Infinity] };
 }
 
 function zeros(n: number): number[] {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { areaM2, distanceM } from '@/geo/measure';
 import { boxPolygon } from '@/geo/overlay';
-import { capsOf, weigh, type Home } from './homes';
+import { capsOf, limitsOf } from './caps';
+import { weigh, type Home } from './homes';
 import { circle, indexBox, reachPolygon } from './reach';
-import { limitsOf, sharesByArea, sharesByPeople, splitColumn, splitErrors } from './split';
+import { sharesByArea, sharesByPeople, splitColumn, splitErrors } from './split';
 
 /** Two neighborhoods side by side, a thousandth of a degree each: 90 people west, 10 east. */
 const home = (bin: number, people: number, west: number): Home => {

@@ -10,27 +10,6 @@ import {
 } from '@/lib/elections/dasymetric';
 import type { ReachWeights } from './homes';
 
-/** Whom each neighborhood could hold: citizens of voting age, and adults; no limit in the last bin, which is no neighborhood. */
-export interface Caps {
-  citizens: readonly number[];
-  adults: readonly number[];
-}
-
-/** What a neighborhood may hold of these precincts: no more ballots than citizens, and no more registered voters, where they are known, than adults. */
-export function limitsOf(
-  precincts: readonly { weight: number; registered: number | null }[],
-  { citizens, adults }: Caps,
-): Limit[] {
-  const registered = precincts.flatMap((p) => p.registered ?? []);
-  return [
-    { amounts: precincts.map((p) => p.weight), caps: citizens },
-    ...(registered.length === precincts.length ? [{ amounts: registered, caps: adults.map(withRoom) }] : []),
-  ];
-}
-
-/** Room for rounding to whole voters. */
-const withRoom = (adults: number): number => Math.max(0, Math.floor(adults) - 2);
-
 /** Shares of one precinct per reach (bins: the neighborhoods, then none), within the limits. */
 export function sharesByPeople(weights: readonly ReachWeights[], limits: readonly Limit[]): number[][] {
   return capShares(
