@@ -23,6 +23,7 @@ const PEOPLE = {
   'john-chiang': ['John Chiang', 'Chiang'],
   'rakesh-christian': ['Rakesh K. Christian', 'Christian'],
   'hillary-clinton': ['Hillary Clinton', 'Clinton'],
+  'loren-colin': ['Loren Colin', 'Colin'],
   'greg-conlon': ['Greg Conlon', 'Conlon'],
   'john-cox': ['John H. Cox', 'Cox'],
   'derek-cressman': ['Derek Cressman', 'Cressman'],
@@ -32,6 +33,7 @@ const PEOPLE = {
   'roque-de-la-fuente': ['Roque De La Fuente', 'De La Fuente'],
   'kevin-de-leon': ['Kevin de León', 'de León'],
   'frank-diaz': ['Frank Diaz Jr.', 'Diaz'],
+  'arthur-dixon': ['Arthur Dixon', 'Dixon'],
   'tim-donnelly': ['Tim Donnelly', 'Donnelly'],
   'jeffrey-drobman': ['Jeffrey H. Drobman', 'Drobman'],
   'adrienne-edwards': ['Adrienne Nicole Edwards', 'Edwards'],
@@ -45,6 +47,7 @@ const PEOPLE = {
   'ronald-gold': ['Ronald Gold', 'Gold'],
   'jimmy-gomez': ['Jimmy Gomez', 'Gomez'],
   'patrick-gomez': ['Patrick L. Gomez', 'Gomez'],
+  'angela-gonzales-torres': ['Angela Gonzales-Torres', 'Gonzales-Torres'],
   'jena-goodman': ['Jena F. Goodman', 'Goodman'],
   'lydia-gutierrez': ['Lydia A. Gutierrez', 'Gutierrez'],
   'john-haggerty': ['John Haggerty', 'Haggerty'],
@@ -67,8 +70,10 @@ const PEOPLE = {
   'eric-korevaar': ['Eric Korevaar', 'Korevaar'],
   'krish-kumar': ['Krish Kumar', 'Kumar'],
   'gloria-la-riva': ['Gloria La Riva', 'La Riva'],
+  'calvin-lee': ['Calvin Lee', 'Lee'],
   'joe-leicht': ['Joe Leicht', 'Leicht'],
   'john-loew': ['John Loew', 'Loew'],
+  'robert-lucero': ['Robert George Lucero Jr.', 'Lucero'],
   'steven-mac': ['Steven Mac', 'Mac'],
   'b-e-manyere': ['B. E. Manyere', 'Manyere'],
   'angela-mcardle': ['Angela E. McArdle', 'McArdle'],
@@ -133,6 +138,7 @@ export const HOUSE_COLORS = {
   'sara-hernandez': ['#fdeaf3', '#f7b6d6', '#ec84b9', '#a03a76'],
   'arturo-carmona': ['#a3b8d4', '#5b7aa6', '#1b3766', '#081430'],
   'wendy-carrillo': ['#e2b49f', '#bd7355', '#8c3a1c', '#551d08'],
+  'angela-gonzales-torres': ['#e2c2fa', '#c08af0', '#9450d0', '#5a1a8e'],
 } as const satisfies Partial<Record<keyof typeof PEOPLE, readonly string[]>>;
 
 const ANSWERS = { yes: ['Yes', 'Yes'], no: ['No', 'No'] } as const;

@@ -65,6 +65,8 @@ export interface ElectionRecords<Source extends string = string> {
   /** Path below the folder of sources. */
   results: string;
   source: Source;
+  /** File of certified totals that came with this canvass alone; without it they stand in those of all elections. */
+  certified?: string;
   /** Layer of precinct_index.csv whose registration belongs to this election. */
   registrationLayer: string | null;
   /** The sources that its places come from. */

@@ -102,6 +102,10 @@ export const races = {
     'outside-spending-2024':
       'Spending by two outside groups against Kim was reported: AIPAC’s super PAC and one of the crypto industry. No sums are in this data.',
     'statewide-measure': 'A statewide measure, answered with yes or no. No seat stood on the ballot in this data.',
+    'top-two-2026':
+      'A “top two” primary: Jimmy Gomez and Angela Gonzales-Torres, the two with the most votes, went on to the general election of November 3, 2026, whose result is not in this data.',
+    'lines-2026':
+      'The lines of 2026 are new for much of the state, but this district holds the same census blocks as in the lines drawn in 2021: 4,915 of 4,915, by a comparison that this data cites and did not repeat.',
     'no-precinct-returns':
       'No precinct returns were found for this election: only the district’s certified totals are known.',
   } satisfies Record<FactId, string>,
@@ -110,9 +114,9 @@ export const races = {
     text2011:
       'The lines drawn in 2011 were those of the elections from 2012 to 2020, the special election of 2017 among them.',
     text2021:
-      'The lines drawn in 2021 are those of 2022, 2024 and 2025. Votes under one set are never compared with votes under the other by precinct.',
+      'The lines drawn in 2021 are those of 2022, 2024 and 2025, and those of 2026 hold the same census blocks. Votes under one set are never compared with votes under the other by precinct.',
     missing:
-      'For November 2012 and November 2022 no precinct returns were found: their cards hold the district’s certified totals, and the map shows no places for them.',
+      'For November 2012, November 2022 and June 2026 no precinct returns were found: their cards hold the district’s certified totals, and the map shows no places for them.',
     link: 'How the lines moved',
   },
   reported2017: {

@@ -4,6 +4,7 @@ import type { ElectionId } from '@/lib/elections/catalogue';
 const CERTIFIED = 'Certified district totals, California Secretary of State and MEDSL';
 
 const results: Readonly<Record<ElectionId, string>> = {
+  '2026-06-primary': 'Certified district totals of the primary of 2 June 2026, California Secretary of State',
   '2025-11-special': 'Special election of 4 November 2025, by precinct (UC Berkeley Statewide Database)',
   '2024-11-general': 'General election of 5 November 2024, by precinct (UC Berkeley Statewide Database)',
   '2022-11-general': CERTIFIED,

@@ -46,6 +46,7 @@ for (const e of ELECTION_IDS) {
   }
 }
 sides.set('long House ballots of 2017 and 2014', { one: 'jimmy-gomez', two: 'robert-lee-ahn', sameParty: true });
+sides.set('June 2026', { one: 'jimmy-gomez', two: 'angela-gonzales-torres', sameParty: true });
 sides.set('other long ballots', { one: 'rank-1', two: 'rank-2', sameParty: true });
 sides.set('long ballots with one of each party', { one: 'democrat', two: 'republican', sameParty: false });
 
@@ -72,6 +73,7 @@ describe.each<[string, RampId[]]>([
     'April 2017',
     ['jimmy-gomez', 'robert-lee-ahn', 'maria-cabildo', 'sara-hernandez', 'arturo-carmona', 'wendy-carrillo', 'others'],
   ],
+  ['June 2026', ['jimmy-gomez', 'angela-gonzales-torres', 'others']],
   ['June 2014', ['xavier-becerra', 'adrienne-edwards', 'howard-johnson']],
   ['other long ballots', ['rank-1', 'rank-2', 'rank-3', 'rank-4', 'rank-5', 'rank-6', 'others']],
   ['long ballots with one of each party', ['democrat', 'republican', 'others']],

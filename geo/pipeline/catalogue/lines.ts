@@ -20,6 +20,15 @@ export const LINES = [
     note: 'boundaries/ca34_2023_2026.geojson; generalized: where both plans share a line the median offset is 4 m, the 90th percentile about 50 m',
   },
   {
+    id: 'block-comparison-2026',
+    name: 'CA-34 in the lines of 2026 (Proposition 50, AB 604) and of 2021, census block by census block: 4,915 in each, 4,915 shared',
+    where:
+      'subculture-collective/left-field @639512e, data/metadata/california-2026-primary-block-crosswalk-candidate-v1.json',
+    version: '639512e',
+    licence: NONE_STATED,
+    note: 'a derived comparison of the official block file with the Census assignment, read, not recomputed: so the lines of 2021 serve for 2026',
+  },
+  {
     id: 'census-district-2011',
     name: 'CA-34 as drawn in 2011, Census TIGER',
     where: 'aclu-national/us-congress-districts @c9f0e89',

@@ -140,6 +140,14 @@ export const VOTES = [
     note: 'results/certified_totals.csv',
   },
   {
+    id: 'certified-totals-2026',
+    name: 'Certified district totals of the primary of 2 June 2026, California Secretary of State',
+    where: 'Statement of Vote, June 2026 primary, via EmpoweredVote/ev-accounts migration 1591',
+    version: '2026-06',
+    licence: 'public record',
+    note: 'results/certified_totals_2026.csv; sums to the stated 119,585; read, not checked against the printed page',
+  },
+  {
     id: 'dra-block-group-votes',
     name: 'Votes for president and statewide offices by block group of 2020, from VEST and the Statewide Database, divided from precincts by population',
     where: 'dra2020/vtd_data @dbdaf7d',

@@ -31,7 +31,7 @@ import { isRecovered } from '../recovered/blockGroups';
 import type { Crosswalk } from '../recovered/recoverElection';
 import { createSupports } from '../recovered/supports';
 import { readReturns } from './returns';
-import { ELECTION_SOURCES, KNOWN_RESIDUALS, splitSources } from './sourceFiles';
+import { ELECTION_SOURCES, KNOWN_RESIDUALS, certifiedSource, linesSources, splitSources } from './sourceFiles';
 import { builtVoters } from './votersFiles';
 import { createWeigher } from './weigher';
 
@@ -218,7 +218,8 @@ function sourcesOf(election: ElectionId): SourceId[] {
   const source = ELECTION_SOURCES[election];
   return [
     ...(source ? [source.source, ...source.places] : []),
-    ...(contestOf(election, 'us-house') ? (['certified-totals'] as const) : []),
+    ...(contestOf(election, 'us-house') ? [certifiedSource(election).source] : []),
+    ...linesSources(election),
   ];
 }
 

@@ -4,7 +4,7 @@ import { spellingsOf } from '@/lib/elections/spellings';
 import type { CsvRow } from '../csv';
 import { SourceError, type Sources } from '../sources';
 import { ballotText, count } from './returns';
-import { CERTIFIED_FILE } from './sourceFiles';
+import { certifiedSource } from './sourceFiles';
 
 export interface Certified {
   votes: number;
@@ -16,25 +16,26 @@ export interface Certified {
  * @throws SourceError on an unknown candidate, a malformed number, or a candidate given twice.
  */
 export function readCertified(sources: Sources, election: ElectionId, contest: Contest): Map<CandidateId, Certified> {
+  const { file } = certifiedSource(election);
   const totals = new Map<CandidateId, Certified>();
-  sources.csv(CERTIFIED_FILE, ['election', 'contest', 'candidate', 'party', 'votes', 'source']).forEach((row, i) => {
+  sources.csv(file, ['election', 'contest', 'candidate', 'party', 'votes', 'source']).forEach((row, i) => {
     if (row.election !== ELECTIONS[election].sourceName || row.contest !== contest.sourceName) return;
     const candidate = candidateOf(contest, row);
     if (candidate === null)
       throw new SourceError({
-        file: CERTIFIED_FILE,
+        file,
         row: i + 2,
         expected: `one of ${ballotText(contest)} (found “${row.candidate}”, “${row.party}”)`,
       });
     if (totals.has(candidate))
       throw new SourceError({
-        file: CERTIFIED_FILE,
+        file,
         row: i + 2,
         expected: `one total for ${row.candidate}, and this is the second`,
       });
-    const votes = count(CERTIFIED_FILE, i, row, 'votes');
+    const votes = count(file, i, row, 'votes');
     if (votes === null)
-      throw new SourceError({ file: CERTIFIED_FILE, row: i + 2, expected: 'a whole number of votes (found none)' });
+      throw new SourceError({ file, row: i + 2, expected: 'a whole number of votes (found none)' });
     totals.set(candidate, { votes, source: row.source ?? '' });
   });
   return totals;

@@ -3,7 +3,7 @@ import { ELECTIONS, contestOf, type CandidateId, type ElectionId } from '@/lib/e
 import type { ElectionPack } from '@/lib/packs/schema';
 import { SourceError } from '../sources';
 import type { Certified } from './certified';
-import { CERTIFIED_FILE } from './sourceFiles';
+import { certifiedSource } from './sourceFiles';
 
 /** @throws SourceError when a candidate on the ballot has no certified total. */
 export function districtPack(election: ElectionId, certified: ReadonlyMap<CandidateId, Certified>): ElectionPack {
@@ -13,7 +13,7 @@ export function districtPack(election: ElectionId, certified: ReadonlyMap<Candid
       const total = certified.get(candidate);
       if (!total)
         throw new SourceError({
-          file: CERTIFIED_FILE,
+          file: certifiedSource(election).file,
           expected: `a total of ${candidate} in ${ELECTIONS[election].sourceName}`,
         });
       return { candidate, votes: total.votes };

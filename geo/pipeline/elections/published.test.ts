@@ -6,6 +6,7 @@ import { CANDIDATES, ELECTIONS, ELECTION_IDS, hasPrecincts } from '@/lib/electio
 import { spellingsOf } from '@/lib/elections/spellings';
 import type { ElectionPack, Manifest, ProfilesPack } from '@/lib/packs/schema';
 import { parseCsv } from '../csv';
+import { certifiedSource } from './sourceFiles';
 
 const root = join(__dirname, '../../../public');
 const manifest = JSON.parse(readFileSync(join(root, 'data/manifest.json'), 'utf8')) as Manifest;
@@ -78,14 +79,10 @@ describe('the published reconciliation', () => {
 
 describe.skipIf(!existsSync(folder))('the certified totals of the source', () => {
   it('are those of the manifest, every House row of the elections that the atlas has', () => {
-    const file = 'results/certified_totals.csv';
-    const rows = parseCsv(file, readFileSync(join(folder, file), 'utf8'), [
-      'election',
-      'contest',
-      'candidate',
-      'votes',
-    ]);
+    const columns = ['election', 'contest', 'candidate', 'votes'];
     for (const id of ELECTION_IDS.filter((x) => x !== '2025-11-special')) {
+      const { file } = certifiedSource(id);
+      const rows = parseCsv(file, readFileSync(join(folder, file), 'utf8'), columns);
       const sourceContest = ELECTIONS[id].contests.find((c) => c.id === 'us-house')?.sourceName;
       const certified = rows.filter((r) => r.election === ELECTIONS[id].sourceName && r.contest === sourceContest);
       expect(certified.length, id).toBeGreaterThan(0);

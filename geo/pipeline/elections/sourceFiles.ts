@@ -1,5 +1,5 @@
 /** The source files that every election is built from; what each election has of its own stands in its entry (lib/elections/entries). */
-import { ELECTION_IDS, firstContest, type ElectionId } from '@/lib/elections/catalogue';
+import { ELECTIONS, ELECTION_IDS, firstContest, type ElectionId } from '@/lib/elections/catalogue';
 import type { ElectionRecords } from '@/lib/elections/declare';
 import { RECORDS } from '@/lib/elections/entries/records';
 import type { KnownResidual } from '@/lib/elections/reconcile';
@@ -32,7 +32,29 @@ export function splitSources(plan: Plan): readonly SourceId[] {
   ];
 }
 
-export const CERTIFIED_FILE = 'results/certified_totals.csv';
+/** Where the certified totals of an election stand, and the source to cite for them. */
+export interface CertifiedSource {
+  file: string;
+  source: SourceId;
+}
+const CERTIFIED: CertifiedSource = { file: 'results/certified_totals.csv', source: 'certified-totals' };
+const CERTIFIED_ELSEWHERE: Readonly<Partial<Record<ElectionId, CertifiedSource>>> = {
+  '2026-06-primary': { file: 'results/certified_totals_2026.csv', source: 'certified-totals-2026' },
+};
+
+/** Certified totals that came with an election's canvass stand in a file of their own, which its entry names. */
+export function certifiedSource(election: ElectionId): CertifiedSource {
+  const records = ELECTION_SOURCES[election];
+  return records?.certified
+    ? { file: records.certified, source: records.source }
+    : (CERTIFIED_ELSEWHERE[election] ?? CERTIFIED);
+}
+
+/** What says that the lines in force are the plan's: the lines of 2026 were drawn anew, and hold the same blocks as those of 2021. */
+export function linesSources(election: ElectionId): readonly SourceId[] {
+  return ELECTIONS[election].date >= '2026' ? ['block-comparison-2026'] : [];
+}
+
 export const NOVEMBER_2018_FILE = 'precincts/la2018_general_precincts_bbox.geojson';
 export const JUNE_2018_FILE = 'precincts/la2018_primary_precincts_bbox.geojson';
 export const BOXES_2020_FILE = 'precincts/la2020_precinct_boxes_bbox.csv';

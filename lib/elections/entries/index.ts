@@ -10,8 +10,10 @@ import { election as november2020 } from './2020-11-general';
 import { election as november2022 } from './2022-11-general';
 import { election as november2024 } from './2024-11-general';
 import { election as november2025 } from './2025-11-special';
+import { election as june2026 } from './2026-06-primary';
 
 export const ENTRIES = [
+  june2026,
   november2025,
   november2024,
   november2022,

@@ -12,6 +12,7 @@ import { records as november2024 } from './2024-11-general';
 import { records as november2025 } from './2025-11-special';
 
 export const RECORDS = {
+  '2026-06-primary': null,
   '2025-11-special': november2025,
   '2024-11-general': november2024,
   '2022-11-general': null,

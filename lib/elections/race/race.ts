@@ -54,6 +54,8 @@ export const FACT_IDS = [
   'kim-third-run',
   'outside-spending-2024',
   'statewide-measure',
+  'top-two-2026',
+  'lines-2026',
   'no-precinct-returns',
 ] as const;
 export type FactId = (typeof FACT_IDS)[number];

@@ -12,6 +12,12 @@ const filings2020: Citation = { by: 'filings-in-the-eastsider', date: '2020' };
 
 /** What was reported; elections that nothing was reported of are left out. */
 const REPORTED: Readonly<Partial<Record<ElectionId, Partial<Omit<Race, 'election' | 'writeIns' | 'certified'>>>>> = {
+  '2026-06-primary': {
+    stake: [
+      { id: 'top-two-2026', cite: null },
+      { id: 'lines-2026', cite: null },
+    ],
+  },
   '2025-11-special': { stake: [{ id: 'statewide-measure', cite: null }] },
   '2024-11-general': {
     candidates: [{ id: 'kim-third-run', cite: background }],
