@@ -6,11 +6,14 @@ export type CsvRow = Readonly<Record<string, string>>;
 
 /**
  * Rows of a CSV text, keyed by its header.
- * @throws SourceError when a required column is missing, a row has too few or too many fields, a quote is left open, or there are no rows.
+ * @throws SourceError when a required column is missing, a heading comes twice, a row has too few or too many fields, a quote is left open, or there are no rows.
  */
 export function parseCsv(file: string, text: string, requiredColumns: readonly string[]): CsvRow[] {
   const parsed = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: 'greedy' });
   const columns = parsed.meta.fields ?? [];
+  const twice = Object.values(parsed.meta.renamedHeaders ?? {})[0];
+  if (twice !== undefined)
+    throw new SourceError({ file, row: 1, expected: `each heading once (“${twice}” comes twice)` });
   const missing = requiredColumns.filter((c) => !columns.includes(c));
   if (missing.length > 0) {
     throw new SourceError({

@@ -3,6 +3,8 @@ export interface SourceProblem {
   file: string;
   /** Line of the file as people count them, the header being 1. */
   row?: number;
+  /** Number of a feature in a GeoJSON file, from 1. */
+  feature?: number;
   expected: string;
 }
 
@@ -10,13 +12,19 @@ export interface SourceProblem {
 export class SourceError extends Error {
   readonly file: string;
   readonly row: number | undefined;
+  readonly feature: number | undefined;
   readonly expected: string;
 
   constructor(problem: SourceProblem) {
-    super(`${problem.file}${problem.row === undefined ? '' : `, row ${problem.row}`}: expected ${problem.expected}`);
+    const at = [
+      ...(problem.row === undefined ? [] : [`, row ${problem.row}`]),
+      ...(problem.feature === undefined ? [] : [`, feature ${problem.feature}`]),
+    ].join('');
+    super(`${problem.file}${at}: expected ${problem.expected}`);
     this.name = 'SourceError';
     this.file = problem.file;
     this.row = problem.row;
+    this.feature = problem.feature;
     this.expected = problem.expected;
   }
 }

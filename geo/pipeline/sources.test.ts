@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatCsv } from './csv';
+import { selfCrossing } from './selfCrossing';
+import { ruleOf } from './sourceRules';
 import { SourceError, openSources } from './sources';
 
 const SQUARE = {
@@ -93,6 +95,109 @@ describe('sources', () => {
     expect(problem(() => openSources(dir).csv('cut.csv', ['a'])).row).toBe(3);
     expect(problem(() => openSources(dir).csv('open-quote.csv', ['a'])).file).toBe('open-quote.csv');
     expect(problem(() => openSources(dir).csv('header-only.csv', ['a'])).expected).toContain('at least one row');
+  });
+});
+
+/** A square with one more corner: the ring crosses itself between its first side and its fourth. */
+const BOW = [
+  [0, 0],
+  [1, 0],
+  [1, 1],
+  [0.5, -0.5],
+  [0, 1],
+  [0, 0],
+];
+
+describe('what is refused', () => {
+  const write = (file: string, text: string) => {
+    mkdirSync(join(dir, file, '..'), { recursive: true });
+    writeFileSync(join(dir, file), text);
+    return openSources(dir);
+  };
+  const HEADER = 'election,contest,precinct,candidate,party,votes,registered,ballots,votes_in_person,votes_vbm';
+  const ROW = '2018-11-06 general,Governor,9000001A,Gavin Newsom,DEM,50,,60,41,9';
+
+  it('a heading that comes twice', () => {
+    const e = problem(() => write('twice.csv', 'a,votes,votes\n1,2,3\n').csv('twice.csv', ['votes']));
+    expect(e).toMatchObject({ file: 'twice.csv', row: 1, expected: 'each heading once (“votes” comes twice)' });
+  });
+
+  it.each([
+    ['results/results_x.csv', `${HEADER}\n${ROW}\n${ROW}\n`, 3, 'each election, contest, precinct, candidate once'],
+    ['demographics/tables/svi_x.csv', 'GEOID,EP_POV\n06037206010,5\n06037206010,6\n', 3, '“06037206010” comes twice'],
+    ['precincts/precinct_index.csv', 'layer,precinct\na,1\nb,1\na,1\n', 4, '“a, 1” comes twice'],
+  ])('an id that comes twice: %s', (file, text, row, expected) => {
+    const e = problem(() => write(file, text).csv(file, []));
+    expect(e).toMatchObject({ file, row });
+    expect(e.expected).toContain(expected);
+  });
+
+  it.each([
+    ['results/results_x.csv', ROW.replace(',50,', ',-1,'), 2, 'from 0 to 30000 in votes (found “-1”)'],
+    ['results/results_x.csv', ROW.replace(',50,', ',501234,'), 2, 'in votes (found “501234”)'],
+    ['results/results_x.csv', ROW.replace(',60,', ',60.5,'), 2, 'a whole number from 0 to 30000 in ballots'],
+  ])('a number out of its column’s range: %s, %s', (file, line, row, expected) => {
+    const e = problem(() => write(file, `${HEADER}\n${line}\n`).csv(file, []));
+    expect(e).toMatchObject({ file, row });
+    expect(e.expected).toContain(expected);
+  });
+
+  it('a share over 100 %, but not the mark for no figure; a longitude that is elsewhere', () => {
+    const svi = 'demographics/tables/svi_x.csv';
+    expect(write(svi, 'GEOID,EP_POV,EP_PCI\n1,-999,15416\n2,100,9\n').csv(svi, [])).toHaveLength(2);
+    expect(problem(() => write(svi, 'GEOID,EP_POV\n1,140\n').csv(svi, []))).toMatchObject({ file: svi, row: 2 });
+    const boxes = 'precincts/la2020_x.csv';
+    expect(problem(() => write(boxes, 'precinct,lon,lat\n1,34.05,-118.2\n').csv(boxes, [])).expected).toBe(
+      'a number from -120 to -117 in lon (found “34.05”)',
+    );
+  });
+
+  it('a feature whose id comes twice, by its number', () => {
+    const file = 'demographics/geometry/x.geojson';
+    const tract = { ...SQUARE, properties: { GEOID: '06037206010' } };
+    const text = JSON.stringify({ type: 'FeatureCollection', features: [tract, tract] });
+    const e = problem(() => write(file, text).geojson(file));
+    expect(e.message).toBe(`${file}, feature 2: expected each GEOID once (“06037206010” comes twice)`);
+  });
+
+  it('a ring that crosses itself, by the sides that cross', () => {
+    const geometry = { type: 'MultiPolygon', coordinates: [SQUARE.geometry.coordinates, [BOW]] };
+    const text = JSON.stringify({ type: 'FeatureCollection', features: [SQUARE, { ...SQUARE, geometry }] });
+    const e = problem(() => write('bow.geojson', text).geojson('bow.geojson'));
+    expect(e).toMatchObject({ file: 'bow.geojson', feature: 2 });
+    expect(e.expected).toContain('sides 1 and 3 of one of 5 cross');
+  });
+});
+
+describe('selfCrossing', () => {
+  it('finds the first two sides that cross', () => {
+    expect(selfCrossing(BOW)).toEqual([1, 3]);
+  });
+  it('lets a ring touch itself in a corner or along a side, and cross by no more than rounding', () => {
+    const at = (x: number, y: number) => [x, y];
+    const pinch = [at(0, 0), at(2, 0), at(1, 1), at(2, 2), at(0, 2), at(1, 1), at(0, 0)];
+    expect(selfCrossing(pinch)).toBeNull();
+    const spike = [at(0, 0), at(2, 0), at(2, 1), at(2, 3), at(2, 1), at(0, 1), at(0, 0)];
+    expect(selfCrossing(spike)).toBeNull();
+    const rounded = [at(0, 0), at(2, 0), at(2, 1), at(1, -0.000001), at(0, 1), at(0, 0)];
+    expect(selfCrossing(rounded)).toBeNull();
+    expect(selfCrossing(rounded.map(([x, y]) => at(x!, y === -0.000001 ? -0.00001 : y!)))).toEqual([1, 3]);
+  });
+});
+
+const folder = process.env.CA34_SOURCES ?? 'sources';
+describe.skipIf(!existsSync(folder))('the sources at hand', () => {
+  it('pass, and each of them has its rule', () => {
+    const sources = openSources(folder);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (f) => /\.(csv|geojson)$/.test(f) && !f.includes('DICTIONARY'),
+    );
+    expect(files.length).toBeGreaterThan(60);
+    for (const file of files) {
+      expect(ruleOf(file), file).not.toBeNull();
+      const read = file.endsWith('.csv') ? sources.csv(file, []) : sources.geojson(file).features;
+      expect(read.length, file).toBeGreaterThan(0);
+    }
   });
 });
 

@@ -1,20 +1,24 @@
 /** The source folder: every file is read through here, so that whatever is wrong with one is said in the same words. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { parseCsv, type CsvRow } from './csv';
+import { selfCrossing } from './selfCrossing';
 import { SourceError } from './sourceError';
+import { checkFeatures, checkRows } from './sourceRules';
 
 export { SourceError } from './sourceError';
 
 export interface Sources {
   /** The folder. */
   readonly dir: string;
+  /** Whether there is such a file. */
+  has(rel: string): boolean;
   /** A text file. */
   text(rel: string): string;
-  /** Rows of a CSV file, keyed by its header. */
+  /** Rows of a CSV file, keyed by its header; checked by the rule of the file (sourceRules.ts). */
   csv(rel: string, requiredColumns: readonly string[]): CsvRow[];
-  /** A checked GeoJSON FeatureCollection: every feature has a geometry whose rings and lines are made of finite longitudes and latitudes. */
+  /** A checked GeoJSON FeatureCollection: every feature has a geometry whose rings and lines are made of finite longitudes and latitudes, and no ring crosses itself. */
   geojson(rel: string, requiredProperties?: readonly string[]): FeatureCollection<Geometry, Properties>;
 }
 
@@ -35,8 +39,17 @@ export function openSources(dir: string): Sources {
   return {
     dir,
     text,
-    csv: (rel, requiredColumns) => parseCsv(rel, text(rel), requiredColumns),
-    geojson: (rel, requiredProperties = []) => parseGeojson(rel, text(rel), requiredProperties),
+    csv: (rel, requiredColumns) => {
+      const rows = parseCsv(rel, text(rel), requiredColumns);
+      checkRows(rel, rows);
+      return rows;
+    },
+    geojson: (rel, requiredProperties = []) => {
+      const collection = parseGeojson(rel, text(rel), requiredProperties);
+      checkFeatures(rel, collection.features);
+      return collection;
+    },
+    has: (rel) => existsSync(join(dir, rel)),
   };
 }
 
@@ -78,7 +91,7 @@ function checkFeature(
   requiredProperties: readonly string[],
 ): Feature<Geometry, Properties> {
   const fail = (expected: string): never => {
-    throw new SourceError({ file, expected: `${expected} (feature ${index + 1})` });
+    throw new SourceError({ file, feature: index + 1, expected });
   };
   if (!isRecord(feature) || feature.type !== 'Feature') return fail('a GeoJSON Feature');
   const properties = isRecord(feature.properties) ? feature.properties : {};
@@ -86,7 +99,25 @@ function checkFeature(
   const geometry = asGeometry(feature.geometry);
   if (geometry === null)
     return fail('a point, line or polygon whose coordinates are longitudes and latitudes, with closed rings');
+  for (const ring of ringsOf(geometry)) {
+    const at = selfCrossing(ring);
+    if (at)
+      return fail(
+        `rings that do not cross themselves (sides ${at[0]} and ${at[1]} of one of ${ring.length - 1} cross)`,
+      );
+  }
   return { type: 'Feature', properties, geometry };
+}
+
+function ringsOf(geometry: Geometry): readonly Position[][] {
+  switch (geometry.type) {
+    case 'Polygon':
+      return geometry.coordinates;
+    case 'MultiPolygon':
+      return geometry.coordinates.flat();
+    default:
+      return [];
+  }
 }
 
 function asGeometry(g: unknown): Geometry | null {

@@ -34,8 +34,7 @@ export function readCertified(sources: Sources, election: ElectionId, contest: C
         expected: `one total for ${row.candidate}, and this is the second`,
       });
     const votes = count(file, i, row, 'votes');
-    if (votes === null)
-      throw new SourceError({ file, row: i + 2, expected: 'a whole number of votes (found none)' });
+    if (votes === null) throw new SourceError({ file, row: i + 2, expected: 'a whole number of votes (found none)' });
     totals.set(candidate, { votes, source: row.source ?? '' });
   });
   return totals;

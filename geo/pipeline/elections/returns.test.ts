@@ -32,6 +32,7 @@ function sourcesOf(lines: readonly string[], header = HEADER): Sources {
   const text = () => [header, ...lines].join('\n');
   return {
     dir: '',
+    has: () => true,
     text,
     csv: (file, columns) => parseCsv(file, text(), columns),
     geojson: () => {
