@@ -11,7 +11,7 @@ interface ElectionWords {
   pairing: string;
 }
 const electionWords: Readonly<Record<ElectionId, ElectionWords>> = {
-  '2026-06-primary': { name: 'June 2026 primary', short: 'Jun 2026', pairing: 'Six candidates, district only' },
+  '2026-06-primary': { name: 'June 2026 primary', short: 'Jun 2026', pairing: '6 candidates, district only' },
   '2025-11-special': { name: 'November 2025', short: 'Nov 2025', pairing: 'Prop 50' },
   '2024-11-general': { name: 'November 2024', short: 'Nov 2024', pairing: 'Gomez v. Kim' },
   '2022-11-general': { name: 'November 2022', short: 'Nov 2022', pairing: 'Gomez v. Kim, district only' },
