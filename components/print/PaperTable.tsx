@@ -4,7 +4,7 @@ import type { WordedFigure, WordedTable } from '@/lib/figure/figure';
 /** More columns than a page is wide: the first ones and what is not a candidate's. */
 const MOST_COLUMNS = 8;
 const FIRST_COLUMNS = 5;
-const ALWAYS = ['votes', 'error'];
+const ALWAYS = ['votes', 'votes-placed', 'interval'];
 
 /** The table that goes with a WordedFigure on paper: its places, or the candidates where only the district's totals are known. */
 export function paperTable(figure: WordedFigure): WordedTable {

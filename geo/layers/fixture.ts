@@ -44,7 +44,7 @@ export function area(id: string, more: Partial<WordedArea> = {}): WordedArea {
     name: id,
     geometry: { pack: 'geometry-base', object: 'neighborhoods-2011', id },
     value: 10,
-    moe: null,
+    interval: null,
     valueText: 'Kim +10.0',
     note: '100 votes',
     classIndex: 1,

@@ -3,18 +3,11 @@
  * beyond it; a missing interval is never a sure lead. Pure rules for figures, headlines, lessons and files alike.
  */
 import { votesCast } from './contest';
+import { FEWEST_TO_NAME, type Interval } from './intervals';
 import { MIN_BALLOTS } from './withhold';
 
-/** Under this many votes nothing is named first, highest or won. */
-export const FEWEST_TO_NAME = 200;
 /** Where a smaller share of the votes is placed, a headline says how many are, percent. */
 export const FULL_COVERAGE = 95;
-
-/** A 90 % interval in points. */
-export interface Interval {
-  low: number;
-  high: number;
-}
 
 /** The first over the second: who they are (indices of candidates), the first's lead in votes and in points of all votes in the contest there. */
 export interface Ahead {
@@ -69,24 +62,29 @@ export function leadFrom({ votes, interval, turn }: LeadFacts): Lead {
   return { kind: 'clear', ...lead };
 }
 
-/** The interval of what was counted and not estimated: a precinct's own votes, the district's. */
-export function counted(points: number): Interval {
-  return { low: points, high: points };
-}
-
 /**
- * The interval of a lead from the error of a share, points: what one of the two loses the other may gain, so the lead is off by twice as much. Null stays null.
+ * By how many votes those without a place could cut the lead of `first` over `second` at most, where up to `missing` of them belong to the area: those of the
+ * precincts that the second carried by most. `rows[p]`: votes of one such precinct (or of the pool), one per candidate.
  */
-export function leadInterval(points: number, shareError: number | null): Interval | null {
-  return shareError === null ? null : { low: points - 2 * shareError, high: points + 2 * shareError };
-}
-
-/**
- * By how many votes precincts that have no place could cut the lead of `first` over `second` at most, wherever they lie: the sum of the leads of the second in
- * those precincts that the second carried. `rows[p]`: votes of one such precinct (or of the pool), one per candidate.
- */
-export function turnOf(rows: readonly (readonly number[])[], first: number, second: number): number {
-  return rows.reduce((sum, votes) => sum + Math.max(0, (votes[second] ?? 0) - (votes[first] ?? 0)), 0);
+export function turnOf(
+  rows: readonly (readonly number[])[],
+  first: number,
+  second: number,
+  missing = Number.POSITIVE_INFINITY,
+): number {
+  const against = rows
+    .map((votes) => ({ cast: votesCast(votes), ahead: (votes[second] ?? 0) - (votes[first] ?? 0) }))
+    .filter(({ ahead }) => ahead > 0)
+    .sort((a, b) => b.ahead / b.cast - a.ahead / a.cast);
+  let left = missing;
+  let turn = 0;
+  for (const { cast, ahead } of against) {
+    const part = Math.min(1, left / cast);
+    turn += part * ahead;
+    left -= part * cast;
+    if (left <= 0) break;
+  }
+  return turn;
 }
 
 /** What a headline counts over the areas of a unit. */
@@ -137,31 +135,4 @@ export function countLeads(areas: readonly { lead: Lead; votes: number }[]): Lea
 export function coverageToSay(placed: number, total: number): number | null {
   const percent = total > 0 ? (100 * placed) / total : 100;
   return percent < FULL_COVERAGE ? percent : null;
-}
-
-/** A value of an area, its error (half of a 90 % interval, same unit), and the votes or people it stands on. */
-export interface Ranked {
-  value: number;
-  error: number | null;
-  counted: number;
-}
-
-/** True where two values differ by more than the error of their difference; false where either error is unknown. */
-export function differs(a: Pick<Ranked, 'value' | 'error'>, b: Pick<Ranked, 'value' | 'error'>): boolean {
-  return a.error !== null && b.error !== null && Math.abs(a.value - b.value) > Math.hypot(a.error, b.error);
-}
-
-/**
- * Index of the one that may be named the highest: of those on 200 or more (votes, people, whatever was counted), the first if it differs from the next.
- * Null where it can't be told, for `lowest` give the values with their sign turned.
- */
-export function highest(list: readonly Ranked[]): number | null {
-  const order = list
-    .map((x, i) => ({ ...x, i }))
-    .filter((x) => x.counted >= FEWEST_TO_NAME)
-    .sort((a, b) => b.value - a.value || a.i - b.i);
-  const [first, next] = order;
-  if (!first) return null;
-  if (!next) return first.error === null ? null : first.i;
-  return differs(first, next) ? first.i : null;
 }

@@ -2,7 +2,7 @@
 import type { GeometryRef } from '@/lib/figure/figure';
 import type { FigurePacks } from '@/lib/figure/packs';
 import type { Name } from '@/lib/figure/names';
-import { neighborhoodTallies, type Tally } from '@/lib/figure/tally';
+import { intervalsOf, neighborhoodTallies, type Tally } from '@/lib/figure/tally';
 import type { ContestColumns, ElectionPack, Neighborhood, PeoplePack, PlacesPack } from '@/lib/packs/schema';
 import { areaFigureId, type AreaUnit } from '@/lib/places/areaOverlays';
 import type { ShapeObject } from '@/lib/view/units/units';
@@ -43,13 +43,17 @@ export function unitTallies(
     neighborhoodRegistered: areas.registered,
   };
   const { ballots } = columns;
-  return neighborhoodTallies(asNeighborhoods, {
-    ...columns,
-    neighborhood: own.votes,
-    notPlaced: own.notPlaced,
-    splitError: own.splitError,
-    ...(ballots && own.ballots ? { ballots: { ...ballots, neighborhood: own.ballots } } : {}),
-  });
+  const intervals = intervalsOf(packs, election, contest)[unit];
+  return neighborhoodTallies(
+    asNeighborhoods,
+    {
+      ...columns,
+      neighborhood: own.votes,
+      notPlaced: own.notPlaced,
+      ...(ballots && own.ballots ? { ballots: { ...ballots, neighborhood: own.ballots } } : {}),
+    },
+    { ...intervals, ids: intervals.ids.map((id) => areaFigureId(unit, id)) },
+  );
 }
 
 /** People of a unit, ids as in a Figure. */

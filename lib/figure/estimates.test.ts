@@ -15,12 +15,13 @@ import {
 import { commonCandidate, swingElections } from '@/lib/elections/sharedCandidates';
 import { english } from '@/lib/i18n/english';
 import { packPath, packReader, readManifest } from '@/lib/packs/published';
-import type { ElectionPack, EstimatePack, HexagonsPack, PackId, PlacesPack } from '@/lib/packs/schema';
+import type { EstimatePack, HexagonsPack, IntervalsPack, PackId, PlacesPack } from '@/lib/packs/schema';
 import { DEFAULT_VIEW, DEFAULT_VOTES, type VotesLayer } from '@/lib/view/view';
 import { figure } from './build';
 import { inWords } from './inWords';
 import { packsFor } from './packs';
 import { publishedPacks } from './published';
+import { download } from './testFigures';
 
 const manifest = readManifest();
 const read = packReader(manifest);
@@ -187,17 +188,32 @@ describe('a swing', () => {
     },
   );
 
-  it('carries the errors of both elections together, and is lighter inside them', () => {
+  it('carries the intervals of both elections together, and is lighter unless rise or fall is beyond them', () => {
     const fig = draw({ measure: 'swing:2018-11-general', unit: 'neighborhood' });
-    const [now, before] = [
-      pack<ElectionPack>('election-2020-11-general'),
-      pack<ElectionPack>('election-2018-11-general'),
-    ];
-    const error = (p: ElectionPack, slug: string): number => p.contests[0]!.splitError[p.neighborhoods.indexOf(slug)]!;
-    for (const area of fig.areas.filter((a) => a.moe !== null)) {
-      expect(area.moe).toBeCloseTo(Math.sqrt(error(now, area.id) ** 2 + error(before, area.id) ** 2), 9);
-      expect(area.quality).toBe(Math.abs(area.value!) < area.moe! ? 'light' : 'plain');
-      expect(area.note).toContain(`±${area.moe!.toFixed(1)}`);
+    const sideOf = (election: ElectionId, slug: string) => {
+      const { units, candidates } = pack<IntervalsPack>(`intervals-${election}-us-house`);
+      const { ids, share } = units.neighborhood;
+      const [c, k] = [candidates.indexOf('jimmy-gomez'), ids.indexOf(slug)];
+      return k < 0 ? null : { low: share.low[c]![k]!, high: share.high[c]![k]! };
+    };
+    const shares = (election: ElectionId) => sharesOf(election, 'us-house', 'jimmy-gomez');
+    const [nowShares, beforeShares] = [shares('2020-11-general'), shares('2018-11-general')];
+    const counted = [download('2020-11-general'), download('2018-11-general')].map(
+      (by) =>
+        (slug: string): number =>
+          Object.values(by.get(slug)!).reduce((n, v) => n + v, 0),
+    );
+    const known = fig.areas.filter((a) => a.interval !== null);
+    expect(known.length).toBeGreaterThan(20);
+    for (const area of known) {
+      const [now, before] = [sideOf('2020-11-general', area.id)!, sideOf('2018-11-general', area.id)!];
+      const [a, b] = [nowShares.get(area.id)!, beforeShares.get(area.id)!];
+      expect(area.interval!.low).toBeCloseTo(a - b - Math.hypot(a - now.low, before.high - b), 6);
+      expect(area.interval!.high).toBeCloseTo(a - b + Math.hypot(now.high - a, b - before.low), 6);
+      const few = counted.some((votes) => votes(area.id) < 200);
+      const within = area.interval!.low <= 0 && area.interval!.high >= 0;
+      expect(area.quality, area.id).toBe(few || within ? 'light' : 'plain');
+      expect(area.note).toContain('90% interval');
     }
   });
 

@@ -1,5 +1,7 @@
 /** The lowest and the highest of areas that have a value. */
 import { neutralKey, type Name } from '@/lib/figure/names';
+import { highest, turned, type Ranked as Rankable } from '@/lib/elections/intervals';
+import type { Named } from '@/lib/figure/finding';
 import type { Told } from '@/lib/figure/told';
 
 interface Ranked {
@@ -25,4 +27,21 @@ export function endsOf(ends: { low: Ranked; high: Ranked }): {
 } {
   const bare = ({ name, told }: Ranked) => ({ name, told });
   return { low: bare(ends.low), high: bare(ends.high) };
+}
+
+/** An area as it is ranked: `counted` are the votes or people that its value stands on. */
+export type Rated = { value: number | null } & Pick<Rankable, 'interval' | 'counted'>;
+
+/** Whether the lowest and the highest of the areas may be named so: beyond the errors of all others, on 200 votes or people and more. */
+export function namedOf(items: readonly Rated[]): Named {
+  const known = items.flatMap(({ value, ...x }) => (value === null ? [] : [{ ...x, value }]));
+  return {
+    low: isHighest(known.map((x) => ({ ...x, value: -x.value, interval: x.interval && turned(x.interval) }))),
+    high: isHighest(known),
+  };
+}
+
+function isHighest(list: readonly Rankable[]): boolean {
+  const k = highest(list);
+  return k !== null && list.every((x) => x.value <= list[k]!.value);
 }

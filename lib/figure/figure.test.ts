@@ -69,17 +69,19 @@ describe('other Views', () => {
 });
 
 describe('packs', () => {
-  it('of a View are its election’s, and one more for a further contest', () => {
+  it('of a View are its election’s, one more for a further contest, and the contest’s intervals', () => {
     const of = (subject: VotesLayer) => packsFor({ ...DEFAULT_VIEW, subject }).data;
-    expect(of(DEFAULT_VOTES)).toEqual(['places', 'election-2020-11-general']);
+    expect(of(DEFAULT_VOTES)).toEqual(['places', 'election-2020-11-general', 'intervals-2020-11-general-us-house']);
     expect(of({ ...DEFAULT_VOTES, contest: 'president' })).toEqual([
       'places',
       'election-2020-11-general',
       'contest-2020-11-general-president',
+      'intervals-2020-11-general-president',
     ]);
     expect(of({ ...DEFAULT_VOTES, election: '2025-11-special', contest: 'prop-50' })).toEqual([
       'places',
       'election-2025-11-special',
+      'intervals-2025-11-special-prop-50',
     ]);
   });
 });

@@ -4,6 +4,7 @@
  */
 import type { CandidateId, ElectionId, Placement } from '@/lib/elections/catalogue';
 import type { Caveat } from '@/lib/figure/caveats';
+import type { Interval } from '@/lib/elections/intervals';
 import type { Asked, Finding } from '@/lib/figure/finding';
 import type { MapName, Name } from '@/lib/figure/names';
 import type { Cell, Note, Told } from '@/lib/figure/told';
@@ -35,8 +36,8 @@ export interface FigureArea {
   geometry: GeometryRef;
   /** The number that decides the class; null when there is none. Units as the legend says. */
   value: number | null;
-  /** 90 % margin of error or split error, same unit; null when none is known. */
-  moe: number | null;
+  /** 90 % interval of the value, same unit and sign; null when none is known, which is never none. */
+  interval: Interval | null;
   told: Told;
   /** Votes, error, why there is no figure; empty when nothing is to be added. */
   notes: readonly Note[];
@@ -102,11 +103,11 @@ export type MarkReason =
   | 'wide-margin'
   | 'uncertain'
   | 'no-figure'
-  | 'lead-within-error'
+  | 'lead-unclear'
   | 'edges-edited'
   | 'lead-or-few-near'
   | 'none-near'
-  | 'change-within-error'
+  | 'change-unclear'
   | 'change-or-few-near'
   | 'part-changed'
   | 'not-in-both';
@@ -136,7 +137,8 @@ export type ColumnLabel =
       is:
         | 'lead'
         | 'votes'
-        | 'error'
+        | 'votes-placed'
+        | 'interval'
         | 'margin'
         | 'turnout'
         | 'registered'

@@ -25,7 +25,7 @@ export interface Ends {
   low: Found;
   high: Found;
 }
-/** Which of the two ends differs from the next by more than both errors, so that it may be named lowest or highest. */
+/** Which of the two ends differs from all others by more than both errors, so that it may be named lowest or highest. */
 export interface Named {
   low: boolean;
   high: boolean;
@@ -45,6 +45,12 @@ export interface Open {
 export interface Carried {
   candidate: CandidateId;
   percent: number;
+}
+/** Where a candidate's lead is widest for certain, points. */
+export interface Widest {
+  candidate: CandidateId;
+  name: Name;
+  points: number;
 }
 /** The two first of the district. */
 export interface Result {
@@ -67,7 +73,7 @@ export type Finding =
       carried: Carried[];
       /** Percent of the votes that are placed, where it must be said; else null. */
       coverage: number | null;
-      widest: { candidate: CandidateId; name: Name; points: number }[];
+      widest: Widest[];
     }
   | {
       is: 'leaders';
@@ -82,9 +88,9 @@ export type Finding =
       votes: number;
     }
   /** `whole`: of the district, null where it is unknown. */
-  | { is: 'share'; candidate: CandidateId; whole: number; ends: Ends; named: Named }
-  | { is: 'turnout' | 'roll-off'; whole: number | null; ends: Ends; named: Named }
-  | { is: 'voters'; group: VoterGroup; whole: number; ends: Ends }
+  | { is: 'share'; candidate: CandidateId; whole: number; ends: Ends; named: Named; coverage: number | null }
+  | { is: 'turnout' | 'roll-off'; whole: number | null; ends: Ends; named: Named; coverage: number | null }
+  | { is: 'voters'; group: VoterGroup; whole: number; ends: Ends; named: Named }
   | { is: 'district'; result: Result }
   /** `ends` null where no area has a certain figure. */
   | { is: 'estimate'; district: Share[]; error: number; of: number; led: Led[]; ends: Ends | null }
@@ -98,8 +104,11 @@ export type Finding =
       up: number;
       down: number;
       of: number;
+      /** Areas in which neither rise nor fall is clear. */
       unclear: number;
+      /** Of the clear changes; null where there are none. */
       ends: Ends | null;
+      named: Named;
     }
   | { is: 'people'; whole: Told | null; ranked: number; of: number; ends: Ends }
   /** `of` tracts with a figure are of so many `different` kinds; `kinds` the most frequent. */

@@ -1,5 +1,6 @@
 /** The Figure of a contest's smoothed estimate on hexagons: read by the same measures as counted votes, and called an estimate everywhere. */
 import { contestOf } from '@/lib/elections/catalogue';
+import { around } from '@/lib/elections/intervals';
 import { plain, type Caveat } from '@/lib/figure/caveats';
 import { endsOf, extremes } from '@/lib/figure/extremes';
 import type { Figure, FigureArea, FigureColumn, FigureRow, FigureTable } from '@/lib/figure/figure';
@@ -10,6 +11,7 @@ import { nameOfPlace, namesOn } from '@/lib/figure/names';
 import type { FigurePacks } from '@/lib/figure/packs';
 import {
   columnsOf,
+  intervalsOf,
   neighborhoodTallies,
   precinctTallies,
   type Measured,
@@ -40,10 +42,10 @@ export function hexagonFigure(view: View, subject: VotesLayer, packs: FigurePack
   if (!pack || !contest) throw new Error(`hexagonFigure needs election-${subject.election} with ${subject.contest}`);
   const c = columnsOf(packs, subject.election, subject.contest);
   const estimate = estimateOf(packs, subject.election, subject.contest);
-  const hoods = neighborhoodTallies(pack, c);
+  const hoods = neighborhoodTallies(pack, c, intervalsOf(packs, subject.election, subject.contest).neighborhood);
   const error = errorOf(subject, estimate);
   const hexagons = hexagonsOf(packs, pack.plan);
-  const tallies = hexagons.map((h, k) => tallyOf(h.id, estimate, k, subject.measure === 'margin' ? error / 2 : error));
+  const tallies = hexagons.map((h, k) => tallyOf(h.id, estimate, k));
   const known = tallies.filter((t): t is Tally => t !== null);
   // Every area of the contest decides the kind of legend, so that it does not change with the unit.
   const measure = measureOf(subject, contest, c, known, [...hoods, ...precinctTallies(pack, c), ...known]);
@@ -53,7 +55,7 @@ export function hexagonFigure(view: View, subject: VotesLayer, packs: FigurePack
     const read = tally === null ? null : measure.read(tally);
     const reading: Reading =
       read === null
-        ? { value: null, error: null, told: { is: 'none' }, quality: 'none', classIndex: null }
+        ? { value: null, interval: null, told: { is: 'none' }, quality: 'none', classIndex: null }
         : { ...read, quality: supportOf(nearestM, read.quality === 'light') };
     return { hexagon, reading, shares: tally?.votes ?? null, nearestM };
   });
@@ -101,10 +103,13 @@ function errorOf(subject: VotesLayer, estimate: EstimatePack): number {
   return candidate === null ? errors.lead : (errors.shares[estimate.candidates.indexOf(candidate)] ?? 0);
 }
 
-/** Shares read as votes out of 100, so that a lead or a share is told as everywhere; null without an estimate. `error`: that of a share, points. */
-function tallyOf(id: string, estimate: EstimatePack, k: number, error: number): Tally | null {
+/** Shares read as votes out of 100, so that a lead or a share is told as everywhere; null without an estimate. */
+function tallyOf(id: string, estimate: EstimatePack, k: number): Tally | null {
+  const errors = estimate.leaveOneOut.estimate;
   const shares = estimate.shares.map((column) => column[k] ?? null);
   const votes = shares.filter((s) => s !== null);
+  const order = votes.map((_, c) => c).sort((a, b) => votes[b]! - votes[a]! || a - b);
+  const [first = 0, second = 0] = order;
   return votes.length < shares.length
     ? null
     : {
@@ -113,8 +118,12 @@ function tallyOf(id: string, estimate: EstimatePack, k: number, error: number): 
         ballots: null,
         contestBallots: null,
         registered: null,
-        splitError: error,
-        outlined: false,
+        intervals: {
+          votes: null,
+          share: votes.map((v, c) => around(v, errors.shares[c] ?? null)),
+          lead: { first, second, interval: around(votes[first]! - votes[second]!, errors.lead)! },
+          missing: 0,
+        },
         aboveCitizens: false,
         basis: 'estimated',
         elsewhere: [],

@@ -65,7 +65,7 @@ function withoutValues(figure: Figure): Figure {
   const blank = (a: FigureArea): FigureArea => ({
     ...a,
     value: null,
-    moe: null,
+    interval: null,
     told: { is: 'hidden' },
     notes: [],
     classIndex: null,

@@ -20,7 +20,7 @@ describe('in English', () => {
     [
       'a lead between two',
       '',
-      'Jimmy Gomez won 53.0% of the vote and David Kim 47.0%, a difference of 12,238 in 205,342 votes. Widest leads: Gomez in East Los Angeles (+38.3) and Kim in Koreatown (+19.2). In 2 neighborhoods the lead is smaller than the error of dividing precincts between them.',
+      'Jimmy Gomez won 53.0% of the vote and David Kim 47.0%, a difference of 12,238 in 205,342 votes. Widest leads: Gomez in East Los Angeles (+39.9). In 7 neighborhoods it is too close to call or under 200 votes are counted. Of the votes on the map, 57.5% lie in the places that Gomez carried and 35.6% lie in the places that Kim carried.',
     ],
     [
       'only the district',
@@ -28,9 +28,10 @@ describe('in English', () => {
       'Jimmy Gomez won 51.2% of the vote and David Kim 48.8%, a difference of 3,021 in 121,467 votes. There are no precinct returns in this data: only the certified totals of the district are known.',
     ],
     [
-      'a single area',
+      // Mount Washington is lowest (+1.5), Eagle Rock next (+1.8), Pico-Union highest (+11.5), Harvard Heights next (+10.8): within the errors, so no place is named.
+      'a change',
       '?c=president&m=swing-2016-11-general',
-      'In the whole district Donald J. Trump received 10.7% of the vote in November 2016 and 16.9% in November 2020, +6.2 points. The changes run from +1.7 in Eagle Rock to +11.8 in Adams-Normandie. In 1 neighborhood the change is smaller than its error.',
+      'In the whole district Donald J. Trump received 10.7% of the vote in November 2016 and 16.9% in November 2020, +6.2 points. The clear changes run from +1.5 to +11.5. In 2 neighborhoods it is not clear whether it rose or fell: the change is within its interval, or under 200 votes are counted.',
     ],
   ])('%s', (_, link, sentence) => {
     expect(at(link).sentence).toBe(sentence);

@@ -1,9 +1,11 @@
 /** Who led, and by how much: one scale between two candidates, or one class for each leader where three or more led somewhere. */
 import type { Contest } from '@/lib/elections/catalogue';
 import { margin } from '@/lib/elections/contest';
-import { FEWEST_TO_NAME, counted, firstTwo, leadFrom, leadInterval, turnOf, type Lead } from '@/lib/elections/leads';
+import { FEWEST_TO_NAME, turned } from '@/lib/elections/intervals';
+import { firstTwo, leadFrom, turnOf, type Lead } from '@/lib/elections/leads';
 import type { Leader } from '@/lib/figure/figure';
 import { classOf } from '@/lib/figure/legend';
+import { leadInterval } from '@/lib/figure/intervalOf';
 import type { Measured, Reading, Tally } from '@/lib/figure/tally';
 import type { Told } from '@/lib/figure/told';
 import type { ContestColumns } from '@/lib/packs/schema';
@@ -18,11 +20,13 @@ export function rampAt(contest: Contest, c: ContestColumns, k: number): RampId {
 /** What may be said of the lead in an area. Of an estimate, whose votes are shares out of 100, only whether it is beyond its error. */
 export function leadOf(t: Tally): Lead {
   const points = margin(t.votes) ?? 0;
-  if (t.basis === 'counted') return leadFrom({ votes: t.votes, interval: counted(points), turn: 0 });
-  const two = firstTwo(t.votes);
-  const turn = two === null ? 0 : turnOf(t.elsewhere, ...two);
-  const interval = leadInterval(points, t.splitError);
-  if (t.basis === 'divided') return leadFrom({ votes: t.votes, interval, turn });
+  const interval = leadInterval(t, points);
+  if (t.basis === 'counted') return leadFrom({ votes: t.votes, interval, turn: 0 });
+  if (t.basis === 'divided') {
+    const two = firstTwo(t.votes);
+    const turn = two === null ? 0 : turnOf(t.elsewhere, ...two, t.intervals?.missing);
+    return leadFrom({ votes: t.votes, interval, turn });
+  }
   const scaled = leadFrom({ votes: t.votes.map((v) => v * FEWEST_TO_NAME), interval, turn: 0 });
   return 'votes' in scaled ? { ...scaled, votes: scaled.votes / FEWEST_TO_NAME } : scaled;
 }
@@ -48,9 +52,10 @@ function readingOf(t: Tally, c: ContestColumns, place: (lead: Lead) => Pick<Read
   if (lead.kind === 'none') return NONE;
   const told: Told =
     lead.kind === 'tied' ? { is: 'tied' } : { is: 'lead', candidate: c.candidates[lead.first]!, points: lead.points };
-  // A share off by e moves votes from one of the two to the other, so the lead is off by 2e.
-  const error = t.splitError === null ? null : 2 * t.splitError;
-  return { ...place(lead), error, told, quality: qualityOf(lead, t), lead };
+  const placed = place(lead);
+  const own = 'interval' in lead ? lead.interval : leadInterval(t, 0);
+  const interval = own !== null && (placed.value ?? 0) < 0 ? turned(own) : own;
+  return { ...placed, interval, told, quality: qualityOf(lead, t), lead };
 }
 
 /** `all`: every area of the contest, whatever the unit shown, so that the kind of legend does not change with the unit. */
@@ -60,7 +65,7 @@ export function leadMeasure(contest: Contest, c: ContestColumns, all: readonly T
   return leads.every((l) => !('first' in l) || l.first < 2) ? twoSided(contest, c, tied) : byLeader(contest, c, tied);
 }
 
-const NONE: Reading = { value: null, error: null, told: { is: 'none' }, quality: 'none', classIndex: null };
+const NONE: Reading = { value: null, interval: null, told: { is: 'none' }, quality: 'none', classIndex: null };
 
 /** The two first of the district against each other: second on the left of the scale, first on the right, and between them a class for ties where there are any. */
 function twoSided(contest: Contest, c: ContestColumns, ties: boolean): Measured {

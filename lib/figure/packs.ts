@@ -1,5 +1,5 @@
 /** Which packs a View needs before its Figure can be made, and the parsed packs that a Figure is made from. */
-import { ELECTION_IDS, firstContest, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
+import { ELECTION_IDS, firstContest, hasPrecincts, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
 import { VOTER_ELECTIONS, hasVoterGroups, type VoterElection } from '@/lib/elections/voterGroups';
 import type {
   AreasPack,
@@ -12,6 +12,8 @@ import type {
   EstimatePackId,
   GeometryPackId,
   HexagonsPack,
+  IntervalsPack,
+  IntervalsPackId,
   PackId,
   PeoplePack,
   PlacesPack,
@@ -32,6 +34,8 @@ export interface FigurePacks {
   elections: Partial<Record<ElectionId, ElectionPack>>;
   /** Contests beyond the first of their election. */
   contests: Partial<Record<ContestPackId, ContestPack>>;
+  /** How well the votes of areas are known, of contests with precinct returns. */
+  intervals: Partial<Record<IntervalsPackId, IntervalsPack>>;
   people: Partial<Record<PeoplePackId, PeoplePack>>;
   /** Votes of places in every election, for their profiles; elections at hand stand in where it is missing. */
   profiles?: Partial<Record<ProfileUnit, ProfilesPack>>;
@@ -61,6 +65,7 @@ export function figurePacks(loaded: LoadedPacks): FigurePacks | null {
     elections: byElection(ELECTION_IDS, (e) => loaded[`election-${e}`]),
     electionAreas: byElection(ELECTION_IDS, (e) => loaded[`areas-${e}`]),
     contests: named((id): id is ContestPackId => id.startsWith('contest-')),
+    intervals: named((id): id is IntervalsPackId => id.startsWith('intervals-')),
     estimates: named((id): id is EstimatePackId => id.startsWith('estimate-')),
     people: named(isPeoplePackId as (id: PackId) => id is PeoplePackId),
     profiles: { neighborhood: loaded.profiles, precinct: loaded['profiles-precincts'] },
@@ -84,11 +89,12 @@ function byElection<E extends ElectionId, T>(
 export type { DataPackId, GeometryPackId } from '@/lib/packs/schema';
 export { neighborhoodsPackOf } from '@/lib/people/measures';
 
-/** The packs that hold a contest's votes. */
+/** The packs that hold a contest's votes, and how well those of areas are known. */
 function votesPacks(election: ElectionId, contest: ContestId): DataPackId[] {
   return [
     `election-${election}`,
     ...(contest === firstContest(election) ? [] : [`contest-${election}-${contest}` as const]),
+    ...(hasPrecincts(election) ? [`intervals-${election}-${contest}` as const] : []),
   ];
 }
 

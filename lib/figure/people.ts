@@ -109,7 +109,7 @@ export function peopleFigure(view: View, layer: PeopleLayer, packs: FigurePacks)
       name: r.name,
       geometry: featureOf(shape, r.id),
       value: r.estimate,
-      moe: r.moe,
+      interval: r.interval,
       told: r.told,
       notes: r.notes,
       classIndex,

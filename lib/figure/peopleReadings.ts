@@ -1,4 +1,5 @@
 /** What a column of people says of each area: its figure, how far it can be trusted, and what must be said of it. */
+import { around, type Interval } from '@/lib/elections/intervals';
 import type { Quality } from '@/lib/figure/figure';
 import { placeName, type Name } from '@/lib/figure/names';
 import type { Note, Told } from '@/lib/figure/told';
@@ -16,6 +17,8 @@ export interface PeopleReading {
   label: LonLat | null;
   estimate: number | null;
   moe: number | null;
+  /** From the margin; a full count has none to spread. */
+  interval: Interval | null;
   quality: Quality;
   told: Told;
   notes: Note[];
@@ -40,7 +43,7 @@ export function readColumn(
     const estimate = column?.estimate[i] ?? null;
     const moe = column?.moe?.[i] ?? null;
     if (estimate === null) {
-      const none = { estimate, moe: null, quality: 'none', told: { is: 'none' } } as const;
+      const none = { estimate, moe: null, interval: null, quality: 'none', told: { is: 'none' } } as const;
       return [{ id, name, label, ...none, notes: [{ is: 'no-data' }] }];
     }
     const trust = quality({ estimate, moe, unit });
@@ -51,7 +54,9 @@ export function readColumn(
       ...(trust === 'hatch' ? [{ is: 'uncertain' as const }] : []),
     ];
     const told: Told = { is: 'measure', value: estimate, unit, orMore: flag === 'top-coded' };
-    return [{ id, name, label, estimate, moe, quality: trust, told, notes }];
+    const isCount = originOf(layer.measure, layer.vintage).margin === 'count';
+    const interval = around(estimate, isCount ? 0 : moe);
+    return [{ id, name, label, estimate, moe, interval, quality: trust, told, notes }];
   });
 }
 

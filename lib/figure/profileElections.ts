@@ -4,7 +4,7 @@ import { profileVotes } from '@/lib/packs/profiles';
 import type { ProfileUnit, ProfileVotes } from '@/lib/packs/schema';
 import type { FigurePacks } from '@/lib/figure/packs';
 import type { ProfileBar, ProfileElection } from '@/lib/figure/profileFacts';
-import { MIN_VOTES, splitNote, sum } from '@/lib/figure/tally';
+import { MIN_VOTES, sum } from '@/lib/figure/tally';
 import type { Note } from '@/lib/figure/told';
 import { traceOfVotes } from '@/lib/figure/trace';
 import { rampFor } from '@/lib/scales/palettes';
@@ -36,7 +36,7 @@ function votesOf(election: ElectionId, unit: ProfileUnit, packs: FigurePacks): P
   return listed ?? (pack ? profileVotes(pack, unit) : null);
 }
 
-function notesOf({ error, mail, outlined }: ProfileVotes, unit: ProfileUnit, i: number, votes: number): Note[] {
+function notesOf({ error, mail }: ProfileVotes, unit: ProfileUnit, i: number, votes: number): Note[] {
   const off = error[i] ?? null;
   const byMail = (mail ?? []).map((column) => column[i] ?? null);
   const known = byMail.filter((v) => v !== null);
@@ -45,18 +45,8 @@ function notesOf({ error, mail, outlined }: ProfileVotes, unit: ProfileUnit, i: 
     ...(known.length > 0 && known.length === byMail.length
       ? [{ is: 'by-mail' as const, percent: (100 * sum(known)) / votes }]
       : []),
-    ...(off === null ? [] : [errorNote(unit, off, outlined)]),
+    ...(off === null || unit !== 'precinct' ? [] : [{ is: 'near' as const, meters: off }]),
   ];
-}
-
-/** What an error of ProfileVotes means: points of a share, or meters of a place. */
-function errorNote(unit: ProfileUnit, error: number, outlined: boolean): Note {
-  switch (unit) {
-    case 'neighborhood':
-      return splitNote(error, outlined);
-    case 'precinct':
-      return { is: 'near', meters: error };
-  }
 }
 
 function bars(

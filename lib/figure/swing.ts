@@ -1,7 +1,7 @@
 /** The Figure of a swing: how a candidate's share changed since an earlier election in which the same candidate stood, by neighborhood or on hexagons. */
 import { contestOf, type CandidateId } from '@/lib/elections/catalogue';
 import { plain, type Caveat } from '@/lib/figure/caveats';
-import { endsOf, extremes } from '@/lib/figure/extremes';
+import { endsOf, extremes, namedOf } from '@/lib/figure/extremes';
 import type { Figure, FigureArea, Legend } from '@/lib/figure/figure';
 import type { Finding } from '@/lib/figure/finding';
 import { estimateError } from '@/lib/figure/hexagons';
@@ -70,7 +70,7 @@ function areaOf(c: Change, scale: ClassScale, swing: Swing): FigureArea {
     name: c.name,
     geometry: c.geometry,
     value: c.value,
-    moe: c.error,
+    interval: c.interval,
     told: toldOf(c, swing),
     notes: c.notes,
     classIndex,
@@ -97,7 +97,7 @@ function legendOf(
     markers: markers(scale, areas),
     classes: legendClasses(scale, values),
     marks: marksUsed(areas, {
-      light: of === 'hexagon' ? 'change-or-few-near' : 'change-within-error',
+      light: of === 'hexagon' ? 'change-or-few-near' : 'change-unclear',
       hatch: 'part-changed',
       none: 'not-in-both',
     }),
@@ -120,8 +120,9 @@ function findingOf(swing: Swing, changes: readonly Change[]): Finding {
     up: sure.filter((c) => c.value! > 0).length,
     down: sure.filter((c) => c.value! < 0).length,
     of: known.length,
-    unclear: known.filter((c) => c.within).length,
+    unclear: known.filter((c) => !c.clear).length,
     ends: ends && endsOf(ends),
+    named: namedOf(known),
   };
 }
 
@@ -153,6 +154,6 @@ function caveatsOf(
       : plain('split')),
     ...(samePlan ? [{ is: 'part' as const, plan: now.pack.plan }] : plain('change-plans')),
     ...plain('koreatown'),
-    ...(changes.some((x) => x.within) ? plain('change-within-error') : []),
+    ...(changes.some((x) => x.value !== null && !x.clear) ? plain('change-within-error') : []),
   ];
 }

@@ -1,11 +1,13 @@
 /** How a candidate's share changed in each area: exact sums for neighborhoods, two estimates for hexagons. */
 import { share } from '@/lib/elections/contest';
+import { FEWEST_TO_NAME, around, difference, holdsZero, type Interval, type Ranked } from '@/lib/elections/intervals';
 import type { FigureArea, Quality } from '@/lib/figure/figure';
 import { THIN_M, estimateOf, hexagonsOf, supportNote } from '@/lib/figure/grid';
 import { placeName, type Name } from '@/lib/figure/names';
 import type { FigurePacks } from '@/lib/figure/packs';
 import type { Side, Swing } from '@/lib/figure/swingSides';
 import { MIN_VOTES, sum } from '@/lib/figure/tally';
+import { intervalsIn } from '@/lib/figure/tallyIntervals';
 import type { Note } from '@/lib/figure/told';
 import type { PlacesPack } from '@/lib/packs/schema';
 import { byVotes } from '@/lib/view/units/units';
@@ -25,10 +27,12 @@ export interface Change {
   now: number | null;
   /** now − before, points. */
   value: number | null;
-  /** The errors of both, points: the root of the sum of their squares. null where one is not known. */
-  error: number | null;
-  /** Whether the change is smaller than that. */
-  within: boolean;
+  /** 90 % interval of the change, from those of both, points; null where one is not known. */
+  interval: Interval | null;
+  /** Votes that it stands on: the fewer of both elections. */
+  counted: number;
+  /** Whether it is known for certain that the share rose, or fell. */
+  clear: boolean;
   quality: Quality;
   notes: readonly Note[];
 }
@@ -61,25 +65,24 @@ export function neighborhoodChanges({ now, before }: Swing, places: PlacesPack):
         label,
         geometry: { ...byVotes('neighborhood').shape(plan), id: slug },
         ...change,
-        quality: change.value === null ? 'none' : moved ? 'hatch' : change.within ? 'light' : 'plain',
+        quality: change.value === null ? 'none' : moved ? 'hatch' : change.clear ? 'plain' : 'light',
         notes,
       },
     ];
   });
 }
 
-interface Told {
-  share: number;
-  error: number | null;
-}
+/** A share in percent, and the votes it stands on; an estimate's own support says whether it is thin. */
+type Told = Ranked;
 
 /** A candidate's share in a neighborhood; null under 10 votes, and where the neighborhood is not listed. */
-function sharesIn({ pack, columns, at }: Side, slug: string): Told | null {
+function sharesIn({ pack, columns, intervals, at }: Side, slug: string): Told | null {
   const k = pack.neighborhoods.indexOf(slug);
   const votes = columns.neighborhood.map((column) => column[k] ?? 0);
   const whole = sum(votes);
   const value = whole < MIN_VOTES ? null : share(votes[at] ?? 0, whole);
-  return k < 0 || value === null ? null : { share: value, error: columns.splitError[k] ?? null };
+  if (k < 0 || value === null) return null;
+  return { value, interval: intervalsIn(intervals, slug)?.share[at] ?? null, counted: whole };
 }
 
 /** The hexagons of the plan that both elections share. */
@@ -89,7 +92,8 @@ export function hexagonChanges({ candidate, now, before }: Swing, packs: FigureP
   return hexagonsOf(packs, now.pack.plan).map((hexagon, k): Change => {
     const told = (pack: typeof a, at: number): Told | null => {
       const value = pack!.shares[at]?.[k] ?? null;
-      return value === null ? null : { share: value, error: pack!.leaveOneOut.estimate.shares[at] ?? null };
+      if (value === null) return null;
+      return { value, interval: around(value, pack!.leaveOneOut.estimate.shares[at] ?? null), counted: Infinity };
     };
     const change = changeOf(told(b, nb), told(a, na));
     const nearest = Math.max(a!.nearestM[k] ?? 0, b!.nearestM[k] ?? 0);
@@ -106,39 +110,34 @@ export function hexagonChanges({ candidate, now, before }: Swing, packs: FigureP
       label: null,
       geometry: hexagon.geometry,
       ...change,
-      quality: change.value === null ? 'none' : change.within || nearest > THIN_M ? 'light' : 'plain',
+      quality: change.value === null ? 'none' : !change.clear || nearest > THIN_M ? 'light' : 'plain',
       notes,
     };
   });
 }
 
-function changeOf(
-  before: Told | null,
-  now: Told | null,
-): Pick<Change, 'before' | 'now' | 'value' | 'error' | 'within'> {
-  const value = before && now ? now.share - before.share : null;
-  const error =
-    before && now && before.error !== null && now.error !== null ? Math.hypot(before.error, now.error) : null;
+type Changed = Pick<Change, 'before' | 'now' | 'value' | 'interval' | 'counted' | 'clear'>;
+
+function changeOf(before: Told | null, now: Told | null): Changed {
+  const shares = { before: before?.value ?? null, now: now?.value ?? null };
+  if (before === null || now === null) return { ...shares, value: null, interval: null, counted: 0, clear: false };
+  const interval = difference(now, before);
+  const counted = Math.min(before.counted, now.counted);
   return {
-    before: before?.share ?? null,
-    now: now?.share ?? null,
-    value,
-    error,
-    within: value !== null && error !== null && Math.abs(value) < error,
+    ...shares,
+    value: now.value - before.value,
+    interval,
+    counted,
+    clear: interval !== null && !holdsZero(interval) && counted >= FEWEST_TO_NAME,
   };
 }
 
-function changeNotes({
-  before,
-  now,
-  value,
-  error,
-  within,
-}: Pick<Change, 'before' | 'now' | 'value' | 'error' | 'within'>): Note[] {
+function changeNotes({ before, now, value, interval, counted }: Changed): Note[] {
   if (value === null || before === null || now === null) return [{ is: 'no-change' }];
   return [
     { is: 'shares', before, now },
-    ...(error === null ? [] : [{ is: 'change-error' as const, points: error }]),
-    ...(within ? [{ is: 'change-within-error' as const }] : []),
+    ...(interval === null ? [{ is: 'change-not-known' as const }] : [{ is: 'change-interval' as const, ...interval }]),
+    ...(counted < FEWEST_TO_NAME ? [{ is: 'change-on-few-votes' as const }] : []),
+    ...(interval !== null && holdsZero(interval) ? [{ is: 'change-within-error' as const }] : []),
   ];
 }

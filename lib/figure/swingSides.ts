@@ -2,8 +2,8 @@
 import type { CandidateId, ElectionId } from '@/lib/elections/catalogue';
 import { commonCandidate } from '@/lib/elections/sharedCandidates';
 import type { FigurePacks } from '@/lib/figure/packs';
-import { columnsOf } from '@/lib/figure/tally';
-import type { ContestColumns, ElectionPack } from '@/lib/packs/schema';
+import { columnsOf, intervalsOf } from '@/lib/figure/tally';
+import type { AreaIntervals, ContestColumns, ElectionPack } from '@/lib/packs/schema';
 import { swingElection } from '@/lib/view/voteMeasure';
 import type { VotesLayer } from '@/lib/view/view';
 
@@ -12,6 +12,8 @@ export interface Side {
   election: ElectionId;
   pack: ElectionPack;
   columns: ContestColumns;
+  /** Of its neighborhoods. */
+  intervals: AreaIntervals;
   /** The candidate's place among the columns. */
   at: number;
 }
@@ -30,9 +32,16 @@ export function swingOf({ election, contest, measure }: VotesLayer, packs: Figur
   const [columns, earlier] = [columnsOf(packs, election, contest), columnsOf(packs, since, contest)];
   const candidate = commonCandidate(election, contest, since, columns.candidates);
   if (candidate === null) throw new Error(`Nobody stood for ${contest} both in ${election} and in ${since}`);
+  const sideOf = (of: ElectionId, its: ElectionPack, c: ContestColumns): Side => ({
+    election: of,
+    pack: its,
+    columns: c,
+    intervals: intervalsOf(packs, of, contest).neighborhood,
+    at: c.candidates.indexOf(candidate),
+  });
   return {
     candidate,
-    now: { election, pack, columns, at: columns.candidates.indexOf(candidate) },
-    before: { election: since, pack: other, columns: earlier, at: earlier.candidates.indexOf(candidate) },
+    now: sideOf(election, pack, columns),
+    before: sideOf(since, other, earlier),
   };
 }

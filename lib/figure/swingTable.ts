@@ -1,4 +1,5 @@
-/** The table of a swing: each area's change, the share then and now, and the error of both. */
+/** The table of a swing: each area's change, the share then and now, and its interval. */
+import { halfOf } from '@/lib/elections/intervals';
 import type { FigureRow, FigureTable } from '@/lib/figure/figure';
 import type { Change } from '@/lib/figure/swingChanges';
 import type { Swing } from '@/lib/figure/swingSides';
@@ -16,7 +17,7 @@ export function swingTable({ now, before }: Swing, changes: readonly Change[], o
       { key: 'change', label: { is: 'change' }, numeric: true },
       { key: 'before', label: { is: 'election', election: before.election }, numeric: true },
       { key: 'now', label: { is: 'election', election: now.election }, numeric: true },
-      { key: 'error', label: { is: 'error' }, numeric: true },
+      { key: 'interval', label: { is: 'interval' }, numeric: true },
     ],
     rows: changes.map((c): FigureRow => ({
       id: c.id,
@@ -27,7 +28,9 @@ export function swingTable({ now, before }: Swing, changes: readonly Change[], o
         cell(c.value, (points) => ({ is: 'points', points })),
         cell(c.before, percent),
         cell(c.now, percent),
-        cell(c.error, (points) => ({ is: 'error', points })),
+        c.interval === null
+          ? { holds: { is: 'blank' }, sort: null }
+          : { holds: { is: 'interval', ...c.interval }, sort: halfOf(c.interval) },
       ],
     })),
     order: 'name',

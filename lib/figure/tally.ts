@@ -1,10 +1,12 @@
 /** Votes of an area, before a measure is chosen. */
 import type { Leader, Quality } from '@/lib/figure/figure';
 import type { FigurePacks } from '@/lib/figure/packs';
-import type { Note, Told } from '@/lib/figure/told';
+import type { Told } from '@/lib/figure/told';
+import { intervalsIn, type TallyIntervals } from '@/lib/figure/tallyIntervals';
+import type { Interval } from '@/lib/elections/intervals';
 import type { Lead } from '@/lib/elections/leads';
 import { firstContest, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
-import type { ContestColumns, ElectionPack } from '@/lib/packs/schema';
+import type { AreaIntervals, ContestColumns, ElectionPack, IntervalsPack } from '@/lib/packs/schema';
 import type { ColorToken } from '@/lib/scales/palettes';
 
 /** Votes, ballots and registration of one area. */
@@ -15,10 +17,8 @@ export interface Tally {
   /** Ballots that carried the contest; 0 where it was not on the ballot. */
   contestBallots: number | null;
   registered: number | null;
-  /** Error of the leading candidate's share, points; null where not measured or not split. */
-  splitError: number | null;
-  /** True where every precinct's outline is known: the error is then only what the choice of method moves. */
-  outlined: boolean;
+  /** How well its votes are known where they are no count; null where nobody knows, and for what was counted. */
+  intervals: TallyIntervals | null;
   /** True where it has more registered voters or ballots than adult citizens. */
   aboveCitizens: boolean;
   /** How its votes are known: counted there, divided from precincts, or (shares out of 100) estimated. */
@@ -34,8 +34,8 @@ export const sum = (xs: readonly number[]): number => xs.reduce((a, b) => a + b,
 /** What a measure makes of a tally. */
 export interface Reading {
   value: number | null;
-  /** Error of the value in its own unit. */
-  error: number | null;
+  /** 90 % interval of the value, same unit and sign; null where it is not known. */
+  interval: Interval | null;
   told: Told;
   quality: Quality;
   /** Index into `Measured.colors`; null where there is no value. */
@@ -65,14 +65,11 @@ export function columnsOf(packs: FigurePacks, election: ElectionId, contest: Con
   return columns;
 }
 
-/** Whether every published precinct of an election has its own outline. */
-export function allOutlined(pack: ElectionPack): boolean {
-  return pack.precincts.placement.every((p) => p === 'exact');
-}
-
-/** The error of dividing precincts; for an election whose outlines are all known, what the choice of method moves. */
-export function splitNote(points: number, outlined: boolean): Note {
-  return { is: 'split-error', points, outlined };
+/** The intervals of a contest with precinct returns. @throws when their pack is missing: a caller's mistake. */
+export function intervalsOf(packs: FigurePacks, election: ElectionId, contest: ContestId): IntervalsPack['units'] {
+  const pack = packs.intervals[`intervals-${election}-${contest}`];
+  if (!pack) throw new Error(`A figure of ${election} needs the intervals of ${contest}`);
+  return pack.units;
 }
 
 /** Votes by candidate of each precinct without a place, and of the pool. */
@@ -81,8 +78,8 @@ function placeless(pack: ElectionPack, c: ContestColumns): number[][] {
   return [...unplaced, c.withheld];
 }
 
-export function neighborhoodTallies(pack: ElectionPack, c: ContestColumns): Tally[] {
-  const outlined = allOutlined(pack);
+/** Areas that votes are divided to: `pack` and `c` list them as neighborhoods. */
+export function neighborhoodTallies(pack: ElectionPack, c: ContestColumns, areas: AreaIntervals): Tally[] {
   const elsewhere = placeless(pack, c);
   return pack.neighborhoods.map((id, k) => ({
     id,
@@ -94,8 +91,7 @@ export function neighborhoodTallies(pack: ElectionPack, c: ContestColumns): Tall
         ? c.ballots.neighborhood[k]!
         : pack.neighborhoodBallots[k]!,
     registered: pack.neighborhoodRegistered[k]!,
-    splitError: c.splitError[k]!,
-    outlined,
+    intervals: intervalsIn(areas, id),
     aboveCitizens: pack.aboveCitizens?.includes(id) ?? false,
     basis: 'divided',
     elsewhere,
@@ -110,8 +106,7 @@ export function precinctTallies(pack: ElectionPack, c: ContestColumns): Tally[] 
     ballots: p.ballots[i]!,
     contestBallots: c.ballots ? c.ballots.precinct[i]! : p.ballots[i]!,
     registered: p.registered[i]!,
-    splitError: null,
-    outlined: false,
+    intervals: null,
     aboveCitizens: false,
     basis: 'counted',
     elsewhere: [],

@@ -1,5 +1,6 @@
 /** What is told of an area, as data: its value, the notes to it, and the cells of its row. Numbers are unrounded, in the unit named. */
 import type { CandidateId, ElectionId, Party } from '@/lib/elections/catalogue';
+import type { Interval } from '@/lib/elections/intervals';
 import type { Name } from '@/lib/figure/names';
 import type { PeopleFlag } from '@/lib/packs/schema';
 import type { MeasureUnit } from '@/lib/people/measures';
@@ -23,8 +24,13 @@ export type Told =
 /** What must be said beside a value. Errors in percentage points unless a unit is named. */
 export type Note =
   | { is: 'votes'; votes: number }
-  /** `outlined`: every precinct's outline is known, so it is only what the choice of method moves. */
-  | { is: 'split-error'; points: number; outlined: boolean }
+  /** Votes that precincts with a place gave here; about so many more, without a place, may belong here. */
+  | { is: 'votes-placed'; votes: number; missing: number }
+  /** 90 % interval of the first's lead over the second, of all votes cast here: below 0 the second leads. */
+  | ({ is: 'lead-interval'; first: CandidateId; second: CandidateId } & Interval)
+  /** 90 % interval of a share of all votes cast here, percent. */
+  | ({ is: 'share-interval' } & Interval)
+  | { is: 'share-not-known' }
   | { is: 'lead-within-error' | 'lead-on-few-votes' | 'lead-could-turn' | 'lead-not-known' }
   | { is: 'above-citizens' | 'too-few' | 'not-on-ballot' | 'same-shape' | 'same-name' }
   /** Drawn at a point that is known to so many meters. */
@@ -36,9 +42,10 @@ export type Note =
   | { is: 'estimate-error'; points: number }
   /** Meters to the nearest placed precinct; `thin` where that is far. */
   | { is: 'nearest'; meters: number; thin: boolean }
-  | { is: 'no-change' | 'change-within-error' }
+  | { is: 'no-change' | 'change-within-error' | 'change-on-few-votes' | 'change-not-known' }
   | { is: 'shares'; before: number; now: number }
-  | { is: 'change-error'; points: number }
+  /** 90 % interval of the change, points. */
+  | ({ is: 'change-interval' } & Interval)
   | { is: 'part-changed'; beforeKm2: number; nowKm2: number }
   | { is: 'voters'; people: number; of: number }
   | { is: 'withheld' }
@@ -51,8 +58,10 @@ export type Cell =
   | Told
   | { is: 'count'; count: number }
   | { is: 'points'; points: number }
-  /** A split error or the error of a change, points. */
-  | { is: 'error'; points: number }
+  /** A share with its 90 % interval; null where it was counted or is not known. */
+  | { is: 'share'; percent: number; interval: Interval | null }
+  /** A 90 % interval of a lead or a change, points. */
+  | ({ is: 'interval' } & Interval)
   | { is: 'margin'; moe: number; unit: MeasureUnit }
   | { is: 'party'; party: Party }
   | { is: 'blank' };

@@ -1,20 +1,29 @@
 /** How a measure reads the votes of an area: the same reading for the map, the circles and the table. */
 import type { CandidateId, Contest } from '@/lib/elections/catalogue';
 import { rollOff, share, turnout } from '@/lib/elections/contest';
+import { counted, halfOf, type Interval } from '@/lib/elections/intervals';
+import type { Quality } from '@/lib/figure/figure';
 import { leadMeasure } from '@/lib/figure/leads';
 import { classOf } from '@/lib/figure/legend';
 import { MIN_VOTES, sum, type Measured, type Reading, type Tally } from '@/lib/figure/tally';
+import { shareInterval } from '@/lib/figure/intervalOf';
 import type { ContestColumns } from '@/lib/packs/schema';
+import { quality } from '@/lib/people/quality';
 import { shareEdges, turnoutEdges } from '@/lib/scales/classes';
 import { rampFor, type ColorToken } from '@/lib/scales/palettes';
 import { shareCandidate } from '@/lib/view/normalize';
 import type { VotesLayer } from '@/lib/view/view';
 
+/** Shares are judged by half of their interval, as estimates of people are. Where none is known nothing is named, but the share is shown as it was counted. */
+function qualityOf(estimate: number, interval: Interval | null): Quality {
+  return quality({ estimate, moe: interval && halfOf(interval), unit: 'percent' });
+}
+
 /** A percentage on a ramp: `shown` are the areas that decide the edges. */
 function percentMeasure(
   shown: readonly Tally[],
   value: (t: Tally) => number | null,
-  error: (t: Tally) => number | null,
+  interval: (t: Tally) => Interval | null,
   edgesOf: (values: number[]) => number[],
   color: (step: number) => ColorToken,
 ): Measured {
@@ -27,12 +36,12 @@ function percentMeasure(
     read: (t): Reading => {
       const v = value(t);
       return v === null
-        ? { value: null, error: null, told: { is: 'none' }, quality: 'none', classIndex: null }
+        ? { value: null, interval: null, told: { is: 'none' }, quality: 'none', classIndex: null }
         : {
             value: v,
-            error: error(t),
+            interval: interval(t),
             told: { is: 'percent', percent: v },
-            quality: 'plain',
+            quality: qualityOf(v, interval(t)),
             classIndex: classOf(scale, v),
           };
     },
@@ -46,7 +55,7 @@ function shareMeasure(contest: Contest, c: ContestColumns, candidate: CandidateI
   return percentMeasure(
     shown,
     value,
-    (t) => (t.basis === 'counted' ? 0 : t.splitError),
+    (t) => shareInterval(t, k),
     shareEdges,
     (i) => `${ramp}.${Math.min(i, 3)}`,
   );
@@ -65,7 +74,12 @@ export function rollOffOf(t: Tally): number | null {
 }
 
 /** What was counted in a precinct is sure; the error of dividing ballots and voters was not measured. */
-const countedError = (t: Tally): number | null => (t.basis === 'counted' ? 0 : null);
+const ifCounted =
+  (value: (t: Tally) => number | null) =>
+  (t: Tally): Interval | null => {
+    const v = t.basis === 'counted' ? value(t) : null;
+    return v === null ? null : counted(v);
+  };
 
 /** The measure that a Votes layer asks for. `shown`: areas of the unit shown; `all`: of both units. */
 export function measureOf(
@@ -79,9 +93,9 @@ export function measureOf(
     case 'margin':
       return leadMeasure(contest, c, all);
     case 'turnout':
-      return percentMeasure(shown, turnoutOf, countedError, turnoutEdges, (i) => `turnout.${i}`);
+      return percentMeasure(shown, turnoutOf, ifCounted(turnoutOf), turnoutEdges, (i) => `turnout.${i}`);
     case 'roll-off':
-      return percentMeasure(shown, rollOffOf, countedError, turnoutEdges, (i) => `turnout.${i}`);
+      return percentMeasure(shown, rollOffOf, ifCounted(rollOffOf), turnoutEdges, (i) => `turnout.${i}`);
     default: {
       const candidate = shareCandidate(subject.measure);
       return candidate === null ? leadMeasure(contest, c, all) : shareMeasure(contest, c, candidate, shown);

@@ -1,8 +1,9 @@
 /** The Figure of people who voted: a group's share of them by neighborhood and precinct. Nothing in it tells how they voted. */
 import { share } from '@/lib/elections/contest';
+import { counted } from '@/lib/elections/intervals';
 import { hasVoterGroups, isSurnameGroup, type VoterGroup } from '@/lib/elections/voterGroups';
 import { plain, type Caveat } from '@/lib/figure/caveats';
-import { endsOf, extremes } from '@/lib/figure/extremes';
+import { endsOf, extremes, namedOf } from '@/lib/figure/extremes';
 import type { Figure, FigureArea, FigurePoint, FigureTable } from '@/lib/figure/figure';
 import { classOf, domainOf, legendClasses, marksUsed, markers, type ClassScale } from '@/lib/figure/legend';
 import { nameOfPlace, namesOn, type Name } from '@/lib/figure/names';
@@ -71,6 +72,14 @@ export function votersFigure(
             group,
             whole: share(pack.district.counts[g] ?? 0, pack.district.voters) ?? 0,
             ends: endsOf(ends),
+            named: namedOf(
+              shown.map(({ value, voters }) => ({
+                value,
+                counted: voters ?? 0,
+                // How far the division between neighborhoods is off was not measured for voters.
+                interval: byPrecinct && value !== null ? counted(value) : null,
+              })),
+            ),
           },
     estimated: false,
     areas,
@@ -136,7 +145,7 @@ function areasOf(
         geometry: { ...byVotes('neighborhood').shape(plan), id: r.id },
         label,
         value: r.value,
-        moe: null,
+        interval: null,
         told: r.told,
         notes: r.notes,
         ...classIn(r, scale),

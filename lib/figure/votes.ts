@@ -6,7 +6,7 @@ import type { Figure } from '@/lib/figure/figure';
 import { marksUsed } from '@/lib/figure/legend';
 import { nameOfPlace, namesOn, type Name } from '@/lib/figure/names';
 import type { FigurePacks } from '@/lib/figure/packs';
-import { columnsOf, neighborhoodTallies, precinctTallies, sum } from '@/lib/figure/tally';
+import { columnsOf, intervalsOf, neighborhoodTallies, precinctTallies, sum } from '@/lib/figure/tally';
 import { isAreaUnit } from '@/lib/places/areaOverlays';
 import { UNITS, byVotes } from '@/lib/view/units/units';
 import { measureOf } from '@/lib/figure/voteMeasures';
@@ -31,7 +31,7 @@ export function votesFigure(view: View, subject: VotesLayer, packs: FigurePacks)
 
   const { kind } = UNITS[subject.unit];
   const overlay = isAreaUnit(kind) ? kind : null;
-  const hoods = neighborhoodTallies(pack, c);
+  const hoods = neighborhoodTallies(pack, c, intervalsOf(packs, subject.election, subject.contest).neighborhood);
   const precincts = precinctTallies(pack, c);
   const units = overlay ? unitTallies(subject, packs, overlay, pack, c) : [];
   const places = overlay ? unitPlaces(packs, overlay) : packs.places;
@@ -41,7 +41,7 @@ export function votesFigure(view: View, subject: VotesLayer, packs: FigurePacks)
   const measure = measureOf(subject, contest, c, tallies, all);
   const readings = new Map(all.map((t) => [t.id, measure.read(t)]));
   const selected = new Set(view.selection);
-  const read: Read = { pack, measure, readings, selected };
+  const read: Read = { pack, columns: c, measure, readings, selected };
 
   const areas = byPrecinct
     ? precinctAreas(read, precincts)
@@ -78,7 +78,11 @@ export function votesFigure(view: View, subject: VotesLayer, packs: FigurePacks)
       ...votesScale(subject, c, measure, shown, areas),
       of: kind,
       circles: points.length > 0 ? { sizes: circleKey(precincts), of: 'votes' } : null,
-      marks: marksUsed(areas, { light: 'lead-within-error', hatch: 'edges-edited', none: 'no-figure' }),
+      marks: marksUsed(areas, {
+        light: subject.measure === 'margin' ? 'lead-unclear' : 'wide-margin',
+        hatch: byPrecinct ? 'edges-edited' : 'uncertain',
+        none: 'no-figure',
+      }),
     },
     outlined: [],
     table,

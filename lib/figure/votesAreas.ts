@@ -1,17 +1,18 @@
 /** The areas and circles of a Votes figure, from tallies through one measure. */
 import type { FigureArea, FigurePoint } from '@/lib/figure/figure';
 import { placeName } from '@/lib/figure/names';
-import { MIN_VOTES, splitNote, sum, type Measured, type Reading, type Tally } from '@/lib/figure/tally';
+import { MIN_VOTES, sum, type Measured, type Reading, type Tally } from '@/lib/figure/tally';
 import type { Note } from '@/lib/figure/told';
 import { featureOf, unitName } from '@/lib/figure/areaUnits';
 import { areaOf, colorIn } from '@/lib/figure/votesLegend';
-import type { ElectionPack, PlacesPack } from '@/lib/packs/schema';
+import type { ContestColumns, ElectionPack, PlacesPack } from '@/lib/packs/schema';
 import type { AreaUnit } from '@/lib/places/areaOverlays';
 import { byVotes, type ByVotes } from '@/lib/view/units/units';
 
 /** Everything that was read of a contest. */
 export interface Read {
   pack: ElectionPack;
+  columns: ContestColumns;
   measure: Measured;
   readings: ReadonlyMap<string, Reading>;
   selected: ReadonlySet<string>;
@@ -41,13 +42,22 @@ function leadNotes({ lead }: Reading): Note[] {
   return [];
 }
 
-function votesNotes(t: Tally, r: Reading): Note[] {
+/** How well the value is known, where it is no count. */
+function intervalNotes(t: Tally, { lead, value, interval }: Reading, { candidates }: ContestColumns): Note[] {
+  if (t.basis === 'counted' || value === null) return [];
+  if (lead === undefined)
+    return [interval === null ? { is: 'share-not-known' } : { is: 'share-interval', ...interval }];
+  if (!('first' in lead) || lead.interval === null) return [];
+  return [{ is: 'lead-interval', first: candidates[lead.first]!, second: candidates[lead.second]!, ...lead.interval }];
+}
+
+function votesNotes(t: Tally, r: Reading, c: ContestColumns): Note[] {
   const votes = sum(t.votes);
   if (t.contestBallots === 0) return [{ is: 'not-on-ballot' }];
   if (votes < MIN_VOTES) return [{ is: 'too-few' }];
   return [
-    { is: 'votes', votes },
-    ...(t.splitError === null ? [] : [splitNote(t.splitError, t.outlined)]),
+    t.basis === 'counted' ? { is: 'votes', votes } : { is: 'votes-placed', votes, missing: t.intervals?.missing ?? 0 },
+    ...intervalNotes(t, r, c),
     ...leadNotes(r),
     ...(t.aboveCitizens && t.registered !== null && r.lead === undefined ? [{ is: 'above-citizens' as const }] : []),
   ];
@@ -55,7 +65,7 @@ function votesNotes(t: Tally, r: Reading): Note[] {
 
 /** Neighborhoods, groups or council districts with a part inside the election's plan. */
 export function placeAreas(
-  { pack, measure, readings, selected }: Read,
+  { pack, columns, measure, readings, selected }: Read,
   places: PlacesPack,
   tallies: readonly Tally[],
   kind: 'neighborhood' | AreaUnit,
@@ -72,7 +82,7 @@ export function placeAreas(
         name: kind === 'neighborhood' ? placeName(place) : unitName(kind)(place),
         geometry: featureOf(byVotes(kind).shape(pack.plan), t.id),
         ...areaOf(r, measure),
-        notes: votesNotes(t, r),
+        notes: votesNotes(t, r, columns),
         selected: selected.has(t.id),
         label,
       },
@@ -81,7 +91,10 @@ export function placeAreas(
 }
 
 /** Precincts that have an outline, their own or another's. */
-export function precinctAreas({ pack, measure, readings, selected }: Read, precincts: readonly Tally[]): FigureArea[] {
+export function precinctAreas(
+  { pack, columns, measure, readings, selected }: Read,
+  precincts: readonly Tally[],
+): FigureArea[] {
   return precincts.flatMap((t, i): FigureArea[] => {
     const placement = pack.precincts.placement[i]!;
     const shape = pack.precincts.shape[i] ?? null;
@@ -97,7 +110,7 @@ export function precinctAreas({ pack, measure, readings, selected }: Read, preci
         geometry: { ...byVotes('precinct').shape(pack.plan), id: shape },
         ...drawn,
         quality: placement === 'same-name' && r.value !== null ? 'hatch' : drawn.quality,
-        notes: [...votesNotes(t, r), ...origin],
+        notes: [...votesNotes(t, r, columns), ...origin],
         selected: selected.has(t.id),
         label: null,
       },

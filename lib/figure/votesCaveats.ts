@@ -39,7 +39,7 @@ export function votesCaveats(
   return [
     ...(precincts > 0 ? [{ is: 'near' as const, precincts }] : []),
     ...dividing(subject.unit, pack.plan),
-    ...(areas.some((a) => a.quality === 'light') ? plain('ambiguous') : []),
+    ...(subject.measure === 'margin' && areas.some((a) => a.quality === 'light') ? plain('ambiguous') : []),
     ...(turnout && pack.registration === 'export' ? plain('export-registration') : []),
     ...(turnout && pack.registration === 'canvass' ? plain('canvass-registration') : []),
     ...(subject.measure === 'roll-off' ? plain('roll-off') : []),

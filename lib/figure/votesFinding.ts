@@ -1,9 +1,10 @@
 /** What a Votes figure finds: who led where, or the lowest and the highest of a measure. */
 import { ELECTIONS } from '@/lib/elections/catalogue';
 import { rollOff, turnout } from '@/lib/elections/contest';
-import { countLeads, coverageToSay, highest, type LeadCount } from '@/lib/elections/leads';
-import { endsOf, extremes } from '@/lib/figure/extremes';
-import type { Asked, Carried, Finding, Led, Named, Open, Result, Share } from '@/lib/figure/finding';
+import { highest } from '@/lib/elections/intervals';
+import { countLeads, coverageToSay, type LeadCount } from '@/lib/elections/leads';
+import { endsOf, extremes, namedOf } from '@/lib/figure/extremes';
+import type { Asked, Carried, Finding, Led, Open, Result, Share, Widest } from '@/lib/figure/finding';
 import type { Name } from '@/lib/figure/names';
 import { districtBallots, sum, type Measured, type Reading } from '@/lib/figure/tally';
 import type { ContestColumns, ElectionPack } from '@/lib/packs/schema';
@@ -53,28 +54,34 @@ export function votesFinding(
   const found = extremes(shown);
   if (found === null) return { is: 'nothing-to-rank' };
   const ends = endsOf(found);
-  const named = namedEnds(shown);
+  const named = namedOf(shown);
+  const coverage = coverageOf(c, shown);
   const candidate = shareCandidate(subject.measure);
   if (candidate !== null) {
     const [whole] = sharesOf(c, [c.candidates.indexOf(candidate)]);
-    return { is: 'share', candidate, whole: whole!.percent, ends, named };
+    return { is: 'share', candidate, whole: whole!.percent, ends, named, coverage };
   }
   const { ballots, contestBallots, registered } = districtBallots(pack, c);
   return subject.measure === 'turnout'
-    ? { is: 'turnout', whole: turnout(ballots, registered), ends, named }
-    : { is: 'roll-off', whole: rollOff(c.totals, contestBallots), ends, named };
+    ? { is: 'turnout', whole: turnout(ballots, registered), ends, named, coverage }
+    : { is: 'roll-off', whole: rollOff(c.totals, contestBallots), ends, named, coverage };
 }
 
-/** Whether the lowest and the highest of the areas may be named so: beyond the errors, on 200 votes or more. */
-function namedEnds(shown: readonly Shown[]): Named {
-  const ranked = (sign: 1 | -1) =>
-    shown.flatMap(({ value, error, counted }) => (value === null ? [] : [{ value: sign * value, error, counted }]));
-  const isEnd = (sign: 1 | -1): boolean => {
-    const list = ranked(sign);
-    const k = highest(list);
-    return k !== null && list.every((x) => x.value <= list[k]!.value);
-  };
-  return { low: isEnd(-1), high: isEnd(1) };
+/** Percent of the district's votes that lie in the areas, where it has to be said. */
+function coverageOf(c: ContestColumns, shown: readonly Shown[]): number | null {
+  return coverageToSay(sum(shown.map((s) => s.counted)), sum(c.totals));
+}
+
+/** The widest clear lead of the candidate at k, if it is wider than all others of that candidate for certain. */
+function widestOf(c: ContestColumns, k: number, shown: readonly Shown[]): Widest[] {
+  const leads = shown.flatMap(({ lead, name, counted, told }) =>
+    lead && 'first' in lead && lead.first === k
+      ? [{ name, counted, told, value: lead.points, interval: lead.interval, clear: lead.kind === 'clear' }]
+      : [],
+  );
+  const at = highest(leads);
+  const found = at === null ? undefined : leads[at];
+  return found?.clear ? [{ candidate: c.candidates[k]!, name: found.name, points: found.value }] : [];
 }
 
 /** What a headline counts of the areas with a figure. */
@@ -88,7 +95,7 @@ function counts(c: ContestColumns, shown: readonly Shown[]): Counts {
       candidate: c.candidates[l.candidate]!,
       percent: (100 * l.votes) / count.votes,
     })),
-    coverage: coverageToSay(count.votes, sum(c.totals)),
+    coverage: coverageOf(c, shown),
   };
 }
 interface Counts {
@@ -101,19 +108,13 @@ interface Counts {
 /** Between two: who won the district, and where each led for certain. */
 function twoLed(subject: VotesLayer, c: ContestColumns, shown: readonly Shown[]): Finding {
   const { count, ...said } = counts(c, shown);
-  const clear = shown.filter((s) => s.lead?.kind === 'clear');
-  const ends = extremes(clear);
-  const [first, second = first] = c.candidates;
   const ledBy = (k: number): number => count.carried.find((l) => l.candidate === k)?.areas ?? 0;
   return {
     is: 'lead',
     result: resultOf(c, decides(subject)),
     led: { first: ledBy(0), second: ledBy(1), of: count.areas },
     ...said,
-    widest: [
-      ...(ends && ends.high.value > 0 ? [{ candidate: first!, name: ends.high.name, points: ends.high.value }] : []),
-      ...(ends && ends.low.value < 0 ? [{ candidate: second!, name: ends.low.name, points: -ends.low.value }] : []),
-    ],
+    widest: [0, 1].flatMap((k) => (k < c.candidates.length ? widestOf(c, k, shown) : [])),
   };
 }
 

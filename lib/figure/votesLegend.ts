@@ -70,10 +70,10 @@ export const colorIn = (r: Reading, measure: Measured): FigureArea['color'] =>
 export function areaOf(
   r: Reading,
   measure: Measured,
-): Pick<FigureArea, 'value' | 'moe' | 'told' | 'classIndex' | 'color' | 'quality'> {
+): Pick<FigureArea, 'value' | 'interval' | 'told' | 'classIndex' | 'color' | 'quality'> {
   return {
     value: r.value,
-    moe: r.error,
+    interval: r.interval,
     told: r.told,
     classIndex: r.classIndex,
     color: colorIn(r, measure),

@@ -1,9 +1,11 @@
 /** The table of a Votes figure: every area with its lead, shares and votes, or its turnout, or the ballots left blank. */
 import type { Contest } from '@/lib/elections/catalogue';
+import { halfOf } from '@/lib/elections/intervals';
 import type { Caption, FigureColumn, FigureRow, FigureTable } from '@/lib/figure/figure';
 import { leadMeasure } from '@/lib/figure/leads';
 import type { Name } from '@/lib/figure/names';
 import { MIN_VOTES, sum, type Reading, type Tally } from '@/lib/figure/tally';
+import { shareInterval } from '@/lib/figure/intervalOf';
 import type { ContestColumns } from '@/lib/packs/schema';
 import { isAreaUnit } from '@/lib/places/areaOverlays';
 import type { AreaKind } from '@/lib/view/units/units';
@@ -16,6 +18,12 @@ const BLANK: Holds = { holds: { is: 'blank' }, sort: null };
 /** A number of people, ballots or votes, or nothing. */
 export function countCell(n: number | null): Holds {
   return n === null ? BLANK : { holds: { is: 'count', count: n }, sort: n };
+}
+
+/** The interval of a lead, as seen by who leads. */
+function leadWithin({ lead }: Reading): Holds {
+  const interval = lead && 'interval' in lead ? lead.interval : null;
+  return interval === null ? BLANK : { holds: { is: 'interval', ...interval }, sort: halfOf(interval) };
 }
 
 /** What is listed: `tallies` the areas of a kind, `all` every area of the contest. */
@@ -75,12 +83,12 @@ function body(
       cells: (t) => [value(t), countCell(t.contestBallots)],
     };
   const lead = leadMeasure(contest, c, all);
-  const withError = tallies.some((t) => t.splitError !== null);
+  const divided = tallies.some((t) => t.basis !== 'counted');
   const columns: FigureColumn[] = [
     column('lead'),
+    ...(divided ? [column('interval')] : []),
     ...c.candidates.map((id): FigureColumn => ({ key: id, label: { is: 'candidate', candidate: id }, numeric: true })),
-    column('votes'),
-    ...(withError ? [column('error')] : []),
+    column(divided ? 'votes-placed' : 'votes'),
   ];
   const cells = (t: Tally): Cells => {
     const total = sum(t.votes);
@@ -88,15 +96,16 @@ function body(
     const r = lead.read(t);
     return [
       { holds: r.told, sort: r.value },
-      ...t.votes.map((v): Holds => ({ holds: { is: 'percent', percent: (100 * v) / total }, sort: v / total })),
+      ...(divided ? [leadWithin(r)] : []),
+      ...t.votes.map((v, k): Holds => ({
+        holds: {
+          is: 'share',
+          percent: (100 * v) / total,
+          interval: t.basis === 'counted' ? null : shareInterval(t, k),
+        },
+        sort: v / total,
+      })),
       countCell(total),
-      ...(withError
-        ? [
-            t.splitError === null
-              ? BLANK
-              : { holds: { is: 'error' as const, points: t.splitError }, sort: t.splitError },
-          ]
-        : []),
     ];
   };
   return { columns, cells };

@@ -68,12 +68,19 @@ export const estimate = {
       `In the whole district ${p.candidate} received ${f.percent(p.before)} of the vote in ${told(p.since)} and ${f.percent(p.now)} in ${told(p.then)}, ${f.signedPoints(p.now - p.before)} points.`,
     ends: (p: { low: string; lowPoints: number; high: string; highPoints: number; estimated: boolean }) =>
       `The changes run from ${f.signedPoints(p.lowPoints)} ${where(p.low, p.estimated)} to ${f.signedPoints(p.highPoints)} ${where(p.high, p.estimated)}.`,
-    close: (n: number, kind: AreaKind) => `In ${counted(n, kind)} the change is smaller than its error.`,
+    /** Where no place may be named. */
+    range: (p: { lowPoints: number; highPoints: number }) =>
+      `The clear changes run from ${f.signedPoints(p.lowPoints)} to ${f.signedPoints(p.highPoints)}.`,
+    close: (n: number, kind: AreaKind) =>
+      `In ${counted(n, kind)} it is not clear whether it rose or fell: the change is within its interval, or under 200 votes are counted.`,
     value: (candidate: string, points: number, since: string) =>
       `${candidate}’s share ${f.signedPoints(points)} points since ${told(since)}`,
     from: (before: number, now: number) => `${f.percent(before)} then, ${f.percent(now)} now`,
-    error: (points: number) => `±${f.points(points)} points, the errors of both elections together`,
-    withinError: 'the change is smaller than this error',
+    interval: (low: number, high: number) =>
+      `90% interval ${f.signedPoints(low)} to ${f.signedPoints(high)} points, the errors of both elections together`,
+    withinError: 'its interval holds a rise and a fall',
+    fewVotes: 'under 200 votes in one of the elections: not counted as a rise or a fall',
+    notKnown: 'the error of one of the elections is not known here: not counted as a rise or a fall',
     partChanged: (before: number, now: number) =>
       `its part in the district was ${f.decimal(before, 1)} km² and is ${f.decimal(now, 1)} km²`,
     legendTitle: (candidate: string) => `Change of ${candidate}’s share, points`,
@@ -101,7 +108,7 @@ export const estimate = {
     source: (election: string) => `Votes of ${told(election)}`,
     caveats: {
       same: 'Only a candidate who stood in both elections is followed; parties are not taken for each other.',
-      within: 'Change within its error.',
+      within: 'Thin stripes: it is not clear whether the share rose or fell.',
       ballot: (p: { since: string; before: number; now: number }) =>
         `The choice was not the same: ${p.before} candidates in ${told(p.since)}, ${p.now} now. A share also changes with whom else one could choose.`,
       opponents: 'The other candidates were not the same. A share also changes with whom else one could choose.',

@@ -1,7 +1,7 @@
 /** Words of the Figure: headlines, sentences, notes. Short, neutral, one fact at a time. Each message is whole; what stands in it are names, and numbers that are written here. */
 import type { MarkReason } from '@/lib/figure/figure';
 import { f } from '@/lib/i18n/en.format';
-import { capital, counted, nouns } from '@/lib/i18n/en.units';
+import { capital, nouns } from '@/lib/i18n/en.units';
 import type { PeopleFlag } from '@/lib/packs/schema';
 import type { MeasureUnit } from '@/lib/people/measures';
 import type { AreaUnit } from '@/lib/places/areaOverlays';
@@ -65,24 +65,10 @@ export const figure = {
   },
   districtTitle: (winner: string, by: number) => `${winner} won the district by ${f.number(by)} votes`,
   districtOnly: 'There are no precinct returns in this data: only the certified totals of the district are known.',
-  /** Areas in which nobody's lead is clear. */
-  openSentences: (
-    { tooClose, notKnown, tied }: { tooClose: number; notKnown: number; tied: number },
-    kind: AreaKind,
-  ) => [
-    ...(tooClose > 0 ? [`In ${counted(tooClose, kind)} it is too close to call.`] : []),
-    ...(notKnown > 0 ? [`In ${counted(notKnown, kind)} the error is not known, so nobody is counted as leading.`] : []),
-    ...(tied > 0 ? [`${counted(tied, kind)} ${tied === 1 ? 'is' : 'are'} tied.`] : []),
-  ],
-  carriedSentence: (carried: readonly { candidate: string; percent: number }[]) =>
-    `Of the votes on the map, ${f.list(carried.map((l) => `${f.percent(l.percent)} lie in the places that ${l.candidate} carried`))}.`,
-  coverageSentence: (percent: number) =>
-    `${f.percent(percent)} of the votes could be placed; the rest is in none of these places.`,
   shareWhole: (candidate: string, whole: number) => `${candidate} received ${f.percent(whole)} of the district’s vote.`,
   turnoutWhole: (whole: string) => `${whole} of the district’s registered voters cast a ballot.`,
   rollOffWhole: (whole: string) => `${whole} of the ballots carry no valid vote in this contest.`,
   rangeOnly: (title: string, low: string, high: string) => `${title}: from ${low} to ${high}`,
-  rangeSentence: 'Which place is highest, and which is lowest, lies within the error.',
   resultSentence: (p: {
     winner: string;
     winnerPercent: number;
@@ -143,14 +129,7 @@ export const figure = {
   subtitleWith: (subtitle: string, mark: string) => `${subtitle} · ${mark}`,
 
   votesNote: (votes: number) => `${f.number(votes)} votes`,
-  splitNote: (points: number) => `share ±${f.points(points)} points from splitting precincts`,
-  splitMethodNote: (points: number) =>
-    `share moves ±${f.points(points)} points with the way border precincts are divided`,
   aboveCitizens: 'more registered voters here than adult citizens by the survey',
-  leadWithinError: 'too close to call: the lead is smaller than its error, which is twice that',
-  leadOnFewVotes: 'under 200 votes: nobody is counted as leading here',
-  leadCouldTurn: 'too close to call: votes whose precinct has no place could turn it',
-  leadNotKnown: 'not known who led: the error of this place was not measured',
   tooFew: 'fewer than 10 votes here: not shown',
   notOnBallot: 'not on the ballot here',
   noDataNote: 'the source has no figure here',
@@ -198,7 +177,7 @@ export const figure = {
         ? '1 precinct is known only as a point: its circle stands near, not at, its true place. All votes placed does not mean split exactly.'
         : `${n} precincts are known only as points: circles stand near, not at, their true place. All votes placed does not mean split exactly.`,
     split:
-      'Precincts cross neighborhood lines. Their votes are divided by where people live; the error beside each figure was measured on 2018, where shapes are known.',
+      'Precincts cross neighborhood lines, and their votes are divided by where people live. Shares and leads estimate all votes cast in a place, those without a place on the map included; their intervals held nine true values of ten when shapes of 2018 were hidden.',
     canvassRegistration: 'Registration is as certified with the returns.',
     rollOff: 'Ballots without a valid vote in this contest: left blank, or marked for too many.',
     inferred: 'The source does not name this measure: its name was inferred from the order on the ballot.',
@@ -231,7 +210,8 @@ export const figure = {
       council: 'Council districts are those of the City of Los Angeles, lines of 2021; East Los Angeles is in none.',
     } satisfies Record<AreaUnit, string>,
     tracts: 'Tracts are shown whole, also where they reach beyond the district.',
-    ambiguous: 'Thin stripes: the lead is smaller than the error of dividing precincts.',
+    ambiguous:
+      'Thin stripes: nobody’s lead is clear. It is within its 90% interval, votes without a place could turn it, or under 200 votes were cast.',
   },
 
   legend: {
@@ -268,12 +248,12 @@ export const figure = {
       'wide-margin': 'Wide margin of error',
       uncertain: 'Too uncertain to rank',
       'no-figure': 'No figure',
-      'lead-within-error': 'Lead within error',
+      'lead-unclear': 'Lead not clear',
       'edges-edited': 'Edges edited since',
-      'lead-or-few-near': 'Lead within error, or few precincts near',
+      'lead-or-few-near': 'Lead not clear, or few precincts near',
       'none-near': 'No precinct near enough',
-      'change-within-error': 'Change within its error',
-      'change-or-few-near': 'Change within its error, or few precincts near',
+      'change-unclear': 'Rise or fall not clear',
+      'change-or-few-near': 'Rise or fall not clear, or few precincts near',
       'part-changed': 'Its part in the district changed',
       'not-in-both': 'No figure in one of the elections',
     } satisfies Record<MarkReason, string>,
@@ -290,7 +270,8 @@ export const figure = {
     rollOff: 'Left blank',
     lead: 'Lead',
     votes: 'Votes',
-    error: '±',
+    votesPlaced: 'Votes placed',
+    interval: '90% interval',
     turnout: 'Turnout',
     registered: 'Registered',
     moe: '± MOE',

@@ -3,6 +3,7 @@ import { estimate } from '@/lib/i18n/en.estimate';
 import { figure } from '@/lib/i18n/en.figure';
 import { f } from '@/lib/i18n/en.format';
 import { hide } from '@/lib/i18n/en.hide';
+import { intervals } from '@/lib/i18n/en.intervals';
 import { subjects } from '@/lib/i18n/en.subjects';
 import { voters } from '@/lib/i18n/en.voters';
 import type { PackFailureReason } from '@/lib/packs/source';
@@ -28,6 +29,7 @@ export const en = {
   estimate,
   voters,
   hide,
+  intervals,
 
   /** To the page about the plans. */
   movedLink: 'How the lines moved in 2021',

@@ -30,6 +30,7 @@ export const voters = {
     `${group}: the largest share of voters in ${place}, ${value}`,
   sentence: (noun: string, whole: number, low: string, lowValue: string, high: string, highValue: string) =>
     `${f.percent(whole)} of the people who voted in the district were ${noun}, from ${lowValue} in ${low} to ${highValue} in ${high}.`,
+  whole: (noun: string, whole: number) => `${f.percent(whole)} of the people who voted in the district were ${noun}.`,
   legend: (group: string) => `${group}, % of people who voted`,
   circles: 'One circle a precinct, sized by the people who voted',
   note: (people: number, of: number) => `${f.number(people)} of ${f.number(of)} people who voted`,

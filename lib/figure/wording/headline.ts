@@ -106,15 +106,15 @@ function countText(
 ): string[] {
   const { m } = words;
   return [
-    ...m.figure.openSentences(open, kind),
+    ...(open.tooClose + open.notKnown + open.tied > 0 ? [m.intervals.openSentence(open, kind)] : []),
     ...(carried.length > 0
       ? [
-          m.figure.carriedSentence(
+          m.intervals.carriedSentence(
             carried.map((l) => ({ candidate: shortName(l.candidate, words), percent: l.percent })),
           ),
         ]
       : []),
-    ...(coverage === null ? [] : [m.figure.coverageSentence(coverage)]),
+    ...(coverage === null ? [] : [m.intervals.coverageSentence(coverage)]),
   ];
 }
 
@@ -173,10 +173,12 @@ function rangeText(found: Of<'share' | 'turnout' | 'roll-off' | 'voters'>, words
   const percent = (whole: number | null): string => (whole === null ? m.figure.noFigure : f.percent(whole));
   /** Places are named only where they differ beyond the errors: else the range alone. */
   const told = (label: string, title: string, whole: string, sentence: string): Told => {
-    if (found.is === 'voters' || (found.named.low && found.named.high)) return { title, sentence };
+    const coverage =
+      found.is === 'voters' || found.coverage === null ? [] : [m.intervals.coverageSentence(found.coverage)];
+    if (found.named.low && found.named.high) return { title, sentence: m.figure.sentences([sentence, ...coverage]) };
     return {
       title: found.named.high ? title : m.figure.rangeOnly(label, lowValue, value),
-      sentence: m.figure.sentences([whole, m.figure.rangeSentence]),
+      sentence: m.figure.sentences([whole, m.intervals.rangeSentence(found.named), ...coverage]),
     };
   };
   switch (found.is) {
@@ -206,10 +208,12 @@ function rangeText(found: Of<'share' | 'turnout' | 'roll-off' | 'voters'>, words
     case 'voters': {
       const { voters } = m;
       const noun = voters.noun(voters.groups[found.group], isSurnameGroup(found.group));
-      return {
-        title: voters.headline(groupText(found.group, words), place, value),
-        sentence: voters.sentence(noun, found.whole, ...ends),
-      };
+      return told(
+        groupText(found.group, words),
+        voters.headline(groupText(found.group, words), place, value),
+        voters.whole(noun, found.whole),
+        voters.sentence(noun, found.whole, ...ends),
+      );
     }
   }
 }
@@ -235,26 +239,27 @@ function estimateText({ district, error, of, led, ends }: Of<'estimate'>, asked:
 function changeText(found: Of<'change'>, kind: AreaKind, estimated: boolean, words: Words): Told {
   const { m } = words;
   const { swing } = m.estimate;
-  const { candidate, up, down, of, unclear, before, now, ends } = found;
+  const { candidate, up, down, of, unclear, before, now } = found;
   const [since, then] = [m.elections[found.since].name, m.elections[found.then].name];
   return {
     title: swing.title({ candidate: shortName(candidate, words), up, down, of, kind, since, estimated }),
     sentence: m.figure.sentences([
       swing.sentence({ candidate: fullName(candidate, words), before, since, now, then }),
-      ...(ends === null
-        ? []
-        : [
-            swing.ends({
-              low: nameText(ends.low.name, words),
-              lowPoints: pointsOf(ends.low.told),
-              high: nameText(ends.high.name, words),
-              highPoints: pointsOf(ends.high.told),
-              estimated,
-            }),
-          ]),
+      ...changeEnds(found, estimated, words),
       ...(unclear > 0 ? [swing.close(unclear, kind)] : []),
     ]),
   };
+}
+
+/** The places of the largest changes where they may be named, else how far the changes reach. */
+function changeEnds({ ends, named }: Of<'change'>, estimated: boolean, words: Words): string[] {
+  const { swing } = words.m.estimate;
+  if (ends === null) return [];
+  const [lowPoints, highPoints] = [pointsOf(ends.low.told), pointsOf(ends.high.told)];
+  const [low, high] = [nameText(ends.low.name, words), nameText(ends.high.name, words)];
+  return named.low && named.high
+    ? [swing.ends({ low, lowPoints, high, highPoints, estimated })]
+    : [swing.range({ lowPoints, highPoints })];
 }
 
 function pointsOf(told: Ends['low']['told']): number {

@@ -67,6 +67,8 @@ function columnText(label: ColumnLabel, words: Words): string {
       return table.moe;
     case 'roll-off':
       return table.rollOff;
+    case 'votes-placed':
+      return table.votesPlaced;
     case 'nearest':
       return m.estimate.table.nearest;
     case 'change':
@@ -79,7 +81,7 @@ function columnText(label: ColumnLabel, words: Words): string {
       return m.voters.of;
     case 'lead':
     case 'votes':
-    case 'error':
+    case 'interval':
     case 'turnout':
     case 'registered':
     case 'ballots':

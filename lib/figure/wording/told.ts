@@ -33,8 +33,12 @@ export function cellText(cell: Cell, words: Words): string {
       return f.number(cell.count);
     case 'points':
       return f.signedPoints(cell.points);
-    case 'error':
-      return f.plusMinus(f.points(cell.points));
+    case 'share':
+      return cell.interval === null
+        ? f.percent(cell.percent)
+        : m.intervals.shareWithin(cell.percent, cell.interval.low, cell.interval.high);
+    case 'interval':
+      return m.intervals.pointsWithin(cell.low, cell.high);
     case 'margin':
       return f.plusMinus(moeText(cell.moe, cell.unit, words));
     case 'party':
@@ -52,24 +56,35 @@ export function notesText(notes: readonly Note[], words: Words): string {
 
 function noteText(note: Note, words: Words): string {
   const {
-    m: { figure, estimate, profile, voters },
+    m: { figure, intervals, estimate, profile, voters },
   } = words;
   const { swing } = estimate;
   switch (note.is) {
     case 'votes':
       return figure.votesNote(note.votes);
-    case 'split-error':
-      return note.outlined ? figure.splitMethodNote(note.points) : figure.splitNote(note.points);
+    case 'votes-placed':
+      return intervals.votesPlacedNote(note.votes, note.missing);
+    case 'lead-interval':
+      return intervals.leadInterval({
+        first: shortName(note.first, words),
+        second: shortName(note.second, words),
+        low: note.low,
+        high: note.high,
+      });
+    case 'share-interval':
+      return intervals.shareInterval(note.low, note.high);
+    case 'share-not-known':
+      return intervals.shareNotKnown;
     case 'lead-within-error':
-      return figure.leadWithinError;
+      return intervals.leadWithinError;
     case 'above-citizens':
       return figure.aboveCitizens;
     case 'lead-on-few-votes':
-      return figure.leadOnFewVotes;
+      return intervals.leadOnFewVotes;
     case 'lead-could-turn':
-      return figure.leadCouldTurn;
+      return intervals.leadCouldTurn;
     case 'lead-not-known':
-      return figure.leadNotKnown;
+      return intervals.leadNotKnown;
     case 'too-few':
       return figure.tooFew;
     case 'not-on-ballot':
@@ -110,8 +125,12 @@ function noteText(note: Note, words: Words): string {
       return swing.withinError;
     case 'shares':
       return swing.from(note.before, note.now);
-    case 'change-error':
-      return swing.error(note.points);
+    case 'change-on-few-votes':
+      return swing.fewVotes;
+    case 'change-not-known':
+      return swing.notKnown;
+    case 'change-interval':
+      return swing.interval(note.low, note.high);
     case 'part-changed':
       return swing.partChanged(note.beforeKm2, note.nowKm2);
     case 'voters':
