@@ -1,13 +1,14 @@
 /** Asks the packs what a lesson's marks claim, and compares. */
+import { FEWEST_TO_NAME, differs, type Interval, type Known } from '@/lib/elections/intervals';
 import type { Words } from '@/lib/figure/words';
 import { segments } from '@/lib/lessons/marks';
 import type { LessonPacks } from '@/lib/lessons/packs';
-import { peopleFigure, planFigure } from '@/lib/lessons/peopleFigures';
+import { peopleFigure, peopleInterval, planFigure } from '@/lib/lessons/peopleFigures';
 import { parseQuery } from '@/lib/lessons/parseQuery';
 import { DISTRICT, type Query, type Simple, type Where } from '@/lib/lessons/query';
 import { REPORTED } from '@/lib/lessons/reported';
 import { list, number, text, written, type NumberKind, type Value } from '@/lib/lessons/values';
-import { ballotFact, nameOf, voteFigure } from '@/lib/lessons/voteFigures';
+import { ballotFact, nameOf, voteFigure, votesInterval } from '@/lib/lessons/voteFigures';
 import { areaPackOf } from '@/lib/people/measures';
 
 function simple(q: Simple, packs: LessonPacks, w: Words): Value {
@@ -59,16 +60,19 @@ interface Ranked {
   where: Where;
   value: number;
   as: NumberKind;
+  /** Votes or people that it stands on. */
+  counted: number;
 }
 
 /** The places where something is known, the highest first; equal ones by id. */
 function ranked(of: Simple, least: number, packs: LessonPacks, w: Words): Ranked[] {
-  const each = (places: readonly Where[], big: (where: Where) => boolean): Ranked[] =>
+  const each = (places: readonly Where[], counts: (where: Where) => number): Ranked[] =>
     places
-      .filter(big)
-      .flatMap((where): Ranked[] => {
+      .map((where) => ({ where, counted: counts(where) }))
+      .filter(({ counted }) => counted >= least)
+      .flatMap((place): Ranked[] => {
         try {
-          return [{ where, ...numeric({ ...of, where } as Simple, packs, w) }];
+          return [{ ...place, ...numeric({ ...of, where: place.where } as Simple, packs, w) }];
         } catch (error) {
           // A place without that figure takes no part.
           if (error instanceof RangeError) return [];
@@ -82,7 +86,7 @@ function ranked(of: Simple, least: number, packs: LessonPacks, w: Words): Ranked
       const { election, contest } = of;
       return each(
         packs.election(election).neighborhoods,
-        (where) => numeric({ kind: 'area', count: 'cast', election, contest, where }, packs, w).value >= least,
+        (where) => numeric({ kind: 'area', count: 'cast', election, contest, where }, packs, w).value,
       );
     }
     case 'people': {
@@ -96,11 +100,33 @@ function ranked(of: Simple, least: number, packs: LessonPacks, w: Words): Ranked
       };
       return each(
         ids.filter((id) => id !== DISTRICT),
-        (where) => people(where) >= least,
+        people,
       );
     }
     default:
       throw new RangeError(`Places can't be ranked by ${of.kind}.`);
+  }
+}
+
+/** The place of a rank by name. @throws RangeError where it does not differ from the next beyond the errors, or stands on under 200. */
+function namedAt(all: readonly Ranked[], i: number, of: Simple, packs: LessonPacks): string {
+  const known = ({ where, value }: Ranked): Known => ({ value, interval: intervalOf(of, where, value, packs) });
+  const here = all[i]!;
+  const beside = [all[i - 1], all[i + 1]].filter((x) => x !== undefined);
+  if (here.counted < FEWEST_TO_NAME || !beside.every((x) => differs(known(here), known(x))))
+    throw new RangeError(`${nameOf(here.where, packs)} can't be named: it differs from the next within the errors.`);
+  return nameOf(here.where, packs);
+}
+
+function intervalOf(of: Simple, where: Where, value: number, packs: LessonPacks): Interval | null {
+  switch (of.kind) {
+    case 'area':
+    case 'candidate':
+      return votesInterval({ ...of, where }, value, packs);
+    case 'people':
+      return peopleInterval({ ...of, where }, packs);
+    default:
+      return null;
   }
 }
 
@@ -134,9 +160,12 @@ export function answer(q: Query, packs: LessonPacks, w: Words): Value {
     case 'highest-value':
     case 'lowest-value': {
       const all = ranked(q.of, q.least, packs, w);
-      const found = q.op.startsWith('highest') ? all[q.rank - 1] : all[all.length - q.rank];
+      const i = q.op.startsWith('highest') ? q.rank - 1 : all.length - q.rank;
+      const found = all[i];
       if (!found) throw new RangeError('No place has that figure.');
-      return q.op === 'highest' || q.op === 'lowest' ? text(nameOf(found.where, packs)) : number(found.value, found.as);
+      return q.op === 'highest' || q.op === 'lowest'
+        ? text(namedAt(all, i, q.of, packs))
+        : number(found.value, found.as);
     }
   }
 }

@@ -4,7 +4,14 @@ import { firstContest } from '@/lib/elections/catalogue';
 import type { FigureArea } from '@/lib/figure/figure';
 import { figureNow, packNow } from '@/lib/figure/now';
 import type { FigureService } from '@/lib/figure/service';
-import type { ContestColumns, ElectionPack, PeoplePack, PlacesPack, PlansPack } from '@/lib/packs/schema';
+import type {
+  AreaIntervals,
+  ContestColumns,
+  ElectionPack,
+  PeoplePack,
+  PlacesPack,
+  PlansPack,
+} from '@/lib/packs/schema';
 import type { PeoplePackId } from '@/lib/people/measures';
 import type { Subject } from '@/lib/view/view';
 
@@ -13,6 +20,8 @@ export interface LessonPacks {
   plans: PlansPack;
   election(id: ElectionId): ElectionPack;
   contest(election: ElectionId, contest: ContestId): ContestColumns;
+  /** How well the votes of neighborhoods are known. */
+  intervals(election: ElectionId, contest: ContestId): AreaIntervals;
   people(id: PeoplePackId): PeoplePack;
   /** The areas of a subject's Figure, in its order. */
   areas(subject: Subject): readonly FigureArea[];
@@ -33,6 +42,7 @@ export function lessonPacks(service: FigureService): LessonPacks {
       if (!found) throw new RangeError(`The pack of ${e} has no ${c}.`);
       return found;
     },
+    intervals: (e, c) => packNow(service, `intervals-${e}-${c}`).units.neighborhood,
     people: (id) => packNow(service, id),
     areas: (subject) => figureNow(service, { subject, overlays: [], selection: [], camera: null }).figure.areas,
   };

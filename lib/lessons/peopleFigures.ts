@@ -1,4 +1,5 @@
 /** Answers about who lives where, from the Figures of the map (of the whole district, which no map shows, from the packs), and about the plans, from their pack. */
+import { around, halfOf, type Interval } from '@/lib/elections/intervals';
 import type { FigureArea } from '@/lib/figure/figure';
 import { columnOf } from '@/lib/figure/peopleColumn';
 import type { Words } from '@/lib/figure/words';
@@ -20,11 +21,17 @@ function column(q: OfPeople, pack: PeoplePack, part: OfPeople['part']): PeopleCo
   return found;
 }
 
-function inDistrict(q: OfPeople, packs: LessonPacks): Pick<FigureArea, 'value' | 'moe'> {
+function inDistrict(q: OfPeople, packs: LessonPacks): Pick<FigureArea, 'value' | 'interval'> {
   const pack = packs.people(areaPackOf(q.measure, q.vintage));
   const c = column(q, pack, q.part);
   const i = pack.ids.indexOf(DISTRICT);
-  return { value: c.estimate[i] ?? null, moe: c.moe?.[i] ?? null };
+  const value = c.estimate[i] ?? null;
+  return { value, interval: value === null ? null : around(value, c.moe?.[i] ?? null) };
+}
+
+/** How well the map shows a neighborhood's figure to be known; null where it is not. */
+export function peopleInterval(q: OfPeople & { where: Where }, packs: LessonPacks): Interval | null {
+  return areasBy(q, false, packs).find((a) => a.id === q.where)?.interval ?? null;
 }
 
 /** Neighborhoods, or tracts, as the map shows them. @throws RangeError where it has no map of that. */
@@ -40,7 +47,7 @@ function estimateIn(q: OfPeople, where: Where, packs: LessonPacks): { estimate: 
   const found = where === DISTRICT ? inDistrict(q, packs) : areasBy(q, false, packs).find((a) => a.id === where);
   const estimate = found?.value ?? null;
   if (estimate === null) throw new RangeError(`${q.measure} ${q.vintage} ${q.part} has no figure for ${where}.`);
-  return { estimate, moe: found?.moe ?? null };
+  return { estimate, moe: found?.interval ? halfOf(found.interval) : null };
 }
 
 function withMargin(q: OfPeople, where: Where, packs: LessonPacks): Estimate {

@@ -9,7 +9,7 @@ import type { Part, Plan } from '@/lib/places';
 export type Where = string;
 export const DISTRICT: Where = 'district';
 
-/** Of a contest in a place. `certified` and `certified-share` are of the district only. */
+/** Of a contest in a place. `lead-low`, `lead-high`: 90 % interval of the first's lead; `share-error`: half of that of the leader's share. `carried`: percent of the votes in all places that lie in those a candidate led for certain. `certified` and `certified-share` are of the district only. */
 export const VOTE_COUNTS = [
   'cast',
   'lead',
@@ -21,10 +21,20 @@ export const VOTE_COUNTS = [
   'turnout',
   'roll-off',
   'blank',
-  'split-error',
+  'lead-low',
+  'lead-high',
+  'share-error',
 ] as const;
-export const CANDIDATE_COUNTS = ['votes', 'share', 'certified', 'certified-share'] as const;
-/** Of a contest as a whole. */
+export const CANDIDATE_COUNTS = [
+  'votes',
+  'share',
+  'share-low',
+  'share-high',
+  'carried',
+  'certified',
+  'certified-share',
+] as const;
+/** Of a contest as a whole. `open`, `open-by`: neighborhoods in which nobody's lead is clear, counted or named. */
 export const CONTEST_COUNTS = [
   'candidates',
   'places',
@@ -34,6 +44,8 @@ export const CONTEST_COUNTS = [
   'certified-cast',
   'certified-lead',
   'certified-lead-votes',
+  'open',
+  'open-by',
 ] as const;
 export const LED_COUNTS = ['led', 'led-by', 'led-clear', 'led-clear-by'] as const;
 export const PEOPLE_COUNTS = ['people', 'moe', 'low', 'high'] as const;
@@ -60,7 +72,7 @@ export type Simple =
   | ({ kind: 'area'; count: (typeof VOTE_COUNTS)[number]; where: Where } & InContest)
   | ({ kind: 'candidate'; count: (typeof CANDIDATE_COUNTS)[number]; candidate: CandidateId; where: Where } & InContest)
   | ({ kind: 'contest'; count: (typeof CONTEST_COUNTS)[number] } & InContest)
-  /** Neighborhoods led, counted or named; `clear`: only where the lead is beyond the error of dividing precincts. */
+  /** Neighborhoods led, counted or named; `clear`: only clear leads (lib/elections/leads.ts). */
   | ({ kind: 'led'; as: 'count' | 'names'; clear: boolean; candidate: CandidateId } & InContest)
   | ({ kind: 'people'; count: (typeof PEOPLE_COUNTS)[number]; where: Where } & OfPeople)
   | ({ kind: 'pair'; count: (typeof PAIR_COUNTS)[number]; a: Where; b: Where } & OfPeople)

@@ -1,8 +1,11 @@
 /** Answers about elections: from the Figures of the map where it shows the number, else from the packs that those are made of. */
 import { CANDIDATES, ELECTIONS, ELECTION_IDS, contestOf, type CandidateId } from '@/lib/elections/catalogue';
-import { leader, margin, rollOff, share, turnout } from '@/lib/elections/contest';
+import { margin, rollOff, share, turnout } from '@/lib/elections/contest';
+import { counted, halfOf, turned, type Interval } from '@/lib/elections/intervals';
+import { countLeads, firstTwo, leadFrom, type Lead } from '@/lib/elections/leads';
 import type { FigureArea } from '@/lib/figure/figure';
-import { districtBallots, neighborhoodTallies, sum } from '@/lib/figure/tally';
+import { leadOf } from '@/lib/figure/leads';
+import { districtBallots, neighborhoodTallies, sum, type Tally } from '@/lib/figure/tally';
 import type { Words } from '@/lib/figure/words';
 import type { LessonPacks } from '@/lib/lessons/packs';
 import { DISTRICT, type InContest, type Simple, type Where } from '@/lib/lessons/query';
@@ -16,7 +19,17 @@ interface Counted {
   votes: number[];
   ballots: number | null;
   registered: number | null;
-  splitError: number | null;
+  /** What may be said of the lead there; of the district it is counted. */
+  lead: Lead;
+}
+
+/** Every neighborhood's votes, and how well they are known. */
+function talliesOf({ election, contest }: InContest, packs: LessonPacks): Tally[] {
+  return neighborhoodTallies(
+    packs.election(election),
+    packs.contest(election, contest),
+    packs.intervals(election, contest),
+  );
 }
 
 /** Votes, ballots and registration of a place or of the whole district. @throws RangeError for a place that the election does not list. */
@@ -29,16 +42,16 @@ function countedIn({ election, contest }: InContest, where: Where, packs: Lesson
       votes: c.totals,
       ballots: pack.precincts.id.length === 0 ? null : contestBallots,
       registered,
-      splitError: null,
+      lead: leadFrom({ votes: c.totals, interval: counted(margin(c.totals) ?? 0), turn: 0 }),
     };
   }
-  const found = neighborhoodTallies(pack, c).find((t) => t.id === where);
+  const found = talliesOf({ election, contest }, packs).find((t) => t.id === where);
   if (!found) throw new RangeError(`${election} lists no votes in ${where}.`);
   return {
     votes: found.votes,
     ballots: found.contestBallots,
     registered: found.registered,
-    splitError: found.splitError,
+    lead: leadOf(found),
   };
 }
 
@@ -68,19 +81,53 @@ function shownIn(q: InContest & { where: Where }, measure: VoteMeasure, what: st
   return known(areasBy(q, measure, packs).find((a) => a.id === q.where)?.value ?? null, what);
 }
 
-/** Neighborhoods in which a candidate had the most votes, by name; `clear`: without those where the lead is within the error of dividing precincts. */
+/** Neighborhoods in which a candidate had the most votes, by name; `clear`: only where the lead is clear. */
 function ledBy(q: Extract<OfVotes, { kind: 'led' }>, packs: LessonPacks, { f }: Words): string[] {
-  const c = packs.contest(q.election, q.contest);
-  const k = at(c, q.candidate);
-  const led = new Set(
-    neighborhoodTallies(packs.election(q.election), c)
-      .filter((t) => leader(t.votes) === k)
-      .map((t) => t.id),
-  );
-  return areasBy(q, 'margin', packs)
-    .filter((a) => led.has(a.id) && a.value !== null && (!q.clear || a.quality === 'plain'))
-    .map((a) => nameOf(a.id, packs))
+  const k = at(packs.contest(q.election, q.contest), q.candidate);
+  return talliesOf(q, packs)
+    .filter((t) => {
+      const lead = leadOf(t);
+      return 'first' in lead && lead.first === k && (!q.clear || lead.kind === 'clear');
+    })
+    .map((t) => nameOf(t.id, packs))
     .sort(f.compare);
+}
+
+/** Neighborhoods with votes in which nobody's lead is clear, by name. */
+function openIn(q: InContest, packs: LessonPacks, { f }: Words): string[] {
+  return talliesOf(q, packs)
+    .filter((t) => !['clear', 'none'].includes(leadOf(t).kind))
+    .map((t) => nameOf(t.id, packs))
+    .sort(f.compare);
+}
+
+/** Percent of the votes in all neighborhoods that lie in those that the k-th led for certain. */
+function carriedBy(k: number, q: InContest, packs: LessonPacks): number {
+  const { carried, votes } = countLeads(talliesOf(q, packs).map((t) => ({ lead: leadOf(t), votes: sum(t.votes) })));
+  return (100 * (carried.find((l) => l.candidate === k)?.votes ?? 0)) / votes;
+}
+
+/** What a place is ranked by. */
+type RankedBy = Extract<OfVotes, { kind: 'area' | 'candidate' }>;
+
+/** How well a figure of a neighborhood is known that places are ranked by; null where it is not. Votes, ballots and voters are told as they are placed. */
+export function votesInterval(q: RankedBy, value: number, packs: LessonPacks): Interval | null {
+  const shown = (measure: VoteMeasure): Interval | null => {
+    const area = areasBy(q, measure, packs).find((a) => a.id === q.where);
+    // On the map the sign tells which of two candidates leads.
+    return area?.interval ? ((area.value ?? 0) < 0 ? turned(area.interval) : area.interval) : null;
+  };
+  switch (q.count) {
+    case 'lead':
+      return shown('margin');
+    case 'turnout':
+    case 'roll-off':
+      return shown(q.count);
+    case 'share':
+      return shown(`share:${q.candidate}`);
+    default:
+      return counted(value);
+  }
 }
 
 /** A neighborhood's name. @throws RangeError for a stranger. */
@@ -111,6 +158,10 @@ export function voteFigure(q: OfVotes, packs: LessonPacks, w: Words): Value {
           return number(sum(c.notPlaced), 'count');
         case 'placed-share':
           return number((100 * placed) / sum(c.totals), 'percent');
+        case 'open':
+          return number(openIn(q, packs, w).length, 'count');
+        case 'open-by':
+          return list(openIn(q, packs, w));
         case 'certified-cast':
           return number(sum(certified(c)), 'count');
         case 'certified-lead':
@@ -127,6 +178,12 @@ export function voteFigure(q: OfVotes, packs: LessonPacks, w: Words): Value {
           ? number(certified(c)[k]!, 'count')
           : number(known(share(certified(c)[k]!, sum(certified(c))), 'The share'), 'percent');
       }
+      if (q.count === 'carried') return number(carriedBy(k, q, packs), 'percent');
+      if (q.count === 'share-low' || q.count === 'share-high') {
+        const area = areasBy(q, `share:${q.candidate}`, packs).find((a) => a.id === q.where);
+        if (!area?.interval) throw new RangeError(`How well the share in ${q.where} is known was not measured.`);
+        return number(q.count === 'share-low' ? area.interval.low : area.interval.high, 'percent');
+      }
       const { votes } = countedIn(q, q.where, packs);
       if (q.count === 'votes') return number(votes[k]!, 'count');
       return q.where === DISTRICT
@@ -142,9 +199,9 @@ function firstLessSecond(votes: readonly number[]): number {
 }
 
 function areaFigure(q: Extract<OfVotes, { kind: 'area' }>, c: ContestColumns, packs: LessonPacks): Value {
-  const { votes, ballots, registered, splitError } = countedIn(q, q.where, packs);
+  const { votes, ballots, registered, lead } = countedIn(q, q.where, packs);
   const inDistrict = q.where === DISTRICT;
-  const named = (k: number | null): Value => (k === null ? text('nobody') : text(CANDIDATES[c.candidates[k]!].short));
+  const named = (k: number): Value => text(CANDIDATES[c.candidates[k]!].short);
   switch (q.count) {
     case 'cast':
       return number(sum(votes), 'count');
@@ -157,11 +214,13 @@ function areaFigure(q: Extract<OfVotes, { kind: 'area' }>, c: ContestColumns, pa
     case 'lead-votes':
       return number(firstLessSecond(votes), 'count');
     case 'leader':
-      return named(leader(votes));
-    case 'second': {
-      const first = leader(votes);
-      return named(first === null ? null : leader(votes.map((v, k) => (k === first ? 0 : v))));
-    }
+      return named(clearLead(lead, q.where).first);
+    case 'second':
+      return named(clearLead(lead, q.where).second);
+    case 'lead-low':
+      return number(intervalOf(lead, q.where).low, 'points');
+    case 'lead-high':
+      return number(intervalOf(lead, q.where).high, 'points');
     case 'ballots':
       return number(known(ballots, `Ballots of ${q.election}`), 'count');
     case 'registered':
@@ -182,9 +241,26 @@ function areaFigure(q: Extract<OfVotes, { kind: 'area' }>, c: ContestColumns, pa
       );
     case 'blank':
       return number(known(ballots, `Ballots of ${q.election}`) - sum(votes), 'count');
-    case 'split-error':
-      return number(known(splitError, 'The error of dividing precincts'), 'points');
+    case 'share-error': {
+      const [first] = firstTwo(votes) ?? [];
+      const i = packs.intervals(q.election, q.contest).ids.indexOf(q.where);
+      const { low, high } = packs.intervals(q.election, q.contest).share;
+      if (first === undefined || i < 0) throw new RangeError(`The error of the share in ${q.where} was not measured.`);
+      return number(halfOf({ low: low[first]![i]!, high: high[first]![i]! }), 'points');
+    }
   }
+}
+
+/** @throws RangeError where nobody's lead is clear: no lesson names a leader there. */
+function clearLead(lead: Lead, where: Where): Extract<Lead, { kind: 'clear' }> {
+  if (lead.kind !== 'clear') throw new RangeError(`Nobody’s lead is clear in ${where}.`);
+  return lead;
+}
+
+function intervalOf(lead: Lead, where: Where): Interval {
+  if (!('interval' in lead) || lead.interval === null)
+    throw new RangeError(`How well the lead in ${where} is known was not measured.`);
+  return lead.interval;
 }
 
 /** What the ballots themselves tell. @throws RangeError for a candidate without a known party. */
