@@ -96,6 +96,8 @@ const RULES: readonly Rule[] = [
   { files: /^boundaries\/zcta_.*\.geojson$/, key: ['zcta5'] },
   { files: /^demographics\/geometry\/.*\.geojson$/, key: ['GEOID'] },
   { files: /^precincts\/la2018_.*\.geojson$/, key: ['precinct'] },
+  // The id of a precinct has several names in the county's layers: its reader sees to it (elections/ownLayers.ts).
+  { files: /^precincts\/\d{4}-\d{2}-.*\.geojson$/, key: [] },
   { files: /^context\/metro_rail_lines_.*\.geojson$/, key: ['route_id'] },
   { files: /^context\/metro_rail_stations_.*\.geojson$/, key: ['stop_id'] },
   // Streets, freeways, parks and water bear names that many features share.

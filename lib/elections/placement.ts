@@ -7,9 +7,9 @@ import type { Placement } from './catalogue';
 import { besideParts, type Consolidation } from './consolidation';
 import { isMailBallotGroup } from './withhold';
 
-/** A polygon of a 2018 layer. */
+/** A polygon of a 2018 layer, or of an election's own. */
 export interface KnownShape {
-  /** Feature id: `g:9001706A` November, `p:9001706A` June. */
+  /** Feature id: `g:9001706A` November, `p:9001706A` June, `2026-11-general:9001706A` an election's own layer. */
   id: string;
   /** Size of the polygon's record in bytes, hence its number of vertices; null where the index does not list it. */
   bytes: number | null;
@@ -92,8 +92,13 @@ const UNPLACED: Located = { placement: 'unplaced', via: '', at: null, errorM: nu
 
 /** November 2018: a precinct's own polygon, or nothing. */
 export function placeIn2018(precinct: string, evidence: Evidence): Located {
-  const own = isMailBallotGroup(precinct) ? undefined : evidence.november2018.get(precinct);
-  return own ? onShape('exact', 'own-polygon', own) : UNPLACED;
+  return placeOnOwnLayer(precinct, evidence.november2018) ?? UNPLACED;
+}
+
+/** An election whose own layer is at hand: the precinct's polygon in it; null where the layer lacks it, and for groups, which have no place. */
+export function placeOnOwnLayer(precinct: string, layer: ReadonlyMap<string, KnownShape>): Located | null {
+  const own = isMailBallotGroup(precinct) ? undefined : layer.get(precinct);
+  return own ? onShape('exact', 'own-polygon', own) : null;
 }
 
 /**

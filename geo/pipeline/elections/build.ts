@@ -184,7 +184,8 @@ export function splitPack(
   certified: ReadonlyMap<CandidateId, Certified>,
 ): ElectionPack {
   const { placed, areas } = division;
-  const measured = errorOf(placed.election, errors);
+  const placements = placed.published.map((p) => p.located.placement);
+  const measured = errorOf(placed.election, placements, errors);
   const splitError = areas.map((n) => measured.get(n.id) ?? null);
   const column = (placed.returns.contests[0]?.candidates ?? []).flatMap((c) => certified.get(c)?.votes ?? []);
   const whole = column.length === placed.returns.contests[0]?.candidates.length;

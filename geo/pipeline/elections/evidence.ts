@@ -3,25 +3,31 @@ import { centroidOf } from '@/geo/centroid';
 import { bboxOf } from '@/geo/measure';
 import type { Area, AreaGeometry } from '@/geo/overlay';
 import { consolidationOf, type Consolidation } from '@/lib/elections/consolidation';
+import type { ElectionId } from '@/lib/elections/catalogue';
 import type { Evidence, KnownBox, KnownShape } from '@/lib/elections/placement';
 import { csvNumber, type CsvRow } from '../csv';
 import { SourceError, stringProperty, type Sources } from '../sources';
+import { readOwnLayers, type OwnLayer } from './ownLayers';
 import { BOXES_2020_FILE, CONSOLIDATION_FILE, INDEX_FILE, JUNE_2018_FILE, NOVEMBER_2018_FILE } from './sourceFiles';
 
 export interface PrecinctLayers {
   evidence: Evidence;
-  /** Polygons by feature id (`g:…` November 2018, `p:…` June). */
+  /** Layers of single elections that lie beside the sources. */
+  own: ReadonlyMap<ElectionId, OwnLayer>;
+  /** Polygons by feature id (`g:…` November 2018, `p:…` June, `<election>:…` an election's own layer). */
   shapes: ReadonlyMap<string, Area>;
   /** Registered voters at export time: layer → precinct → number. */
   registered: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
-/** @throws SourceError for any of the five files that is missing or malformed. */
+/** @throws SourceError for any of the five files that is missing or malformed, and for a malformed layer of an election. */
 export function readPrecinctLayers(sources: Sources): PrecinctLayers {
   const index = readIndex(sources);
   const november = readShapes(sources, NOVEMBER_2018_FILE, 'g', index.bytes.get('2018-11-general'));
   const june = readShapes(sources, JUNE_2018_FILE, 'p', index.bytes.get('2018-06-primary'));
+  const own = readOwnLayers(sources);
   return {
+    own,
     evidence: {
       november2018: november.known,
       june2018: june.known,
@@ -29,7 +35,9 @@ export function readPrecinctLayers(sources: Sources): PrecinctLayers {
       bytes2016: index.bytes.get('2016-11-general') ?? new Map(),
       together2016: readConsolidation(sources),
     },
-    shapes: new Map([...november.areas, ...june.areas].map((a) => [a.id, a])),
+    shapes: new Map(
+      [...november.areas, ...june.areas, ...[...own.values()].flatMap((layer) => layer.areas)].map((a) => [a.id, a]),
+    ),
     registered: index.registered,
   };
 }

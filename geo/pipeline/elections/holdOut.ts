@@ -10,7 +10,7 @@ import {
   type Evidence,
   type Reach,
 } from '@/lib/elections/placement';
-import type { ElectionId } from '@/lib/elections/catalogue';
+import type { ElectionId, Placement } from '@/lib/elections/catalogue';
 import type { SplitRule } from '@/lib/elections/declare';
 import { expectedVotes, type Shares } from '@/lib/elections/dasymetric';
 import type { Crosswalk } from '../recovered/recoverElection';
@@ -141,8 +141,14 @@ export function measureSplitErrors(
   };
 }
 
-/** The measured error that fits how an election's precincts are known; none without precinct returns. */
-export function errorOf(election: ElectionId, errors: MeasuredErrors): Errors {
+/** The measured error that fits how an election's precincts are known; none without precinct returns. `placements`: of its published precincts. */
+export function errorOf(election: ElectionId, placements: readonly Placement[], errors: MeasuredErrors): Errors {
+  const rule = splitRuleOf(election, placements);
+  return rule ? errors[rule] : new Map();
+}
+
+/** The way of hiding that stands for an election: as its entry says, but where each of its precincts stands on its own polygon nothing is hidden. */
+export function splitRuleOf(election: ElectionId, placements: readonly Placement[]): SplitRule | null {
   const records = ELECTION_SOURCES[election];
-  return records ? errors[records.split] : new Map();
+  return records && placements.length > 0 && placements.every((p) => p === 'exact') ? 'even' : (records?.split ?? null);
 }

@@ -8,6 +8,7 @@ import {
   placeIn2016,
   placeIn2018,
   placeIn2020,
+  placeOnOwnLayer,
   standingAt,
   type Evidence,
   type Located,
@@ -43,9 +44,15 @@ export interface PlacedReturns {
   registration: ElectionPack['registration'];
 }
 
-/** Where a precinct of an election is. @throws RangeError for an election without precinct returns. */
-export function placePrecinct(election: ElectionId, precinct: string, evidence: Evidence): Located {
-  return PLACE[recordsOf(election).placement](precinct, evidence);
+/** Where a precinct of an election is: in its own layer, where one lies beside the sources, else by the rule of its entry. @throws RangeError for an election without precinct returns. */
+export function placePrecinct(
+  election: ElectionId,
+  precinct: string,
+  { own, evidence }: Pick<PrecinctLayers, 'own' | 'evidence'>,
+): Located {
+  const layer = own.get(election);
+  const rule = PLACE[recordsOf(election).placement];
+  return (layer && placeOnOwnLayer(precinct, layer.known)) ?? rule(precinct, evidence);
 }
 
 /** Locates every precinct inside the plan in force, adds registration from the county's export where the returns have none, and sets the pool apart. */
@@ -56,7 +63,7 @@ export function placeReturns(returns: ElectionReturns, layers: PrecinctLayers, p
   const canvass = returns.precincts.some((p) => p.registered !== null);
   const placed = returns.precincts.map((p): PlacedPrecinct => ({
     ...p,
-    located: within(placePrecinct(election, p.precinct, layers.evidence), plan),
+    located: within(placePrecinct(election, p.precinct, layers), plan),
     registered: canvass ? p.registered : (exported?.get(p.precinct) ?? null),
     weight: p.ballots ?? votesOf(returns, p.precinct)[0] ?? 0,
   }));

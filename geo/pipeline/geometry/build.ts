@@ -4,6 +4,7 @@ import { areaKm2, areaM2 } from '@/geo/measure';
 import type { PackId } from '@/lib/packs/schema';
 import type { Plan } from '@/lib/places';
 import type { Built, BuiltDownload, BuiltPack, GeoContext } from '../contract';
+import { layerSource } from '../elections/ownLayers';
 import { buildPlaces } from '../places';
 import { round } from '../rounded';
 import type { SourceId } from '../sourceCatalogue';
@@ -40,7 +41,12 @@ export async function buildGeometry(sources: Sources): Promise<{ built: Built; g
     topology(
       'geometry-precincts-2018',
       '2018-11-06',
-      ['county-2018-november-precincts', 'county-2018-june-precincts', 'county-precinct-index'],
+      [
+        'county-2018-november-precincts',
+        'county-2018-june-precincts',
+        'county-precinct-index',
+        ...precincts.own.map(layerSource),
+      ],
       precincts.topology,
     ),
     topology(
@@ -118,14 +124,15 @@ function downloads(
       geometry,
     };
   });
-  const precinctFeatures = precincts.shapes.map(({ id, geometry }) => ({
-    properties: {
-      id: id.slice(2),
-      name: `Precinct ${id.slice(2)}`,
-      layer: id.startsWith('g:') ? '2018-11-general' : '2018-06-primary',
-    },
-    geometry,
-  }));
+  /** Those of one layer, or of the two of 2018. */
+  const precinctFeatures = (layers: Readonly<Record<string, string>>) =>
+    precincts.shapes.flatMap(({ id, geometry }) => {
+      const [prefix = '', precinct = ''] = id.split(':');
+      const layer = layers[prefix];
+      return layer === undefined
+        ? []
+        : [{ properties: { id: precinct, name: `Precinct ${precinct}`, layer }, geometry }];
+    });
   const tract = (year: '2010' | '2020', source: SourceId): BuiltDownload => ({
     file: `geometry/tracts-${year}.geojson`,
     sources: [source],
@@ -147,8 +154,13 @@ function downloads(
     {
       file: 'geometry/precincts-2018.geojson',
       sources: ['county-2018-november-precincts', 'county-2018-june-precincts'],
-      content: formatGeojson(precinctFeatures),
+      content: formatGeojson(precinctFeatures({ g: '2018-11-general', p: '2018-06-primary' })),
     },
+    ...precincts.own.map((election): BuiltDownload => ({
+      file: `geometry/precincts-${election}.geojson`,
+      sources: [layerSource(election)],
+      content: formatGeojson(precinctFeatures({ [election]: election })),
+    })),
     tract('2010', 'census-2010-tracts'),
     tract('2020', 'census-2020-tracts'),
   ];

@@ -1,8 +1,8 @@
-/** The precinct polygons of 2018: those that voted in November 2018, and whatever else of the two layers an election is drawn on. */
+/** The precinct polygons: those that voted in November 2018, whatever else of the two layers of 2018 an election is drawn on, and those of the layers of single elections. */
 import type { Topology } from 'topojson-specification';
 import { bboxOf, unionBBox } from '@/geo/measure';
 import type { AreaGeometry } from '@/geo/overlay';
-import { ELECTION_IDS, hasPrecincts } from '@/lib/elections/catalogue';
+import { ELECTION_IDS, hasPrecincts, type ElectionId } from '@/lib/elections/catalogue';
 import { readPrecinctLayers } from '../elections/evidence';
 import { placePrecinct } from '../elections/placed';
 import { readReturns } from '../elections/returns';
@@ -11,9 +11,11 @@ import { readTopology, runMapshaper, type Shape } from './shape';
 import { SIMPLIFY_M, gridSteps } from './tolerance';
 
 export interface PrecinctShapes {
-  /** Full resolution; ids `g:9001706A` (November), `p:9001706A` (June); sorted. */
+  /** Full resolution; ids `g:9001706A` (November 2018), `p:9001706A` (June), `2026-11-general:9001706A` (a layer of that election); sorted. */
   shapes: Shape<AreaGeometry>[];
   topology: Topology;
+  /** Elections that have a layer of their own. */
+  own: ElectionId[];
 }
 
 /** Membership comes from the results of each election, never from a place guess. @throws SourceError */
@@ -22,7 +24,7 @@ export async function buildPrecincts(sources: Sources): Promise<PrecinctShapes> 
   const ids = new Set(
     ELECTION_IDS.filter(hasPrecincts).flatMap((election) =>
       readReturns(sources, election).precincts.flatMap(
-        ({ precinct }) => placePrecinct(election, precinct, layers.evidence).shape ?? [],
+        ({ precinct }) => placePrecinct(election, precinct, layers).shape ?? [],
       ),
     ),
   );
@@ -36,5 +38,5 @@ export async function buildPrecincts(sources: Sources): Promise<PrecinctShapes> 
     { precincts: shapes },
     `-simplify dp interval=${SIMPLIFY_M} keep-shapes -o out.topojson format=topojson quantization=${steps} id-field=id`,
   );
-  return { shapes, topology: readTopology(out, 'out.topojson') };
+  return { shapes, topology: readTopology(out, 'out.topojson'), own: [...layers.own.keys()] };
 }

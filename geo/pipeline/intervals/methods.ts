@@ -1,7 +1,7 @@
 /** Which way of hiding stands for an election: how its precincts are known. */
-import type { ElectionId } from '@/lib/elections/catalogue';
 import type { SplitRule } from '@/lib/elections/declare';
-import { ELECTION_SOURCES } from '../elections/sourceFiles';
+import { splitRuleOf } from '../elections/holdOut';
+import type { PlacedReturns } from '../elections/placed';
 import type { Method } from '../recovered/draws';
 
 const METHODS: Readonly<Record<SplitRule, Method>> = {
@@ -12,8 +12,12 @@ const METHODS: Readonly<Record<SplitRule, Method>> = {
   wideCircles: 'wide-circles',
 };
 
-/** null where no precinct returns are known. */
-export function methodOf(election: ElectionId): Method | null {
-  const records = ELECTION_SOURCES[election];
-  return records ? METHODS[records.split] : null;
+/** @throws RangeError where no precinct returns are known. */
+export function methodOf({ election, published }: Pick<PlacedReturns, 'election' | 'published'>): Method {
+  const rule = splitRuleOf(
+    election,
+    published.map((p) => p.located.placement),
+  );
+  if (!rule) throw new RangeError(`${election} has no precinct returns.`);
+  return METHODS[rule];
 }

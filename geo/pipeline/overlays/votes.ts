@@ -36,7 +36,7 @@ export function groupVotes(
       const known = g.at.flatMap((k) => column[k] ?? []);
       return known.length === g.at.length ? sum(known) : null;
     });
-  const measured = errorOf(pack.election, errors);
+  const measured = errorOf(pack.election, pack.precincts.placement, errors);
   const contest = (c: ContestColumns): AreaVotes['contests'][number] => {
     const votes = c.neighborhood.map(add);
     return {

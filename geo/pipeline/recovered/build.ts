@@ -104,7 +104,7 @@ function groupPacks({ prepared, reading, grounds }: Given, factor: Calibration):
       kind: 'areas',
       vintage: ELECTIONS[election].date,
       sources: sourcesOf(election),
-      content: `${JSON.stringify(groupVotes(election, contest, shares, methodOf(election)!, factor))}\n`,
+      content: `${JSON.stringify(groupVotes(election, contest, shares, methodOf(placed), factor))}\n`,
       extension: 'json',
     }));
   });
@@ -133,7 +133,7 @@ function intervalPacks(geo: GeoContext, { reading, grounds, council }: Given, fa
   return ELECTION_IDS.filter(hasPrecincts).flatMap((election): BuiltPack[] => {
     const { plan, date } = ELECTIONS[election];
     const placed = reading.placed.get(election)!;
-    const built = electionIntervals(placed, methodOf(election)!, factor, {
+    const built = electionIntervals(placed, methodOf(placed), factor, {
       neighborhoods: grounds[plan],
       council: council[plan],
       groups,
