@@ -89,7 +89,8 @@ export function readReturns(sources: Sources, election: ElectionId): ElectionRet
     const rows = found.get(contest)!;
     const entry = rows.get(precinct) ?? { row: i + 2, cells: new Map<CandidateId, Cell>() };
     if (entry.cells.has(candidate)) fail(`one row for ${precinct} and ${row.candidate}, and this is the second`);
-    entry.cells.set(candidate, { votes: votes ?? 0, mail });
+    // What is kept back counts as 0 in both ways too, so that one such precinct does not take the ways from all.
+    entry.cells.set(candidate, votes === null ? { votes: 0, mail: 0 } : { votes, mail });
     rows.set(precinct, entry);
   });
   return {
