@@ -84,15 +84,15 @@ export const anOpenSeat: Lesson = {
       text: 'Jimmy Gomez came first with [[10,728|votes 2017-04-special-primary jimmy-gomez]] votes, or [[25.4%|share 2017-04-special-primary jimmy-gomez]]. Robert Lee Ahn came second with [[9,415|votes 2017-04-special-primary robert-lee-ahn]], or [[22.3%|share 2017-04-special-primary robert-lee-ahn]]. Both were Democrats.',
       question: 'How was each color spread over the district?',
       notes:
-        'Each color is the candidate who led there. Gomez led in [[11|led-clear 2017-04-special-primary jimmy-gomez]] neighborhoods and Ahn in [[10|led-clear 2017-04-special-primary robert-lee-ahn]]. Leading means having the most votes; it does not mean more than half.',
+        'Each color is the candidate with the most votes there. Gomez clearly led in [[11|led-clear 2017-04-special-primary jimmy-gomez]] neighborhoods and Ahn in [[9|led-clear 2017-04-special-primary robert-lee-ahn]]; in [[Chinatown and Elysian Park|open-by 2017-04-special-primary]] it is too close to call or too few voted. Leading means having the most votes; it does not mean more than half.',
     },
     {
       view: '?e=2017-04-special-primary&m=share-maria-cabildo&u=neighborhood',
       title: 'The one who came third',
       text: 'Maria Cabildo came third with [[4,259|votes 2017-04-special-primary maria-cabildo]] votes, or [[10.1%|share 2017-04-special-primary maria-cabildo]]. Under the top-two rule, third place is the end of the road.',
-      question: 'Where was her share the largest?',
+      question: 'In which parts of the district was her share large, and where was it small?',
       notes:
-        'Her largest share, among places with at least 100 votes, was in [[Mount Washington|highest: share 2017-04-special-primary maria-cabildo ; 100]]: [[17.7%|highest-value: share 2017-04-special-primary maria-cabildo ; 100]].',
+        'Among places with at least 500 votes her share ran from [[3.8%|lowest-value: share 2017-04-special-primary maria-cabildo ; 500]] to [[17.3%|highest-value: share 2017-04-special-primary maria-cabildo ; 500]]. In Mount Washington it was [[17.3%|share 2017-04-special-primary maria-cabildo mount-washington]], surely more than the [[5.6%|share 2017-04-special-primary maria-cabildo koreatown]] of Koreatown. Which single place was the highest can’t be told: others lie within the error.',
     },
     {
       view: PRIMARY,
@@ -122,18 +122,19 @@ export const anOpenSeat: Lesson = {
     {
       view: '?e=2017-06-special-runoff&u=neighborhood',
       title: 'Two halves of a district',
-      text: 'Gomez led in [[12|led-clear 2017-06-special-runoff jimmy-gomez]] neighborhoods, Ahn in [[8|led-clear 2017-06-special-runoff robert-lee-ahn]].',
+      text: 'Gomez clearly led in [[11|led-clear 2017-06-special-runoff jimmy-gomez]] neighborhoods, Ahn in [[5|led-clear 2017-06-special-runoff robert-lee-ahn]]. In [[6|open 2017-06-special-runoff]] more it is too close to call, or too few people voted.',
       question: 'Describe the pattern in one sentence. Use the words east and west.',
       notes:
-        'Ahn led in [[Arlington Heights, Downtown, East Hollywood, Harvard Heights, Koreatown, Larchmont, Westlake, and Windsor Square|led-clear-by 2017-06-special-runoff robert-lee-ahn]]. The lead in [[Chinatown|lowest: lead 2017-06-special-runoff ; 100]] was the smallest of all places with at least 100 votes: [[0.6|lead 2017-06-special-runoff chinatown]] points.',
+        'Ahn clearly led in [[Downtown, Harvard Heights, Koreatown, Westlake, and Windsor Square|led-clear-by 2017-06-special-runoff robert-lee-ahn]]. These places hold [[39.3%|carried 2017-06-special-runoff robert-lee-ahn]] of the votes on the map, those that Gomez carried [[52.5%|carried 2017-06-special-runoff jimmy-gomez]]. Nobody can say who led in Chinatown: the votes on the map are [[1.4|lead 2017-06-special-runoff chinatown]] points apart, and the true gap may be anything from [[−24.9|lead-low 2017-06-special-runoff chinatown]] to [[27.6|lead-high 2017-06-special-runoff chinatown]].',
     },
     {
       view: '?e=2017-06-special-runoff&u=neighborhood&n=koreatown,boyle-heights',
       title: 'Two places side by side',
-      text: 'Koreatown and Boyle Heights are both in the district. They voted in very different ways.',
-      question: 'In which of the two did more people vote? In which was the lead larger?',
+      text: 'Koreatown and Boyle Heights are both in the district. They voted in very different ways. On this map each precinct of 2017 is only a point near its true place. So the number of votes in a neighborhood is a guess, and the lead has a range.',
+      question:
+        'Who led in each place, and in which was the lead larger? Why should you not compare how many people voted?',
       notes:
-        'Koreatown: [[5,457|cast 2017-06-special-runoff koreatown]] votes, Ahn ahead by [[34.2|lead 2017-06-special-runoff koreatown]] points. Boyle Heights: [[2,806|cast 2017-06-special-runoff boyle-heights]] votes, Gomez ahead by [[68.4|lead 2017-06-special-runoff boyle-heights]] points.',
+        'Koreatown: Ahn ahead by [[34.9|lead 2017-06-special-runoff koreatown]] points, range [[30.2|lead-low 2017-06-special-runoff koreatown]] to [[39.6|lead-high 2017-06-special-runoff koreatown]]. Boyle Heights: Gomez ahead by [[68.3|lead 2017-06-special-runoff boyle-heights]], range [[64.0|lead-low 2017-06-special-runoff boyle-heights]] to [[72.6|lead-high 2017-06-special-runoff boyle-heights]]. Both leads are clear. The counts are not: the map puts [[7.2%|percent-of: cast 2017-06-special-runoff boyle-heights ; cast 2017-06-special-runoff]] of the runoff’s votes in Boyle Heights, and in November 2018, when precinct lines are known, it was [[10.6%|percent-of: cast 2018-11-general boyle-heights ; cast 2018-11-general]]. Part of that gap may be turnout, part may be votes placed next door. The map can’t tell.',
     },
     {
       view: RUNOFF,
@@ -141,7 +142,7 @@ export const anOpenSeat: Lesson = {
       text: 'Each circle is a precinct. The bigger the circle, the more votes were cast there. A large area with small circles had few voters.',
       question: 'Find a large area with small circles. What does its color hide?',
       notes:
-        'The place with the most votes was [[Koreatown|highest: cast 2017-06-special-runoff]], then [[Westlake|highest: cast 2017-06-special-runoff ; 0 ; 2]]. The runoff drew [[21.0%|percent-of: cast 2017-06-special-runoff ; cast 2020-11-general]] of the votes that the House race drew in November 2020.',
+        'On the map the most votes stand in [[Koreatown|highest: cast 2017-06-special-runoff]]. The runoff drew [[21.0%|percent-of: cast 2017-06-special-runoff ; cast 2020-11-general]] of the votes that the House race drew in November 2020.',
     },
     {
       view: RUNOFF,
@@ -180,28 +181,28 @@ export const anOpenSeat: Lesson = {
         '[[59.2%|certified-share 2017-06-special-runoff jimmy-gomez]] for Gomez to [[40.8%|certified-share 2017-06-special-runoff robert-lee-ahn]] for Ahn. The first returns held [[21|reported first-returns-precincts]] of [[192|reported all-precincts]] precincts. Ballots counted first can come from other voters and other places than ballots counted last.',
     },
     {
-      ask: 'Use the map of the runoff. Name two neighborhoods where Ahn led and two where Gomez led.',
+      ask: 'Use the map of the runoff. Name two neighborhoods where Ahn clearly led and two where Gomez clearly led.',
       view: '?e=2017-06-special-runoff&u=neighborhood',
       locked: true,
       lines: 3,
       answer:
-        'Ahn: any of [[Arlington Heights, Downtown, East Hollywood, Harvard Heights, Koreatown, Larchmont, Westlake, and Windsor Square|led-clear-by 2017-06-special-runoff robert-lee-ahn]]. Gomez: any of [[Boyle Heights, Cypress Park, Eagle Rock, East Los Angeles, Echo Park, El Sereno, Glassell Park, Highland Park, Lincoln Heights, Montecito Heights, Mount Washington, and Pico-Union|led-clear-by 2017-06-special-runoff jimmy-gomez]].',
+        'Ahn: any of [[Downtown, Harvard Heights, Koreatown, Westlake, and Windsor Square|led-clear-by 2017-06-special-runoff robert-lee-ahn]]. Gomez: any of [[Boyle Heights, Cypress Park, Eagle Rock, East Los Angeles, Echo Park, El Sereno, Glassell Park, Highland Park, Lincoln Heights, Montecito Heights, and Mount Washington|led-clear-by 2017-06-special-runoff jimmy-gomez]]. Not to be counted: [[Arlington Heights, Chinatown, East Hollywood, Elysian Park, Larchmont, and Pico-Union|open-by 2017-06-special-runoff]].',
     },
     {
-      ask: 'One neighborhood was led by Ahn in April and by Gomez in June. Find it. How large was the lead each time?',
+      ask: 'Ahn’s lead in Pico-Union was clear in April. Look at June. How large was the lead each time, and what can you say of June?',
       view: '?e=2017-06-special-runoff&u=neighborhood',
       locked: false,
       lines: 2,
       answer:
-        '[[Pico-Union|but-not-list: led-by 2017-04-special-primary robert-lee-ahn ; led-by 2017-06-special-runoff robert-lee-ahn]]. In April [[Ahn|leader 2017-04-special-primary pico-union]] led by [[10.0|lead 2017-04-special-primary pico-union]] points, in June [[Gomez|leader 2017-06-special-runoff pico-union]] by [[9.9|lead 2017-06-special-runoff pico-union]].',
+        'In April [[Ahn|leader 2017-04-special-primary pico-union]] led by [[12.9|lead 2017-04-special-primary pico-union]] points, range [[2.6|lead-low 2017-04-special-primary pico-union]] to [[23.1|lead-high 2017-04-special-primary pico-union]]. In June the map has Gomez ahead by [[5.5|lead 2017-06-special-runoff pico-union]], range [[−9.9|lead-low 2017-06-special-runoff pico-union]] to [[20.9|lead-high 2017-06-special-runoff pico-union]]: it may have been either of them. The same holds for [[Arlington Heights, East Hollywood, Larchmont, and Pico-Union|both-list: led-clear-by 2017-04-special-primary robert-lee-ahn ; open-by 2017-06-special-runoff]]: clear in April, not in June.',
     },
     {
-      ask: 'Select Koreatown and Boyle Heights. How many votes were cast in each? By how many points did the leader lead?',
+      ask: 'Select Koreatown and Boyle Heights. Who led in each, and by how many points? Why do you not get to say in which more people voted?',
       view: '?e=2017-06-special-runoff&u=neighborhood&n=koreatown,boyle-heights',
       locked: true,
       lines: 3,
       answer:
-        'Koreatown [[5,457|cast 2017-06-special-runoff koreatown]] votes, [[Ahn|leader 2017-06-special-runoff koreatown]] by [[34.2|lead 2017-06-special-runoff koreatown]] points. Boyle Heights [[2,806|cast 2017-06-special-runoff boyle-heights]] votes, [[Gomez|leader 2017-06-special-runoff boyle-heights]] by [[68.4|lead 2017-06-special-runoff boyle-heights]] points.',
+        'Koreatown: [[Ahn|leader 2017-06-special-runoff koreatown]] by [[34.9|lead 2017-06-special-runoff koreatown]] points. Boyle Heights: [[Gomez|leader 2017-06-special-runoff boyle-heights]] by [[68.3|lead 2017-06-special-runoff boyle-heights]] points. The map has [[6,486|cast 2017-06-special-runoff koreatown]] and [[3,128|cast 2017-06-special-runoff boyle-heights]] votes, but [[902|not-placed 2017-06-special-runoff]] votes have no place at all, and precincts known only as points may lie across the line. A share or a lead suffers little from this, a count much.',
     },
     {
       ask: 'Read the count under the map. What share of the votes could be placed in a neighborhood? Why does this matter?',
@@ -209,7 +210,7 @@ export const anOpenSeat: Lesson = {
       locked: true,
       lines: 3,
       answer:
-        '[[36,575|placed 2017-06-special-runoff]] of [[43,179|cast 2017-06-special-runoff]] votes, or [[84.7%|placed-share 2017-06-special-runoff]]. The other votes come from precincts whose place is not known. They count in the result, but no neighborhood shows them, so a close lead in a small place is less sure than it looks.',
+        '[[42,277|placed 2017-06-special-runoff]] of [[43,179|cast 2017-06-special-runoff]] votes, or [[97.9%|placed-share 2017-06-special-runoff]]. The other votes come from precincts whose place is not known. They count in the result, but no neighborhood shows them. And most precincts that are placed are points near their true place. So a close lead, or one in a small place, is not counted for anyone.',
     },
   ],
   extension:
@@ -219,9 +220,9 @@ export const anOpenSeat: Lesson = {
     caption: 'Who led in the runoff of June 6, 2017, and by how many points',
   },
   cautions: [
-    'Neighborhood figures divide precincts by where people live. The error of this, in the leader’s share, is at most [[1.8|highest-value: split-error 2017-06-special-runoff]] points.',
-    'No precinct lines of 2017 were found. [[84.7%|placed-share 2017-06-special-runoff]] of the runoff’s votes are placed in neighborhoods, and [[84.6%|placed-share 2017-04-special-primary]] of the primary’s.',
-    'Some places had very few voters: Arlington Heights had [[184|cast 2017-06-special-runoff arlington-heights]] votes in the runoff.',
+    'Neighborhood figures divide precincts by where people live. Ranges are 90% intervals. In the runoff the leader’s share may be off by [[2.4|share-error 2017-06-special-runoff koreatown]] points in Koreatown, and by up to [[15.3|highest-value: share-error 2017-06-special-runoff ; 500]] among all places with at least 500 votes.',
+    'No precinct lines of 2017 were found: precincts stand at points that maps of other years lend them. [[97.9%|placed-share 2017-06-special-runoff]] of the runoff’s votes are placed in neighborhoods, and [[97.9%|placed-share 2017-04-special-primary]] of the primary’s. Do not compare counts of votes from place to place.',
+    'Some places had very few voters: Arlington Heights had [[246|cast 2017-06-special-runoff arlington-heights]] votes in the runoff.',
   ],
   sources: [
     'results-2017-04-special-primary',

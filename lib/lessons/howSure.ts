@@ -113,11 +113,11 @@ export const howSure: Lesson = {
     {
       view: RENT,
       title: 'The trap of the top of the list',
-      text: 'Which place has the largest share of renters who pay 30% of their income or more in rent? The highest figure is in [[Elysian Park|highest: people rent_burden_share acs-2019-2023 2011]]: [[65.9%|highest-value: people rent_burden_share acs-2019-2023 2011]]. Its margin is [[10.3|moe rent_burden_share acs-2019-2023 2011 elysian-park]] points.',
+      text: 'Which place has the largest share of renters who pay 30% of their income or more in rent? The figure at the top of the list is [[65.9%|highest-value: people rent_burden_share acs-2019-2023 2011]], that of Elysian Park. Its margin is [[10.3|moe rent_burden_share acs-2019-2023 2011 elysian-park]] points.',
       question:
         'Westlake has [[61.5%|people rent_burden_share acs-2019-2023 2011 westlake]], with a margin of [[2.5|moe rent_burden_share acs-2019-2023 2011 westlake]]. Is Elysian Park really higher?',
       notes:
-        'Answer: [[no|differ rent_burden_share acs-2019-2023 2011 elysian-park westlake]], that can’t be said. Small places often stand at the top and at the bottom of a list by chance alone.',
+        'Answer: [[no|differ rent_burden_share acs-2019-2023 2011 elysian-park westlake]], that can’t be said. That is why the headline of the map names no place. Small places often stand at the top and at the bottom of a list by chance alone.',
     },
     {
       view: '?m=rent_burden_share&u=tract',
@@ -136,12 +136,12 @@ export const howSure: Lesson = {
         'Accept what students know: people who move often, who share crowded homes, who have no home, small children. No margin does not mean no error.',
     },
     {
-      view: '?u=neighborhood&n=elysian-park',
+      view: '?u=neighborhood&n=windsor-square',
       title: 'Votes are counted, too. And yet',
-      text: 'In Elysian Park Kim led by [[4.9|lead 2020-11-general elysian-park]] points in 2020. But precincts cross the edge of the place, so their votes were divided. By this the share of the leader may be off by [[5.4|split-error 2020-11-general elysian-park]] points.',
-      question: 'Who led in Elysian Park? How sure are you?',
+      text: 'On this map Kim is ahead in Windsor Square by [[2.5|lead 2020-11-general windsor-square]] points in 2020. But precincts cross the edge of the place, so their votes were divided. The lead could well be anything from [[−6.9|lead-low 2020-11-general windsor-square]] to [[12.0|lead-high 2020-11-general windsor-square]] points. Below zero means that Gomez was ahead.',
+      question: 'Who led in Windsor Square? How sure are you?',
       notes:
-        'The lead is within the error, so the map draws thin stripes over the place. In [[10|led-clear 2020-11-general david-kim]] of the [[12|led 2020-11-general david-kim]] places where Kim led, and in [[12|led-clear 2020-11-general jimmy-gomez]] of the [[12|led 2020-11-general jimmy-gomez]] where Gomez led, the lead is beyond it.',
+        'Nobody can say: the range holds zero, so the map draws thin stripes over the place and counts it for neither. In [[6|led-clear 2020-11-general david-kim]] of the [[11|led 2020-11-general david-kim]] places where Kim is ahead on the map, and in [[11|led-clear 2020-11-general jimmy-gomez]] of the [[13|led 2020-11-general jimmy-gomez]] where Gomez is, the lead is clear. The range is a 90% interval.',
     },
     {
       view: POVERTY,

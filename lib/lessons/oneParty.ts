@@ -43,7 +43,7 @@ export const oneParty: Lesson = {
       minutes: 11,
       slides: [7, 8],
       notes:
-        'Students answer questions 1 to 3. District lines changed between 2020 and 2024, and of the votes of 2024 only [[74.5%|placed-share 2024-11-general]] could be placed in a neighborhood. So compare who led, and leave small changes in a lead alone.',
+        'Students answer questions 1 to 3. District lines changed between 2020 and 2024, and of the votes of 2024 [[89.0%|placed-share 2024-11-general]] could be placed in a neighborhood. So compare who led, and leave small changes in a lead alone.',
     },
     {
       title: 'The blank line',
@@ -74,7 +74,7 @@ export const oneParty: Lesson = {
       text: 'Xavier Becerra held the seat. Adrienne Nicole Edwards ran against him. Becerra won [[72.5%|share 2014-11-general xavier-becerra]] of the votes.',
       question: 'Is there a place where the lead was small?',
       notes:
-        'The smallest lead in a place with at least 500 votes was in [[Downtown|lowest: lead 2014-11-general ; 500]]: [[12.5|lowest-value: lead 2014-11-general ; 500]] points.',
+        'The smallest lead in a place with at least 500 votes was in [[Downtown|lowest: lead 2014-11-general ; 500]]: [[10.9|lowest-value: lead 2014-11-general ; 500]] points.',
     },
     {
       view: '?e=2016-11-general&u=neighborhood',
@@ -82,7 +82,7 @@ export const oneParty: Lesson = {
       text: 'Two years later Becerra won [[77.2%|share 2016-11-general xavier-becerra]] and Edwards won [[22.8%|share 2016-11-general adrienne-edwards]].',
       question: 'Compare with 2014. What stayed the same?',
       notes:
-        'Becerra led in [[23|led 2014-11-general xavier-becerra]] of [[23|places 2014-11-general]] places in 2014, and in [[24|led 2016-11-general xavier-becerra]] of [[24|places 2016-11-general]] in 2016.',
+        'Becerra’s lead was clear in [[20|led-clear 2014-11-general xavier-becerra]] of [[24|places 2014-11-general]] places in 2014, and in [[22|led-clear 2016-11-general xavier-becerra]] of [[24|places 2016-11-general]] in 2016. In the others few people voted: [[Adams-Normandie, Arlington Heights, Elysian Park, and Silver Lake|open-by 2014-11-general]] in 2014, [[Adams-Normandie and Silver Lake|open-by 2016-11-general]] in 2016.',
     },
     {
       view: '?e=2017-06-special-runoff&u=neighborhood',
@@ -94,10 +94,10 @@ export const oneParty: Lesson = {
     {
       view: '?u=neighborhood',
       title: '2020: Gomez and Kim',
-      text: 'Now Gomez held the seat and David Kim ran against him. Gomez won [[53.0%|certified-share 2020-11-general jimmy-gomez]], Kim [[47.0%|certified-share 2020-11-general david-kim]].\n\nGomez led in [[12|led-clear 2020-11-general jimmy-gomez]] neighborhoods and Kim in [[10|led-clear 2020-11-general david-kim]]. In [[2|but-not: led-by 2020-11-general david-kim ; led-clear-by 2020-11-general david-kim]] more it is too close to tell.',
+      text: 'Now Gomez held the seat and David Kim ran against him. Gomez won [[53.0%|certified-share 2020-11-general jimmy-gomez]], Kim [[47.0%|certified-share 2020-11-general david-kim]].\n\nGomez clearly led in [[11|led-clear 2020-11-general jimmy-gomez]] neighborhoods and Kim in [[6|led-clear 2020-11-general david-kim]]. In [[7|open 2020-11-general]] more it is too close to call, or too few people voted.',
       question: 'What decides a race: how many places you lead in, or something else?',
       notes:
-        'In [[Arlington Heights and Elysian Park|but-not-list: led-by 2020-11-general david-kim ; led-clear-by 2020-11-general david-kim]] Kim has more votes on the map, but his lead is within the error of dividing precincts. Places are not votes: what counts is how many voters live there and how large the lead is.',
+        'In [[Arlington Heights, East Hollywood, Echo Park, Harvard Heights, and Windsor Square|but-not-list: led-by 2020-11-general david-kim ; led-clear-by 2020-11-general david-kim]] Kim has more votes on the map, but his lead is within the error of dividing precincts. The places that Gomez carried hold [[57.5%|carried 2020-11-general jimmy-gomez]] of the votes on the map, those that Kim carried [[35.6%|carried 2020-11-general david-kim]]. Places are not votes: what counts is how many voters live there and how large the lead is.',
     },
     {
       view: '?e=2022-11-general',
@@ -111,9 +111,9 @@ export const oneParty: Lesson = {
       view: '?e=2024-11-general&u=neighborhood',
       title: '2024: a third time',
       text: 'Gomez won [[55.6%|certified-share 2024-11-general jimmy-gomez]], Kim [[44.4%|certified-share 2024-11-general david-kim]].',
-      question: 'Find a place that each of them led in both 2020 and 2024.',
+      question: 'Find a place that each of them clearly led in both 2020 and 2024.',
       notes:
-        'Kim, beyond the error both times: [[Downtown, Harvard Heights, Koreatown, Westlake, and Windsor Square|both-list: led-clear-by 2020-11-general david-kim ; led-clear-by 2024-11-general david-kim]]. Gomez: [[Boyle Heights, Cypress Park, Eagle Rock, East Los Angeles, El Sereno, Glassell Park, Highland Park, Lincoln Heights, Montecito Heights, Mount Washington, and Pico-Union|both-list: led-clear-by 2020-11-general jimmy-gomez ; led-clear-by 2024-11-general jimmy-gomez]]. In Westlake the lead was [[0.3|lead 2024-11-general westlake]] points: too close to make much of.',
+        'Kim, beyond the error both times: [[Downtown and Koreatown|both-list: led-clear-by 2020-11-general david-kim ; led-clear-by 2024-11-general david-kim]]. Gomez: [[Boyle Heights, Cypress Park, Eagle Rock, East Los Angeles, El Sereno, Glassell Park, Highland Park, Lincoln Heights, Montecito Heights, and Mount Washington|both-list: led-clear-by 2020-11-general jimmy-gomez ; led-clear-by 2024-11-general jimmy-gomez]]. In Westlake the votes of 2024 are [[1.2|lead 2024-11-general westlake]] points apart, range [[−3.3|lead-low 2024-11-general westlake]] to [[5.8|lead-high 2024-11-general westlake]]: too close to call.',
     },
     {
       view: '?c=president&u=neighborhood',
@@ -127,9 +127,9 @@ export const oneParty: Lesson = {
       view: BLANK_2020,
       title: 'Ballots that skip the race',
       text: 'In 2020, [[38,860|blank 2020-11-general]] ballots held no valid vote for the House. That is [[15.9%|roll-off 2020-11-general]] of all ballots. For president it was [[1.7%|roll-off 2020-11-general/president]]. We call this roll-off.',
-      question: 'Where did most ballots skip the race? Where did fewest?',
+      question: 'Name a place where many ballots skipped the race, and one where few did.',
       notes:
-        'Most: [[Chinatown|highest: roll-off 2020-11-general ; 1000]] with [[20.5%|highest-value: roll-off 2020-11-general ; 1000]]. Fewest: [[Boyle Heights|lowest: roll-off 2020-11-general ; 1000]] with [[13.0%|lowest-value: roll-off 2020-11-general ; 1000]]. Only places with at least 1,000 votes are compared.',
+        'For example Downtown with [[19.2%|roll-off 2020-11-general downtown]] and Boyle Heights with [[12.8%|roll-off 2020-11-general boyle-heights]]. Among places with at least 5,000 votes it runs from [[12.8%|lowest-value: roll-off 2020-11-general ; 5000]] to [[19.2%|highest-value: roll-off 2020-11-general ; 5000]]. Do not name one place as the very first or last: how far these shares are off was not measured.',
     },
     {
       view: '?e=2018-11-general&m=roll-off&u=neighborhood',
@@ -159,28 +159,28 @@ export const oneParty: Lesson = {
   ],
   questions: [
     {
-      ask: 'In how many neighborhoods did Gomez lead in 2020, and in how many did Kim lead? By how many votes did Gomez win? Why do places not decide?',
+      ask: 'In how many neighborhoods did Gomez clearly lead in 2020, and in how many did Kim? By how many votes did Gomez win? Why do places not decide?',
       view: '?u=neighborhood',
       locked: true,
       lines: 3,
       answer:
-        'Gomez led in [[12|led-clear 2020-11-general jimmy-gomez]] and Kim in [[10|led-clear 2020-11-general david-kim]]. In [[2|but-not: led-by 2020-11-general david-kim ; led-clear-by 2020-11-general david-kim]], [[Arlington Heights and Elysian Park|but-not-list: led-by 2020-11-general david-kim ; led-clear-by 2020-11-general david-kim]], the lead is smaller than the error, so it is too close to tell. Gomez won with [[108,792|certified 2020-11-general jimmy-gomez]] votes to [[96,554|certified 2020-11-general david-kim]], by [[12,238|certified-lead-votes 2020-11-general]]. Places differ in how many people vote and in how large the lead is; votes decide, not places.',
+        'Gomez in [[11|led-clear 2020-11-general jimmy-gomez]] and Kim in [[6|led-clear 2020-11-general david-kim]]. In [[7|open 2020-11-general]], [[Adams-Normandie, Arlington Heights, East Hollywood, Echo Park, Harvard Heights, Silver Lake, and Windsor Square|open-by 2020-11-general]], the lead is smaller than its error, or too few votes are counted to say. Gomez won with [[108,792|certified 2020-11-general jimmy-gomez]] votes to [[96,554|certified 2020-11-general david-kim]], by [[12,238|certified-lead-votes 2020-11-general]]. Places differ in how many people vote and in how large the lead is; votes decide, not places.',
     },
     {
-      ask: 'Where did each candidate have the largest share in 2020? Look only at places with at least a thousand votes.',
+      ask: 'Where did each candidate have the largest share in 2020, as far as can be told? Look only at places with at least a thousand votes.',
       view: '?m=share-david-kim&u=neighborhood',
       locked: true,
       lines: 2,
       answer:
-        'Kim: [[Koreatown|highest: share 2020-11-general david-kim ; 1000]] with [[59.6%|highest-value: share 2020-11-general david-kim ; 1000]]. Gomez: [[East Los Angeles|highest: share 2020-11-general jimmy-gomez ; 1000]] with [[69.2%|highest-value: share 2020-11-general jimmy-gomez ; 1000]].',
+        'Kim: [[Koreatown|highest: share 2020-11-general david-kim ; 1000]] with [[60.8%|highest-value: share 2020-11-general david-kim ; 1000]]. Gomez: [[East Los Angeles|highest: share 2020-11-general jimmy-gomez ; 1000]] with [[70.0%|highest-value: share 2020-11-general jimmy-gomez ; 1000]].',
     },
     {
-      ask: 'Compare the map of the runoff in June 2017 with that of 2020. Name two places where Ahn led in 2017 and Kim led in 2020. What does this not tell us?',
+      ask: 'Compare the map of the runoff in June 2017 with that of 2020. Name two places where Ahn clearly led in 2017 and Kim in 2020. What does this not tell us?',
       view: '?e=2017-06-special-runoff&u=neighborhood',
       locked: false,
       lines: 3,
       answer:
-        'Any two of [[Downtown, East Hollywood, Harvard Heights, Koreatown, Larchmont, Westlake, and Windsor Square|both-list: led-clear-by 2017-06-special-runoff robert-lee-ahn ; led-clear-by 2020-11-general david-kim]]. It does not tell us that the same people voted, nor why they chose as they did. In 2020 far [[more|pick: cast 2020-11-general ; cast 2017-06-special-runoff ; more/fewer]] people voted.',
+        'Any two of [[Downtown, Koreatown, and Westlake|both-list: led-clear-by 2017-06-special-runoff robert-lee-ahn ; led-clear-by 2020-11-general david-kim]]. It does not tell us that the same people voted, nor why they chose as they did. In 2020 far [[more|pick: cast 2020-11-general ; cast 2017-06-special-runoff ; more/fewer]] people voted.',
     },
     {
       ask: 'What share of ballots skipped the House race in Downtown in 2020? What share skipped the race for president there?',
@@ -188,7 +188,7 @@ export const oneParty: Lesson = {
       locked: false,
       lines: 2,
       answer:
-        'House: [[19.0%|roll-off 2020-11-general downtown]]. President: [[1.9%|roll-off 2020-11-general/president downtown]].',
+        'House: [[19.2%|roll-off 2020-11-general downtown]]. President: [[1.9%|roll-off 2020-11-general/president downtown]].',
     },
     {
       ask: 'Roll-off was [[lower|pick: roll-off 2018-11-general ; roll-off 2024-11-general ; higher/lower]] in 2018 than in 2016, 2020 and 2024. Give one reason that could explain it, and one fact you would need to test that reason.',
@@ -206,7 +206,7 @@ export const oneParty: Lesson = {
     'For the extension: roll-off in the Senate race of 2016 was [[10.2%|roll-off 2016-11-general/us-senate]], in the House race [[16.5%|roll-off 2016-11-general]].',
     'No returns by precinct are at hand for 2022, and no count of ballots for November 2014 and 2017: there is no roll-off for these years.',
     'The returns by precinct lack two votes for each candidate in 2020 and a few in 2024. District totals here are the certified ones; figures by place and roll-off come from the precincts.',
-    'Neighborhood figures divide precincts by where people live. In 2020 the error of this, in the leader’s share, is at most [[5.4|highest-value: split-error 2020-11-general]] points, in [[Elysian Park|highest: split-error 2020-11-general]].',
+    'Neighborhood figures divide precincts by where people live. In 2020 the leader’s share may be off by [[0.9|share-error 2020-11-general koreatown]] points in Koreatown, and by up to [[6.1|highest-value: share-error 2020-11-general ; 500]] among places with at least 500 votes (90% intervals).',
   ],
   sources: [
     'results-2014-11-general',

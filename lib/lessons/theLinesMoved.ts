@@ -105,10 +105,10 @@ export const theLinesMoved: Lesson = {
     {
       view: '?m=population&n=downtown,harvard-heights,larchmont',
       title: 'Moved out',
-      text: '[[54,600|lost people]] people were moved out. [[26,739|lost people downtown]] of them live Downtown, [[10,871|lost people harvard-heights]] in Harvard Heights and [[6,689|lost people larchmont]] in Larchmont.',
+      text: '[[54,600|lost people]] people were moved out. [[26,738|lost people downtown]] of them live Downtown, [[10,871|lost people harvard-heights]] in Harvard Heights and [[6,689|lost people larchmont]] in Larchmont.',
       question: 'Which of these places was moved out as a whole?',
       notes:
-        '[[Larchmont|most-lost 3]]: of its people who were inside, [[0|kept people larchmont]] stayed. Downtown was split: [[42,112|kept people downtown]] people stayed.',
+        '[[Larchmont|most-lost 3]]: of its people who were inside, [[0|kept people larchmont]] stayed. Downtown was split: [[40,168|kept people downtown]] people stayed.',
     },
     {
       view: '?m=latino_share&p=2021',
@@ -140,7 +140,7 @@ export const theLinesMoved: Lesson = {
       text: 'These are the votes of 2024, the first race here for which we can map the new lines. Gomez won by [[11.3|certified-lead 2024-11-general]] points. In 2020, inside the old lines, he had won by [[6.0|certified-lead 2020-11-general]].',
       question: 'Can we say that voters changed their minds? Why not?',
       notes:
-        'The electorate is another one: places came in and went out, others came to vote, and years went by. In East Los Angeles, mostly new, the lead was [[35.3|lead 2024-11-general east-los-angeles]] points.',
+        'The electorate is another one: places came in and went out, others came to vote, and years went by. In East Los Angeles, mostly new, the lead was [[34.8|lead 2024-11-general east-los-angeles]] points.',
     },
     {
       view: '?m=population&p=2021&o=plan-2011,plan-2021',
@@ -173,7 +173,7 @@ export const theLinesMoved: Lesson = {
       locked: false,
       lines: 2,
       answer:
-        'In: [[East Los Angeles|most-gained 1]], [[94,962|gained people east-los-angeles]] people. Out: [[Downtown|most-lost 1]], [[26,739|lost people downtown]] people.',
+        'In: [[East Los Angeles|most-gained 1]], [[94,962|gained people east-los-angeles]] people. Out: [[Downtown|most-lost 1]], [[26,738|lost people downtown]] people.',
     },
     {
       ask: 'Find a place that is in both plans as a whole, and one that was split by the new line.',
@@ -181,7 +181,7 @@ export const theLinesMoved: Lesson = {
       locked: true,
       lines: 3,
       answer:
-        'As a whole in both, for example: Chinatown ([[13,266|kept people chinatown]] people kept) and Mount Washington ([[12,528|kept people mount-washington]]). Split, for example: Downtown, where [[42,112|kept people downtown]] people stayed and [[26,739|lost people downtown]] went out, and Harvard Heights, where [[7,285|kept people harvard-heights]] stayed and [[10,871|lost people harvard-heights]] went out.',
+        'As a whole in both, for example: Chinatown ([[15,392|kept people chinatown]] people kept) and Mount Washington ([[12,528|kept people mount-washington]]). Split, for example: Downtown, where [[40,168|kept people downtown]] people stayed and [[26,738|lost people downtown]] went out, and Harvard Heights, where [[7,285|kept people harvard-heights]] stayed and [[10,871|lost people harvard-heights]] went out.',
     },
     {
       ask: 'The share of Latino residents is [[higher|pick: people latino_share census-2020 2021 ; people latino_share census-2020 2011 ; higher/lower]] inside the new lines. How did this come about? Use one place in your answer.',

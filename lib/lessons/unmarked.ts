@@ -15,9 +15,9 @@ const ALLOWED: readonly RegExp[] = [
   /\bProposition \d{1,2}\b/g,
   // Slides, questions and steps of the same lesson, and lessons.
   /\b(?:slides?|questions?|steps?|lessons?) \d{1,2}(?:(?: to | and |, )\d{1,2})*/gi,
-  // The age at which one may vote, and the confidence that the Census Bureau's margins have.
+  // The age at which one may vote, and the confidence that margins and intervals have.
   /\b18 (?:and|or) older\b|\bunder 18\b/g,
-  /\b90% (?:margins?|confidence)\b/g,
+  /\b90% (?:margins?|confidence|intervals?)\b/g,
   // What the Census Bureau calls a burden: the definition of a measure, not a figure.
   /\b30% of (?:their |its )?income or more\b/g,
 ];

@@ -81,7 +81,7 @@ export const whoVotes: Lesson = {
       text: 'About [[19.1%|people under18_share acs-2017-2021 2011]] of the people here are children and teens who can’t vote yet.',
       question: 'Where do many young people live? Where do few?',
       notes:
-        'Highest in [[Boyle Heights|highest: people under18_share acs-2017-2021 2011 ; 5000]] ([[26.3%|highest-value: people under18_share acs-2017-2021 2011 ; 5000]]), lowest in [[Downtown|lowest: people under18_share acs-2017-2021 2011 ; 5000]] ([[5.6%|lowest-value: people under18_share acs-2017-2021 2011 ; 5000]]), among places with at least 5,000 people. This survey has no margins of error for these figures.',
+        'Many, for example, in Boyle Heights ([[26.3%|people under18_share acs-2017-2021 2011 boyle-heights]]), few Downtown ([[6.6%|people under18_share acs-2017-2021 2011 downtown]]). This survey has no margins of error for these figures, so the atlas names no place the highest or the lowest; neither should the class.',
     },
     {
       view: CITIZENS,
@@ -89,7 +89,7 @@ export const whoVotes: Lesson = {
       text: 'To vote for the House you must be a citizen. About [[70.1%|people citizen_voting_age_share acs-2018-2022 2011]] of the adults here are citizens.',
       question: 'How wide is the range from place to place?',
       notes:
-        'From [[53.5%|lowest-value: people citizen_voting_age_share acs-2018-2022 2011 ; 5000]] in [[Pico-Union|lowest: people citizen_voting_age_share acs-2018-2022 2011 ; 5000]] to [[89.8%|highest-value: people citizen_voting_age_share acs-2018-2022 2011 ; 5000]] in [[Eagle Rock|highest: people citizen_voting_age_share acs-2018-2022 2011 ; 5000]], among places with at least 5,000 people. Read these as a point or two unsure.',
+        'From [[53.5%|lowest-value: people citizen_voting_age_share acs-2018-2022 2011 ; 5000]] to [[89.8%|highest-value: people citizen_voting_age_share acs-2018-2022 2011 ; 5000]], among places with at least 5,000 people: [[53.5%|people citizen_voting_age_share acs-2018-2022 2011 pico-union]] in Pico-Union, [[89.8%|people citizen_voting_age_share acs-2018-2022 2011 eagle-rock]] in Eagle Rock. Read these as a point or two unsure; no margin is known.',
     },
     {
       view: TURNOUT,
@@ -126,10 +126,10 @@ export const whoVotes: Lesson = {
     {
       view: '?m=turnout&u=neighborhood&n=westlake,eagle-rock',
       title: 'Two places: the voters',
-      text: 'In Westlake [[38,920|registered 2020-11-general westlake]] people were registered and [[70.1%|turnout 2020-11-general westlake]] of them voted. In Eagle Rock it was [[21,117|registered 2020-11-general eagle-rock]], and [[82.3%|turnout 2020-11-general eagle-rock]] voted.',
+      text: 'In Westlake [[35,993|registered 2020-11-general westlake]] people were registered and [[69.9%|turnout 2020-11-general westlake]] of them voted. In Eagle Rock it was [[22,316|registered 2020-11-general eagle-rock]], and [[82.1%|turnout 2020-11-general eagle-rock]] voted.',
       question: 'At which step do the two places differ most?',
       notes:
-        'At citizenship and registration, more than at turnout. Registered: [[37.3%|percent-of: registered 2020-11-general westlake ; people population census-2020 2011 westlake]] of all people in Westlake, [[65.5%|percent-of: registered 2020-11-general eagle-rock ; people population census-2020 2011 eagle-rock]] in Eagle Rock. Adult citizens: [[59.8%|people citizen_voting_age_share acs-2018-2022 2011 westlake]] and [[89.8%|people citizen_voting_age_share acs-2018-2022 2011 eagle-rock]] of adults.',
+        'At citizenship and registration, more than at turnout. Registered: [[34.5%|percent-of: registered 2020-11-general westlake ; people population census-2020 2011 westlake]] of all people in Westlake, [[69.2%|percent-of: registered 2020-11-general eagle-rock ; people population census-2020 2011 eagle-rock]] in Eagle Rock. Adult citizens: [[59.8%|people citizen_voting_age_share acs-2018-2022 2011 westlake]] and [[89.8%|people citizen_voting_age_share acs-2018-2022 2011 eagle-rock]] of adults.',
     },
     {
       view: '?e=2014-06-primary&m=turnout&u=neighborhood',
@@ -173,12 +173,12 @@ export const whoVotes: Lesson = {
         '[[72.5%|turnout 2020-11-general]] of registered voters, [[34.7%|percent-of: ballots 2020-11-general ; plan-people 2011]] of all people.',
     },
     {
-      ask: 'Which neighborhood had the lowest turnout in 2020, and which the highest? Look only at places with at least a thousand votes.',
+      ask: 'Find turnout in Pico-Union and in Eagle Rock in 2020. Between which figures does it lie in all places with at least a thousand votes? Why does the map name no place as the very lowest or highest?',
       view: TURNOUT,
       locked: true,
       lines: 2,
       answer:
-        'Lowest: [[Pico-Union|lowest: turnout 2020-11-general ; 1000]] with [[65.5%|lowest-value: turnout 2020-11-general ; 1000]]. Highest: [[Windsor Square|highest: turnout 2020-11-general ; 1000]] with [[82.4%|highest-value: turnout 2020-11-general ; 1000]], then [[Eagle Rock|highest: turnout 2020-11-general ; 1000 ; 2]] with [[82.3%|highest-value: turnout 2020-11-general ; 1000 ; 2]]: too close to call, as precincts there had to be divided.',
+        'Pico-Union [[65.2%|turnout 2020-11-general pico-union]], Eagle Rock [[82.1%|turnout 2020-11-general eagle-rock]]; from [[65.2%|lowest-value: turnout 2020-11-general ; 1000]] to [[84.0%|highest-value: turnout 2020-11-general ; 1000]]. Precincts cross the lines of neighborhoods, so their ballots and voters had to be divided. How far turnout is off by this was not measured, and several places are close.',
     },
     {
       ask: 'Westlake has far more people than Eagle Rock. How many ballots were cast in each in 2020? Explain the difference with two of the steps.',
@@ -186,7 +186,7 @@ export const whoVotes: Lesson = {
       locked: true,
       lines: 4,
       answer:
-        'Westlake [[27,295|ballots 2020-11-general westlake]], Eagle Rock [[17,385|ballots 2020-11-general eagle-rock]]. That is [[26.1%|percent-of: ballots 2020-11-general westlake ; people population census-2020 2011 westlake]] and [[53.9%|percent-of: ballots 2020-11-general eagle-rock ; people population census-2020 2011 eagle-rock]] of all people. In Westlake fewer adults are citizens ([[59.8%|people citizen_voting_age_share acs-2018-2022 2011 westlake]] against [[89.8%|people citizen_voting_age_share acs-2018-2022 2011 eagle-rock]]), a smaller share of people is registered, and turnout was lower ([[70.1%|turnout 2020-11-general westlake]] against [[82.3%|turnout 2020-11-general eagle-rock]]).',
+        'Westlake [[25,145|ballots 2020-11-general westlake]], Eagle Rock [[18,325|ballots 2020-11-general eagle-rock]]. That is [[24.1%|percent-of: ballots 2020-11-general westlake ; people population census-2020 2011 westlake]] and [[56.8%|percent-of: ballots 2020-11-general eagle-rock ; people population census-2020 2011 eagle-rock]] of all people. In Westlake fewer adults are citizens ([[59.8%|people citizen_voting_age_share acs-2018-2022 2011 westlake]] against [[89.8%|people citizen_voting_age_share acs-2018-2022 2011 eagle-rock]]), a smaller share of people is registered, and turnout was lower ([[69.9%|turnout 2020-11-general westlake]] against [[82.1%|turnout 2020-11-general eagle-rock]]).',
     },
     {
       ask: 'Compare turnout in June 2014 and in November 2016. How many points lie between them? Give one reason.',
@@ -203,7 +203,7 @@ export const whoVotes: Lesson = {
   cautions: [
     'People are those of the census of April 2020; citizens’ shares come from a survey of 2018 to 2022; registration and ballots are of the fall of 2020. The steps are near each other in time, not equal.',
     'Citizens’ shares come without margins of error. Where the survey had more citizens than the census had adults, they were cut to all adults.',
-    'Of the votes of 2020, [[99.9%|placed-share 2020-11-general]] are placed in neighborhoods; of those of 2024 only [[74.5%|placed-share 2024-11-general]]. So do not compare counts of 2024 from place to place.',
+    'Of the votes of 2020, [[99.9%|placed-share 2020-11-general]] are placed in neighborhoods; of those of 2024 [[89.0%|placed-share 2024-11-general]]. So do not compare counts of 2024 from place to place.',
     'The returns by precinct lack two votes for each candidate of 2020. The certified total is [[205,346|certified-cast 2020-11-general]].',
   ],
   sources: [
