@@ -115,6 +115,9 @@ function VotesControls({ subject }: { subject: VotesLayer }) {
           onChange={act.showUnit}
         />
       ) : null}
+      {hasPrecincts(subject.election) && !voteUnits(subject).includes('block-group') ? (
+        <p className="note">{m.blockGroups.offered}</p>
+      ) : null}
     </>
   );
 }

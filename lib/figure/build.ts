@@ -3,13 +3,14 @@ import type { Figure } from '@/lib/figure/figure';
 import type { FigurePacks } from '@/lib/figure/packs';
 import { traceOf } from '@/lib/figure/trace';
 import { peopleFigure } from '@/lib/figure/people';
+import { blockGroupFigure } from '@/lib/figure/blockGroupFigure';
 import { hexagonFigure } from '@/lib/figure/hexagons';
 import { swingFigure } from '@/lib/figure/swing';
 import { votesFigure } from '@/lib/figure/votes';
 import { UNITS } from '@/lib/view/units/units';
 import { swingElection } from '@/lib/view/voteMeasure';
 import { withSelection } from '@/lib/figure/select';
-import type { Subject, View } from '@/lib/view/view';
+import type { Subject, View, VotesLayer } from '@/lib/view/view';
 
 export { sameSubject, withSelection } from '@/lib/figure/select';
 
@@ -46,9 +47,24 @@ function unselected(view: View, packs: FigurePacks): Figure {
     case 'votes': {
       const { subject } = view;
       if (swingElection(subject.measure) !== null) return swingFigure(view, subject, packs);
-      return (UNITS[subject.unit].areas === 'grid' ? hexagonFigure : votesFigure)(view, subject, packs);
+      return votesFigureOf(subject)(view, subject, packs);
     }
     case 'people':
       return peopleFigure(view, view.subject, packs);
+  }
+}
+
+/** Who makes the Figure of a contest by a unit. An election without precincts shows the district by any. */
+function votesFigureOf({ unit }: VotesLayer): typeof votesFigure {
+  switch (UNITS[unit].areas) {
+    case 'grid':
+      return hexagonFigure;
+    case 'block-groups':
+      return blockGroupFigure;
+    case 'places':
+    case 'returns':
+    case 'areas':
+    case 'census':
+      return votesFigure;
   }
 }

@@ -40,7 +40,9 @@ export type PlainCaveat =
   | 'voters-small'
   | 'voters-split'
   | 'precincts-redrawn'
-  | 'hidden-profile';
+  | 'hidden-profile'
+  | 'recovered'
+  | 'mixed';
 
 export type Caveat =
   | { is: PlainCaveat }
@@ -49,6 +51,8 @@ export type Caveat =
   | { is: 'area-part'; plan: Plan }
   | { is: 'area-unit'; unit: AreaUnit }
   | { is: 'universe'; measure: MeasureId }
+  /** Half of the block groups are known to so many points or better. */
+  | { is: 'mix-error'; points: number }
   /** Mean errors of three ways to tell a left-out precinct, points; `election` where there are two. */
   | {
       is: 'estimate-error';

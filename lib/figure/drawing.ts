@@ -175,6 +175,7 @@ function edgeOf(kind: WordedArea['kind']): Edge {
   switch (kind) {
     case 'precinct':
     case 'tract':
+    case 'block-group':
     case 'hexagon':
       return 'fine';
     case 'neighborhood':

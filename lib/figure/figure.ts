@@ -197,7 +197,7 @@ export interface Placed {
 
 export interface FigureSource {
   id: string;
-  of: { vintage: Vintage } | { votes: ElectionId } | { voters: ElectionId };
+  of: { vintage: Vintage } | { votes: ElectionId } | { voters: ElectionId } | 'block-group-votes';
 }
 
 export interface Figure {

@@ -40,6 +40,8 @@ export function withoutNames(figure: Figure): Figure {
         return letter(name.id);
       case 'hexagon':
         return { is: 'letter', letter: null };
+      case 'block-group':
+        return { ...name, place: null };
       case 'precinct':
       case 'tract':
       case 'candidate':

@@ -18,6 +18,7 @@ export function hideProfile(
   const has = (hide: Hide): boolean => hides.includes(hide);
   let out = profile;
   if (has('names') && profile.kind === 'neighborhood') out = withoutNames(out, lettersOf(figure));
+  if (has('names') && profile.name.is === 'block-group') out = { ...out, name: { ...profile.name, place: null } };
   if (has('party'))
     out = {
       ...out,

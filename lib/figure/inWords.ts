@@ -88,6 +88,7 @@ function restText({ placed, total, rest }: Placed, { m }: Words): string {
 }
 
 function sourceText({ of }: FigureSource, { m }: Words): string {
+  if (of === 'block-group-votes') return m.blockGroups.source;
   if ('vintage' in of) return m.measures.vintages[of.vintage];
   return 'votes' in of
     ? m.estimate.swing.source(m.elections[of.votes].name)

@@ -9,6 +9,8 @@ export type Name =
   | { is: 'place'; slug: string; proper: string }
   | { is: 'precinct'; id: string }
   | { is: 'tract'; geoid: string }
+  /** `place`: proper name of the neighborhood that most of its people live in; null where there is none. */
+  | { is: 'block-group'; geoid: string; place: string | null }
   /** `place`: proper name of the neighborhood that holds most of it; `number`: counted within that neighborhood; null at the edge. */
   | { is: 'hexagon'; place: string | null; number: number | null }
   /** A group or a council district: its id in a Figure, and its proper name as the pack has it. */
@@ -58,6 +60,7 @@ export function neutralKey(name: Name): string {
     case 'precinct':
       return name.id;
     case 'tract':
+    case 'block-group':
       return name.geoid;
     case 'hexagon':
       return name.place ?? '';

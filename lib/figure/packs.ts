@@ -3,6 +3,9 @@ import { ELECTION_IDS, firstContest, hasPrecincts, type ContestId, type Election
 import { VOTER_ELECTIONS, hasVoterGroups, type VoterElection } from '@/lib/elections/voterGroups';
 import type {
   AreasPack,
+  BlockGroupVotesPack,
+  BlockGroupVotesPackId,
+  BlockGroupsPack,
   ContestPack,
   ContestPackId,
   DataPackId,
@@ -44,6 +47,9 @@ export interface FigurePacks {
   /** Where hexagons are looked at: the grid, and the estimates on it. */
   hexagons?: HexagonsPack;
   estimates?: Partial<Record<EstimatePackId, EstimatePack>>;
+  /** Where block groups are looked at: which they are, and the votes of contests. */
+  blockGroups?: BlockGroupsPack;
+  blockGroupVotes?: Partial<Record<BlockGroupVotesPackId, BlockGroupVotesPack>>;
   /** Groups and council districts; there only where a View is shown by one of them. */
   areas?: AreasPack;
   electionAreas?: Partial<Record<ElectionId, ElectionAreasPack>>;
@@ -67,6 +73,8 @@ export function figurePacks(loaded: LoadedPacks): FigurePacks | null {
     contests: named((id): id is ContestPackId => id.startsWith('contest-')),
     intervals: named((id): id is IntervalsPackId => id.startsWith('intervals-')),
     estimates: named((id): id is EstimatePackId => id.startsWith('estimate-')),
+    blockGroups: loaded.blockgroups,
+    blockGroupVotes: named((id): id is BlockGroupVotesPackId => id.startsWith('blockgroups-')),
     people: named(isPeoplePackId as (id: PackId) => id is PeoplePackId),
     profiles: { neighborhood: loaded.profiles, precinct: loaded['profiles-precincts'] },
     areas: loaded.areas,

@@ -1,8 +1,9 @@
 /** The profile of a place as facts: how it voted in each election and who lives there, each beside the district's figure. */
+import { blockGroupsOf } from '@/lib/figure/blockGroups';
 import { plain } from '@/lib/figure/caveats';
 import { placeName } from '@/lib/figure/names';
 import type { FigurePacks } from '@/lib/figure/packs';
-import { profileElections } from '@/lib/figure/profileElections';
+import { blockGroupElections, profileElections } from '@/lib/figure/profileElections';
 import type { Profile } from '@/lib/figure/profileFacts';
 import { profileMeasures } from '@/lib/figure/profileMeasures';
 import { TRACE_OF_PLACES } from '@/lib/figure/trace';
@@ -19,6 +20,8 @@ export function profile(id: string, part: Part, packs: FigurePacks): Profile | n
       return neighborhoodProfile(id, part, packs);
     case 'precinct':
       return precinctProfile(id, packs);
+    case 'block-group':
+      return blockGroupProfile(id, packs);
     case 'tract':
       return tractProfile(id, packs);
   }
@@ -66,6 +69,22 @@ function precinctProfile(id: string, packs: FigurePacks): Profile | null {
     measures: [],
     neighbors: [],
     notes: plain('precincts-redrawn'),
+  };
+}
+
+function blockGroupProfile(id: string, packs: FigurePacks): Profile | null {
+  const group = packs.blockGroups && blockGroupsOf(packs).find((g) => g.id === id);
+  if (!group) return null;
+  const elections = blockGroupElections(id, packs);
+  return {
+    id,
+    kind: 'block-group',
+    name: group.name,
+    about: { is: 'block-group', geoid: id },
+    elections,
+    measures: [],
+    neighbors: [],
+    notes: plain('recovered', 'not-for-sale', 'areas'),
   };
 }
 

@@ -2,11 +2,12 @@
 import { ELECTION_IDS, contestOf, firstContest, hasPrecincts, type ElectionId } from '@/lib/elections/catalogue';
 import { profileVotes } from '@/lib/packs/profiles';
 import type { ProfileUnit, ProfileVotes } from '@/lib/packs/schema';
+import { mixNotes } from '@/lib/figure/blockGroups';
 import type { FigurePacks } from '@/lib/figure/packs';
 import type { ProfileBar, ProfileElection } from '@/lib/figure/profileFacts';
 import { MIN_VOTES, sum } from '@/lib/figure/tally';
 import type { Note } from '@/lib/figure/told';
-import { traceOfVotes } from '@/lib/figure/trace';
+import { traceOfBlockGroups, traceOfVotes } from '@/lib/figure/trace';
 import { rampFor } from '@/lib/scales/palettes';
 
 /** A ballot longer than this is cut to the district's first three and the others, the same for every place. */
@@ -26,6 +27,20 @@ export function profileElections(id: string, unit: ProfileUnit, packs: FigurePac
     const votes = place.votes.map((column) => column[i]!);
     if (sum(votes) < MIN_VOTES) return none({ is: 'too-few' });
     return [{ ...common, notes: notesOf(place, unit, i, sum(votes)), bars: bars(election, place, votes) }];
+  });
+}
+
+/** How a block group voted in the elections that are known by it; one whose pack has not come is left out. */
+export function blockGroupElections(id: string, packs: FigurePacks): ProfileElection[] {
+  const i = packs.blockGroups?.ids.indexOf(id) ?? -1;
+  return ELECTION_IDS.flatMap((election): ProfileElection[] => {
+    const contest = firstContest(election);
+    const place = packs.blockGroupVotes?.[`blockgroups-${election}-${contest}`];
+    if (!place) return [];
+    const common = { election, contest, trace: traceOfBlockGroups(election, contest) };
+    const votes = place.votes.map((column) => column[i] ?? 0);
+    if (sum(votes) < MIN_VOTES) return [{ ...common, bars: null, notes: [{ is: 'too-few' }] }];
+    return [{ ...common, notes: mixNotes(place, i, votes), bars: bars(election, place, votes) }];
   });
 }
 

@@ -6,6 +6,7 @@ import type { Name } from '@/lib/figure/names';
 import type { Note } from '@/lib/figure/told';
 import type { Trace } from '@/lib/figure/trace';
 import type { MeasureId, MeasureUnit, Vintage } from '@/lib/people/measures';
+import type { PlaceIdKind } from '@/lib/places';
 import type { ColorToken } from '@/lib/scales/palettes';
 
 /** `others`: so many candidates of a long ballot beyond the district's first three. */
@@ -40,10 +41,12 @@ export interface ProfileMeasure {
 }
 /** Beside the name: where a neighborhood lies, its land inside the lines of 2011 and that part of its whole area. */
 export type ProfileAbout =
-  { is: 'neighborhood'; region: string; km2: number; percent: number } | { is: 'precinct' | 'tract' | 'hidden' };
+  | { is: 'neighborhood'; region: string; km2: number; percent: number }
+  | { is: 'block-group'; geoid: string }
+  | { is: 'precinct' | 'tract' | 'hidden' };
 export interface Profile {
   id: string;
-  kind: 'neighborhood' | 'precinct' | 'tract';
+  kind: PlaceIdKind;
   name: Name;
   about: ProfileAbout;
   /** Where the numbers about it lead; absent where it has none. */

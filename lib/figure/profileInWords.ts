@@ -58,6 +58,8 @@ function aboutText(about: ProfileAbout, { m }: Words): string {
   switch (about.is) {
     case 'neighborhood':
       return m.profile.areaIn(about.region, about.km2, about.percent);
+    case 'block-group':
+      return m.blockGroups.about(about.geoid);
     case 'precinct':
       return m.profile.precinct;
     case 'tract':

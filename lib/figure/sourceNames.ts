@@ -9,7 +9,9 @@ export function sourceNames(
   words: Parts['sources'],
 ): string[] {
   return [
-    ...(subject.layer === 'votes' ? [words.results[subject.election]] : sources.map((s) => s.text)),
+    ...(subject.layer === 'votes'
+      ? [words.results[subject.election], ...sources.filter((s) => s.id === 'dra-block-group-votes').map((s) => s.text)]
+      : sources.map((s) => s.text)),
     words[UNITS[subject.unit].lines],
   ];
 }

@@ -52,6 +52,15 @@ export function traceOfVotes(
   };
 }
 
+/** Votes by block group; the crosswalk is the file that they are made with. */
+export function traceOfBlockGroups(election: ElectionId, contest: ContestId): Trace {
+  return {
+    anchor: `blockgroups-${election}-${contest}`,
+    method: 'split',
+    download: `crosswalks/precincts-to-block-groups-${election}.csv`,
+  };
+}
+
 /** A figure of people in one vintage; `people.csv` holds those of areas, packs those of tracts. */
 export function traceOfMeasure(measure: MeasureId, vintage: Vintage): Trace {
   return {
@@ -88,6 +97,8 @@ function traceOfVotesLayer({ election, contest, measure, unit }: VotesLayer): Tr
         method: 'estimate',
         download: `hexagons/estimates-${election}.csv`,
       };
+    case 'block-groups':
+      return traceOfBlockGroups(election, contest);
     case 'areas':
       return hasPrecincts(election)
         ? { anchor: `areas-${election}`, method: 'split', download: `areas/results-${election}.csv` }

@@ -51,7 +51,7 @@ function intervalNotes(t: Tally, { lead, value, interval }: Reading, { candidate
   return [{ is: 'lead-interval', first: candidates[lead.first]!, second: candidates[lead.second]!, ...lead.interval }];
 }
 
-function votesNotes(t: Tally, r: Reading, c: ContestColumns): Note[] {
+export function votesNotes(t: Tally, r: Reading, c: ContestColumns): Note[] {
   const votes = sum(t.votes);
   if (t.contestBallots === 0) return [{ is: 'not-on-ballot' }];
   if (votes < MIN_VOTES) return [{ is: 'too-few' }];

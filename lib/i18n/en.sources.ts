@@ -22,6 +22,7 @@ export const sources = {
   results,
   /** Of whose lines the neighborhoods are. */
   outlines: 'Neighborhoods: Los Angeles Times Mapping L.A.',
+  blockGroupLines: 'Block groups: U.S. Census Bureau, lines of 2020',
   councilLines: 'Districts: City of Los Angeles, lines of 2021',
   line: (names: readonly string[]) => `${names.length > 1 ? 'Sources' : 'Source'}: ${names.join('; ')}`,
 };

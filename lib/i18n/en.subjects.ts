@@ -54,6 +54,7 @@ export const subjects = {
     neighborhood: 'Neighborhoods',
     precinct: 'Precincts',
     both: 'Neighborhoods and precincts',
+    'block-group': 'Block groups (recovered)',
     hexagon: 'Hexagons (estimate)',
     tract: 'Census tracts',
     group: 'Groups of neighborhoods',

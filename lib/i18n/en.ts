@@ -1,4 +1,5 @@
 /** The English catalogue: strings, and functions where a word depends on a figure. American English, plain, short. Formats of numbers are in format.ts. */
+import { blockGroups } from '@/lib/i18n/en.blockGroups';
 import { estimate } from '@/lib/i18n/en.estimate';
 import { figure } from '@/lib/i18n/en.figure';
 import { f } from '@/lib/i18n/en.format';
@@ -26,6 +27,7 @@ export const en = {
 
   ...subjects,
   figure,
+  blockGroups,
   estimate,
   voters,
   hide,

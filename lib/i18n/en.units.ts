@@ -11,6 +11,7 @@ export const nouns = {
   neighborhood: { one: 'neighborhood', many: 'neighborhoods' },
   precinct: { one: 'precinct', many: 'precincts' },
   tract: { one: 'tract', many: 'tracts' },
+  'block-group': { one: 'block group', many: 'block groups' },
   hexagon: { one: 'hexagon', many: 'hexagons' },
   group: { one: 'group', many: 'groups' },
   council: { one: 'council district', many: 'council districts' },

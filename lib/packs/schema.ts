@@ -33,7 +33,9 @@ export type PackId =
   | `election-${ElectionId}`
   | ContestPackId
   | VotersPackId
-  | BlockGroupsPackId
+  | 'geometry-block-groups-2020'
+  | 'blockgroups'
+  | BlockGroupVotesPackId
   | IntervalsPackId
   | 'hexagons'
   | EstimatePackId
@@ -44,8 +46,8 @@ export type PackId =
   | 'profiles-precincts'
   | 'plans';
 
-/** Votes of a contest by block group. */
-export type BlockGroupsPackId = 'geometry-block-groups-2020' | 'blockgroups' | `blockgroups-${ElectionId}-${ContestId}`;
+/** Votes of a contest by block group: fetched only when block groups are looked at. */
+export type BlockGroupVotesPackId = `blockgroups-${ElectionId}-${ContestId}`;
 /** Intervals of a contest by neighborhood, group and council district. */
 export type IntervalsPackId = `intervals-${ElectionId}-${ContestId}`;
 

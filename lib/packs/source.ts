@@ -3,6 +3,7 @@ import type { ElectionId } from '@/lib/elections/catalogue';
 import type {
   AreasPack,
   BlockGroupVotesPack,
+  BlockGroupVotesPackId,
   BlockGroupsPack,
   ContestPack,
   ContestPackId,
@@ -41,7 +42,7 @@ export type PackOf<Id extends PackId> = Id extends `geometry-${string}`
             ? IntervalsPack
             : Id extends 'blockgroups'
               ? BlockGroupsPack
-              : Id extends `blockgroups-${string}`
+              : Id extends BlockGroupVotesPackId
                 ? BlockGroupVotesPack
                 : Id extends 'hexagons'
                   ? HexagonsPack

@@ -18,6 +18,7 @@ const PLACE_IDS = {
   neighborhood: /^[a-z][a-z-]{1,40}$/,
   precinct: /^\d{7}[A-Z]$/,
   tract: /^\d{11}$/,
+  'block-group': /^\d{12}$/,
 } as const;
 /** What kind of place can be selected. */
 export type PlaceIdKind = keyof typeof PLACE_IDS;

@@ -90,7 +90,7 @@ function withView(state: ViewState, change: Partial<View>): ViewState {
   return { ...state, view };
 }
 
-/** Neighborhoods stay through every change; a precinct only within its election, a tract only on its year's lines: the same id elsewhere is another area. */
+/** Neighborhoods stay through every change, block groups wherever they are shown; a precinct only within its election, a tract only on its year's lines: the same id elsewhere is another area. */
 function selectionUnder(from: Subject, to: Subject, selection: readonly string[]): readonly string[] {
   const sameAreas =
     from.layer === 'votes'
@@ -98,7 +98,9 @@ function selectionUnder(from: Subject, to: Subject, selection: readonly string[]
       : to.layer === 'people' && TRACT_YEAR[from.vintage] === TRACT_YEAR[to.vintage];
   return selection.filter((id) => {
     const kind = placeIdKind(id);
-    return kind === null || kind === 'neighborhood' || (sameAreas && selects(to.unit, kind));
+    return (
+      kind === null || kind === 'neighborhood' || ((sameAreas || kind === 'block-group') && selects(to.unit, kind))
+    );
   });
 }
 

@@ -69,6 +69,23 @@ const hexagons: fc.Arbitrary<Subject> = fc.constantFrom<Subject>(
   },
 );
 
+/** Leads and shares of the elections that are known by block group. */
+const blockGroups: fc.Arbitrary<Subject> = fc
+  .constantFrom('2016-11-general' as const, '2018-11-general' as const, '2020-11-general' as const)
+  .chain((election) => fc.constantFrom(...ELECTIONS[election].contests).map((contest) => ({ election, contest })))
+  .chain(({ election, contest }) =>
+    fc.record({
+      layer: fc.constant('votes' as const),
+      election: fc.constant(election),
+      contest: fc.constant(contest.id),
+      measure: fc.constantFrom<VoteMeasure>(
+        'margin',
+        ...contest.ballot.map((b): VoteMeasure => `share:${b.candidate}`),
+      ),
+      unit: fc.constant('block-group' as const),
+    }),
+  );
+
 const people: fc.Arbitrary<Subject> = fc.constantFrom(...MEASURE_IDS).chain((measure) =>
   fc.constantFrom(...MEASURES[measure].vintages).chain((vintage) =>
     fc
@@ -117,12 +134,14 @@ const placeId: fc.Arbitrary<string> = fc.oneof(
   fc.stringMatching(/^[a-z][a-z-]{1,40}$/),
   fc.stringMatching(/^\d{7}[A-Z]$/),
   fc.stringMatching(/^06037\d{6}$/),
+  fc.stringMatching(/^06037\d{7}$/),
 );
 
 export const viewArbitrary: fc.Arbitrary<View> = fc.record({
   subject: fc.oneof(
     { weight: 3, arbitrary: votes },
     { weight: 1, arbitrary: hexagons },
+    { weight: 1, arbitrary: blockGroups },
     { weight: 3, arbitrary: people },
   ),
   overlays: fc.subarray([...OVERLAYS]),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { viewArbitrary } from '@/lib/view/arbitrary';
 import { measureFits, measuresFor, normalizeCamera, normalizeView, voteUnits } from '@/lib/view/normalize';
-import { ELECTION_IDS, firstContest, type ElectionId } from '@/lib/elections/catalogue';
+import { ELECTIONS, ELECTION_IDS, firstContest, type ElectionId } from '@/lib/elections/catalogue';
 import { DEFAULT_VIEW, DEFAULT_VOTES, peopleDefaults } from '@/lib/view/view';
 
 describe('normalizeView', () => {
@@ -50,11 +50,20 @@ describe('normalizeCamera', () => {
 
 describe('units of a contest', () => {
   it('have hexagons for leads and shares of contests with an estimate, and the default first', () => {
-    expect(voteUnits(DEFAULT_VOTES)).toEqual(['both', 'neighborhood', 'precinct', 'hexagon', 'group', 'council']);
+    expect(voteUnits(DEFAULT_VOTES)).toEqual([
+      'both',
+      'neighborhood',
+      'precinct',
+      'block-group',
+      'hexagon',
+      'group',
+      'council',
+    ]);
     expect(voteUnits({ ...DEFAULT_VOTES, election: '2018-11-general', measure: 'share:jimmy-gomez' })).toEqual([
       'precinct',
       'both',
       'neighborhood',
+      'block-group',
       'hexagon',
       'group',
       'council',
@@ -62,6 +71,20 @@ describe('units of a contest', () => {
     expect(voteUnits({ ...DEFAULT_VOTES, measure: 'turnout' })).not.toContain('hexagon');
     expect(voteUnits({ ...DEFAULT_VOTES, contest: 'president' })).not.toContain('hexagon');
     expect(voteUnits({ ...DEFAULT_VOTES, election: '2012-11-general' })).not.toContain('hexagon');
+  });
+
+  it('have block groups for leads and shares of 2016, 2018 and 2020, every contest', () => {
+    const has = (asked: Partial<typeof DEFAULT_VOTES>): boolean =>
+      voteUnits({ ...DEFAULT_VOTES, ...asked }).includes('block-group');
+    for (const election of ELECTION_IDS)
+      for (const { id: contest, ballot } of ELECTIONS[election].contests) {
+        const known = ['2016-11-general', '2018-11-general', '2020-11-general'].includes(election);
+        expect(has({ election, contest }), `${election} ${contest}`).toBe(known);
+        expect(has({ election, contest, measure: `share:${ballot[0]!.candidate}` })).toBe(known);
+        expect(has({ election, contest, measure: 'turnout' })).toBe(false);
+        expect(has({ election, contest, measure: 'roll-off' })).toBe(false);
+      }
+    expect(has({ measure: 'swing:2018-11-general' })).toBe(false);
   });
 
   it('of people who voted are neighborhoods and precincts: they are counted by neighborhood only', () => {

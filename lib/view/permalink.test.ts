@@ -31,7 +31,9 @@ function expectValid(view: View): void {
       ).toBe(true);
     else expect(measures).toContain(s.measure);
     expect(
-      since ? ['neighborhood', 'hexagon'] : ['neighborhood', 'precinct', 'both', 'hexagon', 'group', 'council'],
+      since
+        ? ['neighborhood', 'hexagon']
+        : ['neighborhood', 'precinct', 'both', 'block-group', 'hexagon', 'group', 'council'],
     ).toContain(s.unit);
   } else {
     expect(isMeasureId(s.measure)).toBe(true);
@@ -74,6 +76,7 @@ const linkLike: fc.Arbitrary<string> = fc
           'latino_share',
           'tract',
           'precinct',
+          'block-group',
           'group',
           'council',
           'zip',
@@ -149,6 +152,9 @@ describe('parse', () => {
     ['?m=share-kenneth-mejia', [{ key: 'm', value: 'share-kenneth-mejia', reason: 'not-in-contest' }]],
     ['?e=2017-06-special-runoff&m=turnout', [{ key: 'm', value: 'turnout', reason: 'not-in-contest' }]],
     ['?c=president&u=hexagon', [{ key: 'u', value: 'hexagon', reason: 'not-in-contest' }]],
+    ['?e=2024-11-general&u=block-group', [{ key: 'u', value: 'block-group', reason: 'not-in-contest' }]],
+    ['?m=turnout&u=block-group', [{ key: 'u', value: 'block-group', reason: 'not-in-contest' }]],
+    ['?m=population&u=block-group', [{ key: 'u', value: 'block-group', reason: 'other-layer' }]],
     ['?m=turnout&u=hexagon', [{ key: 'u', value: 'hexagon', reason: 'not-in-contest' }]],
     ['?m=swing-2018-11-general&u=precinct', [{ key: 'u', value: 'precinct', reason: 'not-in-contest' }]],
     [

@@ -1,4 +1,5 @@
 /** What the recovery gives: block groups as a unit, the crosswalk, the intervals of every contest, and how good they are. */
+import { BLOCK_GROUP_ELECTIONS } from '@/lib/elections/blockGroups';
 import { ELECTIONS, ELECTION_IDS, hasPrecincts, type ElectionId } from '@/lib/elections/catalogue';
 import type { BlockGroupsPack, IntervalsPack } from '@/lib/packs/schema';
 import { PROMISED, calibrate, type Calibration } from '../intervals/calibrate';
@@ -22,8 +23,6 @@ import type { Prepared } from './prepare';
 import { recoveryReport } from './report';
 import { partRanges, type PartRange } from './widths';
 
-/** Elections that block groups can be shown for: recovered, or drawn on known polygons. */
-const SHOWN = ['2016-11-general', '2018-11-general', '2020-11-general'] as const satisfies readonly ElectionId[];
 const TERMS = 'CC BY-SA 4.0; may not be sold';
 
 interface Given {
@@ -61,7 +60,7 @@ export async function buildRecovered(sources: Sources, geo: GeoContext, given: G
       ...groupPacks(given, groupFactor),
       ...intervalPacks(geo, given, factor),
     ],
-    downloads: SHOWN.map((election) => crosswalkCsv(given, election, range)),
+    downloads: BLOCK_GROUP_ELECTIONS.map((election) => crosswalkCsv(given, election, range)),
     reconciliation: [],
     docs: [
       { file: 'accuracy.md', content: recoveryReport(given.prepared, contests) },
@@ -96,7 +95,7 @@ function groupPacks({ prepared, reading, grounds }: Given, factor: Calibration):
     neighborhood: most,
     label: groups.map((g) => [Math.round(g.center[0] * 1e5) / 1e5, Math.round(g.center[1] * 1e5) / 1e5]),
   };
-  const packs = SHOWN.flatMap((election): BuiltPack[] => {
+  const packs = BLOCK_GROUP_ELECTIONS.flatMap((election): BuiltPack[] => {
     const placed = reading.placed.get(election)!;
     const shares = groupShares(placed, prepared, grounds['2011'], reading.layers.shapes);
     return placed.returns.contests.map((contest) => ({

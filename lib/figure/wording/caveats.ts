@@ -4,7 +4,7 @@ import type { Words } from '@/lib/figure/words';
 
 export function caveatText(caveat: Caveat, { m }: Words): string {
   const { caveats: c } = m.figure;
-  const { estimate, voters } = m;
+  const { blockGroups, estimate, voters } = m;
   const { swing } = estimate;
   switch (caveat.is) {
     case 'near':
@@ -91,6 +91,11 @@ export function caveatText(caveat: Caveat, { m }: Words): string {
       return voters.caveats.split;
     case 'precincts-redrawn':
       return m.profile.precinctRedrawn;
+    case 'recovered':
+    case 'mixed':
+      return blockGroups[caveat.is];
+    case 'mix-error':
+      return blockGroups.error(caveat.points);
     case 'hidden-profile':
       return m.hide.profile;
   }

@@ -14,6 +14,8 @@ export function nameText(name: Name, words: Words): string {
       return m.figure.precinctName(name.id);
     case 'tract':
       return m.figure.tractName(name.geoid);
+    case 'block-group':
+      return m.blockGroups.name(name.place, name.geoid);
     case 'hexagon':
       return m.estimate.hexagonName(name.place, name.number);
     case 'candidate':

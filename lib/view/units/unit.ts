@@ -50,9 +50,10 @@ export interface ByPeople {
 
 /**
  * Where areas and their names come from: `places` (slugs, the pack of places), `returns` (precinct ids of the election's pack, named by number), `grid` (the
- * pack of hexagons, named by their neighborhood), `areas` (the pack of areas, ids `council:14`), `census` (GEOIDs of the pack of people, named by number).
+ * pack of hexagons, named by their neighborhood), `block-groups` (the pack of block groups, GEOIDs, named by neighborhood and number), `areas` (the pack of areas, ids
+ * `council:14`), `census` (GEOIDs of the pack of people, named by number).
  */
-export type AreaSource = 'places' | 'returns' | 'grid' | 'areas' | 'census';
+export type AreaSource = 'places' | 'returns' | 'grid' | 'block-groups' | 'areas' | 'census';
 
 /** Words stand in the catalogues under the unit's id. */
 export interface Unit {
@@ -64,7 +65,7 @@ export interface Unit {
   /** What stands in place of a name that is to be guessed: a letter, a number, or the name, which tells nothing. */
   hiddenName: 'letter' | 'number' | 'own';
   /** Whose lines its areas are, in the words of the sources. */
-  lines: 'outlines' | 'councilLines';
+  lines: 'outlines' | 'councilLines' | 'blockGroupLines';
   /** null: votes are not shown by it. */
   votes: ByVotes | null;
   /** null: people are not shown by it. */

@@ -3,6 +3,7 @@ import { hasPrecincts } from '@/lib/elections/catalogue';
 import type { PlaceIdKind } from '@/lib/places';
 import { swingElection } from '@/lib/view/voteMeasure';
 import { council, group } from './areas';
+import { blockGroup } from './blockGroup';
 import { hexagon } from './hexagon';
 import { neighborhood } from './neighborhood';
 import { both, precinct } from './precinct';
@@ -12,9 +13,16 @@ import type { ByPeople, ByVotes, PackNeed, PeopleAsked, Unit, VotesAsked } from 
 export type { AreaKind, AreaSource, ByPeople, ByVotes, PackNeed, ShapeObject, Unit } from './unit';
 
 /** In the order of a menu. `both`: neighborhoods under circles of precincts. */
-const ENTRIES = { both, neighborhood, precinct, hexagon, tract, group, council } as const satisfies Readonly<
-  Record<string, Unit>
->;
+const ENTRIES = {
+  both,
+  neighborhood,
+  precinct,
+  'block-group': blockGroup,
+  hexagon,
+  tract,
+  group,
+  council,
+} as const satisfies Readonly<Record<string, Unit>>;
 
 export type UnitId = keyof typeof ENTRIES;
 type Offering<Layer extends 'votes' | 'people'> = {
