@@ -37,7 +37,7 @@ export default defineConfig<AtlasOptions>({
     {
       // Journeys that go over the map, on the WebGL map that they ask for.
       name: 'webgl',
-      testMatch: /(access|click-map|hexagon|keyboard|in-the-district|overlays|permalink|[/\\]webgl)\.spec/,
+      testMatch: /(access|block-groups|click-map|hexagon|keyboard|in-the-district|overlays|permalink|[/\\]webgl)\.spec/,
       grepInvert: /@picture/,
       use: { webgl: true },
     },

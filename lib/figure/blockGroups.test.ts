@@ -58,6 +58,8 @@ describe('the House of 2020 by block group', () => {
       expect(a.value, a.id).toBeCloseTo((100 * (gomez - kim)) / (gomez + kim), 6);
       const sure = !own.wide[g]! && gomez + kim >= 200;
       expect(a.quality, a.id).toBe(sure ? 'plain' : 'light');
+      if (sure) clear += 1;
+      else open += 1;
       if (gomez === kim) return;
       const lead = Math.abs(a.value!);
       const [low, high] = [lead - 2 * own.halfWidth[g]!, lead + 2 * own.halfWidth[g]!];
@@ -68,8 +70,6 @@ describe('the House of 2020 by block group', () => {
       if (low > 0.1 && !own.wide[g])
         expect(Math.min(...Object.values(a.interval!).map(Math.abs)), a.id).toBeCloseTo(low, 6);
       if (own.wide[g] && gomez + kim >= 200) expect(a.note, a.id).toContain('too close to call');
-      if (sure) clear += 1;
-      else open += 1;
     });
     expect(clear).toBeGreaterThan(200);
     const kims = fig.areas.filter((a) => a.quality === 'plain' && a.value! < 0).length;

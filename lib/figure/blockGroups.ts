@@ -10,7 +10,6 @@ import type { Name } from '@/lib/figure/names';
 import type { FigurePacks } from '@/lib/figure/packs';
 import { sum, type Tally } from '@/lib/figure/tally';
 import type { BlockGroupVotesPack, ContestColumns } from '@/lib/packs/schema';
-import type { LonLat } from '@/lib/places';
 
 export interface BlockGroup {
   /** 12-digit GEOID. */
@@ -18,7 +17,6 @@ export interface BlockGroup {
   name: Name;
   /** Slug of the neighborhood that most of its people live in; null where there is none. */
   slug: string | null;
-  label: LonLat;
 }
 
 /** The block groups, in the order of the columns of votes. @throws when their pack is missing: a caller's mistake. */
@@ -27,7 +25,7 @@ export function blockGroupsOf({ blockGroups, places }: FigurePacks): BlockGroup[
   return blockGroups.ids.map((id, g) => {
     const slug = blockGroups.neighborhood[g] ?? null;
     const place = places.neighborhoods.find((n) => n.slug === slug)?.name ?? null;
-    return { id, slug, name: { is: 'block-group', geoid: id, place }, label: blockGroups.label[g]! };
+    return { id, slug, name: { is: 'block-group', geoid: id, place } };
   });
 }
 

@@ -1,17 +1,6 @@
 /** Packs of intervals and of block groups. All of 2016 and 2020 in them is under CC BY-SA 4.0 and may not be sold: see the manifest. Schemas, and the types they let through. */
 import * as v from 'valibot';
-import {
-  allOf,
-  candidateId,
-  contestId,
-  count,
-  electionId,
-  ids,
-  lonLat,
-  number,
-  percent,
-  text,
-} from '@/lib/packs/fields';
+import { allOf, candidateId, contestId, count, electionId, ids, number, percent, text } from '@/lib/packs/fields';
 
 const counts = v.array(count);
 const percents = v.array(percent);
@@ -70,12 +59,10 @@ export const blockGroupsSchema = v.pipe(
     ids: ids(text),
     /** The neighborhood that most of its people live in; null where none. */
     neighborhood: v.array(v.nullable(text)),
-    /** Where its label stands. */
-    label: v.array(lonLat),
   }),
-  v.check((p) => allOf(p.ids.length, [p.neighborhood, p.label]), 'columns of different lengths'),
+  v.check((p) => allOf(p.ids.length, [p.neighborhood]), 'columns of different lengths'),
 );
-/** `blockgroups`: the block groups of 2020 in the 2011 plan. */
+/** `blockgroups`: the block groups of 2020 with land in the 2011 plan. */
 export type BlockGroupsPack = v.InferOutput<typeof blockGroupsSchema>;
 
 export const blockGroupVotesSchema = v.pipe(

@@ -72,6 +72,20 @@ describe('showElection', () => {
     expect(view().selection).toEqual(['koreatown']);
   });
 
+  it('keeps block groups and a selected one through the elections that have them, and comes back to them', () => {
+    act.showUnit('block-group');
+    act.selectPlace('060372125021');
+    act.showElection('2018-11-general');
+    expect(view()).toMatchObject({ subject: { unit: 'block-group' }, selection: ['060372125021'] });
+    act.showElection('2024-11-general');
+    expect(view()).toMatchObject({ subject: { unit: 'both' }, selection: [] });
+    act.showElection('2016-11-general');
+    expect(view().subject).toMatchObject({ unit: 'block-group' });
+    act.selectPlace('060372125021');
+    act.showUnit('both');
+    expect(view().selection).toEqual([]);
+  });
+
   it('keeps a unit that a link chose', () => {
     openAt('?e=2018-11-general&u=both');
     act.showElection('2020-11-general');
@@ -221,6 +235,7 @@ it('whatever is done in whatever order, the View is canonical and its link opens
         'precinct' as const,
         'both' as const,
         'hexagon' as const,
+        'block-group' as const,
         'group' as const,
         'council' as const,
         'tract' as const,
@@ -228,7 +243,7 @@ it('whatever is done in whatever order, the View is canonical and its link opens
       .map((u) => (a: AtlasActions) => a.showUnit(u)),
     fc.constantFrom(...PARTS).map((p) => (a: AtlasActions) => a.showPart(p)),
     fc.constantFrom(...OVERLAYS).map((o) => (a: AtlasActions) => a.toggleOverlay(o)),
-    fc.tuple(fc.constantFrom('koreatown', 'eagle-rock', '9001706A', '06037211122', '<b>'), fc.boolean()).map(
+    fc.tuple(fc.constantFrom('koreatown', 'eagle-rock', '9001706A', '06037211122', '060372125021', '<b>'), fc.boolean()).map(
       ([id, add]) =>
         (a: AtlasActions) =>
           a.selectPlace(id, { add }),

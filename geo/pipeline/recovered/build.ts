@@ -1,7 +1,7 @@
 /** What the recovery gives: block groups as a unit, the crosswalk, the intervals of every contest, and how good they are. */
 import { BLOCK_GROUP_ELECTIONS } from '@/lib/elections/blockGroups';
 import { ELECTIONS, ELECTION_IDS, hasPrecincts, type ElectionId } from '@/lib/elections/catalogue';
-import type { BlockGroupsPack, IntervalsPack } from '@/lib/packs/schema';
+import type { BlockGroupVotesPack, BlockGroupsPack, IntervalsPack } from '@/lib/packs/schema';
 import { PROMISED, calibrate, type Calibration } from '../intervals/calibrate';
 import { casesOf, type Case } from '../intervals/cases';
 import { contestsOn2018 } from '../intervals/contests';
@@ -21,6 +21,7 @@ import { groupShares } from './groupShares';
 import { groupVotes } from './groupVotes';
 import type { Prepared } from './prepare';
 import { recoveryReport } from './report';
+import { ofGroups, publishedGroups } from './slivers';
 import { partRanges, type PartRange } from './widths';
 
 const TERMS = 'CC BY-SA 4.0; may not be sold';
@@ -46,6 +47,8 @@ export async function buildRecovered(sources: Sources, geo: GeoContext, given: G
     d.byGroup ? casesOf({ ...d, ...d.byGroup }, ids, [], contests.slice(0, 3), 50) : [],
   );
   const groupFactor = calibrate(groupCases);
+  const votes = groupVotePacks(given, groupFactor);
+  const kept = publishedGroups(prepared.groups, grounds['2011'].homes, votes);
   const range = partRanges(prepared.alone.flatMap((d) => d.parts));
   return {
     packs: [
@@ -54,10 +57,16 @@ export async function buildRecovered(sources: Sources, geo: GeoContext, given: G
         kind: 'topology',
         vintage: '2020 units, 2011 plan',
         sources: ['census-2020-block-groups', 'county-district-2011'],
-        content: JSON.stringify(await blockGroupShapes(sources, ids, geo.plans['2011'])),
+        content: JSON.stringify(
+          await blockGroupShapes(
+            sources,
+            kept.map((g) => ids[g]!),
+            geo.plans['2011'],
+          ),
+        ),
         extension: 'json',
       },
-      ...groupPacks(given, groupFactor),
+      ...groupPacks(given, votes, kept),
       ...intervalPacks(geo, given, factor),
     ],
     downloads: BLOCK_GROUP_ELECTIONS.map((election) => crosswalkCsv(given, election, range)),
@@ -78,8 +87,22 @@ function sourcesOf(election: ElectionId): SourceId[] {
   ];
 }
 
-function groupPacks({ prepared, reading, grounds }: Given, factor: Calibration): BuiltPack[] {
-  const { groups } = prepared;
+/** The votes of every contest by block group, all of them. */
+function groupVotePacks({ prepared, reading, grounds }: Given, factor: Calibration): BlockGroupVotesPack[] {
+  return BLOCK_GROUP_ELECTIONS.flatMap((election) => {
+    const placed = reading.placed.get(election)!;
+    const shares = groupShares(placed, prepared, grounds['2011'], reading.layers.shapes);
+    return placed.returns.contests.map((contest) => groupVotes(election, contest, shares, methodOf(placed), factor));
+  });
+}
+
+/** `kept`: indices of the block groups that are published. */
+function groupPacks(
+  { prepared, grounds }: Given,
+  votes: readonly BlockGroupVotesPack[],
+  kept: readonly number[],
+): BuiltPack[] {
+  const groups = kept.map((g) => prepared.groups[g]!);
   const slugs = grounds['2011'].neighborhoods.map((n) => n.id);
   const most = groups.map(({ homes }) => {
     const people = new Map<number, number>();
@@ -93,20 +116,15 @@ function groupPacks({ prepared, reading, grounds }: Given, factor: Calibration):
   const names: BlockGroupsPack = {
     ids: groups.map((g) => g.id),
     neighborhood: most,
-    label: groups.map((g) => [Math.round(g.center[0] * 1e5) / 1e5, Math.round(g.center[1] * 1e5) / 1e5]),
   };
-  const packs = BLOCK_GROUP_ELECTIONS.flatMap((election): BuiltPack[] => {
-    const placed = reading.placed.get(election)!;
-    const shares = groupShares(placed, prepared, grounds['2011'], reading.layers.shapes);
-    return placed.returns.contests.map((contest) => ({
-      id: `blockgroups-${election}-${contest.contest.id}`,
-      kind: 'areas',
-      vintage: ELECTIONS[election].date,
-      sources: sourcesOf(election),
-      content: `${JSON.stringify(groupVotes(election, contest, shares, methodOf(placed), factor))}\n`,
-      extension: 'json',
-    }));
-  });
+  const packs = votes.map((pack): BuiltPack => ({
+    id: `blockgroups-${pack.election}-${pack.contest}`,
+    kind: 'areas',
+    vintage: ELECTIONS[pack.election].date,
+    sources: sourcesOf(pack.election),
+    content: `${JSON.stringify(ofGroups(pack, kept))}\n`,
+    extension: 'json',
+  }));
   return [
     {
       id: 'blockgroups',

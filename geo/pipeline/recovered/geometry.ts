@@ -6,7 +6,7 @@ import type { NamedArea } from '../contract';
 import { isPolygonal } from '../elections/evidence';
 import { BLOCK_GROUPS_FILE } from '../elections/sourceFiles';
 import { readTopology, runMapshaper } from '../geometry/shape';
-import { SIMPLIFY_M, gridSteps } from '../geometry/tolerance';
+import { BLOCK_GROUPS_GRID_M, BLOCK_GROUPS_SIMPLIFY_M, gridSteps } from '../geometry/tolerance';
 import { stringProperty, type Sources } from '../sources';
 
 /** One object, `block-groups-2020`: id = GEOID, cut at the plan's line. @throws SourceError */
@@ -19,8 +19,8 @@ export async function blockGroupShapes(sources: Sources, ids: readonly string[],
   const box = unionBBox([bboxOf(plan.geometry)]);
   const out = await runMapshaper(
     { 'block-groups-2020': areas.sort((a, b) => (a.id < b.id ? -1 : 1)), plan: [plan] },
-    `-clip target=block-groups-2020 plan -simplify target=* dp interval=${SIMPLIFY_M} keep-shapes ` +
-      `-o out.topojson target=block-groups-2020 format=topojson quantization=${gridSteps(box[2] - box[0], box[3] - box[1])} id-field=id`,
+    `-clip target=block-groups-2020 plan -simplify target=* dp interval=${BLOCK_GROUPS_SIMPLIFY_M} keep-shapes ` +
+      `-o out.topojson target=block-groups-2020 format=topojson quantization=${gridSteps(box[2] - box[0], box[3] - box[1], BLOCK_GROUPS_GRID_M)} id-field=id`,
   );
   return readTopology(out, 'out.topojson');
 }
