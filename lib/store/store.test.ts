@@ -243,11 +243,13 @@ it('whatever is done in whatever order, the View is canonical and its link opens
       .map((u) => (a: AtlasActions) => a.showUnit(u)),
     fc.constantFrom(...PARTS).map((p) => (a: AtlasActions) => a.showPart(p)),
     fc.constantFrom(...OVERLAYS).map((o) => (a: AtlasActions) => a.toggleOverlay(o)),
-    fc.tuple(fc.constantFrom('koreatown', 'eagle-rock', '9001706A', '06037211122', '060372125021', '<b>'), fc.boolean()).map(
-      ([id, add]) =>
-        (a: AtlasActions) =>
-          a.selectPlace(id, { add }),
-    ),
+    fc
+      .tuple(fc.constantFrom('koreatown', 'eagle-rock', '9001706A', '06037211122', '060372125021', '<b>'), fc.boolean())
+      .map(
+        ([id, add]) =>
+          (a: AtlasActions) =>
+            a.selectPlace(id, { add }),
+      ),
     fc
       .record({ lat: fc.double(), lon: fc.double(), zoom: fc.double() })
       .map((c) => (a: AtlasActions) => a.moveCamera(c, 'hand')),
