@@ -46,13 +46,16 @@ export function ComparePanel({
                   <th scope="row">
                     <SourceLink trace={e.trace} of={`${labelOf(e)}, ${b.short}`} text={labelOf(e)} /> · {b.short}
                   </th>
-                  {profiles.map((p) => (
-                    <td key={p.id}>
-                      {p.elections
-                        .find((x) => x.election === e.election)
-                        ?.bars?.find((x) => x.candidate === b.candidate)?.shareText ?? '–'}
-                    </td>
-                  ))}
+                  {profiles.map((p) => {
+                    const bar = p.elections
+                      .find((x) => x.election === e.election)
+                      ?.bars?.find((x) => x.candidate === b.candidate);
+                    return (
+                      <td key={p.id}>
+                        {bar?.shareText ?? '–'} {bar?.shareRange ? <small>({bar.shareRange})</small> : null}
+                      </td>
+                    );
+                  })}
                 </tr>
               )),
             )}

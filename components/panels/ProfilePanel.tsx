@@ -135,9 +135,11 @@ function ElectionBars({ election, theme }: { election: WordedElection; theme: Th
       <div className="bar-values muted">
         {election.bars.map((b) => (
           <span key={b.candidate}>
-            <span className="visually-hidden">{`${b.name} ${b.shareText}, `}</span>
-            <span aria-hidden="true">{b.share > FITS ? '' : `${b.short} ${b.shareText}, `}</span>
+            <span className="visually-hidden">{`${b.name} ${b.shareText} `}</span>
+            <span aria-hidden="true">{b.share > FITS ? '' : `${b.short} ${b.shareText} `}</span>
+            {b.shareRange === '' ? '' : `(${b.shareRange}) `}
             {b.votes}
+            {b.votesRange === '' ? '' : ` (${b.votesRange})`}
           </span>
         ))}
       </div>

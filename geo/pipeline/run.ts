@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildElections, readElections } from './elections/build';
 import { buildGeometry } from './geometry/build';
+import { filesWithIntervals } from './intervals/files';
 import { buildOverlays } from './overlays/build';
 import { buildUnits } from './overlays/units';
 import { buildPeople } from './people/build';
@@ -71,7 +72,12 @@ export async function buildAll(sourcesDir: string, say: (line: string) => void =
   const recovered = await timed('Block groups, crosswalks, intervals', () =>
     buildRecovered(sources, geometry.geo, { prepared, reading, grounds: elections.grounds, council: units.council }),
   );
-  const parts = [geometry.built, elections, people, plans, smooth, overlays.built, units, recovered];
+  const told = filesWithIntervals({
+    packs: elections.elections.map((e) => e.pack),
+    areas: units.votes,
+    intervals: recovered.intervals,
+  });
+  const parts = [geometry.built, elections, people, plans, smooth, overlays.built, units, recovered, told];
   return {
     files: composeFiles(parts),
     docs: composeDocs(parts),

@@ -3,7 +3,15 @@ import type { GeometryRef } from '@/lib/figure/figure';
 import type { FigurePacks } from '@/lib/figure/packs';
 import type { Name } from '@/lib/figure/names';
 import { intervalsOf, neighborhoodTallies, type Tally } from '@/lib/figure/tally';
-import type { ContestColumns, ElectionPack, Neighborhood, PeoplePack, PlacesPack } from '@/lib/packs/schema';
+import type {
+  AreaIntervals,
+  AreaVotes,
+  ContestColumns,
+  ElectionPack,
+  Neighborhood,
+  PeoplePack,
+  PlacesPack,
+} from '@/lib/packs/schema';
 import { areaFigureId, type AreaUnit } from '@/lib/places/areaOverlays';
 import type { ShapeObject } from '@/lib/view/units/units';
 import type { VotesLayer } from '@/lib/view/view';
@@ -36,23 +44,30 @@ export function unitTallies(
   const own = areas?.contests.find((c) => c.contest === contest);
   if (!areas || !own)
     throw new Error(`A figure of ${election} by ${unit} needs the pack areas-${election} with ${contest}`);
-  const asNeighborhoods: ElectionPack = {
-    ...pack,
-    neighborhoods: areas.ids.map((id) => areaFigureId(unit, id)),
-    neighborhoodBallots: areas.ballots,
-    neighborhoodRegistered: areas.registered,
-  };
+  return areaTallies(pack, columns, areas, own, intervalsOf(packs, election, contest)[unit]).map((t) => ({
+    ...t,
+    id: areaFigureId(unit, t.id),
+  }));
+}
+
+/** Votes of a contest by areas that are not neighborhoods; ids as in their pack. `own`: of the contest, among `areas.contests`. */
+export function areaTallies(
+  pack: ElectionPack,
+  columns: ContestColumns,
+  areas: AreaVotes,
+  own: AreaVotes['contests'][number],
+  intervals: AreaIntervals,
+): Tally[] {
   const { ballots } = columns;
-  const intervals = intervalsOf(packs, election, contest)[unit];
   return neighborhoodTallies(
-    asNeighborhoods,
+    { ...pack, neighborhoods: areas.ids, neighborhoodBallots: areas.ballots, neighborhoodRegistered: areas.registered },
     {
       ...columns,
       neighborhood: own.votes,
       notPlaced: own.notPlaced,
       ...(ballots && own.ballots ? { ballots: { ...ballots, neighborhood: own.ballots } } : {}),
     },
-    { ...intervals, ids: intervals.ids.map((id) => areaFigureId(unit, id)) },
+    intervals,
   );
 }
 

@@ -11,10 +11,11 @@ import {
   type ContestId,
   type ElectionId,
 } from '@/lib/elections/catalogue';
-import type { Figure } from '@/lib/figure/figure';
+import type { Figure, FigureArea } from '@/lib/figure/figure';
 import type { Finding } from '@/lib/figure/finding';
 import { at, download, factsOf, packs, wordedOf } from '@/lib/figure/testFigures';
-import { DEFAULT_VIEW, DEFAULT_VOTES, type VotesLayer } from '@/lib/view/view';
+import { MEASURES, MEASURE_IDS } from '@/lib/people/measures';
+import { DEFAULT_VIEW, DEFAULT_VOTES, peopleDefaults, type VotesLayer } from '@/lib/view/view';
 
 const byNeighborhood = (more: Partial<VotesLayer>): Figure =>
   factsOf({ ...DEFAULT_VIEW, subject: { ...DEFAULT_VOTES, unit: 'neighborhood', ...more } });
@@ -145,5 +146,43 @@ describe('every contest', () => {
       expect(wordedOf(fig.view).title).not.toMatch(/highest|Most ballots/);
       expect(fig.areas.every((a) => a.interval === null)).toBe(true);
     }
+  });
+});
+
+describe('people', () => {
+  const layers = MEASURE_IDS.flatMap((id) =>
+    MEASURES[id].vintages.map((vintage) => peopleDefaults(id, vintage)),
+  ).filter((l) => l.unit === 'neighborhood' && MEASURES[l.measure].unit !== 'category');
+  it('have no highest and no lowest but beyond the margins of all others, and never without a margin', () => {
+    let named = 0;
+    for (const subject of layers) {
+      const fig = factsOf({ ...DEFAULT_VIEW, subject });
+      if (fig.finding.is !== 'people') continue;
+      const { high, low } = fig.finding.named;
+      const { sentence, title } = wordedOf(fig.view);
+      const known = fig.areas.filter((a) => a.value !== null).sort((a, b) => b.value! - a.value!);
+      const apart = (a: FigureArea, b: FigureArea): boolean => {
+        if (a.interval === null || b.interval === null) return false;
+        const half = (x: FigureArea): number => (x.interval!.high - x.interval!.low) / 2;
+        return Math.abs(a.value! - b.value!) > Math.hypot(half(a), half(b));
+      };
+      const told = JSON.stringify(subject);
+      if (high)
+        expect(
+          known.slice(1).every((x) => apart(known[0]!, x)),
+          told,
+        ).toBe(true);
+      if (low)
+        expect(
+          known.slice(0, -1).every((x) => apart(known.at(-1)!, x)),
+          told,
+        ).toBe(true);
+      expect(sentence.includes('has the highest figure'), told).toBe(high);
+      expect(/from .* in .* to .* in /.test(title), told).toBe(high && low);
+      named += Number(high) + Number(low);
+    }
+    expect(named).toBeGreaterThan(10);
+    // Without the rule every one of them had both.
+    expect(named).toBeLessThan(layers.length);
   });
 });

@@ -37,7 +37,7 @@ export function blockGroupVotesOf(packs: FigurePacks, election: ElectionId, cont
 }
 
 /** How well the votes of the g-th block group are known; null where there are none. `missing`: its part of the votes without a place, as of those placed. */
-function intervalsAt(
+export function intervalsAt(
   pack: BlockGroupVotesPack,
   g: number,
   votes: readonly number[],
@@ -97,7 +97,7 @@ export function mixNotes(pack: BlockGroupVotesPack, g: number, votes: readonly n
   const [first, second] = lead ? [pack.candidates[lead.first], pack.candidates[lead.second]] : [];
   return [
     { is: 'votes', votes: sum(votes) },
-    ...(lead && first && second ? [{ is: 'lead-interval' as const, first, second, ...lead.interval }] : []),
+    ...(lead && first && second ? [{ is: 'lead-interval' as const, first, second, named: true as const, ...lead.interval }] : []),
   ];
 }
 

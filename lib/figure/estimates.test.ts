@@ -89,10 +89,10 @@ describe('hexagons', () => {
     expect(fig.sentence).toContain(`off by ${own.lead.toFixed(1)} points`);
   });
 
-  it('fade where no precinct is within a kilometer, or where the lead is smaller than its error', () => {
+  it('fade where no precinct is within a kilometer, or where the lead is within what nine votes of ten are told by', () => {
     fig.areas.forEach((area, k) => {
       const nearest = estimate.nearestM[k] ?? null;
-      const light = nearest !== null && (nearest > 1000 || Math.abs(area.value!) < estimate.leaveOneOut.estimate.lead);
+      const light = nearest !== null && (nearest > 1000 || Math.abs(area.value!) <= estimate.leaveOneOut.ninety.lead);
       expect(area.quality, area.name).toBe(nearest === null ? 'none' : light ? 'light' : 'plain');
     });
     expect(new Set(fig.areas.map((a) => a.quality))).toEqual(new Set(['plain', 'light', 'none']));

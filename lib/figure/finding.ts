@@ -93,7 +93,7 @@ export type Finding =
   | { is: 'voters'; group: VoterGroup; whole: number; ends: Ends; named: Named }
   | { is: 'district'; result: Result }
   /** `ends` null where no area has a certain figure. */
-  | { is: 'estimate'; district: Share[]; error: number; of: number; led: Led[]; ends: Ends | null }
+  | { is: 'estimate'; district: Share[]; error: number; of: number; led: Led[]; ends: Ends | null; named: Named }
   | {
       is: 'change';
       candidate: CandidateId;
@@ -110,7 +110,7 @@ export type Finding =
       ends: Ends | null;
       named: Named;
     }
-  | { is: 'people'; whole: Told | null; ranked: number; of: number; ends: Ends }
+  | { is: 'people'; whole: Told | null; ranked: number; of: number; ends: Ends; named: Named }
   /** `of` tracts with a figure are of so many `different` kinds; `kinds` the most frequent. */
   | { is: 'kinds'; of: number; different: number; kinds: { kind: TypologyKind; areas: number }[] }
   | { is: 'nothing-to-rank' }

@@ -2,7 +2,7 @@
 import { contestOf } from '@/lib/elections/catalogue';
 import { around } from '@/lib/elections/intervals';
 import { plain, type Caveat } from '@/lib/figure/caveats';
-import { endsOf, extremes } from '@/lib/figure/extremes';
+import { endsOf, extremes, namedOf } from '@/lib/figure/extremes';
 import type { Figure, FigureArea, FigureColumn, FigureRow, FigureTable } from '@/lib/figure/figure';
 import type { Finding, Led } from '@/lib/figure/finding';
 import { estimateOf, hexagonsOf, supportNote, supportOf, type Hexagon } from '@/lib/figure/grid';
@@ -23,7 +23,8 @@ import { measureOf } from '@/lib/figure/voteMeasures';
 import { placedOf, votesCaveats } from '@/lib/figure/votesCaveats';
 import { askedOf, leadingCandidates, ledIn, sharesOf } from '@/lib/figure/votesFinding';
 import { areaOf, votesScale } from '@/lib/figure/votesLegend';
-import { votesTable } from '@/lib/figure/votesTable';
+import { intervalNotes } from '@/lib/figure/votesAreas';
+import { leadWithin, votesTable } from '@/lib/figure/votesTable';
 import type { ContestColumns, EstimatePack } from '@/lib/packs/schema';
 import { shareCandidate } from '@/lib/view/normalize';
 import type { View, VotesLayer } from '@/lib/view/view';
@@ -56,10 +57,10 @@ export function hexagonFigure(view: View, subject: VotesLayer, packs: FigurePack
     const reading: Reading =
       read === null
         ? { value: null, interval: null, told: { is: 'none' }, quality: 'none', classIndex: null }
-        : { ...read, quality: supportOf(nearestM, read.quality === 'light') };
+        : { ...read, quality: supportOf(nearestM, read.lead !== undefined && read.quality !== 'plain') };
     return { hexagon, reading, shares: tally?.votes ?? null, nearestM };
   });
-  const areas = cells.map((cell) => areaFor(cell, measure, subject, error));
+  const areas = cells.map((cell) => areaFor(cell, measure, c));
   const readings = cells.map((cell) => cell.reading);
   return {
     view,
@@ -86,7 +87,7 @@ export function hexagonFigure(view: View, subject: VotesLayer, packs: FigurePack
       kind: 'neighborhood',
       nameOf: (id) => nameOfPlace(id, packs.places),
     }),
-    unitTable: hexagonTable(subject, c, cells),
+    unitTable: hexagonTable(subject, c, cells, estimate.leaveOneOut.ninety),
     placed: placedOf(pack, c),
     caveats: [
       ...estimateCaveats(estimate, subject),
@@ -105,7 +106,7 @@ function errorOf(subject: VotesLayer, estimate: EstimatePack): number {
 
 /** Shares read as votes out of 100, so that a lead or a share is told as everywhere; null without an estimate. */
 function tallyOf(id: string, estimate: EstimatePack, k: number): Tally | null {
-  const errors = estimate.leaveOneOut.estimate;
+  const errors = estimate.leaveOneOut.ninety;
   const shares = estimate.shares.map((column) => column[k] ?? null);
   const votes = shares.filter((s) => s !== null);
   const order = votes.map((_, c) => c).sort((a, b) => votes[b]! - votes[a]! || a - b);
@@ -130,19 +131,14 @@ function tallyOf(id: string, estimate: EstimatePack, k: number): Tally | null {
       };
 }
 
-function areaFor(
-  { hexagon, reading, nearestM }: HexagonCell,
-  measure: Measured,
-  subject: VotesLayer,
-  error: number,
-): FigureArea {
-  const within = subject.measure === 'margin' && reading.value !== null && Math.abs(reading.value) < error;
+function areaFor({ hexagon, reading, nearestM }: HexagonCell, measure: Measured, c: ContestColumns): FigureArea {
   const notes: Note[] =
     nearestM === null
       ? [{ is: 'nothing-near' }]
       : [
-          { is: 'estimate-error', points: error },
-          ...(within ? [{ is: 'estimate-within-error' as const }] : []),
+          { is: 'estimate' },
+          ...intervalNotes(reading, c),
+          ...(reading.lead && reading.lead.kind !== 'clear' ? [{ is: 'estimate-within-error' as const }] : []),
           supportNote(nearestM),
         ];
   return {
@@ -201,6 +197,7 @@ function findingOf(
     of: cells.filter((cell) => cell.reading.value !== null).length,
     led: candidate === null && ends !== null ? ledFor(c, measure, sure) : [],
     ends: ends && endsOf(ends),
+    named: namedOf(cells.map(({ reading }) => ({ ...reading, counted: Infinity }))),
   };
 }
 
@@ -213,11 +210,21 @@ function ledFor(c: ContestColumns, measure: Measured, sure: readonly HexagonCell
 }
 
 /** Every hexagon with its lead or share, the shares of all, and how near the nearest precinct is. */
-function hexagonTable(subject: VotesLayer, c: ContestColumns, cells: readonly HexagonCell[]): FigureTable {
+function hexagonTable(
+  subject: VotesLayer,
+  c: ContestColumns,
+  cells: readonly HexagonCell[],
+  errors: EstimatePack['leaveOneOut']['ninety'],
+): FigureTable {
   const blank: FigureRow['cells'][number] = { holds: { is: 'blank' }, sort: null };
   const isMargin = subject.measure === 'margin';
   const columns: FigureColumn[] = [
-    ...(isMargin ? [{ key: 'lead', label: { is: 'lead' as const }, numeric: true }] : []),
+    ...(isMargin
+      ? [
+          { key: 'lead', label: { is: 'lead' as const }, numeric: true },
+          { key: 'interval', label: { is: 'interval' as const }, numeric: true },
+        ]
+      : []),
     ...c.candidates.map((id): FigureColumn => ({ key: id, label: { is: 'candidate', candidate: id }, numeric: true })),
     { key: 'nearest', label: { is: 'nearest' }, numeric: true },
   ];
@@ -227,9 +234,14 @@ function hexagonTable(subject: VotesLayer, c: ContestColumns, cells: readonly He
     selected: false,
     picks: hexagon.slug,
     cells: [
-      ...(isMargin ? [{ holds: reading.told, sort: reading.value }] : []),
+      ...(isMargin ? [{ holds: reading.told, sort: reading.value }, leadWithin(reading)] : []),
       ...c.candidates.map((_, k): FigureRow['cells'][number] =>
-        shares ? { holds: { is: 'percent', percent: shares[k]! }, sort: shares[k]! } : blank,
+        shares
+          ? {
+              holds: { is: 'share', percent: shares[k]!, interval: around(shares[k]!, errors.shares[k] ?? null) },
+              sort: shares[k]!,
+            }
+          : blank,
       ),
       nearestM === null ? blank : { holds: { is: 'count', count: nearestM }, sort: nearestM },
     ],

@@ -1,6 +1,6 @@
 /** What a People figure finds: the lowest and the highest area, or the most frequent kinds; and what must be kept in mind. */
 import { plain, type Caveat } from '@/lib/figure/caveats';
-import { endsOf, extremes } from '@/lib/figure/extremes';
+import { endsOf, extremes, namedOf } from '@/lib/figure/extremes';
 import type { Finding } from '@/lib/figure/finding';
 import { columnOf } from '@/lib/figure/peopleColumn';
 import type { PeopleReading } from '@/lib/figure/peopleReadings';
@@ -33,6 +33,8 @@ export function peopleFinding(
     ranked: ranked.filter((r) => r.estimate !== null).length,
     of: readings.length,
     ends: endsOf(ends),
+    // Their margins alone judge: every place here has people enough.
+    named: namedOf(readings.map(({ estimate, interval }) => ({ value: estimate, interval, counted: Infinity }))),
   };
 }
 

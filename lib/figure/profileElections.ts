@@ -2,10 +2,11 @@
 import { ELECTION_IDS, contestOf, firstContest, hasPrecincts, type ElectionId } from '@/lib/elections/catalogue';
 import { profileVotes } from '@/lib/packs/profiles';
 import type { ProfileUnit, ProfileVotes } from '@/lib/packs/schema';
-import { mixNotes } from '@/lib/figure/blockGroups';
+import { intervalsAt, mixNotes } from '@/lib/figure/blockGroups';
 import type { FigurePacks } from '@/lib/figure/packs';
 import type { ProfileBar, ProfileElection } from '@/lib/figure/profileFacts';
 import { MIN_VOTES, sum } from '@/lib/figure/tally';
+import { intervalsIn, type TallyIntervals } from '@/lib/figure/tallyIntervals';
 import type { Note } from '@/lib/figure/told';
 import { traceOfBlockGroups, traceOfVotes } from '@/lib/figure/trace';
 import { rampFor } from '@/lib/scales/palettes';
@@ -26,7 +27,8 @@ export function profileElections(id: string, unit: ProfileUnit, packs: FigurePac
     if (i < 0) return none({ is: 'not-in' });
     const votes = place.votes.map((column) => column[i]!);
     if (sum(votes) < MIN_VOTES) return none({ is: 'too-few' });
-    return [{ ...common, notes: notesOf(place, unit, i, sum(votes)), bars: bars(election, place, votes) }];
+    const known = place.intervals && intervalsIn(place.intervals, id);
+    return [{ ...common, notes: notesOf(place, unit, i, votes, known), bars: bars(election, place, votes, known) }];
   });
 }
 
@@ -40,7 +42,8 @@ export function blockGroupElections(id: string, packs: FigurePacks): ProfileElec
     const common = { election, contest, trace: traceOfBlockGroups(election, contest) };
     const votes = place.votes.map((column) => column[i] ?? 0);
     if (sum(votes) < MIN_VOTES) return [{ ...common, bars: null, notes: [{ is: 'too-few' }] }];
-    return [{ ...common, notes: mixNotes(place, i, votes), bars: bars(election, place, votes) }];
+    const known = intervalsAt(place, i, votes, 0);
+    return [{ ...common, notes: mixNotes(place, i, votes), bars: bars(election, place, votes, known) }];
   });
 }
 
@@ -48,19 +51,42 @@ export function blockGroupElections(id: string, packs: FigurePacks): ProfileElec
 function votesOf(election: ElectionId, unit: ProfileUnit, packs: FigurePacks): ProfileVotes | null {
   const listed = packs.profiles?.[unit]?.elections.find((e) => e.election === election);
   const pack = packs.elections[election];
-  return listed ?? (pack ? profileVotes(pack, unit) : null);
+  const intervals = packs.intervals[`intervals-${election}-${firstContest(election)}`]?.units.neighborhood ?? null;
+  return listed ?? (pack ? profileVotes(pack, unit, unit === 'neighborhood' ? intervals : null) : null);
 }
 
-function notesOf({ error, mail }: ProfileVotes, unit: ProfileUnit, i: number, votes: number): Note[] {
-  const off = error[i] ?? null;
+function notesOf(
+  { candidates, nearM, mail }: ProfileVotes,
+  unit: ProfileUnit,
+  i: number,
+  votes: readonly number[],
+  known: TallyIntervals | null,
+): Note[] {
+  const all = sum(votes);
   const byMail = (mail ?? []).map((column) => column[i] ?? null);
-  const known = byMail.filter((v) => v !== null);
+  const told = byMail.filter((v) => v !== null);
+  const meters = nearM?.[i] ?? null;
+  const lead = known?.lead;
   return [
-    { is: 'votes', votes },
-    ...(known.length > 0 && known.length === byMail.length
-      ? [{ is: 'by-mail' as const, percent: (100 * sum(known)) / votes }]
+    unit === 'precinct'
+      ? { is: 'votes', votes: all }
+      : { is: 'votes-placed', votes: all, missing: known?.missing ?? 0 },
+    ...(lead
+      ? [
+          {
+            is: 'lead-interval' as const,
+            first: candidates[lead.first]!,
+            second: candidates[lead.second]!,
+            named: true as const,
+            ...lead.interval,
+          },
+        ]
       : []),
-    ...(off === null || unit !== 'precinct' ? [] : [{ is: 'near' as const, meters: off }]),
+    ...(unit === 'neighborhood' && !known ? [{ is: 'lead-not-known' as const }] : []),
+    ...(told.length > 0 && told.length === byMail.length
+      ? [{ is: 'by-mail' as const, percent: (100 * sum(told)) / all }]
+      : []),
+    ...(meters === null ? [] : [{ is: 'near' as const, meters }]),
   ];
 }
 
@@ -68,6 +94,7 @@ function bars(
   election: ElectionId,
   { contest: id, candidates }: Pick<ProfileVotes, 'contest' | 'candidates'>,
   votes: readonly number[],
+  known: TallyIntervals | null,
 ): ProfileBar[] {
   const contest = contestOf(election, id);
   if (!contest) return [];
@@ -76,11 +103,24 @@ function bars(
   const named = candidates.slice(0, shown).map((candidate, k): ProfileBar => ({
     candidate,
     votes: votes[k]!,
+    votesWithin: known?.votes?.[k] ?? null,
     share: votes[k]! / total,
+    shareWithin: known?.share[k] ?? null,
     color: `${rampFor(contest, candidate, k)}.3`,
   }));
   const others = candidates.length - shown;
   if (others === 0) return named;
   const rest = sum(votes.slice(shown));
-  return [...named, { candidate: { others }, votes: rest, share: rest / total, color: 'others.3' }];
+  return [
+    ...named,
+    // The error of a sum is not known from those of its parts.
+    {
+      candidate: { others },
+      votes: rest,
+      votesWithin: null,
+      share: rest / total,
+      shareWithin: null,
+      color: 'others.3',
+    },
+  ];
 }

@@ -1,5 +1,6 @@
 /** What a profile holds, as facts. */
 import type { CandidateId, ContestId, ElectionId } from '@/lib/elections/catalogue';
+import type { Interval } from '@/lib/elections/intervals';
 import type { Caveat } from '@/lib/figure/caveats';
 import type { Quality } from '@/lib/figure/figure';
 import type { Name } from '@/lib/figure/names';
@@ -13,8 +14,12 @@ import type { ColorToken } from '@/lib/scales/palettes';
 export interface ProfileBar {
   candidate: CandidateId | { others: number };
   votes: number;
+  /** 90 % interval of all votes cast here, those without a place included; null where counted or not known. */
+  votesWithin: Interval | null;
   /** Of the votes here, 0 to 1. */
   share: number;
+  /** 90 % interval of the share of all votes cast here, percent. */
+  shareWithin: Interval | null;
   color: ColorToken;
 }
 export interface ProfileElection {

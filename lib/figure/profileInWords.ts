@@ -13,6 +13,9 @@ export interface WordedBar {
   votes: string;
   share: number;
   shareText: string;
+  /** Ends of the 90 % intervals; '' where there are none. */
+  votesRange: string;
+  shareRange: string;
   color: ProfileBar['color'];
 }
 export interface WordedElection extends Pick<ProfileElection, 'trace'> {
@@ -81,9 +84,16 @@ function electionInWords(e: ProfileElection, words: Words): WordedElection {
   };
 }
 
-function barInWords({ candidate, votes, share, color }: ProfileBar, words: Words): WordedBar {
+function barInWords({ candidate, votes, votesWithin, share, shareWithin, color }: ProfileBar, words: Words): WordedBar {
   const { m, f } = words;
-  const texts = { votes: f.number(votes), share, shareText: f.percent(100 * share), color };
+  const texts = {
+    votes: f.number(votes),
+    votesRange: votesWithin === null ? '' : m.intervals.votesRange(votesWithin.low, votesWithin.high),
+    share,
+    shareText: f.percent(100 * share),
+    shareRange: shareWithin === null ? '' : m.intervals.shareRange(shareWithin.low, shareWithin.high),
+    color,
+  };
   if (typeof candidate === 'string')
     return { candidate, name: fullName(candidate, words), short: shortName(candidate, words), ...texts };
   const others = m.profile.others(candidate.others);

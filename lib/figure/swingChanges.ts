@@ -93,7 +93,7 @@ export function hexagonChanges({ candidate, now, before }: Swing, packs: FigureP
     const told = (pack: typeof a, at: number): Told | null => {
       const value = pack!.shares[at]?.[k] ?? null;
       if (value === null) return null;
-      return { value, interval: around(value, pack!.leaveOneOut.estimate.shares[at] ?? null), counted: Infinity };
+      return { value, interval: around(value, pack!.leaveOneOut.ninety.shares[at] ?? null), counted: Infinity };
     };
     const change = changeOf(told(b, nb), told(a, na));
     const nearest = Math.max(a!.nearestM[k] ?? 0, b!.nearestM[k] ?? 0);

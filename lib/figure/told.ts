@@ -26,8 +26,8 @@ export type Note =
   | { is: 'votes'; votes: number }
   /** Votes that precincts with a place gave here; about so many more, without a place, may belong here. */
   | { is: 'votes-placed'; votes: number; missing: number }
-  /** 90 % interval of the first's lead over the second, of all votes cast here: below 0 the second leads. */
-  | ({ is: 'lead-interval'; first: CandidateId; second: CandidateId } & Interval)
+  /** 90 % interval of the first's lead over the second, of all votes cast here: below 0 the second leads. `named`: where nothing beside it says whose lead it is. */
+  | ({ is: 'lead-interval'; first: CandidateId; second: CandidateId; named?: true } & Interval)
   /** 90 % interval of a share of all votes cast here, percent. */
   | ({ is: 'share-interval' } & Interval)
   | { is: 'share-not-known' }
@@ -39,7 +39,6 @@ export type Note =
   | { is: 'flag'; flag: PeopleFlag }
   | { is: 'margin'; moe: number; unit: MeasureUnit }
   | { is: 'estimate' | 'estimate-within-error' | 'nothing-near' }
-  | { is: 'estimate-error'; points: number }
   /** Meters to the nearest placed precinct; `thin` where that is far. */
   | { is: 'nearest'; meters: number; thin: boolean }
   | { is: 'no-change' | 'change-within-error' | 'change-on-few-votes' | 'change-not-known' }

@@ -43,8 +43,8 @@ function leadNotes({ lead }: Reading): Note[] {
 }
 
 /** How well the value is known, where it is no count. */
-function intervalNotes(t: Tally, { lead, value, interval }: Reading, { candidates }: ContestColumns): Note[] {
-  if (t.basis === 'counted' || value === null) return [];
+export function intervalNotes({ lead, value, interval }: Reading, { candidates }: ContestColumns): Note[] {
+  if (value === null) return [];
   if (lead === undefined)
     return [interval === null ? { is: 'share-not-known' } : { is: 'share-interval', ...interval }];
   if (!('first' in lead) || lead.interval === null) return [];
@@ -57,7 +57,7 @@ export function votesNotes(t: Tally, r: Reading, c: ContestColumns): Note[] {
   if (votes < MIN_VOTES) return [{ is: 'too-few' }];
   return [
     t.basis === 'counted' ? { is: 'votes', votes } : { is: 'votes-placed', votes, missing: t.intervals?.missing ?? 0 },
-    ...intervalNotes(t, r, c),
+    ...(t.basis === 'counted' ? [] : intervalNotes(r, c)),
     ...leadNotes(r),
     ...(t.aboveCitizens && t.registered !== null && r.lead === undefined ? [{ is: 'above-citizens' as const }] : []),
   ];

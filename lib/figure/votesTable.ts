@@ -21,7 +21,7 @@ export function countCell(n: number | null): Holds {
 }
 
 /** The interval of a lead, as seen by who leads. */
-function leadWithin({ lead }: Reading): Holds {
+export function leadWithin({ lead }: Reading): Holds {
   const interval = lead && 'interval' in lead ? lead.interval : null;
   return interval === null ? BLANK : { holds: { is: 'interval', ...interval }, sort: halfOf(interval) };
 }

@@ -53,9 +53,9 @@ export const about = {
     },
     split: {
       title: 'Votes go to neighborhoods by where people live',
-      text: 'Precincts cross neighborhood lines. Their votes are divided by the people of the 2020 census who live on either side, block group by block group; inside a block group by land. The error of this was measured on 2018, where outlines are known, by hiding them.',
+      text: 'Precincts cross neighborhood lines. Their votes are divided by the people of the 2020 census who live on either side, block group by block group; inside a block group by land. Where votes by block group exist (2016, 2020), the parts of each precinct are recovered from them. How far this is off was measured on 2018, by hiding its outlines; each figure has an interval that held nine true values of ten.',
       example: (place: string, error: string, least: string, leastError: string) =>
-        `Worst: ${place}, where the leading candidate’s share in 2020 may be off by ${error} points. Best: ${least}, ${leastError} points.`,
+        `Widest: ${place}, where the interval of the leading candidate’s share in 2020 is ±${error} points. Narrowest: ${least}, ±${leastError} points.`,
     },
     estimate: {
       title: 'An estimate says so, and says how far it is off',

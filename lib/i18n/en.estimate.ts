@@ -32,14 +32,19 @@ export const estimate = {
         i === 0 ? `${candidate} received ${f.percent(percent)} of the vote` : `${candidate} ${f.percent(percent)}`,
       ),
     )}.`,
+  /** Where no place may be named. */
+  range: (p: { error: number; lowValue: string; highValue: string }) =>
+    `Each hexagon is an estimate from the precincts around it; those that are clear run from ${p.lowValue} to ${p.highValue}. A precinct told in the same way is off by ${f.points(p.error)} points on average.`,
+  /** Where the highest can't be told. */
+  shareRange: (candidate: string, low: string, high: string) =>
+    `Estimate: ${candidate}’s share runs from ${low} to ${high}`,
   sentence: (p: { error: number; low: string; lowValue: string; high: string; highValue: string }) =>
     `Each hexagon is an estimate from the precincts around it, from ${p.lowValue} around ${p.low} to ${p.highValue} around ${p.high}; a precinct told in the same way is off by ${f.points(p.error)} points on average.`,
 
-  note: (error: number) => `estimate, ±${f.points(error)} points on average`,
   nearest: (meters: number) => `nearest precinct ${f.number(meters)} m`,
   nearestThin: (meters: number) => `nearest precinct ${f.number(meters)} m: thinly supported`,
   nothingNear: 'no placed precinct near enough for an estimate',
-  withinError: 'the lead is smaller than this error',
+  withinError: 'nobody is clearly ahead: the interval holds both sides',
 
   table: { caption: (election: string) => `Hexagons (estimate), ${election}`, nearest: 'Nearest precinct, m' },
 

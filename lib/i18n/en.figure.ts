@@ -101,17 +101,25 @@ export const figure = {
   peopleTitleTracts: (measure: string, low: string, high: string) =>
     `${measure}: from ${low} to ${high} by census tract`,
   wholeSentence: (measure: string, whole: string) => `${measure} in the whole district: ${whole}.`,
+  /** `low`, `high`: the places, null where they do not differ from the next beyond their margins. */
   peopleSentence: (p: {
     ranked: number;
     of: number;
     kind: AreaKind;
-    low: string;
+    low: string | null;
     lowValue: string;
-    high: string;
+    high: string | null;
     highValue: string;
   }) => {
-    const ends = `Of the ${p.of} ${nouns[p.kind].many}, ${p.high} has the highest figure (${p.highValue}) and ${p.low} the lowest (${p.lowValue})`;
-    return p.ranked < p.of ? `${ends}; ${p.of - p.ranked} too uncertain to rank or without a figure.` : `${ends}.`;
+    const highest = p.high === null ? null : `${p.high} has the highest figure (${p.highValue})`;
+    const lowest = p.low === null ? null : `${p.low} ${highest === null ? 'has ' : ''}the lowest (${p.lowValue})`;
+    const named = [highest, lowest].filter((x) => x !== null).join(' and ');
+    const unsure = p.ranked < p.of ? `${p.of - p.ranked} too uncertain to rank or without a figure` : null;
+    const ends =
+      named === ''
+        ? `The ${p.of} ${nouns[p.kind].many} run from ${p.lowValue} to ${p.highValue}; which is highest and which is lowest can’t be told`
+        : `Of the ${p.of} ${nouns[p.kind].many}, ${named}`;
+    return unsure === null ? `${ends}.` : `${ends}; ${unsure}.`;
   },
   kindsTitle: (measure: string, kinds: number) =>
     `${measure}: ${f.plural(kinds, { one: `${kinds} kind`, other: `${kinds} kinds` })} of tract`,

@@ -9,15 +9,18 @@ export const intervals = {
     missing > 0
       ? `${f.plural(votes, { one: '1 vote', other: `${f.number(votes)} votes` })} placed here, about ${f.number(missing)} without a place may belong here`
       : f.plural(votes, { one: '1 vote', other: `${f.number(votes)} votes` }),
-  /** Of all votes cast in a place; a lead below 0 is that of the second. */
-  leadInterval: (p: { first: string; second: string; low: number; high: number }) =>
+  /** Of all votes cast in a place; a lead below 0 is that of the second. `named`: whose lead it is must be said. */
+  leadInterval: (p: { first: string; second: string; low: number; high: number; named: boolean }) =>
     p.low > 0
-      ? `90% interval +${f.points(p.low)} to +${f.points(p.high)}`
-      : `90% interval ${p.second} +${f.points(-p.low)} to ${p.first} +${f.points(p.high)}`,
+      ? `${p.named ? `lead of ${p.first}, ` : ''}90% interval +${f.points(p.low)} to +${f.points(p.high)}`
+      : `${p.named ? 'lead, ' : ''}90% interval ${p.second} +${f.points(-p.low)} to ${p.first} +${f.points(p.high)}`,
   shareInterval: (low: number, high: number) => `90% interval ${f.percent(low)} to ${f.percent(high)}`,
   shareNotKnown: 'the error of this place was not measured',
   shareWithin: (percent: number, low: number, high: number) =>
     `${f.percent(percent)} (${f.points(low)}–${f.points(high)})`,
+  /** Beside a number of votes or a share: `51.8–55.6%`. */
+  votesRange: (low: number, high: number) => `${f.number(low)}–${f.number(high)}`,
+  shareRange: (low: number, high: number) => `${f.points(low)}–${f.percent(high)}`,
   pointsWithin: (low: number, high: number) => `${f.signedPoints(low)} to ${f.signedPoints(high)}`,
   leadWithinError: 'too close to call: the interval of the lead holds both sides',
   leadOnFewVotes: 'under 200 votes: nobody is counted as leading here',

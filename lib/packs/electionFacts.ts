@@ -1,5 +1,7 @@
 /** Facts about a published election that its methods are explained by. */
 import type { Placement } from '@/lib/elections/catalogue';
+import { halfOf } from '@/lib/elections/intervals';
+import type { AreaIntervals } from './recoveredPacks';
 import type { ElectionPack } from './votesPacks';
 
 /** How many published precincts stand at each placement; pooled ones are not among them. */
@@ -9,15 +11,18 @@ export function placementCounts(pack: ElectionPack): Record<Placement, number> {
   return counts;
 }
 
-/** The neighborhoods whose split is least and most exact, in points; null where no error was measured. */
-export function widestSplits(
-  pack: ElectionPack,
-): { worst: { slug: string; error: number }; best: { slug: string; error: number } } | null {
-  const errors = pack.neighborhoods.flatMap((slug, k) => {
-    const error = pack.contests[0]?.splitError[k] ?? null;
-    return error === null ? [] : [{ slug, error }];
-  });
-  if (errors.length === 0) return null;
-  errors.sort((a, b) => a.error - b.error || (a.slug < b.slug ? -1 : 1));
-  return { best: errors[0]!, worst: errors[errors.length - 1]! };
+/** The neighborhoods where the leader's share is known best and worst: half of its 90 % interval, points; null where there are none. */
+export function widestIntervals({
+  ids,
+  share,
+  lead,
+}: AreaIntervals): { worst: { slug: string; error: number }; best: { slug: string; error: number } } | null {
+  const errors = ids
+    .map((slug, k) => {
+      const first = lead.first[k]!;
+      return { slug, error: halfOf({ low: share.low[first]![k]!, high: share.high[first]![k]! }) };
+    })
+    .sort((a, b) => a.error - b.error || (a.slug < b.slug ? -1 : 1));
+  const [best, worst] = [errors[0], errors.at(-1)];
+  return best && worst ? { best, worst } : null;
 }

@@ -48,7 +48,7 @@ const estimateErrorsSchema = v.strictObject({
   /** Of the first candidate's lead over the second. */
   lead: positive,
 });
-/** Mean absolute error, in points, of telling a placed precinct from the others, weighted by votes. */
+/** Errors, in points, of telling a placed precinct from the others, weighted by votes. */
 export type EstimateErrors = v.InferOutput<typeof estimateErrorsSchema>;
 
 export const estimateSchema = v.pipe(
@@ -68,6 +68,8 @@ export const estimateSchema = v.pipe(
     total: count,
     /** Leave-one-out errors of the estimate, and of what it is compared with: the mean of the precinct's neighborhoods, and of the district. */
     leaveOneOut: v.strictObject({
+      /** The other three are mean absolute errors; within this, nine votes of ten are told by the estimate. */
+      ninety: estimateErrorsSchema,
       estimate: estimateErrorsSchema,
       neighborhood: estimateErrorsSchema,
       district: estimateErrorsSchema,

@@ -1,8 +1,12 @@
 /** What the profiles of places read of an election's pack. */
-import type { ElectionPack, ProfileUnit, ProfileVotes } from '@/lib/packs/schema';
+import type { AreaIntervals, ElectionPack, ProfileUnit, ProfileVotes } from '@/lib/packs/schema';
 
-/** What a pack says of its first contest, for profiles; null where it has no contest or no places. */
-export function profileVotes(pack: ElectionPack, unit: ProfileUnit): ProfileVotes | null {
+/** What a pack says of its first contest, for profiles; `intervals` of its neighborhoods. null where it has no contest or no places. */
+export function profileVotes(
+  pack: ElectionPack,
+  unit: ProfileUnit,
+  intervals: AreaIntervals | null,
+): ProfileVotes | null {
   const [first] = pack.contests;
   const { placement, errorM, id } = pack.precincts;
   if (!first || id.length === 0) return null;
@@ -10,7 +14,6 @@ export function profileVotes(pack: ElectionPack, unit: ProfileUnit): ProfileVote
     election: pack.election,
     contest: first.contest,
     candidates: first.candidates,
-    outlined: placement.every((p) => p === 'exact'),
   };
   switch (unit) {
     case 'neighborhood':
@@ -18,7 +21,8 @@ export function profileVotes(pack: ElectionPack, unit: ProfileUnit): ProfileVote
         ...common,
         ids: pack.neighborhoods,
         votes: first.neighborhood,
-        error: first.splitError,
+        intervals,
+        nearM: null,
         mail: first.mail?.neighborhood ?? null,
       };
     case 'precinct':
@@ -26,7 +30,8 @@ export function profileVotes(pack: ElectionPack, unit: ProfileUnit): ProfileVote
         ...common,
         ids: id,
         votes: first.precinct,
-        error: errorM.map((m, i) => (placement[i] === 'near' ? m : null)),
+        intervals: null,
+        nearM: errorM.map((m, i) => (placement[i] === 'near' ? m : null)),
         mail: null,
       };
   }

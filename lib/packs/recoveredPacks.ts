@@ -5,7 +5,7 @@ import { allOf, candidateId, contestId, count, electionId, ids, number, percent,
 const counts = v.array(count);
 const percents = v.array(percent);
 
-const areaIntervalsSchema = v.pipe(
+export const areaIntervalsSchema = v.pipe(
   v.strictObject({
     /** Slugs or ids, as in the packs of votes. */
     ids: ids(text),

@@ -1,6 +1,7 @@
 /** Packs of the people who voted, by group, and of the votes that profiles tell. Schemas, and the types they let through. */
 import * as v from 'valibot';
 import { VOTER_ELECTIONS, isVoterGroup, type VoterElection, type VoterGroup } from '@/lib/elections/voterGroups';
+import { areaIntervalsSchema } from '@/lib/packs/recoveredPacks';
 import {
   allOf,
   candidateId,
@@ -60,16 +61,16 @@ const profileVotesSchema = v.pipe(
     ids: ids(text),
     /** `votes[c][i]`: votes of candidate c in place i. */
     votes: v.array(counts),
-    /** Whether every precinct has its own outline: what the split error then means. */
-    outlined: v.boolean(),
-    /** Neighborhoods: `splitError` of the election's pack. Precincts: meters of the circle that a `near` one is drawn in; null for others. */
-    error: v.array(v.nullable(number)),
+    /** Neighborhoods: how well their votes are known, as in the pack of intervals; null for precincts, whose votes were counted. */
+    intervals: v.nullable(areaIntervalsSchema),
+    /** Precincts: meters of the circle that a `near` one is drawn in, null for others; null for neighborhoods. */
+    nearM: v.nullable(v.array(v.nullable(number))),
     /** Neighborhoods: votes by mail as in the election's pack, where it has them. */
     mail: v.nullable(v.array(countsOrNone)),
   }),
   v.check(
     (p) =>
-      allOf(p.candidates.length, [p.votes, p.mail]) && allOf(p.ids.length, [...p.votes, p.error, ...(p.mail ?? [])]),
+      allOf(p.candidates.length, [p.votes, p.mail]) && allOf(p.ids.length, [...p.votes, p.nearM, ...(p.mail ?? [])]),
     'columns of different lengths',
   ),
 );

@@ -39,12 +39,6 @@ export const contestColumnsSchema = v.pipe(
     /** Votes that belong to no neighborhood: unplaced, withheld, or outside the listed ones. totals = Σ neighborhood + notPlaced. */
     notPlaced: counts,
     /**
-     * Error of splitting votes between neighborhoods, per neighborhood: how far (in percentage points of the leading candidate's share) a
-     * split by people's homes inside boxes was from the split by polygons in November 2018 (2017: inside circles; 2018 itself, where polygons are
-     * known: the difference made by taking people as evenly spread). null where it was not measurable. See docs/elections.md.
-     */
-    splitError: v.array(v.nullable(positive)),
-    /**
      * Ballots that carried this contest, only where that is not every ballot of the election (a city's measure): 0 = it was not on the
      * ballot there. Absent where the election's own ballots are meant.
      */
@@ -73,8 +67,11 @@ export const contestColumnsSchema = v.pipe(
   ),
   v.check(
     (c) =>
-      allOf(c.splitError.length, [...c.neighborhood, ...(c.mail?.neighborhood ?? []), c.ballots?.neighborhood]) &&
-      allOf(c.precinct[0]?.length ?? 0, [...c.precinct, c.ballots?.precinct]),
+      allOf(c.neighborhood[0]?.length ?? 0, [
+        ...c.neighborhood,
+        ...(c.mail?.neighborhood ?? []),
+        c.ballots?.neighborhood,
+      ]) && allOf(c.precinct[0]?.length ?? 0, [...c.precinct, c.ballots?.precinct]),
     'columns of different lengths',
   ),
   v.check(
@@ -107,7 +104,6 @@ const areaVotesSchema = v.pipe(
       v.strictObject({
         contest: contestId,
         notPlaced: counts,
-        splitError: v.array(v.nullable(positive)),
         votes: v.array(counts),
         ballots: v.optional(counts),
       }),
@@ -115,11 +111,8 @@ const areaVotesSchema = v.pipe(
   }),
   v.check(
     (a) =>
-      allOf(a.ids.length, [
-        a.ballots,
-        a.registered,
-        ...a.contests.flatMap((c) => [c.splitError, c.ballots, ...c.votes]),
-      ]) && a.contests.every((c) => c.votes.length === c.notPlaced.length),
+      allOf(a.ids.length, [a.ballots, a.registered, ...a.contests.flatMap((c) => [c.ballots, ...c.votes])]) &&
+      a.contests.every((c) => c.votes.length === c.notPlaced.length),
     'columns of different lengths',
   ),
 );
@@ -179,7 +172,7 @@ export const electionSchema = v.pipe(
       allOf(e.neighborhoods.length, [
         e.neighborhoodBallots,
         e.neighborhoodRegistered,
-        ...e.contests.flatMap((c) => [c.splitError, ...c.neighborhood]),
+        ...e.contests.flatMap((c) => c.neighborhood),
       ]) &&
       allOf(
         e.precincts.id.length,

@@ -7,7 +7,7 @@ import {
   hasPrecincts,
   type CandidateId,
 } from '@/lib/elections/catalogue';
-import { widestSplits } from '@/lib/packs/electionFacts';
+import { widestIntervals } from '@/lib/packs/electionFacts';
 import { columnOf } from '@/lib/figure/peopleColumn';
 import { sum } from '@/lib/figure/tally';
 import { placedInWords } from '@/lib/figure/inWords';
@@ -93,8 +93,9 @@ export function placedExample(packs: Packs): string {
 /** Rule 3. */
 export function splitExample(packs: Packs): string {
   const { f, parts } = pageWords();
-  const split = widestSplits(electionOf(packs, '2020-11-general'));
-  if (!split) throw new Error('no split error in the pack of 2020');
+  const { neighborhood } = packNow(packs.service, 'intervals-2020-11-general-us-house').units;
+  const split = widestIntervals(neighborhood);
+  if (!split) throw new Error('no intervals in the pack of 2020');
   return parts.about.methods.split.example(
     nameOf(packs, split.worst.slug),
     f.points(split.worst.error),

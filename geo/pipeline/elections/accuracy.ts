@@ -77,7 +77,7 @@ function votesSection(errors: MeasuredErrors): string {
 compared: the difference of the leading candidate’s share in the House contest, in points, over the neighborhoods, and the ballots that come to stand in the wrong neighborhood. In the last way ${precincts} of
 the ${of} precincts, with ${points(ballots)} % of the ballots, can’t be placed and are in no neighborhood: that share error holds what the missing ones would have changed.`,
     markdownTable(['each precinct', 'as in', 'median', '9 of 10 within', 'largest', 'ballots moved'], rows),
-    'By neighborhood, in points (these stand in the packs as `splitError`, but for the last column):',
+    'By neighborhood, in points (what this one contest showed; the intervals beside the figures are made otherwise, see below):',
     markdownTable(
       ['neighborhood', ...WAYS.map((w) => w.like)],
       slugs.map((slug) => [slug, ...WAYS.map(({ way }) => cell(way, slug))]),

@@ -283,7 +283,7 @@ describe.skipIf(!existsSync(folder))('the elections from the source data', () =>
       for (const column of Object.values(precincts)) expect(column).toHaveLength(precincts.id.length);
       for (const c of contests(id)) {
         for (const column of c.precinct) expect(column).toHaveLength(precincts.id.length);
-        for (const column of [...c.neighborhood, c.splitError, neighborhoodBallots, neighborhoodRegistered])
+        for (const column of [...c.neighborhood, neighborhoodBallots, neighborhoodRegistered])
           expect(column).toHaveLength(slugs.length);
       }
       expect([...precincts.id].sort()).toEqual(precincts.id);

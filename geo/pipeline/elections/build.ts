@@ -18,14 +18,13 @@ import { readCertified, type Certified } from './certified';
 import { electionPack } from './columns';
 import { districtPack } from './districtOnly';
 import { divide, type Division } from './division';
-import { methodsCsv, neighborhoodsCsv, resultsCsv } from './downloads';
+import { methodsCsv, resultsCsv } from './downloads';
 import { readPrecinctLayers, type PrecinctLayers } from './evidence';
-import { HOLD_OUT_ELECTION, errorOf, measureSplitErrors, type Ground, type MeasuredErrors } from './holdOut';
+import { HOLD_OUT_ELECTION, measureSplitErrors, type Ground, type MeasuredErrors } from './holdOut';
 import { capsOf } from './caps';
 import { readHomes } from './homes';
 import { nearSamples } from './nearPoints';
 import { placeReturns, type PlacedReturns } from './placed';
-import { profilePacks } from './profiles';
 import { electionsReport } from './report';
 import { isRecovered } from '../recovered/blockGroups';
 import type { Crosswalk } from '../recovered/recoverElection';
@@ -66,7 +65,7 @@ export function buildElections(
     const returns = placed.get(id);
     const division = returns && divide(returns, grounds[ELECTIONS[id].plan]);
     if (division) divisions.set(id, division);
-    const pack = division ? splitPack(division, errors, certified) : districtPack(id, certified);
+    const pack = division ? splitPack(division, certified) : districtPack(id, certified);
     packs.push(pack);
     elections.push({
       pack,
@@ -77,16 +76,7 @@ export function buildElections(
   }
   const voters = builtVoters(sources, packs, divisions);
   return {
-    packs: [
-      ...packs.flatMap(builtPacks),
-      ...voters.packs,
-      ...profilePacks(
-        packs,
-        packs.flatMap((p) =>
-          hasPrecincts(p.election) ? [...sourcesOf(p.election), ...dividedFrom(p.election, p.plan)] : [],
-        ),
-      ),
-    ],
+    packs: [...packs.flatMap(builtPacks), ...voters.packs],
     downloads: [...packs.flatMap(builtDownloads), ...voters.downloads],
     reconciliation,
     docs: [
@@ -178,18 +168,11 @@ function sharedShapes(placed: PlacedReturns): Set<string> {
 }
 
 /** The pack of an election by the areas it was divided between; `certified` may be empty where totals are not checked. */
-export function splitPack(
-  division: Division,
-  errors: MeasuredErrors,
-  certified: ReadonlyMap<CandidateId, Certified>,
-): ElectionPack {
-  const { placed, areas } = division;
-  const placements = placed.published.map((p) => p.located.placement);
-  const measured = errorOf(placed.election, placements, errors);
-  const splitError = areas.map((n) => measured.get(n.id) ?? null);
+export function splitPack(division: Division, certified: ReadonlyMap<CandidateId, Certified>): ElectionPack {
+  const { placed } = division;
   const column = (placed.returns.contests[0]?.candidates ?? []).flatMap((c) => certified.get(c)?.votes ?? []);
   const whole = column.length === placed.returns.contests[0]?.candidates.length;
-  return electionPack(division, splitError, whole ? column : null);
+  return electionPack(division, whole ? column : null);
 }
 
 /** Certified totals of the House contest; none where the House was not on the ballot. */
@@ -215,7 +198,7 @@ function reconcilePack(pack: ElectionPack, certified: ReadonlyMap<CandidateId, C
   });
 }
 
-function sourcesOf(election: ElectionId): SourceId[] {
+export function sourcesOf(election: ElectionId): SourceId[] {
   const source = ELECTION_SOURCES[election];
   return [
     ...(source ? [source.source, ...source.places] : []),
@@ -225,7 +208,7 @@ function sourcesOf(election: ElectionId): SourceId[] {
 }
 
 /** What the division between areas stands on. */
-function dividedFrom(election: ElectionId, plan: Plan): SourceId[] {
+export function dividedFrom(election: ElectionId, plan: Plan): SourceId[] {
   return [
     ...(hasPrecincts(election) ? splitSources(plan) : []),
     ...(isRecovered(election) ? (['dra-block-group-votes'] as const) : []),
@@ -260,7 +243,6 @@ function builtDownloads(pack: ElectionPack): BuiltDownload[] {
   const split = [...sources, ...dividedFrom(election, plan)];
   return [
     { file: `results/${election}.csv`, content: resultsCsv(pack), sources },
-    { file: `neighborhoods/results-${election}.csv`, content: neighborhoodsCsv(pack), sources: split },
     ...(pack.contests.some((c) => c.mail)
       ? [{ file: `neighborhoods/methods-${election}.csv`, content: methodsCsv(pack), sources: split }]
       : []),

@@ -16,13 +16,9 @@ type Split = (column: readonly number[]) => number[];
 /**
  * All of an election, every contest in `contests`. Votes of a neighborhood that would hold fewer than 10 ballots join the rest that is not placed,
  * and the neighborhood is left out: it is a sliver. The same for the votes of one contest under 10.
- * `splitError`: of each area, in points. `certified`: district totals of the first contest, one per candidate; null where not all are known.
+ * `certified`: district totals of the first contest, one per candidate; null where not all are known.
  */
-export function electionPack(
-  division: Division,
-  splitError: readonly (number | null)[],
-  certified: readonly number[] | null,
-): ElectionPack {
+export function electionPack(division: Division, certified: readonly number[] | null): ElectionPack {
   const { placed, precincts, areas, caps, shares } = division;
   const { election, returns, published, withheld } = placed;
   const bins = areas.length + 1;
@@ -68,7 +64,7 @@ export function electionPack(
     neighborhoodRegistered,
     ...(above.length > 0 ? { aboveCitizens: above } : {}),
     contests: returns.contests.map((contest, i) =>
-      contestOf(contest, division, split, slugs, pick(splitError), i === 0 && certified ? [...certified] : null),
+      contestOf(contest, division, split, slugs, i === 0 && certified ? [...certified] : null),
     ),
   };
 }
@@ -107,14 +103,13 @@ function contestOf(
   { placed, precincts }: Division,
   split: Split,
   slugs: readonly string[],
-  splitError: (number | null)[],
   certified: number[] | null,
 ): ContestColumns {
   const { contest, candidates, votes, mail } = returns;
   const of = (list: readonly PlacedPrecinct[], c: number) => list.map((p) => votes.get(p.precinct)?.[c] ?? 0);
   const totals = candidates.map((_, c) => sum([...votes.values()].map((v) => v[c] ?? 0)));
   const divided = candidates.map((_, c) => split(of(precincts, c)));
-  const few = splitError.map((_, k) => sum(divided.map((column) => column[k] ?? 0)) < MIN_BALLOTS);
+  const few = slugs.map((_, k) => sum(divided.map((column) => column[k] ?? 0)) < MIN_BALLOTS);
   const neighborhood = keepResiduals(
     divided.map((column) => column.map((v, k) => (few[k] ? 0 : v))),
     candidates.map((_, c) => sum(of(precincts, c))),
@@ -128,7 +123,6 @@ function contestOf(
     withheld: candidates.map((_, c) => sum(of(placed.withheld, c))),
     neighborhood,
     notPlaced: totals.map((total, c) => total - sum(neighborhood[c] ?? [])),
-    splitError: splitError.map((error, k) => (few[k] ? null : error)),
   };
   const partial = [...placed.published, ...placed.withheld].some((p) => !votes.has(p.precinct));
   const carried = (list: readonly PlacedPrecinct[]) => list.map((p) => (votes.has(p.precinct) ? (p.ballots ?? 0) : 0));

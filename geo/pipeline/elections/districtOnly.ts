@@ -40,7 +40,6 @@ export function districtPack(election: ElectionId, certified: ReadonlyMap<Candid
         withheld: totals.map(() => 0),
         neighborhood: none,
         notPlaced: totals,
-        splitError: [],
       },
     ],
   };

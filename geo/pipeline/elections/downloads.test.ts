@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ElectionPack } from '@/lib/packs/schema';
-import { neighborhoodsCsv, resultsCsv } from './downloads';
+import { resultsCsv } from './downloads';
 
 const pack: ElectionPack = {
   election: '2018-11-general',
@@ -33,7 +33,6 @@ const pack: ElectionPack = {
         [5, 3],
       ],
       notPlaced: [6, 7],
-      splitError: [0.1, null],
     },
   ],
 };
@@ -45,16 +44,6 @@ describe('downloads of an election', () => {
 9000001A,exact,us-house,Kenneth Mejia,GRN,8,90,60
 withheld,withheld,us-house,Jimmy Gomez,DEM,5,,20
 withheld,withheld,us-house,Kenneth Mejia,GRN,7,,20
-`);
-  });
-  it('lists neighborhoods, then what is not placed, with shares that add up', () => {
-    expect(neighborhoodsCsv(pack)).toBe(`neighborhood,contest,candidate,party,votes,share_of_contest_votes_placed
-koreatown,us-house,Jimmy Gomez,DEM,30,85.71
-koreatown,us-house,Kenneth Mejia,GRN,5,14.29
-westlake,us-house,Jimmy Gomez,DEM,9,75.00
-westlake,us-house,Kenneth Mejia,GRN,3,25.00
-not-placed,us-house,Jimmy Gomez,DEM,6,46.15
-not-placed,us-house,Kenneth Mejia,GRN,7,53.85
 `);
   });
 });

@@ -1,6 +1,5 @@
 /** The stable CSV files of an election. Their columns are a public contract (docs/design.md). */
 import { CANDIDATES, contestOf, hasPrecincts, type CandidateId, type ElectionId } from '@/lib/elections/catalogue';
-import { share } from '@/lib/elections/contest';
 import type { ContestColumns, ElectionPack } from '@/lib/packs/schema';
 import { formatCsv } from '../csv';
 
@@ -44,32 +43,6 @@ export function resultsCsv(pack: ElectionPack): string {
     return [...precincts, ...(pack.withheld.rows > 0 ? pool : []), ...(hasPrecincts(pack.election) ? [] : district)];
   });
   return formatCsv(['precinct', 'placement', 'contest', 'candidate', 'party', 'votes', 'registered', 'ballots'], rows);
-}
-
-/**
- * `neighborhoods/results-<election>.csv`: one row per neighborhood, contest and candidate; last `not-placed`, so that the rows add up
- * to the whole. `share_of_contest_votes_placed` is the candidate's percentage of the contest's votes placed in that neighborhood.
- */
-export function neighborhoodsCsv(pack: ElectionPack): string {
-  const rows = pack.contests.flatMap((contest) => {
-    const block = (name: string, votes: number[]) => {
-      const whole = votes.reduce((a, b) => a + b, 0);
-      return contest.candidates.map((_, c) => [
-        name,
-        ...candidateCells(pack.election, contest, c),
-        votes[c] ?? 0,
-        share(votes[c] ?? 0, whole)?.toFixed(2) ?? null,
-      ]);
-    };
-    const placed = pack.neighborhoods.flatMap((slug, k) =>
-      block(
-        slug,
-        contest.neighborhood.map((column) => column[k] ?? 0),
-      ),
-    );
-    return [...placed, ...block('not-placed', contest.notPlaced)];
-  });
-  return formatCsv(['neighborhood', 'contest', 'candidate', 'party', 'votes', 'share_of_contest_votes_placed'], rows);
 }
 
 /**

@@ -141,12 +141,6 @@ export function measureSplitErrors(
   };
 }
 
-/** The measured error that fits how an election's precincts are known; none without precinct returns. `placements`: of its published precincts. */
-export function errorOf(election: ElectionId, placements: readonly Placement[], errors: MeasuredErrors): Errors {
-  const rule = splitRuleOf(election, placements);
-  return rule ? errors[rule] : new Map();
-}
-
 /** The way of hiding that stands for an election: as its entry says, but where each of its precincts stands on its own polygon nothing is hidden. */
 export function splitRuleOf(election: ElectionId, placements: readonly Placement[]): SplitRule | null {
   const records = ELECTION_SOURCES[election];

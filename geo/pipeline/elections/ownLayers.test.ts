@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { SourceEntry } from '@/lib/packs/schema';
 import type { Evidence } from '@/lib/elections/placement';
 import { SourceError, type Properties, type Sources } from '../sources';
-import { errorOf, splitRuleOf, type MeasuredErrors } from './holdOut';
+import { splitRuleOf } from './holdOut';
 import { readOwnLayers } from './ownLayers';
 import { placePrecinct } from './placed';
 
@@ -84,15 +84,9 @@ describe('a layer laid beside the sources', () => {
   });
 
   it('that has every precinct leaves only the error of the method beside the split', () => {
-    const errors = {
-      boxes: new Map([['koreatown', 3]]),
-      even: new Map([['koreatown', 0.2]]),
-    } as unknown as MeasuredErrors;
     expect(splitRuleOf('2020-11-general', ['exact', 'exact'])).toBe('even');
     expect(splitRuleOf('2020-11-general', ['exact', 'near'])).toBe('boxes');
     expect(splitRuleOf('2022-11-general', [])).toBeNull();
-    expect(errorOf('2020-11-general', ['exact'], errors).get('koreatown')).toBe(0.2);
-    expect(errorOf('2020-11-general', ['near'], errors).get('koreatown')).toBe(3);
   });
 
   it.each([

@@ -1,17 +1,25 @@
 /** The packs `profiles` and `profiles-precincts`: how each place voted in every election, so that selecting a place doesn't fetch all of them. */
 import { profileVotes } from '@/lib/packs/profiles';
-import type { ElectionPack, ProfileUnit, ProfilesPack } from '@/lib/packs/schema';
+import type { ElectionId } from '@/lib/elections/catalogue';
+import type { AreaIntervals, ElectionPack, ProfileUnit, ProfilesPack } from '@/lib/packs/schema';
 import type { BuiltPack } from '../contract';
 import type { SourceId } from '../sourceCatalogue';
 
-/** `packs`: newest first, as they are published; `sources`: what they cite. */
-export function profilePacks(packs: readonly ElectionPack[], sources: readonly SourceId[]): BuiltPack[] {
+/** `packs`: newest first, as they are published; `intervals` of the neighborhoods in an election's first contest; `sources`: what they cite. */
+export function profilePacks(
+  packs: readonly ElectionPack[],
+  intervals: (election: ElectionId) => AreaIntervals | null,
+  sources: readonly SourceId[],
+): BuiltPack[] {
   const years = packs
     .filter((p) => p.precincts.id.length > 0)
     .map((p) => p.election.slice(0, 4))
     .sort();
   const built = (id: BuiltPack['id'], unit: ProfileUnit): BuiltPack => {
-    const pack: ProfilesPack = { unit, elections: packs.flatMap((p) => profileVotes(p, unit) ?? []) };
+    const pack: ProfilesPack = {
+      unit,
+      elections: packs.flatMap((p) => profileVotes(p, unit, intervals(p.election)) ?? []),
+    };
     return {
       id,
       kind: 'election',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CANDIDATES, ELECTIONS, ELECTION_IDS, hasPrecincts } from '@/lib/elections/catalogue';
 import { spellingsOf } from '@/lib/elections/spellings';
-import type { ElectionPack, Manifest, ProfilesPack } from '@/lib/packs/schema';
+import type { ElectionPack, IntervalsPack, Manifest, ProfilesPack } from '@/lib/packs/schema';
 import { parseCsv } from '../csv';
 import { certifiedSource } from './sourceFiles';
 
@@ -107,17 +107,18 @@ describe('the profiles', () => {
       const [a, b, first] = [hoods.elections[i]!, precincts.elections[i]!, own.contests[0]!];
       for (const e of [a, b])
         expect([e.election, e.contest, e.candidates]).toEqual([id, first.contest, first.candidates]);
-      expect([a.ids, a.votes, a.error, a.mail]).toEqual([
+      const known = pack(`intervals-${id}-${first.contest}`) as IntervalsPack;
+      expect([a.ids, a.votes, a.intervals, a.nearM, a.mail]).toEqual([
         own.neighborhoods,
         first.neighborhood,
-        first.splitError,
+        known.units.neighborhood,
+        null,
         first.mail?.neighborhood ?? null,
       ]);
-      expect([b.ids, b.votes, b.mail]).toEqual([own.precincts.id, first.precinct, null]);
+      expect([b.ids, b.votes, b.intervals, b.mail]).toEqual([own.precincts.id, first.precinct, null, null]);
       b.ids.forEach((_, k) =>
-        expect(b.error[k]).toBe(own.precincts.placement[k] === 'near' ? own.precincts.errorM[k] : null),
+        expect(b.nearM![k]).toBe(own.precincts.placement[k] === 'near' ? own.precincts.errorM[k] : null),
       );
-      expect(a.outlined).toBe(id === '2018-11-general');
     }
     expect(hoods.elections).toHaveLength(withPrecincts.length);
   });

@@ -6,7 +6,7 @@ import { english } from '@/lib/i18n/editions';
 import type { AreasPack, ElectionAreasPack, ElectionPack, PeoplePack, UnitArea } from '@/lib/packs/schema';
 import type { Part } from '@/lib/places';
 import { AREA_OVERLAYS, AREA_UNITS, OVERLAY_OF, type AreaOverlay, type AreaUnit } from '@/lib/places/areaOverlays';
-import type { Built, BuiltDownload, BuiltPack, GeoContext, NamedArea } from '../contract';
+import type { Built, BuiltPack, GeoContext, NamedArea } from '../contract';
 import { groundOf, splitErrorsOn, splitPack, type BuiltElection, type ElectionReading } from '../elections/build';
 import { divide } from '../elections/division';
 import { HOLD_OUT_ELECTION, type Ground, type MeasuredErrors } from '../elections/holdOut';
@@ -17,7 +17,7 @@ import type { Weighing } from '../people/weighing';
 import { round } from '../rounded';
 import { isSourceId, type SourceId } from '../sourceCatalogue';
 import type { Sources } from '../sources';
-import { areaPeopleCsv, areaResultsCsv } from './downloads';
+import { areaPeopleCsv } from './downloads';
 import { OVERLAY_SOURCES } from './read';
 import { areaPeople, weighAreas, type AreaWeighing } from './people';
 import { passes, peopleErrors, unitsReport, voteErrors, type MeasuredUnit } from './rule';
@@ -38,7 +38,6 @@ interface Given {
 interface Tried {
   measured: MeasuredUnit;
   grounds: Record<'2011' | '2021', Ground> | null;
-  errors: MeasuredErrors | null;
   weigh: AreaWeighing;
 }
 
@@ -47,7 +46,7 @@ export function buildUnits(
   sources: Sources,
   geo: GeoContext,
   given: Given,
-): Built & { council: Record<'2011' | '2021', Ground> } {
+): Built & { council: Record<'2011' | '2021', Ground>; votes: ElectionAreasPack[] } {
   const published = new Map(given.elections.elections.map(({ pack }) => [pack.election, pack]));
   const neighborhoods: MeasuredUnit = {
     name: 'neighborhoods',
@@ -68,15 +67,15 @@ export function buildUnits(
     .filter((o) => o.kind === 'group')
     .map((o) => ({ id: o.slug, members: o.neighborhoods }));
   const council = of('council');
-  const votes = ELECTION_IDS.filter(hasPrecincts).map((election): { pack: BuiltPack; download: BuiltDownload } => {
+  const votes = ELECTION_IDS.filter(hasPrecincts).map((election): { pack: BuiltPack; content: ElectionAreasPack } => {
     const pack = published.get(election);
     const placed = given.reading.placed.get(election);
-    if (!pack || !placed || !council.grounds || !council.errors) throw new Error(`${election} was not built`);
+    if (!pack || !placed || !council.grounds) throw new Error(`${election} was not built`);
     const content: ElectionAreasPack = {
       election,
       units: {
-        group: groupVotes(pack, groups, of('group').errors!),
-        council: splitVotes(splitPack(divide(placed, council.grounds[pack.plan]), council.errors, new Map())),
+        group: groupVotes(pack, groups),
+        council: splitVotes(splitPack(divide(placed, council.grounds[pack.plan]), new Map())),
       },
     };
     const own = voteSources(election, pack.plan);
@@ -89,7 +88,7 @@ export function buildUnits(
         content: `${JSON.stringify(content)}\n`,
         extension: 'json',
       },
-      download: { file: `areas/results-${election}.csv`, content: areaResultsCsv(content, pack), sources: own },
+      content,
     };
   });
   const areas: AreasPack = {
@@ -116,11 +115,9 @@ export function buildUnits(
   if (!council.grounds) throw new Error('council districts have no ground');
   return {
     council: council.grounds,
+    votes: votes.map((v) => v.content),
     packs: [names, ...votes.map((v) => v.pack), ...peoplePacks],
-    downloads: [
-      ...votes.map((v) => v.download),
-      areaPeopleCsv(people, [...new Set(peoplePacks.flatMap((p) => p.sources))].filter(isSourceId)),
-    ],
+    downloads: [areaPeopleCsv(people, [...new Set(peoplePacks.flatMap((p) => p.sources))].filter(isSourceId))],
     reconciliation: [],
     docs: [
       {
@@ -146,14 +143,13 @@ function tryUnit(
   const name = NAMES[overlay];
   const weigh = weighAreas(parts, weighing.blockGroups);
   const people = peopleErrors(tables, parts, weigh);
-  if (overlay === 'neighborhood-councils')
-    return { measured: { name, votes: null, people }, grounds: null, errors: null, weigh };
+  if (overlay === 'neighborhood-councils') return { measured: { name, votes: null, people }, grounds: null, weigh };
   const ground = (plan: '2011' | '2021'): Ground => groundOf(sources, { parts, plans: geo.plans }, plan, reading);
   const grounds = { '2011': ground('2011'), '2021': ground('2021') };
   const errors = splitErrorsOn(grounds['2011'], reading);
   const placed = reading.placed.get(HOLD_OUT_ELECTION);
-  const ballots = ballotsOf(placed && splitPack(divide(placed, grounds['2011']), errors, new Map()));
-  return { measured: { name, votes: voteErrors(errors, ballots), people }, grounds, errors, weigh };
+  const ballots = ballotsOf(placed && splitPack(divide(placed, grounds['2011']), new Map()));
+  return { measured: { name, votes: voteErrors(errors, ballots), people }, grounds, weigh };
 }
 
 const NAMES: Readonly<Record<AreaOverlay, string>> = {
@@ -172,7 +168,7 @@ function vintageOf({ packs }: Built, election: ElectionId): string {
   return packs.find((p) => p.id === `election-${election}`)?.vintage ?? '';
 }
 
-function voteSources(election: ElectionId, plan: '2011' | '2021'): SourceId[] {
+export function voteSources(election: ElectionId, plan: '2011' | '2021'): SourceId[] {
   const source = ELECTION_SOURCES[election];
   return [
     ...(source ? [source.source, ...source.places] : []),

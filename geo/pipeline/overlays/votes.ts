@@ -1,7 +1,5 @@
 /** Votes by group and by council district. Groups are sums of their neighborhoods; council districts are split from precincts as neighborhoods are. */
 import type { AreaVotes, ContestColumns, ElectionPack } from '@/lib/packs/schema';
-import type { MeasuredErrors } from '../elections/holdOut';
-import { errorOf } from '../elections/holdOut';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
@@ -15,17 +13,15 @@ export function splitVotes(pack: ElectionPack): AreaVotes {
       contest: c.contest,
       votes: c.neighborhood,
       notPlaced: c.notPlaced,
-      splitError: c.splitError,
       ...(c.ballots ? { ballots: c.ballots.neighborhood } : {}),
     })),
   };
 }
 
-/** Sums over the published neighborhoods of each group, so that no group disagrees with its members; `errors` were measured on the groups themselves. */
+/** Sums over the published neighborhoods of each group, so that no group disagrees with its members. */
 export function groupVotes(
   pack: ElectionPack,
   groups: readonly { id: string; members: readonly string[] }[],
-  errors: MeasuredErrors,
 ): AreaVotes {
   const listed = groups
     .map((g) => ({ ...g, at: pack.neighborhoods.flatMap((slug, k) => (g.members.includes(slug) ? [k] : [])) }))
@@ -36,14 +32,12 @@ export function groupVotes(
       const known = g.at.flatMap((k) => column[k] ?? []);
       return known.length === g.at.length ? sum(known) : null;
     });
-  const measured = errorOf(pack.election, pack.precincts.placement, errors);
   const contest = (c: ContestColumns): AreaVotes['contests'][number] => {
     const votes = c.neighborhood.map(add);
     return {
       contest: c.contest,
       votes,
       notPlaced: c.totals.map((total, i) => total - sum(votes[i] ?? [])),
-      splitError: listed.map((g) => measured.get(g.id) ?? null),
       ...(c.ballots ? { ballots: add(c.ballots.neighborhood) } : {}),
     };
   };

@@ -34,7 +34,11 @@ interface Given {
 }
 
 /** @throws SourceError */
-export async function buildRecovered(sources: Sources, geo: GeoContext, given: Given): Promise<Built> {
+export async function buildRecovered(
+  sources: Sources,
+  geo: GeoContext,
+  given: Given,
+): Promise<Built & { intervals: IntervalsPack[] }> {
   const { prepared, reading, grounds } = given;
   const contests = contestsOn2018(reading, prepared.held);
   const areas = grounds['2011'].neighborhoods.map((n) => n.id);
@@ -49,6 +53,7 @@ export async function buildRecovered(sources: Sources, geo: GeoContext, given: G
   const groupFactor = calibrate(groupCases);
   const votes = groupVotePacks(given, groupFactor);
   const kept = publishedGroups(prepared.groups, grounds['2011'].homes, votes);
+  const intervals = intervalsOf(geo, given, factor);
   const range = partRanges(prepared.alone.flatMap((d) => d.parts));
   return {
     packs: [
@@ -67,8 +72,9 @@ export async function buildRecovered(sources: Sources, geo: GeoContext, given: G
         extension: 'json',
       },
       ...groupPacks(given, votes, kept),
-      ...intervalPacks(geo, given, factor),
+      ...intervals.map(intervalPack),
     ],
+    intervals,
     downloads: BLOCK_GROUP_ELECTIONS.map((election) => crosswalkCsv(given, election, range)),
     reconciliation: [],
     docs: [
@@ -143,27 +149,31 @@ function groupPacks(
   ];
 }
 
-function intervalPacks(geo: GeoContext, { reading, grounds, council }: Given, factor: Calibration): BuiltPack[] {
+function intervalsOf(geo: GeoContext, { reading, grounds, council }: Given, factor: Calibration): IntervalsPack[] {
   const groups = geo.places.others
     .filter((o) => o.kind === 'group')
     .map((o) => ({ id: o.slug, members: o.neighborhoods }));
-  return ELECTION_IDS.filter(hasPrecincts).flatMap((election): BuiltPack[] => {
-    const { plan, date } = ELECTIONS[election];
+  return ELECTION_IDS.filter(hasPrecincts).flatMap((election): IntervalsPack[] => {
+    const { plan } = ELECTIONS[election];
     const placed = reading.placed.get(election)!;
     const built = electionIntervals(placed, methodOf(placed), factor, {
       neighborhoods: grounds[plan],
       council: council[plan],
       groups,
     });
-    return built.map(({ contest, candidates, units }) => ({
-      id: `intervals-${election}-${contest}`,
-      kind: 'areas',
-      vintage: date,
-      sources: [...sourcesOf(election), 'city-council-districts-2021'],
-      content: `${JSON.stringify({ election, contest, candidates, promised: PROMISED, units } satisfies IntervalsPack)}\n`,
-      extension: 'json',
-    }));
+    return built.map((own) => ({ election, ...own, promised: PROMISED }));
   });
+}
+
+function intervalPack({ election, contest, candidates, promised, units }: IntervalsPack): BuiltPack {
+  return {
+    id: `intervals-${election}-${contest}`,
+    kind: 'areas',
+    vintage: ELECTIONS[election].date,
+    sources: [...sourcesOf(election), 'city-council-districts-2021'],
+    content: `${JSON.stringify({ election, contest, candidates, promised, units } satisfies IntervalsPack)}\n`,
+    extension: 'json',
+  };
 }
 
 /** `crosswalks/precincts-to-block-groups-<election>.csv` */

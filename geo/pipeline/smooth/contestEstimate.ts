@@ -5,7 +5,7 @@ import { MIN_BALLOTS } from '@/lib/elections/withhold';
 import type { ContestColumns, EstimateErrors, EstimatePack, HexagonsPack } from '@/lib/packs/schema';
 import type { BuiltElection } from '../elections/build';
 import { estimate, weighSites } from './kernel';
-import { leaveOneOut, type MeanErrors, type SplitSite } from './leaveOneOut';
+import { leaveOneOut, type Errors, type SplitSite } from './leaveOneOut';
 
 /** The kernel reaches to the 7th nearest precinct: of the numbers tried on all contests, that with the least error (docs/accuracy.md). */
 export const NEAREST = 7;
@@ -48,6 +48,7 @@ export function estimateContest(
     estimate: published(errors.estimate),
     neighborhood: published(errors.neighborhood),
     district: published(errors.district),
+    ninety: published(errors.ninety),
   };
   const made: EstimatePack = {
     election: pack.election,
@@ -85,7 +86,7 @@ function cellAt(
     : { shares: estimate(sites, weighing.weights), nearestM: weighing.nearestM };
 }
 
-function published({ shares, lead }: MeanErrors): EstimateErrors {
+function published({ shares, lead }: Errors): EstimateErrors {
   return { shares: shares.map((s) => Math.round(s * 100) / 100), lead: Math.round(lead * 100) / 100 };
 }
 /** To 0.1 point: finer than any of it is known. */

@@ -32,11 +32,12 @@ export function estimatesCsv(packs: readonly EstimatePack[], grid: HexagonsPack)
 
 /**
  * `hexagons/leave-one-out.csv`: one row per contest with precinct returns, shown as an estimate or not: how many precincts and which part of the votes it is told by, and the
- * mean absolute error, in points of the leading candidate's share, of telling a precinct by the estimate, by the mean of its neighborhoods, and by the district's.
+ * mean absolute error, in points of the leading candidate's share, of telling a precinct by the estimate, by the mean of its neighborhoods, and by the district's. Last, within how
+ * many points the estimate tells nine votes of ten: the share, and the lead over the next.
  */
 export function leaveOneOutCsv(made: readonly ContestEstimate[]): string {
   const rows = made.map(({ pack, verdict }) => {
-    const { estimate, neighborhood, district } = pack.leaveOneOut;
+    const { estimate, neighborhood, district, ninety } = pack.leaveOneOut;
     return [
       pack.election,
       pack.contest,
@@ -47,6 +48,8 @@ export function leaveOneOutCsv(made: readonly ContestEstimate[]): string {
       neighborhood.shares[0] ?? null,
       district.shares[0] ?? null,
       verdict === 'offered' ? 'yes' : 'no',
+      ninety.shares[0] ?? null,
+      ninety.lead,
     ];
   });
   return formatCsv(
@@ -60,6 +63,8 @@ export function leaveOneOutCsv(made: readonly ContestEstimate[]): string {
       'error_neighborhood',
       'error_district',
       'offered',
+      'nine_of_ten_share',
+      'nine_of_ten_lead',
     ],
     rows,
   );

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LEAST_WIDTH_M, estimate, weighSites, type Site } from './kernel';
-import { byDistrict, byEstimate, byNeighborhood, leaveOneOut, meanErrors, type SplitSite } from './leaveOneOut';
+import {
+  byDistrict,
+  byEstimate,
+  byNeighborhood,
+  leaveOneOut,
+  meanErrors,
+  ninetyErrors,
+  type SplitSite,
+} from './leaveOneOut';
 
 /** A square grid of places a kilometer apart; `share` of the first candidate in percent, of 1,000 votes each. */
 function field(side: number, share: (x: number, y: number) => number): SplitSite[] {
@@ -78,6 +86,22 @@ describe('the smoothed estimate', () => {
   it('of nothing is nothing', () => {
     expect(weighSites([], [0, 0], 7)).toBeNull();
     expect(weighSites([{ at: [0, 0], votes: [5] }], [0, 0], 7, 0)).toBeNull();
+  });
+});
+
+describe('nine of ten', () => {
+  it('are told within the error that nine votes of ten do not exceed', () => {
+    // Ten precincts of a hundred votes, told 1 to 10 points wrong: nine of them by 9 or less.
+    const sites = Array.from({ length: 10 }, (_, i) => ({ at: [i, 0] as const, votes: [50, 50] }));
+    const tell = (i: number): number[] => [50 + (i + 1), 50 - (i + 1)];
+    expect(ninetyErrors(sites, tell)).toEqual({ shares: [9, 9], lead: 18 });
+    expect(meanErrors(sites, tell)).toEqual({ shares: [5.5, 5.5], lead: 11 });
+  });
+  it('go by votes, not by precincts', () => {
+    const sites = [1, 1, 8].map((n, i) => ({ at: [i, 0] as const, votes: [n * 50, n * 50] }));
+    const tell = (i: number): number[] => [50 + [20, 30, 2][i]!, 50 - [20, 30, 2][i]!];
+    expect(ninetyErrors(sites, tell)!.shares[0]).toBe(20);
+    expect(ninetyErrors([], tell)).toBeNull();
   });
 });
 

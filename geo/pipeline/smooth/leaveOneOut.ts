@@ -10,8 +10,8 @@ export interface SplitSite extends Site {
 export const WAYS = ['estimate', 'neighborhood', 'district'] as const;
 export type Way = (typeof WAYS)[number];
 
-/** Mean absolute errors in points, weighted by votes: of each candidate's share, and of the first candidate's lead over the second. */
-export interface MeanErrors {
+/** Errors in points, weighted by votes: of each candidate's share, and of the first candidate's lead over the second. */
+export interface Errors {
   shares: number[];
   lead: number;
 }
@@ -52,32 +52,73 @@ export function byNeighborhood(sites: readonly SplitSite[]): Tell {
   };
 }
 
-/** The errors of one way over all precincts that it can tell; null where it can tell none. */
-export function meanErrors(sites: readonly Site[], tell: Tell): MeanErrors | null {
-  const errors: MeanErrors = { shares: (sites[0]?.votes ?? []).map(() => 0), lead: 0 };
-  let votes = 0;
-  sites.forEach((site, i) => {
-    const truth = sharesOf(site.votes);
-    const told = truth && tell(i);
-    if (!truth || !told) return;
-    const weight = site.votes.reduce((a, b) => a + b, 0);
-    votes += weight;
-    const off = truth.map((t, c) => (told[c] ?? 0) - t);
-    off.forEach((d, c) => {
-      errors.shares[c]! += weight * Math.abs(d);
-    });
-    errors.lead += weight * Math.abs((off[0] ?? 0) - (off[1] ?? 0));
-  });
-  return votes > 0 ? { shares: errors.shares.map((s) => s / votes), lead: errors.lead / votes } : null;
+/** By how much one precinct is told wrong, points, and its votes. */
+interface Off {
+  weight: number;
+  shares: number[];
+  lead: number;
 }
 
-/** All three ways; where a precinct's neighborhoods can't tell it, the district does. null where there are fewer than two precincts. */
-export function leaveOneOut(sites: readonly SplitSite[], k: number): Record<Way, MeanErrors> | null {
+/** The errors of one way, of every precinct that it can tell. */
+function offBy(sites: readonly Site[], tell: Tell): Off[] {
+  return sites.flatMap((site, i): Off[] => {
+    const truth = sharesOf(site.votes);
+    const told = truth && tell(i);
+    if (!truth || !told) return [];
+    const off = truth.map((t, c) => (told[c] ?? 0) - t);
+    return [
+      {
+        weight: site.votes.reduce((a, b) => a + b, 0),
+        shares: off.map(Math.abs),
+        lead: Math.abs((off[0] ?? 0) - (off[1] ?? 0)),
+      },
+    ];
+  });
+}
+
+/** All errors of one way as one, by their votes; null where it can tell no precinct. */
+function summed(
+  sites: readonly Site[],
+  all: readonly Off[],
+  of: (values: readonly { value: number; weight: number }[]) => number,
+): Errors | null {
+  if (all.length === 0) return null;
+  const by = (value: (off: Off) => number): number => of(all.map((off) => ({ value: value(off), weight: off.weight })));
+  return {
+    shares: (sites[0]?.votes ?? []).map((_, c) => by((off) => off.shares[c] ?? 0)),
+    lead: by((off) => off.lead),
+  };
+}
+
+/** The mean absolute errors of one way over all precincts that it can tell; null where it can tell none. */
+export function meanErrors(sites: readonly Site[], tell: Tell): Errors | null {
+  return summed(sites, offBy(sites, tell), (values) => {
+    const votes = values.reduce((a, { weight }) => a + weight, 0);
+    return values.reduce((a, { value, weight }) => a + value * weight, 0) / votes;
+  });
+}
+
+/** Within which nine votes of ten are told; null where none can be. */
+export function ninetyErrors(sites: readonly Site[], tell: Tell): Errors | null {
+  return summed(sites, offBy(sites, tell), (values) => {
+    const sorted = [...values].sort((a, b) => a.value - b.value);
+    let left = 0.9 * sorted.reduce((a, { weight }) => a + weight, 0);
+    for (const { value, weight } of sorted) {
+      left -= weight;
+      if (left <= 1e-9) return value;
+    }
+    return sorted.at(-1)?.value ?? 0;
+  });
+}
+
+/** The mean errors of all three ways, and within what the first tells nine votes of ten; where a precinct's neighborhoods can't tell it, the district does. null where there are fewer than two precincts. */
+export function leaveOneOut(sites: readonly SplitSite[], k: number): Record<Way | 'ninety', Errors> | null {
   const [near, hood, all] = [byEstimate(sites, k), byNeighborhood(sites), byDistrict(sites)];
   const estimated = meanErrors(sites, near);
   const neighborhood = meanErrors(sites, (i) => hood(i) ?? all(i));
   const district = meanErrors(sites, all);
-  return estimated && neighborhood && district && { estimate: estimated, neighborhood, district };
+  const ninety = ninetyErrors(sites, near);
+  return estimated && neighborhood && district && ninety && { estimate: estimated, neighborhood, district, ninety };
 }
 
 function sumOf<S extends Site>(sites: readonly S[], weight: (site: S) => number): number[] {

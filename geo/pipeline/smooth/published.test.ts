@@ -207,7 +207,6 @@ describe('a contest', () => {
       withheld: [0, 0],
       neighborhood: [[], []],
       notPlaced: [0, 0],
-      splitError: [],
       precinct: [at.map((_, i) => 30 + 4 * (i % 5)), at.map((_, i) => 70 - 4 * (i % 5))],
     };
     const id = at.map((_, i) => `90000${String(i).padStart(2, '0')}A`);

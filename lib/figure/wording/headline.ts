@@ -1,10 +1,11 @@
 /** The headline and the sentence of a Figure, written from what it found. */
 import { isSurnameGroup } from '@/lib/elections/voterGroups';
 import type { Figure, WordedFigure } from '@/lib/figure/figure';
-import type { Asked, Ends, Finding, Result } from '@/lib/figure/finding';
+import type { Asked, Finding, Result } from '@/lib/figure/finding';
 import { groupText, legendTitle } from '@/lib/figure/wording/legend';
 import { fullName, nameText, shortName } from '@/lib/figure/wording/names';
 import { subtitleText } from '@/lib/figure/wording/subtitle';
+import { changeText, endTexts, estimateText } from '@/lib/figure/wording/ends';
 import { toldText } from '@/lib/figure/wording/told';
 import type { Words } from '@/lib/figure/words';
 import type { AreaKind } from '@/lib/view/units/units';
@@ -161,11 +162,6 @@ function leadersText(found: Of<'leaders'>, kind: AreaKind, words: Words): Told {
   };
 }
 
-/** The lowest area, its value, the highest and its value: the order in which messages take them. */
-function endTexts({ low, high }: Ends, words: Words): [string, string, string, string] {
-  return [nameText(low.name, words), toldText(low.told, words), nameText(high.name, words), toldText(high.told, words)];
-}
-
 function rangeText(found: Of<'share' | 'turnout' | 'roll-off' | 'voters'>, words: Words): Told {
   const { m, f } = words;
   const ends = endTexts(found.ends, words);
@@ -218,55 +214,12 @@ function rangeText(found: Of<'share' | 'turnout' | 'roll-off' | 'voters'>, words
   }
 }
 
-function estimateText({ district, error, of, led, ends }: Of<'estimate'>, asked: Asked, words: Words): Told {
-  const { m } = words;
-  const whole = m.estimate.district(
-    district.map((s) => ({ candidate: fullName(s.candidate, words), percent: s.percent })),
-  );
-  const leaders = led.map((l) => ({ candidate: shortName(l.candidate, words), areas: l.areas }));
-  if (ends === null)
-    return { title: m.estimate.leadTitle([], of), sentence: m.figure.sentences([whole, m.figure.nothingToRank]) };
-  const [low, lowValue, high, highValue] = endTexts(ends, words);
-  return {
-    title:
-      asked.is === 'share'
-        ? m.estimate.shareTitle(shortName(asked.candidate, words), high, highValue)
-        : m.estimate.leadTitle(leaders, of),
-    sentence: m.figure.sentences([whole, m.estimate.sentence({ error, low, lowValue, high, highValue })]),
-  };
-}
-
-function changeText(found: Of<'change'>, kind: AreaKind, estimated: boolean, words: Words): Told {
-  const { m } = words;
-  const { swing } = m.estimate;
-  const { candidate, up, down, of, unclear, before, now } = found;
-  const [since, then] = [m.elections[found.since].name, m.elections[found.then].name];
-  return {
-    title: swing.title({ candidate: shortName(candidate, words), up, down, of, kind, since, estimated }),
-    sentence: m.figure.sentences([
-      swing.sentence({ candidate: fullName(candidate, words), before, since, now, then }),
-      ...changeEnds(found, estimated, words),
-      ...(unclear > 0 ? [swing.close(unclear, kind)] : []),
-    ]),
-  };
-}
-
-/** The places of the largest changes where they may be named, else how far the changes reach. */
-function changeEnds({ ends, named }: Of<'change'>, estimated: boolean, words: Words): string[] {
-  const { swing } = words.m.estimate;
-  if (ends === null) return [];
-  const [lowPoints, highPoints] = [pointsOf(ends.low.told), pointsOf(ends.high.told)];
-  const [low, high] = [nameText(ends.low.name, words), nameText(ends.high.name, words)];
-  return named.low && named.high
-    ? [swing.ends({ low, lowPoints, high, highPoints, estimated })]
-    : [swing.range({ lowPoints, highPoints })];
-}
-
-function pointsOf(told: Ends['low']['told']): number {
-  return 'points' in told ? told.points : 0;
-}
-
-function peopleText({ whole, ranked, of, ends }: Of<'people'>, asked: Asked, kind: AreaKind, words: Words): Told {
+function peopleText(
+  { whole, ranked, of, ends, named }: Of<'people'>,
+  asked: Asked,
+  kind: AreaKind,
+  words: Words,
+): Told {
   const { m } = words;
   const [low, lowValue, high, highValue] = endTexts(ends, words);
   const label = askedTitle(asked, words);
@@ -274,10 +227,20 @@ function peopleText({ whole, ranked, of, ends }: Of<'people'>, asked: Asked, kin
     title:
       kind === 'tract'
         ? m.figure.peopleTitleTracts(label, lowValue, highValue)
-        : m.figure.peopleTitle(label, low, lowValue, high, highValue),
+        : named.low && named.high
+          ? m.figure.peopleTitle(label, low, lowValue, high, highValue)
+          : m.figure.rangeOnly(label, lowValue, highValue),
     sentence: m.figure.sentences([
       ...(whole === null ? [] : [m.figure.wholeSentence(label, toldText(whole, words))]),
-      m.figure.peopleSentence({ ranked, of, kind, low, lowValue, high, highValue }),
+      m.figure.peopleSentence({
+        ranked,
+        of,
+        kind,
+        low: named.low ? low : null,
+        lowValue,
+        high: named.high ? high : null,
+        highValue,
+      }),
     ]),
   };
 }

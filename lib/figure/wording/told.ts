@@ -70,6 +70,7 @@ function noteText(note: Note, words: Words): string {
         second: shortName(note.second, words),
         low: note.low,
         high: note.high,
+        named: note.named ?? false,
       });
     case 'share-interval':
       return intervals.shareInterval(note.low, note.high);
@@ -115,8 +116,6 @@ function noteText(note: Note, words: Words): string {
       return estimate.withinError;
     case 'nothing-near':
       return estimate.nothingNear;
-    case 'estimate-error':
-      return estimate.note(note.points);
     case 'nearest':
       return note.thin ? estimate.nearestThin(note.meters) : estimate.nearest(note.meters);
     case 'no-change':

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { AreaIntervals, ElectionAreasPack, ElectionPack, IntervalsPack } from '@/lib/packs/schema';
+import { areaResultsCsv, neighborhoodsCsv } from './resultsCsv';
+
+const pack: ElectionPack = {
+  election: '2018-11-general',
+  plan: '2011',
+  registration: 'export',
+  withheld: { rows: 0, ballots: null, registered: null },
+  precincts: { id: [], placement: [], at: [], errorM: [], shape: [], via: [], registered: [], ballots: [] },
+  neighborhoods: ['koreatown', 'silver-lake', 'westlake'],
+  neighborhoodBallots: [400, 60, 250],
+  neighborhoodRegistered: [500, 80, 300],
+  contests: [
+    {
+      contest: 'us-house',
+      candidates: ['jimmy-gomez', 'kenneth-mejia'],
+      totals: [426, 247],
+      certified: [426, 247],
+      precinct: [[], []],
+      withheld: [0, 0],
+      neighborhood: [
+        [300, 20, 100],
+        [50, 40, 150],
+      ],
+      notPlaced: [6, 7],
+    },
+  ],
+};
+/** Of Koreatown and Westlake; of Silver Lake nothing is known. */
+const known: AreaIntervals = {
+  ids: ['koreatown', 'westlake'],
+  votes: {
+    low: [
+      [280, 70],
+      [40, 120],
+    ],
+    high: [
+      [330, 140],
+      [65, 190],
+    ],
+  },
+  share: {
+    low: [
+      [80.1, 30],
+      [9.5, 45.2],
+    ],
+    high: [
+      [90.5, 54.8],
+      [19.9, 70],
+    ],
+  },
+  lead: { first: [0, 1], second: [1, 0], low: [60.2, -9.6], high: [81, 40] },
+  missing: [12, 4],
+};
+const units: IntervalsPack['units'] = { neighborhood: known, group: known, council: known };
+
+const HEAD =
+  'contest,candidate,party,votes,share_of_contest_votes_placed,votes_low,votes_high,share_low,share_high,lead,lead_low,lead_high,lead_is,votes_without_place';
+
+describe('results with intervals', () => {
+  it('keep the columns of before in place; the lead stands with who has most votes, and an unknown error is empty, not zero', () => {
+    expect(neighborhoodsCsv(pack, () => units)).toBe(`neighborhood,${HEAD}
+koreatown,us-house,Jimmy Gomez,DEM,300,85.71,280,330,80.1,90.5,71.43,60.2,81,clear,12
+koreatown,us-house,Kenneth Mejia,GRN,50,14.29,40,65,9.5,19.9,,,,,12
+silver-lake,us-house,Jimmy Gomez,DEM,20,33.33,,,,,,,,,
+silver-lake,us-house,Kenneth Mejia,GRN,40,66.67,,,,,33.33,,,too-close,
+westlake,us-house,Jimmy Gomez,DEM,100,40.00,70,140,30,54.8,,,,,4
+westlake,us-house,Kenneth Mejia,GRN,150,60.00,120,190,45.2,70,20.00,-9.6,40,too-close,4
+not-placed,us-house,Jimmy Gomez,DEM,6,46.15,,,,,,,,,
+not-placed,us-house,Kenneth Mejia,GRN,7,53.85,,,,,,,,,
+`);
+  });
+  it('name the kind of other areas first', () => {
+    const areas: ElectionAreasPack = {
+      election: '2018-11-general',
+      units: {
+        group: { ids: [], ballots: [], registered: [], contests: [] },
+        council: {
+          ids: ['koreatown'],
+          ballots: [400],
+          registered: [500],
+          contests: [{ contest: 'us-house', votes: [[300], [50]], notPlaced: [126, 197] }],
+        },
+      },
+    };
+    expect(areaResultsCsv(areas, pack, () => units)).toBe(`kind,area,${HEAD}
+council,koreatown,us-house,Jimmy Gomez,DEM,300,85.71,280,330,80.1,90.5,71.43,60.2,81,clear,12
+council,koreatown,us-house,Kenneth Mejia,GRN,50,14.29,40,65,9.5,19.9,,,,,12
+council,not-placed,us-house,Jimmy Gomez,DEM,126,39.01,,,,,,,,,
+council,not-placed,us-house,Kenneth Mejia,GRN,197,60.99,,,,,,,,,
+`);
+  });
+  it('of an election without precincts are its totals', () => {
+    expect(neighborhoodsCsv({ ...pack, neighborhoods: [] }, null).split('\n')).toHaveLength(4);
+  });
+});
