@@ -178,6 +178,24 @@ const crosswalk: Check = (rows, file) => {
 /** Files without any count of ballots or people. */
 const nobody: Check = () => [];
 
+/** Votes by area. What follows the share are ranges of estimates, and votes that only may belong there: nobody is counted by them. */
+const RESULTS = [
+  'contest',
+  'candidate',
+  'party',
+  'votes',
+  'share_of_contest_votes_placed',
+  'votes_low',
+  'votes_high',
+  'share_low',
+  'share_high',
+  'lead',
+  'lead_low',
+  'lead_high',
+  'lead_is',
+  'votes_without_place',
+];
+
 /** Which check a file of downloads/ gets, and the columns it must have; the order is that of the file. */
 export const FILES: readonly { file: RegExp; columns: readonly string[]; further?: RegExp; check: Check }[] = [
   {
@@ -187,7 +205,7 @@ export const FILES: readonly { file: RegExp; columns: readonly string[]; further
   },
   {
     file: /^neighborhoods\/results-\S+\.csv$/,
-    columns: ['neighborhood', 'contest', 'candidate', 'party', 'votes', 'share_of_contest_votes_placed'],
+    columns: ['neighborhood', ...RESULTS],
     check: neighborhoodResults,
   },
   {
@@ -219,6 +237,8 @@ export const FILES: readonly { file: RegExp; columns: readonly string[]; further
       'error_neighborhood',
       'error_district',
       'offered',
+      'nine_of_ten_share',
+      'nine_of_ten_lead',
     ],
     check: nobody,
   },
@@ -234,7 +254,7 @@ export const FILES: readonly { file: RegExp; columns: readonly string[]; further
   },
   {
     file: /^areas\/results-\S+\.csv$/,
-    columns: ['kind', 'area', 'contest', 'candidate', 'party', 'votes', 'share_of_contest_votes_placed'],
+    columns: ['kind', 'area', ...RESULTS],
     check: areaResults,
   },
   {
