@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CONTEST_IDS, ELECTION_IDS, ELECTIONS, hasPrecincts, type ElectionId } from '@/lib/elections/catalogue';
-import type { AreaIntervals, ContestColumns, ContestPack, ElectionPack } from '@/lib/packs/schema';
+import type { ContestColumns, ContestPack, ElectionPack } from '@/lib/packs/schema';
 import type { GeoContext } from '../contract';
 import { parseCsv } from '../csv';
 import { neighborhoodsCsv } from '../intervals/resultsCsv';
@@ -12,16 +12,7 @@ import { buildElections } from './build';
 import { readPrecinctLayers, type PrecinctLayers } from './evidence';
 import { placeReturns } from './placed';
 import { readReturns } from './returns';
-import { geoContext } from './testGround';
-
-const NONE = { low: [], high: [] };
-const UNKNOWN: AreaIntervals = {
-  ids: [],
-  votes: NONE,
-  share: NONE,
-  lead: { first: [], second: [], low: [], high: [] },
-  missing: [],
-};
+import { UNKNOWN, geoContext } from './testGround';
 
 const folder = process.env.CA34_SOURCES ?? 'sources';
 
@@ -54,11 +45,7 @@ describe.skipIf(!existsSync(folder))('the elections from the source data', () =>
   const neighborhoods = (id: ElectionId) =>
     parseCsv(
       `neighborhoods/results-${id}.csv`,
-      neighborhoodsCsv(built.elections.find((e) => e.pack.election === id)!.pack, () => ({
-        neighborhood: UNKNOWN,
-        group: UNKNOWN,
-        council: UNKNOWN,
-      })),
+      neighborhoodsCsv(built.elections.find((e) => e.pack.election === id)!.pack, () => UNKNOWN),
       ['neighborhood', 'contest', 'candidate', 'party', 'votes', 'share_of_contest_votes_placed'],
     );
   const content = (id: string): unknown => JSON.parse(String(built.packs.find((p) => p.id === id)!.content));

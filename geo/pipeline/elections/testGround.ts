@@ -4,6 +4,7 @@ import { intersect, type Area } from '@/geo/overlay';
 import { SLIVER_KM2, type GeoContext, type NamedArea } from '../contract';
 import type { Sources } from '../sources';
 import { isPolygonal } from './evidence';
+import type { AreaIntervals, IntervalsPack } from '@/lib/packs/schema';
 
 function area(sources: Sources, file: string, slug?: string): NamedArea[] {
   return sources
@@ -37,3 +38,14 @@ export function geoContext(sources: Sources): GeoContext {
     places: { neighborhoods: [], others: [], plans: { '2011': none, '2021': none } },
   };
 }
+
+const NONE = { low: [], high: [] };
+const NOWHERE: AreaIntervals = {
+  ids: [],
+  votes: NONE,
+  share: NONE,
+  lead: { first: [], second: [], low: [], high: [] },
+  missing: [],
+};
+/** Intervals of a contest of which no area's error is known. */
+export const UNKNOWN: IntervalsPack['units'] = { neighborhood: NOWHERE, group: NOWHERE, council: NOWHERE };
