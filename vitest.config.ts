@@ -7,6 +7,7 @@ const DATA = [
   'geo/pipeline/**/build.test.ts',
   'geo/pipeline/**/*.calibration.test.ts',
   'lib/adding.test.ts',
+  'geo/pipeline/canvass/walkThrough.test.ts',
 ];
 
 export default defineConfig({

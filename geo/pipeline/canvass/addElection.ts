@@ -94,7 +94,9 @@ export function report({ election, names, combined, layer }: CanvassRun): string
           `Kept back by the county for voters’ privacy: the votes of ${list(redacted)}. They stay apart; nothing is spread.`,
         ]
       : []),
-    ...residuals.map((r) => `${r.candidate}: ${r.residual} certified votes are in no row; the entry itemises them.`),
+    ...residuals.map(
+      (r) => `${r.candidate}: certified votes that are in no row: ${r.residual}. The entry itemises them.`,
+    ),
     ...{
       county: ['House totals: checked against the county’s published ones.'],
       sum: [

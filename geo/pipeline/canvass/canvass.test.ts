@@ -116,7 +116,7 @@ describe('a canvass', () => {
       '',
     ]);
     expect(run.combined.residuals).toEqual([{ candidate: 'angela-gonzales-torres', residual: 1 }]);
-    expect(report(run).join('\n')).toContain('angela-gonzales-torres: 1 certified votes are in no row');
+    expect(report(run).join('\n')).toContain('angela-gonzales-torres: certified votes that are in no row: 1.');
     expect(report(run).join('\n')).toContain('the votes of 9000003A');
   });
 

@@ -10,7 +10,7 @@ import { SourceError } from '../sourceError';
 import { countedAs, type CountedContest } from './counts';
 import { plainName } from './plainName';
 import type { Statement } from './statement';
-import { contestNamed, contestOfId, type KnownContest } from './titles';
+import { contestNamed, contestOfId, contestOrder, type KnownContest } from './titles';
 
 /** A person of the canvass. `known`: already among those of the atlas. */
 export interface Named {
@@ -58,13 +58,12 @@ export function personNamed(heading: string): string {
   return found.length === 1 ? found[0]! : '';
 }
 
-/** The table to check: a line a heading, filled where it is sure; files without a contest of the atlas last, their contest blank. */
+/** The table to check: a line a heading, filled where it is sure; files without a contest of the atlas last, their contest blank, with what they call themselves. */
 export function proposeNames(statements: readonly Statement[], counts: ReadonlyMap<string, CountedContest>): string {
   const lines = statements.map((statement) => {
     const counted = counts.get(statement.id);
     const contest = contestIn(statement, counted);
-    if (!contest)
-      return { known: false, rows: [[fileOf(statement), '', statement.titles.join(' / '), '', '', '', '']] };
+    if (!contest) return { order: Infinity, rows: [[fileOf(statement), '', titleOf(statement), '', '', '', '']] };
     const rows = statement.candidates.map((heading) => {
       const candidate = personNamed(heading);
       const person = isCandidateId(candidate) ? CANDIDATES[candidate] : null;
@@ -72,13 +71,17 @@ export function proposeNames(statements: readonly Statement[], counts: ReadonlyM
         contest.kind === 'measure' ? '' : partyOf(contest.id, candidate, countedAs(counted, heading)?.party ?? '');
       return [fileOf(statement), contest.id, heading, candidate, person?.name ?? '', person?.short ?? '', party];
     });
-    return { known: true, rows };
+    return { order: contestOrder(contest.id), rows };
   });
-  const sorted = [...lines.filter((l) => l.known), ...lines.filter((l) => !l.known)];
   return formatCsv(
     COLUMNS,
-    sorted.flatMap((l) => l.rows),
+    lines.sort((a, b) => (a.order === b.order ? 0 : a.order - b.order)).flatMap((l) => l.rows),
   );
+}
+
+/** What a sheet calls its contest: the last title above the headings. */
+function titleOf({ titles }: Statement): string {
+  return titles.at(-2) ?? titles.at(-1) ?? '';
 }
 
 function contestIn(statement: Statement, counted: CountedContest | undefined): KnownContest | null {
@@ -121,7 +124,7 @@ export function readNames(file: string, text: string, statements: readonly State
     const [first] = own;
     const id = first!.cells.contest ?? '';
     if (id === '') {
-      leftOut.push({ file: statement.file, title: statement.titles.join(' / ') });
+      leftOut.push({ file: statement.file, title: titleOf(statement) });
       continue;
     }
     const contest = contestOfId(id, election);
