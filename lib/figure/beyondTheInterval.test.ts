@@ -186,3 +186,24 @@ describe('people', () => {
     expect(named).toBeLessThan(layers.length);
   });
 });
+
+describe('a headline', () => {
+  it('names the end that is known for certain and no other: Kim’s share, 2020', () => {
+    const { title, sentence } = at('?m=share-david-kim&u=neighborhood');
+    expect(title).toBe('Kim’s share: from 30.0% to 60.8%');
+    // 2,037 of 6,784 votes in East Los Angeles; the interval of Elysian Park reaches that of Koreatown.
+    expect(sentence).toContain('It was lowest in East Los Angeles (30.0%); which place is highest can’t be told');
+  });
+  it('says how many votes are placed where under 95 % are, with any measure', () => {
+    for (const link of ['?e=2024-11-general', '?e=2024-11-general&m=share-jimmy-gomez'])
+      expect(at(link).sentence).toContain('89.0% of the votes could be placed');
+    expect(at('?m=share-jimmy-gomez').sentence).not.toContain('could be placed');
+  });
+});
+
+describe('votes without a place', () => {
+  it('are said where they are a hundredth and more', () => {
+    expect(noteOf('?e=2024-11-general', 'westlake')).toContain('about 2,396 without a place may belong here');
+    expect(noteOf('', 'chinatown')).not.toContain('without a place');
+  });
+});

@@ -9,6 +9,7 @@ import { MIN_VOTES, sum } from '@/lib/figure/tally';
 import { intervalsIn, type TallyIntervals } from '@/lib/figure/tallyIntervals';
 import type { Note } from '@/lib/figure/told';
 import { traceOfBlockGroups, traceOfVotes } from '@/lib/figure/trace';
+import { votesPlaced } from '@/lib/figure/votesAreas';
 import { rampFor } from '@/lib/scales/palettes';
 
 /** A ballot longer than this is cut to the district's first three and the others, the same for every place. */
@@ -68,9 +69,7 @@ function notesOf(
   const meters = nearM?.[i] ?? null;
   const lead = known?.lead;
   return [
-    unit === 'precinct'
-      ? { is: 'votes', votes: all }
-      : { is: 'votes-placed', votes: all, missing: known?.missing ?? 0 },
+    unit === 'precinct' ? { is: 'votes', votes: all } : votesPlaced(all, known?.missing ?? 0),
     ...(lead
       ? [
           {

@@ -42,6 +42,14 @@ function leadNotes({ lead }: Reading): Note[] {
   return [];
 }
 
+/** Part of an area's votes from which those that have no place are worth a word; fewer are in its intervals all the same. */
+const WORTH_SAYING = 0.01;
+
+/** Votes that were placed in an area, and how many more may belong there. */
+export function votesPlaced(votes: number, missing: number): Note {
+  return { is: 'votes-placed', votes, missing: missing < WORTH_SAYING * votes ? 0 : missing };
+}
+
 /** How well the value is known, where it is no count. */
 export function intervalNotes({ lead, value, interval }: Reading, { candidates }: ContestColumns): Note[] {
   if (value === null) return [];
@@ -56,7 +64,7 @@ export function votesNotes(t: Tally, r: Reading, c: ContestColumns): Note[] {
   if (t.contestBallots === 0) return [{ is: 'not-on-ballot' }];
   if (votes < MIN_VOTES) return [{ is: 'too-few' }];
   return [
-    t.basis === 'counted' ? { is: 'votes', votes } : { is: 'votes-placed', votes, missing: t.intervals?.missing ?? 0 },
+    t.basis === 'counted' ? { is: 'votes', votes } : votesPlaced(votes, t.intervals?.missing ?? 0),
     ...(t.basis === 'counted' ? [] : intervalNotes(r, c)),
     ...leadNotes(r),
     ...(t.aboveCitizens && t.registered !== null && r.lead === undefined ? [{ is: 'above-citizens' as const }] : []),

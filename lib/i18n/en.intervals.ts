@@ -41,9 +41,13 @@ export const intervals = {
     `Of the votes on the map, ${f.list(carried.map((l) => `${f.percent(l.percent)} lie in the places that ${l.candidate} carried`))}.`,
   coverageSentence: (percent: number) =>
     `${f.percent(percent)} of the votes could be placed; the rest is in none of these places.`,
-  /** `named`: which of the two ends is known for certain; not both. */
-  rangeSentence: (named: { low: boolean; high: boolean }) => {
-    const which = named.high ? 'is lowest' : named.low ? 'is highest' : 'is highest, and which is lowest,';
-    return `Which place ${which} can’t be told: they differ by less than their errors, or these are not known.`;
+  /** `low`, `high`: the place with its value where it is known for certain, else null; not both are known. */
+  rangeSentence: (p: { low: string | null; high: string | null }) => {
+    const why = 'can’t be told: they differ by less than their errors, or these are not known.';
+    if (p.high !== null) return `It was highest in ${p.high}; which place is lowest ${why}`;
+    if (p.low !== null) return `It was lowest in ${p.low}; which place is highest ${why}`;
+    return `Which place is highest, and which is lowest, ${why}`;
   },
+  /** A place with its value, inside a sentence. */
+  placeWith: (place: string, value: string) => `${place} (${value})`,
 };

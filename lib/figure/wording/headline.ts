@@ -165,7 +165,7 @@ function leadersText(found: Of<'leaders'>, kind: AreaKind, words: Words): Told {
 function rangeText(found: Of<'share' | 'turnout' | 'roll-off' | 'voters'>, words: Words): Told {
   const { m, f } = words;
   const ends = endTexts(found.ends, words);
-  const [, lowValue, place, value] = ends;
+  const [lowPlace, lowValue, place, value] = ends;
   const percent = (whole: number | null): string => (whole === null ? m.figure.noFigure : f.percent(whole));
   /** Places are named only where they differ beyond the errors: else the range alone. */
   const told = (label: string, title: string, whole: string, sentence: string): Told => {
@@ -174,7 +174,14 @@ function rangeText(found: Of<'share' | 'turnout' | 'roll-off' | 'voters'>, words
     if (found.named.low && found.named.high) return { title, sentence: m.figure.sentences([sentence, ...coverage]) };
     return {
       title: found.named.high ? title : m.figure.rangeOnly(label, lowValue, value),
-      sentence: m.figure.sentences([whole, m.intervals.rangeSentence(found.named), ...coverage]),
+      sentence: m.figure.sentences([
+        whole,
+        m.intervals.rangeSentence({
+          low: found.named.low ? m.intervals.placeWith(lowPlace, lowValue) : null,
+          high: found.named.high ? m.intervals.placeWith(place, value) : null,
+        }),
+        ...coverage,
+      ]),
     };
   };
   switch (found.is) {
