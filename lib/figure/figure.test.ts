@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ELECTIONS, ELECTION_IDS, hasPrecincts } from '@/lib/elections/catalogue';
 import { packsFor } from '@/lib/figure/packs';
 import { inWords } from '@/lib/figure/inWords';
 import { withSelection } from '@/lib/figure/select';
 import { download, draw, factsOf } from '@/lib/figure/testFigures';
 import { english } from '@/lib/i18n/english';
+import { packPath, readManifest } from '@/lib/packs/published';
 import { viewArbitrary } from '@/lib/view/arbitrary';
 import { DEFAULT_VIEW, DEFAULT_VOTES, type VotesLayer } from '@/lib/view/view';
 
@@ -69,6 +73,22 @@ describe('other Views', () => {
 });
 
 describe('packs', () => {
+  it('of a switch of election or contest, with its intervals, are at most 30 KB, by any unit of areas', () => {
+    const manifest = readManifest();
+    for (const election of ELECTION_IDS)
+      for (const { id: contest } of ELECTIONS[election].contests)
+        for (const unit of ['neighborhood', 'council'] as const) {
+          const { data } = packsFor({ ...DEFAULT_VIEW, subject: { ...DEFAULT_VOTES, election, contest, unit } });
+          const own = data.filter((id) => id.includes(election));
+          expect(own.includes(`intervals-${election}-${contest}`)).toBe(hasPrecincts(election));
+          const bytes = own.map((id) => gzipSync(readFileSync(packPath(manifest, id))).length);
+          expect(
+            bytes.reduce((a, b) => a + b, 0),
+            `${election} ${contest} ${unit}`,
+          ).toBeLessThan(30_000);
+        }
+  });
+
   it('of a View are its election’s, one more for a further contest, and the contest’s intervals', () => {
     const of = (subject: VotesLayer) => packsFor({ ...DEFAULT_VIEW, subject }).data;
     expect(of(DEFAULT_VOTES)).toEqual(['places', 'election-2020-11-general', 'intervals-2020-11-general-us-house']);

@@ -34,6 +34,14 @@ const rows = (id: VoterElection): Row[] =>
   }).data;
 
 describe.each(VOTER_ELECTIONS)('people who voted in %s', (id) => {
+  it('have no largest share in any neighborhood: how far the division of voters is off was not measured', () => {
+    for (const group of VOTER_GROUPS) {
+      const fig = draw(id, group, 'neighborhood');
+      expect(fig.title, group).not.toContain('the largest share of voters in');
+      expect(fig.sentence, group).toContain('Which place is highest, and which is lowest, can’t be told');
+    }
+  });
+
   it.each(VOTER_GROUPS)(
     '%s: every neighborhood shows the share of the download, and none where it is withheld',
     (group) => {
