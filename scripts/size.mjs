@@ -81,6 +81,12 @@ checks.push(
     gzip: true,
   },
   {
+    name: 'a switch to block groups: the largest',
+    files: [...packs('geometry-block-groups-2020'), ...packs('blockgroups'), largest(packs('blockgroups-2[0-9a-z-]+'))],
+    limit: 30 * KB,
+    gzip: true,
+  },
+  {
     name: 'all of data/, not gzipped',
     files: readdirSync(DATA).map((name) => join(DATA, name)),
     limit: 8000 * KB,
