@@ -15,7 +15,7 @@ test('a reader picks block groups, clicks one, shares the link, prints it and em
   await open(page, '/', webgl);
   await page.getByRole('radio', { name: UNIT, exact: true }).check();
   await expect(headline(page)).toHaveText(/^Gomez won the district; Kim led in \d+ of \d+ block groups$/);
-  await expect(legend(page)).toContainText('Too close to call, or under 200 votes');
+  await expect(legend(page)).toContainText('Lead not clear');
 
   // A click selects what hover names.
   await clickMap(page, SPOTS[0]!.at);
@@ -36,7 +36,9 @@ test('a reader picks block groups, clicks one, shares the link, prints it and em
   await expect(page.locator('.foot-notes')).toContainText('CC BY-SA 4.0, may not be sold');
 
   const stranger = await (await visitor()).newPage();
-  await open(stranger, page.url().replace(/[?&]map=webgl/, ''), false);
+  const link = new URL(page.url());
+  link.searchParams.delete('map');
+  await open(stranger, link.href, false);
   await expect(profileHeading(stranger, name)).toBeVisible();
   await expect(headline(stranger)).toHaveText(await headline(page).innerText());
   expect(await currentView(stranger)).toEqual(await currentView(page));
@@ -45,7 +47,7 @@ test('a reader picks block groups, clicks one, shares the link, prints it and em
   const pdf = await getDocumentProxy(new Uint8Array(await stranger.pdf({ format: 'Letter' })));
   const { totalPages, text } = await extractText(pdf, { mergePages: true });
   expect(totalPages).toBeLessThanOrEqual(2);
-  for (const words of ['block groups', 'Too close to call', 'U.S. Census Bureau', 'may not be sold', 'Koreatown'])
+  for (const words of ['block groups', 'ead not clear', 'U.S. Census Bureau', 'may not be sold', 'Koreatown'])
     expect(text.replace(/\s+/g, ' ')).toContain(words);
 
   await stranger.locator('.foot-embed').click();
@@ -90,7 +92,7 @@ test('a switch to them, of election and a selected one fetch at most 30 KB', PIC
   let bodies: Promise<{ path: string; size: number }>[] = [];
   page.on('response', (response) => {
     const path = new URL(response.url()).pathname;
-    if (/\/data\/(election|contest|blockgroups|geometry-block)/.test(path))
+    if (/\/data\/(election|contest|intervals|blockgroups|geometry-block)/.test(path))
       bodies.push(response.body().then((body) => ({ path, size: gzipSync(body, { level: 9 }).length })));
   });
   const step = async (what: string, act: () => Promise<void>): Promise<void> => {

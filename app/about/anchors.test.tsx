@@ -6,10 +6,18 @@ import MethodsPage from '@/app/about/methods/page';
 import PlansPage from '@/app/about/plans/page';
 import { publishedService } from '@/lib/figure/published';
 import { readManifest } from '@/lib/packs/published';
+import { BLOCK_GROUP_ELECTIONS } from '@/lib/elections/blockGroups';
 import { ELECTIONS, ELECTION_IDS } from '@/lib/elections/catalogue';
 import { figureNow } from '@/lib/figure/now';
 import { packsFor } from '@/lib/figure/packs';
-import { METHOD_IDS, TRACE_OF_PLACES, traceOfMeasure, traceOfVotes, type Trace } from '@/lib/figure/trace';
+import {
+  METHOD_IDS,
+  TRACE_OF_PLACES,
+  traceOfBlockGroups,
+  traceOfMeasure,
+  traceOfVotes,
+  type Trace,
+} from '@/lib/figure/trace';
 import { english } from '@/lib/i18n/editions';
 import { MEASURES, MEASURE_IDS } from '@/lib/people/measures';
 import { DEFAULT_VIEW, DEFAULT_VOTES, peopleDefaults } from '@/lib/view/view';
@@ -35,6 +43,9 @@ const TRACES: readonly Trace[] = [
       traceOfVotes(election, id),
       traceOfVotes(election, id, 'precinct'),
     ]),
+  ),
+  ...BLOCK_GROUP_ELECTIONS.flatMap((election) =>
+    ELECTIONS[election].contests.map(({ id }) => traceOfBlockGroups(election, id)),
   ),
   TRACE_OF_PLACES,
   ...MEASURE_IDS.flatMap((measure) => MEASURES[measure].vintages.map((vintage) => traceOfMeasure(measure, vintage))),
