@@ -127,13 +127,18 @@ function data(): void {
     ...votes,
     election: '2027-11-general',
   });
+  const like = 'intervals-2024-11-general-us-house';
+  publish(manifest, 'intervals-2027-11-general-us-house' as PackId, like, {
+    ...packNow(service, like),
+    election: '2027-11-general',
+  });
   for (const id of ['people-neighborhoods', 'people-tracts-2020'] as const) {
     const people = packNow(service, id);
-    const like = people.columns.filter((c) => c.measure === 'renter_share');
-    expect(like.length).toBeGreaterThan(0);
+    const renters = people.columns.filter((c) => c.measure === 'renter_share');
+    expect(renters.length).toBeGreaterThan(0);
     publish(manifest, id, id, {
       ...people,
-      columns: [...people.columns, ...like.map((c) => ({ ...c, measure: 'cyclist_share' }))],
+      columns: [...people.columns, ...renters.map((c) => ({ ...c, measure: 'cyclist_share' }))],
     });
   }
   writeFileSync(path.join(copy, 'public/data/manifest.json'), JSON.stringify(manifest));

@@ -120,6 +120,33 @@ describe('a canvass', () => {
     expect(report(run).join('\n')).toContain('the votes of 9000003A');
   });
 
+  it('goes by a list of precincts where the House was not on the ballot', () => {
+    const canvass = readCanvass([zipOf([PROP])]);
+    const members = { file: 'members.csv', text: 'precinct\n9000001A\n9000003A\n' };
+    const names = { file: 'names.csv', text: namesProposed(canvass) };
+    const { combined } = runCanvass(canvass, ELECTION, names, { shapes: null, members });
+    expect(combined.precincts).toEqual(['9000001A', '9000003A']);
+    expect([combined.certified, combined.totals]).toEqual([null, 'none']);
+    const entry = entryText({ election: ELECTION, combined, outlined: null });
+    expect(entry).toContain("certified: 'none'");
+    expect(entry).toContain("'county-2020-precinct-boxes'");
+  });
+
+  it('is held to a sheet’s own line of sums, which counts for no precinct', () => {
+    const told = { ...HOUSE, precincts: HOUSE.precincts.slice(0, 2) };
+    const line = (votes: readonly number[]) => ['', 'TOTALS', '', '', 'TOTAL', 170, 110, '', ...votes, '', ''];
+    const read = (votes: readonly number[]) => {
+      const canvass = readCanvass([file('HOUSE-12.csv', madeFile([...madeRows(TITLE, told), line(votes)], 'csv'))]);
+      return runCanvass(canvass, ELECTION, { file: 'names.csv', text: namesProposed(canvass) }, none);
+    };
+    expect(read([45, 58]).combined).toMatchObject({
+      precincts: ['9000001A', '9000002A'],
+      totals: 'county',
+      residuals: [],
+    });
+    expect(() => read([45, 57])).toThrow(/add up to the published 57 votes \(they add up to 58\)/);
+  });
+
   it('writes its descriptor and its lines in the lists, newest first', () => {
     const canvass = readCanvass([zipOf([HOUSE, PROP])]);
     const run = runCanvass(canvass, ELECTION, { file: 'names.csv', text: namesProposed(canvass) }, none);

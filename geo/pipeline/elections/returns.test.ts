@@ -70,6 +70,17 @@ describe('readReturns', () => {
   it('has no methods where the source leaves them blank', () => {
     expect(read(GOOD.map((l) => l.replace(/,\d+,\d+$/, ',,'))).contests[0]!.mail).toBeNull();
   });
+  it('keeps the methods of all others where a precinct’s votes are kept back', () => {
+    const kept = ['Jimmy Gomez,DEM', 'Kenneth Mejia,GRN'].map(
+      (who) => `2018-11-06 general,U.S. House CA-34,9000003A,${who},,,4,,`,
+    );
+    const { mail } = read([...GOOD, ...kept]).contests[0]!;
+    expect([...mail!]).toEqual([
+      ['9000002A', [5, 12]],
+      ['9000001A', [11, 0]],
+      ['9000003A', [0, 0]],
+    ]);
+  });
   it('takes blank votes only from a precinct under 10 ballots', () => {
     const blank = (ballots: number) => [
       ...GOOD,

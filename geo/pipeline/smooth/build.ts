@@ -15,7 +15,7 @@ const GRID: SourceId[] = [...LINES, 'latimes-neighborhoods'];
 
 /**
  * @param elections as `buildElections` gives them, with what its packs cite.
- * @throws Error when lib/elections/estimates.ts offers other contests than those whose estimate proves better than the mean of the neighborhoods.
+ * @throws Error when the entries' `estimated` offer other contests than those whose estimate proves better than the mean of the neighborhoods.
  */
 export async function buildSmooth(
   { elections, packs }: Pick<Built, 'packs'> & { elections: readonly BuiltElection[] },
@@ -84,7 +84,7 @@ function checkTable(made: readonly ContestEstimate[]): void {
   );
   if (wrong.length === 0) return;
   throw new Error(
-    `lib/elections/estimates.ts does not fit the data: ${wrong.map(({ pack, verdict }) => `${pack.election}/${pack.contest} is ${verdict}`).join(', ')}`,
+    `What the entries of lib/elections/entries call \`estimated\` does not fit the data: ${wrong.map(({ pack, verdict }) => `${pack.election}/${pack.contest} is ${verdict}`).join(', ')}`,
   );
 }
 
