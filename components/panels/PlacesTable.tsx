@@ -52,7 +52,7 @@ export function PlacesTable({ id, table, onPick, onHover }: Props) {
             <tr
               key={row.id}
               data-selected={row.selected}
-              onMouseEnter={() => onHover(table.candidates ? null : row.id)}
+              onMouseEnter={() => onHover(table.candidates || row.apart ? null : row.id)}
               onMouseLeave={() => onHover(null)}
             >
               <th scope="row">
@@ -82,8 +82,13 @@ export function PlacesTable({ id, table, onPick, onHover }: Props) {
   );
 }
 
-/** Rows in the order asked for; rows without a figure always last. */
+/** Rows in the order asked for; rows without a figure come after those with one, and what stands apart after all areas. */
 function sorted(rows: readonly WordedRow[], sort: Sort): readonly WordedRow[] {
+  const [areas, apart] = [rows.filter((r) => !r.apart), rows.filter((r) => r.apart)];
+  return [...areasSorted(areas, sort), ...apart];
+}
+
+function areasSorted(rows: readonly WordedRow[], sort: Sort): readonly WordedRow[] {
   const sign = sort.down ? -1 : 1;
   if (sort.column < 0) return sort.down ? [...rows].reverse() : rows;
   return [...rows].sort((a, b) => {

@@ -44,7 +44,7 @@ export function PaperTable({ table, heads }: { table: WordedTable; heads: { plac
         <tbody>
           {table.rows.map((row, n) => (
             <tr key={row.id} data-selected={row.selected || undefined}>
-              {table.candidates ? null : <td>{n + 1}</td>}
+              {table.candidates ? null : <td>{row.apart ? '' : n + 1}</td>}
               <th scope="row" className="paper-name">
                 {row.name}
               </th>

@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildElections, readElections } from './elections/build';
 import { buildGeometry } from './geometry/build';
 import { filesWithIntervals } from './intervals/files';
+import { calibrated } from './intervals/calibrated';
 import { buildOverlays } from './overlays/build';
 import { buildUnits } from './overlays/units';
 import { buildPeople } from './people/build';
@@ -45,7 +46,9 @@ export async function buildAll(sourcesDir: string, say: (line: string) => void =
   const prepared = await timed('Recovery: precincts from votes by block group, hold-outs', () =>
     prepareRecovered(sources, geometry.geo, read),
   );
-  const reading = { ...read, recovered: prepared.crosswalks };
+  const areas = geometry.geo.parts['2011'].map((n) => n.id);
+  const calibration = calibrated(prepared, read, areas);
+  const reading = { ...read, recovered: prepared.crosswalks, calibration };
   const elections = await timed('Elections: placement, neighborhoods, reconciliation', () =>
     buildElections(sources, geometry.geo, reading),
   );

@@ -1,5 +1,6 @@
 /** What a reader must keep in mind, by id and with what it is about. */
 import type { ElectionId } from '@/lib/elections/catalogue';
+import type { ApartId } from '@/lib/people/groupQuarters';
 import type { MeasureId } from '@/lib/people/measures';
 import type { Plan } from '@/lib/places';
 import type { AreaUnit } from '@/lib/places/areaOverlays';
@@ -53,6 +54,8 @@ export type Caveat =
   | { is: 'universe'; measure: MeasureId }
   /** Half of the block groups are known to so many points or better. */
   | { is: 'mix-error'; points: number }
+  /** A place of mostly group quarters that the neighborhood's shares leave out: how many people are there, and who. */
+  | { is: 'apart'; place: ApartId; people: number | null; shares: { measure: MeasureId; percent: number }[] }
   /** Mean errors of three ways to tell a left-out precinct, points; `election` where there are two. */
   | {
       is: 'estimate-error';

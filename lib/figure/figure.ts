@@ -165,6 +165,8 @@ export interface FigureRow {
   cells: { holds: Cell; sort: number | null }[];
   /** The place that its name selects, where that is not the row itself; null = none. */
   picks?: string | null;
+  /** A line that stands apart from the areas and after them: on no map, without a number. */
+  apart?: true;
 }
 
 /** What a table lists. */

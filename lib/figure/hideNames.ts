@@ -15,7 +15,7 @@ type Lettered = Pick<Figure, 'table' | 'names' | 'areas'>;
  */
 export function lettersOf({ table, names, areas }: Lettered): ReadonlyMap<string, string> {
   const onMap = [...names].sort((a, b) => b.at[1] - a.at[1] || (a.id < b.id ? -1 : 1)).map((n) => n.id);
-  const listed = table.candidates ? [] : table.rows.map((r) => r.id);
+  const listed = table.candidates ? [] : table.rows.filter((r) => !r.apart).map((r) => r.id);
   // By the ends of their ids, which tell nothing of the order of their names.
   const back = (id: string): string => [...id].reverse().join('');
   const slivers = [...listed, ...areas.filter((a) => UNITS[a.kind].hiddenName === 'letter').map((a) => a.id)].sort(
@@ -44,6 +44,7 @@ export function withoutNames(figure: Figure): Figure {
         return { ...name, place: null };
       case 'precinct':
       case 'tract':
+      case 'apart':
       case 'candidate':
       case 'letter':
       case 'numbered-hexagon':
@@ -58,7 +59,7 @@ export function withoutNames(figure: Figure): Figure {
     x: T,
   ): T => ({ ...x, name: nameOf(x) });
   const table = (t: FigureTable): FigureTable =>
-    t.candidates ? t : inOrder({ ...t, rows: t.rows.map(renamed) }, letters, numbers);
+    t.candidates ? t : inOrder({ ...t, rows: t.rows.filter((r) => !r.apart).map(renamed) }, letters, numbers);
   return {
     ...figure,
     finding: coveredFinding(figure.finding, covered),

@@ -1,6 +1,7 @@
 /** Names as facts: who or what is called, before a language writes it; and where the names of places stand on the map. */
 import type { CandidateId } from '@/lib/elections/catalogue';
 import type { PlacesPack } from '@/lib/packs/schema';
+import type { ApartId } from '@/lib/people/groupQuarters';
 import type { LonLat, Plan } from '@/lib/places';
 import type { AreaUnit } from '@/lib/places/areaOverlays';
 
@@ -15,6 +16,8 @@ export type Name =
   | { is: 'hexagon'; place: string | null; number: number | null }
   /** A group or a council district: its id in a Figure, and its proper name as the pack has it. */
   | { is: 'area'; unit: AreaUnit; id: string; proper: string }
+  /** Mostly group quarters: a line of its own in tables. */
+  | { is: 'apart'; place: ApartId }
   | { is: 'candidate'; candidate: CandidateId }
   /** What stands for a hidden name; null where there is nothing to stand for it. */
   | { is: 'letter'; letter: string | null }
@@ -64,6 +67,8 @@ export function neutralKey(name: Name): string {
       return name.geoid;
     case 'hexagon':
       return name.place ?? '';
+    case 'apart':
+      return name.place;
     case 'candidate':
       return name.candidate;
     case 'letter':

@@ -6,7 +6,7 @@ import { namesOn } from '@/lib/figure/names';
 import { neighborhoodsPackOf, type FigurePacks } from '@/lib/figure/packs';
 import { columnOf } from '@/lib/figure/peopleColumn';
 import { peopleCaveats, peopleFinding } from '@/lib/figure/peopleFinding';
-import { readColumn } from '@/lib/figure/peopleReadings';
+import { readApart, readColumn } from '@/lib/figure/peopleReadings';
 import { peopleTable } from '@/lib/figure/peopleTable';
 import type { PeoplePack, PlacesPack } from '@/lib/packs/schema';
 import { MEASURES, isPeoplePackId } from '@/lib/people/measures';
@@ -125,7 +125,7 @@ export function peopleFigure(view: View, layer: PeopleLayer, packs: FigurePacks)
     view,
     plan,
     asked: { is: 'measure', measure: layer.measure },
-    finding: peopleFinding(layer, readings, neighborhoods),
+    finding: peopleFinding(layer, readings, pack, neighborhoods),
     estimated: false,
     areas,
     names: namesOn(named, places, nameOf),
@@ -144,8 +144,15 @@ export function peopleFigure(view: View, layer: PeopleLayer, packs: FigurePacks)
     },
     table:
       kind === 'neighborhood'
-        ? peopleTable(layer, readings, column, kind, selected)
-        : peopleTable(layer, neighborhoodRows(), columnOf(neighborhoods, layer, plan), 'neighborhood', selected),
+        ? peopleTable(layer, readings, column, kind, selected, readApart(pack, layer, part))
+        : peopleTable(
+            layer,
+            neighborhoodRows(),
+            columnOf(neighborhoods, layer, plan),
+            'neighborhood',
+            selected,
+            readApart(neighborhoods, layer, plan),
+          ),
     unitTable: kind === 'neighborhood' ? null : peopleTable(layer, readings, column, kind, selected),
     placed: null,
     caveats: peopleCaveats(layer),

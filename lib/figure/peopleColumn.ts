@@ -6,7 +6,7 @@ import type { PeopleLayer } from '@/lib/view/view';
 
 /** The column of a measure, vintage and part in a pack; null when the pack has none. */
 export function columnOf(
-  pack: PeoplePack,
+  pack: Pick<PeoplePack, 'columns'>,
   layer: Pick<PeopleLayer, 'measure' | 'vintage'>,
   part: PeopleLayer['part'],
 ): PeopleColumn | null {

@@ -1,12 +1,14 @@
 /** What a People figure finds: the lowest and the highest area, or the most frequent kinds; and what must be kept in mind. */
+import { around } from '@/lib/elections/intervals';
 import { plain, type Caveat } from '@/lib/figure/caveats';
-import { endsOf, extremes, namedOf } from '@/lib/figure/extremes';
+import { endsOf, extremes, namedOf, type Rated } from '@/lib/figure/extremes';
 import type { Finding } from '@/lib/figure/finding';
 import { columnOf } from '@/lib/figure/peopleColumn';
 import type { PeopleReading } from '@/lib/figure/peopleReadings';
 import type { PeoplePack } from '@/lib/packs/schema';
 import { leavesOutGroupQuarters } from '@/lib/people/groupQuarters';
 import { MEASURES, hasAreas } from '@/lib/people/measures';
+import { rankError } from '@/lib/people/rankError';
 import { TYPOLOGY } from '@/lib/people/typology';
 import { isAreaUnit } from '@/lib/places/areaOverlays';
 import { UNITS } from '@/lib/view/units/units';
@@ -15,9 +17,11 @@ import type { PeopleLayer } from '@/lib/view/view';
 /** Kinds that are told, most frequent first. */
 const MOST_KINDS = 3;
 
+/** `pack`: of the unit's areas. */
 export function peopleFinding(
   layer: PeopleLayer,
   readings: readonly PeopleReading[],
+  pack: PeoplePack,
   neighborhoods: PeoplePack,
 ): Finding {
   const { unit } = MEASURES[layer.measure];
@@ -33,9 +37,30 @@ export function peopleFinding(
     ranked: ranked.filter((r) => r.estimate !== null).length,
     of: readings.length,
     ends: endsOf(ends),
-    // Their margins alone judge: every place here has people enough.
-    named: namedOf(readings.map(({ estimate, interval }) => ({ value: estimate, interval, counted: Infinity }))),
+    named: namedOf(ranked.map((r) => standing(r, layer, pack))),
   };
+}
+
+/** What a figure is ranked with: itself, its error, and how many people it stands on. */
+function standing(r: PeopleReading, layer: PeopleLayer, pack: PeoplePack): Rated {
+  const { measure, vintage } = layer;
+  const divided = UNITS[layer.unit].kind !== 'tract';
+  const value = r.estimate;
+  const people = MEASURES[measure].unit === 'count' ? value : populationOf(r.id, layer, pack);
+  return {
+    value,
+    interval:
+      value === null ? null : around(value, rankError({ measure, vintage, estimate: value, moe: r.moe, divided })),
+    // Tracts can be almost empty: without a count of people none is named. Other areas have 200 people and more wherever the pack holds no count.
+    counted: people ?? (divided ? Infinity : 0),
+  };
+}
+
+/** People of an area by any count that the same pack holds; null where it has none. */
+function populationOf(id: string, { unit, part }: PeopleLayer, pack: PeoplePack): number | null {
+  const own = UNITS[unit].kind === 'tract' ? 'whole' : part;
+  const counts = pack.columns.find((c) => c.measure === 'population' && c.part === own);
+  return counts?.estimate[pack.ids.indexOf(id)] ?? null;
 }
 
 /** Kinds have no lowest and highest: the most frequent are told, those of equal number by their id. */

@@ -2,9 +2,11 @@
 import { around, type Interval } from '@/lib/elections/intervals';
 import type { Quality } from '@/lib/figure/figure';
 import { placeName, type Name } from '@/lib/figure/names';
+import { columnOf } from '@/lib/figure/peopleColumn';
 import type { Note, Told } from '@/lib/figure/told';
 import type { PeopleColumn, PeopleFlag, PeoplePack, PlacesPack } from '@/lib/packs/schema';
 import { originOf } from '@/lib/people/definitions';
+import { leavesOutGroupQuarters } from '@/lib/people/groupQuarters';
 import { MEASURES } from '@/lib/people/measures';
 import { quality } from '@/lib/people/quality';
 import type { LonLat, Part } from '@/lib/places';
@@ -33,31 +35,56 @@ export function readColumn(
   part: Part,
   nameOf: (place: { slug: string; name: string }) => Name = placeName,
 ): PeopleReading[] {
-  const { unit } = MEASURES[layer.measure];
   return pack.ids.flatMap((id, i): PeopleReading[] => {
     if (id === 'district') return [];
     const place = pack.unit === 'neighborhood' ? places.neighborhoods.find((n) => n.slug === id) : undefined;
     const label = place?.label[part] ?? null;
     if (pack.unit === 'neighborhood' && label === null) return [];
     const name: Name = place ? nameOf(place) : { is: 'tract', geoid: id };
-    const estimate = column?.estimate[i] ?? null;
-    const moe = column?.moe?.[i] ?? null;
-    if (estimate === null) {
-      const none = { estimate, moe: null, interval: null, quality: 'none', told: { is: 'none' } } as const;
-      return [{ id, name, label, ...none, notes: [{ is: 'no-data' }] }];
-    }
-    const trust = quality({ estimate, moe, unit });
-    const flag = flagOf(column, i);
-    const notes: Note[] = [
-      ...(flag === null ? [] : [{ is: 'flag' as const, flag }]),
-      marginNote(layer, moe),
-      ...(trust === 'hatch' ? [{ is: 'uncertain' as const }] : []),
-    ];
-    const told: Told = { is: 'measure', value: estimate, unit, orMore: flag === 'top-coded' };
-    const isCount = originOf(layer.measure, layer.vintage).margin === 'count';
-    const interval = around(estimate, isCount ? 0 : moe);
-    return [{ id, name, label, estimate, moe, interval, quality: trust, told, notes }];
+    return [{ id, name, label, ...figureAt(column, i, layer) }];
   });
+}
+
+/** The places of mostly group quarters that the figures of a measure leave out, those with a figure. */
+export function readApart(pack: PeoplePack, layer: PeopleLayer, part: Part): PeopleReading[] {
+  if (!pack.apart || !leavesOutGroupQuarters(layer.measure)) return [];
+  const { ids, columns } = pack.apart;
+  const column = columnOf({ columns }, layer, part);
+  return ids.flatMap((place, i): PeopleReading[] => {
+    const figure = figureAt(column, i, layer);
+    return figure.estimate === null
+      ? []
+      : [{ id: `group-quarters-${place}`, name: { is: 'apart', place }, label: null, ...figure }];
+  });
+}
+
+function figureAt(
+  column: PeopleColumn | null,
+  i: number,
+  layer: PeopleLayer,
+): Omit<PeopleReading, 'id' | 'name' | 'label'> {
+  const { unit } = MEASURES[layer.measure];
+  const estimate = column?.estimate[i] ?? null;
+  const moe = column?.moe?.[i] ?? null;
+  if (estimate === null)
+    return {
+      estimate,
+      moe: null,
+      interval: null,
+      quality: 'none',
+      told: { is: 'none' },
+      notes: [{ is: 'no-data' }],
+    };
+  const trust = quality({ estimate, moe, unit });
+  const flag = flagOf(column, i);
+  const notes: Note[] = [
+    ...(flag === null ? [] : [{ is: 'flag' as const, flag }]),
+    marginNote(layer, moe),
+    ...(trust === 'hatch' ? [{ is: 'uncertain' as const }] : []),
+  ];
+  const told: Told = { is: 'measure', value: estimate, unit, orMore: flag === 'top-coded' };
+  const isCount = originOf(layer.measure, layer.vintage).margin === 'count';
+  return { estimate, moe, interval: around(estimate, isCount ? 0 : moe), quality: trust, told, notes };
 }
 
 /** What must be said of one figure of a column; null for most. */

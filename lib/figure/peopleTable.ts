@@ -7,19 +7,22 @@ import { isAreaUnit } from '@/lib/places/areaOverlays';
 import type { AreaKind } from '@/lib/view/units/units';
 import type { PeopleLayer } from '@/lib/view/view';
 
+/** `apart`: places that stand on lines of their own after the areas. */
 export function peopleTable(
   { measure }: PeopleLayer,
   readings: readonly PeopleReading[],
   column: PeopleColumn | null,
   of: AreaKind,
   selected: ReadonlySet<string>,
+  apart: readonly PeopleReading[] = [],
 ): FigureTable {
   const { unit } = MEASURES[measure];
   const withMoe = column !== null && column.moe !== null;
-  const rows = readings.map((r): FigureRow => ({
+  const rows = [...readings, ...apart].map((r): FigureRow => ({
     id: r.id,
     name: r.name,
     selected: selected.has(r.id),
+    ...(r.name.is === 'apart' ? { picks: null, apart: true as const } : {}),
     cells: [
       { holds: r.told, sort: r.estimate },
       ...(withMoe

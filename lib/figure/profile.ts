@@ -5,7 +5,7 @@ import { placeName } from '@/lib/figure/names';
 import type { FigurePacks } from '@/lib/figure/packs';
 import { blockGroupElections, profileElections } from '@/lib/figure/profileElections';
 import type { Profile } from '@/lib/figure/profileFacts';
-import { profileMeasures } from '@/lib/figure/profileMeasures';
+import { placesApart, profileMeasures } from '@/lib/figure/profileMeasures';
 import { TRACE_OF_PLACES } from '@/lib/figure/trace';
 import { placeIdKind, type Part } from '@/lib/places';
 
@@ -52,6 +52,7 @@ function neighborhoodProfile(id: string, part: Part, packs: FigurePacks): Profil
     notes: [
       ...(id === 'koreatown' ? plain('koreatown') : []),
       ...(part === 'whole' ? plain('whole') : [{ is: 'part' as const, plan: part }]),
+      ...placesApart(id, part, packs),
       ...plain('no-margins', 'areas'),
     ],
   };

@@ -1,8 +1,10 @@
 /** Who lives in a place: each measure in its newest vintage that has a figure of it. */
+import type { Caveat } from '@/lib/figure/caveats';
 import type { FigurePacks } from '@/lib/figure/packs';
 import { columnOf } from '@/lib/figure/peopleColumn';
 import type { ProfileMeasure } from '@/lib/figure/profileFacts';
 import { traceOfMeasure } from '@/lib/figure/trace';
+import { APART } from '@/lib/people/groupQuarters';
 import {
   MEASURES,
   MEASURE_IDS,
@@ -62,6 +64,25 @@ function measureIn(
     range: rangeOf(unit, all),
     trace: traceOfMeasure(measure, vintage),
   };
+}
+
+/** Measures that say who is in a place that is counted apart. */
+const WHO: readonly MeasureId[] = ['latino_share', 'asian_share', 'white_share', 'black_share'];
+
+/** The places of mostly group quarters in a neighborhood, which its shares of residents leave out: how many are there, and who. */
+export function placesApart(id: string, part: Part, packs: FigurePacks): Extract<Caveat, { is: 'apart' }>[] {
+  const apart = packs.people['people-neighborhoods']?.apart;
+  if (!apart) return [];
+  return apart.ids.flatMap((place, i): Extract<Caveat, { is: 'apart' }>[] => {
+    if (APART[place].neighborhood !== id) return [];
+    const of = (measure: MeasureId): number | null =>
+      columnOf(apart, { measure, vintage: MEASURES[measure].vintages[0]! }, part)?.estimate[i] ?? null;
+    const shares = WHO.flatMap((measure) => {
+      const percent = of(measure);
+      return percent === null ? [] : [{ measure, percent }];
+    });
+    return shares.length === 0 ? [] : [{ is: 'apart', place, people: of('population'), shares }];
+  });
 }
 
 function rangeOf(unit: MeasureUnit, all: readonly number[]): [number, number] {

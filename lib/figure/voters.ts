@@ -1,6 +1,6 @@
 /** The Figure of people who voted: a group's share of them by neighborhood and precinct. Nothing in it tells how they voted. */
 import { share } from '@/lib/elections/contest';
-import { counted } from '@/lib/elections/intervals';
+import { around } from '@/lib/elections/intervals';
 import { hasVoterGroups, isSurnameGroup, type VoterGroup } from '@/lib/elections/voterGroups';
 import { plain, type Caveat } from '@/lib/figure/caveats';
 import { endsOf, extremes, namedOf } from '@/lib/figure/extremes';
@@ -23,6 +23,8 @@ interface Reading {
   people: number | null;
   voters: number | null;
   value: number | null;
+  /** Points; 0 for precincts, whose people are counted; null where it is not known. */
+  error: number | null;
   told: Told;
   notes: Note[];
 }
@@ -47,10 +49,16 @@ export function votersFigure(
   const hoods = own.neighborhoods.map((id) => {
     const k = pack.neighborhoods.indexOf(id);
     const people = pack.neighborhood[g]?.[k] ?? null;
-    return reading(id, nameOfPlace(id, packs.places), people, pack.neighborhoodVoters[k] ?? null);
+    return reading(
+      id,
+      nameOfPlace(id, packs.places),
+      people,
+      pack.neighborhoodVoters[k] ?? null,
+      pack.error[g]?.[k] ?? null,
+    );
   });
   const precincts = pack.precincts.map((id, i) =>
-    reading(id, { is: 'precinct', id }, pack.precinct[g]?.[i] ?? null, pack.precinctVoters[i] ?? null),
+    reading(id, { is: 'precinct', id }, pack.precinct[g]?.[i] ?? null, pack.precinctVoters[i] ?? null, 0),
   );
   const shown = byPrecinct ? precincts : hoods;
   const scale = scaleOf(shown);
@@ -73,11 +81,10 @@ export function votersFigure(
             whole: share(pack.district.counts[g] ?? 0, pack.district.voters) ?? 0,
             ends: endsOf(ends),
             named: namedOf(
-              shown.map(({ value, voters }) => ({
+              shown.map(({ value, voters, error }) => ({
                 value,
                 counted: voters ?? 0,
-                // How far the division between neighborhoods is off was not measured for voters.
-                interval: byPrecinct && value !== null ? counted(value) : null,
+                interval: value === null ? null : around(value, error),
               })),
             ),
           },
@@ -109,7 +116,7 @@ export function votersFigure(
   };
 }
 
-function reading(id: string, name: Name, people: number | null, voters: number | null): Reading {
+function reading(id: string, name: Name, people: number | null, voters: number | null, error: number | null): Reading {
   const value = people === null || voters === null ? null : share(people, voters);
   return {
     id,
@@ -117,8 +124,15 @@ function reading(id: string, name: Name, people: number | null, voters: number |
     people,
     voters,
     value,
+    error: value === null ? null : error,
     told: value === null ? { is: 'none' } : { is: 'percent', percent: value },
-    notes: [people === null || voters === null ? { is: 'withheld' } : { is: 'voters', people, of: voters }],
+    notes:
+      people === null || voters === null
+        ? [{ is: 'withheld' }]
+        : [
+            { is: 'voters', people, of: voters },
+            ...(error ? [{ is: 'margin' as const, moe: error, unit: 'percent' as const }] : []),
+          ],
   };
 }
 
@@ -145,7 +159,7 @@ function areasOf(
         geometry: { ...byVotes('neighborhood').shape(plan), id: r.id },
         label,
         value: r.value,
-        interval: null,
+        interval: r.value === null ? null : around(r.value, r.error),
         told: r.told,
         notes: r.notes,
         ...classIn(r, scale),
@@ -205,6 +219,7 @@ function tableOf(
     caption: { is: 'areas', of, election },
     columns: [
       { key: 'share', label: { is: 'voters-share' }, numeric: true },
+      ...(of === 'precinct' ? [] : [{ key: 'error', label: { is: 'margin' as const }, numeric: true }]),
       { key: 'people', label: { is: 'people' }, numeric: true },
       { key: 'voters', label: { is: 'voters' }, numeric: true },
     ],
@@ -214,6 +229,17 @@ function tableOf(
       selected: selected.has(r.id),
       cells: [
         { holds: r.value === null ? { is: 'blank' } : r.told, sort: r.value },
+        ...(of === 'precinct'
+          ? []
+          : [
+              {
+                holds:
+                  r.error === null
+                    ? { is: 'blank' as const }
+                    : { is: 'margin' as const, moe: r.error, unit: 'percent' as const },
+                sort: r.error,
+              },
+            ]),
         countCell(r.people),
         countCell(r.voters),
       ],

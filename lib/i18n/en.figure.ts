@@ -96,31 +96,6 @@ export const figure = {
   rollOffTitle: (place: string, value: string) => `Most ballots left this contest blank in ${place}, ${value}`,
   rollOffSentence: (whole: string, low: string, lowValue: string, high: string, highValue: string) =>
     `${whole} of the ballots carry no valid vote in this contest, from ${lowValue} in ${low} to ${highValue} in ${high}.`,
-  peopleTitle: (measure: string, low: string, lowValue: string, high: string, highValue: string) =>
-    `${measure}: from ${lowValue} in ${low} to ${highValue} in ${high}`,
-  peopleTitleTracts: (measure: string, low: string, high: string) =>
-    `${measure}: from ${low} to ${high} by census tract`,
-  wholeSentence: (measure: string, whole: string) => `${measure} in the whole district: ${whole}.`,
-  /** `low`, `high`: the places, null where they do not differ from the next beyond their margins. */
-  peopleSentence: (p: {
-    ranked: number;
-    of: number;
-    kind: AreaKind;
-    low: string | null;
-    lowValue: string;
-    high: string | null;
-    highValue: string;
-  }) => {
-    const highest = p.high === null ? null : `${p.high} has the highest figure (${p.highValue})`;
-    const lowest = p.low === null ? null : `${p.low} ${highest === null ? 'has ' : ''}the lowest (${p.lowValue})`;
-    const named = [highest, lowest].filter((x) => x !== null).join(' and ');
-    const unsure = p.ranked < p.of ? `${p.of - p.ranked} too uncertain to rank or without a figure` : null;
-    const ends =
-      named === ''
-        ? `The ${p.of} ${nouns[p.kind].many} run from ${p.lowValue} to ${p.highValue}; which is highest and which is lowest can’t be told`
-        : `Of the ${p.of} ${nouns[p.kind].many}, ${named}`;
-    return unsure === null ? `${ends}.` : `${ends}; ${unsure}.`;
-  },
   kindsTitle: (measure: string, kinds: number) =>
     `${measure}: ${f.plural(kinds, { one: `${kinds} kind`, other: `${kinds} kinds` })} of tract`,
   kindsSentence: (of: number, kinds: readonly { kind: string; areas: number }[]) =>
@@ -193,8 +168,6 @@ export const figure = {
       'Precincts of this statewide election cross the district’s line: together they cover 132.4 km², the district 129.5, so some of these votes were cast outside it.',
     aboveCitizens:
       'Where a place has more registered voters than the survey counts adult citizens, the figure says so: registration keeps people who moved away, and precincts are divided by where people live.',
-    groupQuarters:
-      'Three census tracts where most live in group quarters are left out of these shares and counted apart: the county jails on Bauchet Street (Chinatown), the Civic Center and Skid Row (Downtown). The district’s figure has everybody.',
     writeIn: 'A write-in candidate without votes in the precinct returns is not listed.',
     partBallot: 'This measure was on the ballots of one city only; places outside it show no figure.',
     later:

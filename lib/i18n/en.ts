@@ -5,6 +5,7 @@ import { figure } from '@/lib/i18n/en.figure';
 import { f } from '@/lib/i18n/en.format';
 import { hide } from '@/lib/i18n/en.hide';
 import { intervals } from '@/lib/i18n/en.intervals';
+import { people } from '@/lib/i18n/en.people';
 import { subjects } from '@/lib/i18n/en.subjects';
 import { voters } from '@/lib/i18n/en.voters';
 import type { PackFailureReason } from '@/lib/packs/source';
@@ -28,6 +29,7 @@ export const en = {
   ...subjects,
   figure,
   blockGroups,
+  people,
   estimate,
   voters,
   hide,

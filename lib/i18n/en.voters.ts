@@ -28,9 +28,9 @@ export const voters = {
   subtitle: (election: string, group: string) => `People who voted, ${election} · ${group}`,
   headline: (group: string, place: string, value: string) =>
     `${group}: the largest share of voters in ${place}, ${value}`,
+  whole: (noun: string, whole: number) => `${f.percent(whole)} of the people who voted in the district were ${noun}.`,
   sentence: (noun: string, whole: number, low: string, lowValue: string, high: string, highValue: string) =>
     `${f.percent(whole)} of the people who voted in the district were ${noun}, from ${lowValue} in ${low} to ${highValue} in ${high}.`,
-  whole: (noun: string, whole: number) => `${f.percent(whole)} of the people who voted in the district were ${noun}.`,
   legend: (group: string) => `${group}, % of people who voted`,
   circles: 'One circle a precinct, sized by the people who voted',
   note: (people: number, of: number) => `${f.number(people)} of ${f.number(of)} people who voted`,
@@ -49,7 +49,7 @@ export const voters = {
     file: 'Counted are the people whom the voter file shows as having voted. It holds fewer people than ballots were counted.',
     small: 'No figure is shown under 10 people or that leaves under 10, nor one that would give such a figure away.',
     split:
-      'Precincts cross neighborhood lines. Their voters are divided by where people live, as the votes are; that error is not measured for groups.',
+      'Precincts cross neighborhood lines. Their voters are divided by where people live, as the votes are. The margin is a 90 % interval, made as those of candidates’ shares.',
     not: 'How these people voted is not known.',
   },
 };

@@ -12,6 +12,7 @@ import type { ContestPack, ElectionPack, ReconciliationRow } from '@/lib/packs/s
 import type { Plan } from '@/lib/places';
 import type { Built, BuiltDownload, BuiltPack, GeoContext } from '../contract';
 import type { SourceId } from '../sourceCatalogue';
+import type { Calibration } from '../intervals/calibrate';
 import type { Sources } from '../sources';
 import { votesAccuracy } from './accuracy';
 import { readCertified, type Certified } from './certified';
@@ -74,7 +75,7 @@ export function buildElections(
     });
     reconciliation.push(...reconcilePack(pack, certified));
   }
-  const voters = builtVoters(sources, packs, divisions);
+  const voters = builtVoters(sources, packs, divisions, { grounds, calibration: reading.calibration });
   return {
     packs: [...packs.flatMap(builtPacks), ...voters.packs],
     downloads: [...packs.flatMap(builtDownloads), ...voters.downloads],
@@ -100,6 +101,8 @@ export interface ElectionReading {
   layers: PrecinctLayers;
   recovered: ReadonlyMap<ElectionId, Crosswalk>;
   placed: ReadonlyMap<ElectionId, PlacedReturns>;
+  /** Widths of intervals, once the hold-outs have been made. */
+  calibration?: Calibration;
 }
 
 /** @throws SourceError for a missing or malformed source or an unknown name. */

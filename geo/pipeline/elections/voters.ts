@@ -2,7 +2,13 @@
 import { suppress } from '@/lib/elections/complementarySuppression';
 import type { PublishedSum, Table, Withheld } from '@/lib/elections/suppressionTable';
 import { MIN_BALLOTS } from '@/lib/elections/withhold';
-import { AGE_GROUPS, SURNAME_GROUPS, VOTER_GROUPS, type VoterElection } from '@/lib/elections/voterGroups';
+import {
+  AGE_GROUPS,
+  SURNAME_GROUPS,
+  VOTER_GROUPS,
+  type VoterElection,
+  type VoterGroup,
+} from '@/lib/elections/voterGroups';
 import type { VotersPack } from '@/lib/packs/schema';
 import { SourceError, type Sources } from '../sources';
 import type { Division } from './division';
@@ -21,6 +27,8 @@ const partitions = (keepUnknown: boolean): number[][] => [
   SURNAMES,
 ];
 
+/** To 0.01, never less. */
+const upward = (points: number): number => Math.ceil(points * 100 - 1e-9) / 100;
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 const grid = (rows: number): boolean[][] => Array.from({ length: COLUMNS }, () => new Array<boolean>(rows).fill(false));
 
@@ -52,7 +60,7 @@ const total = (counts: Counts): { total: number; cells: number[] } => ({
 });
 
 /**
- * The pack of an election. `listed`: slugs of the neighborhoods that its own pack lists.
+ * The pack of an election. `listed`: slugs of the neighborhoods that its own pack lists; `errorOf`: points by area of the division, null where not measured.
  * Where fewer than 10 people of the whole district have no age in the source, they are left out of the voters: every age added up would else tell them.
  * @throws SourceError where the voter file and the returns name different precincts.
  */
@@ -61,6 +69,7 @@ export function votersPack(
   election: VoterElection,
   { placed, precincts, areas, shares }: Division,
   listed: readonly string[],
+  errorOf: (voters: ReadonlyMap<string, PrecinctVoters>, group: VoterGroup) => readonly number[] | null = () => null,
 ): VotersPack {
   const voters = readVoters(sources, election);
   const { file } = voterFile(election);
@@ -101,6 +110,10 @@ export function votersPack(
     neighborhoods: h.kept.map((r) => listed[r]!),
     neighborhoodVoters: h.totals,
     neighborhood: h.cells,
+    error: VOTER_GROUPS.map((group, g) => {
+      const errors = errorOf(voters, group);
+      return h.kept.map((r, k) => (errors === null || h.cells[g]![k] === null ? null : upward(errors[bins[r]!]!)));
+    }),
     notPlaced: {
       voters: district.total - sum(h.totals),
       counts: counts.map((n, g) => n - sum(h.cells[g]!.map((x) => x ?? 0))),

@@ -44,7 +44,7 @@ export function electionIntervals(
   });
 }
 
-function unitShares(placed: PlacedReturns, ground: Ground): UnitShares {
+export function unitShares(placed: PlacedReturns, ground: Ground): UnitShares {
   const precincts = spreadable(placed);
   const guess = divide(placed, ground).shares;
   const crosswalk = ground.recovered.get(placed.election);

@@ -3,6 +3,7 @@ import { BLOCK_GROUP_ELECTIONS } from '@/lib/elections/blockGroups';
 import { ELECTIONS, ELECTION_IDS, hasPrecincts, type ElectionId } from '@/lib/elections/catalogue';
 import type { BlockGroupVotesPack, BlockGroupsPack, IntervalsPack } from '@/lib/packs/schema';
 import { PROMISED, calibrate, type Calibration } from '../intervals/calibrate';
+import { areaCases } from '../intervals/calibrated';
 import { casesOf, type Case } from '../intervals/cases';
 import { contestsOn2018 } from '../intervals/contests';
 import { electionIntervals } from '../intervals/electionIntervals';
@@ -42,8 +43,7 @@ export async function buildRecovered(
   const { prepared, reading, grounds } = given;
   const contests = contestsOn2018(reading, prepared.held);
   const areas = grounds['2011'].neighborhoods.map((n) => n.id);
-  const citizens = grounds['2011'].caps.citizens.slice(0, -1);
-  const cases = (draws: Prepared['merged']): Case[] => draws.flatMap((d) => casesOf(d, areas, citizens, contests, 10));
+  const cases = (draws: Prepared['merged']): Case[] => areaCases(draws, prepared, reading, areas);
   const merged = cases(prepared.merged);
   const factor = calibrate(merged);
   const ids = prepared.groups.map((g) => g.id);

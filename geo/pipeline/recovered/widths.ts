@@ -16,10 +16,14 @@ const HELD = 0.9;
 /** Range of a part, by what it was recovered as and by its prior. */
 export type PartRange = (weight: number, prior: number) => { low: number; high: number };
 
-/** Ranges from hold-outs: the 5th and 95th percentile of truth − weight among parts alike, cut to 0-1 and never leaving the weight out. */
+/**
+ * Ranges from hold-outs: the 5th and 95th percentile of truth − weight among parts alike, cut to 0-1 and never leaving the weight out. Only parts that the recovery
+ * gave a weight count, as only those are published: the many that are rightly none would make the others look surer.
+ */
 export function partRanges(tried: readonly TriedPart[]): PartRange {
   const classes = new Map<string, number[]>();
   for (const { weight, prior, truth } of tried) {
+    if (weight <= 0) continue;
     const key = classOf(weight, prior);
     classes.set(key, [...(classes.get(key) ?? []), truth - weight]);
   }

@@ -46,7 +46,13 @@ export function caveatText(caveat: Caveat, { m }: Words): string {
     case 'above-citizens':
       return c.aboveCitizens;
     case 'group-quarters':
-      return c.groupQuarters;
+      return m.people.apartCaveat;
+    case 'apart':
+      return m.people.apartNote(
+        m.people.apart[caveat.place],
+        caveat.people,
+        caveat.shares.map(({ measure, percent }) => ({ measure: m.measures[measure].short, share: percent })),
+      );
     case 'district-only':
       return m.figure.districtOnly;
     case 'tracts-only':

@@ -221,33 +221,23 @@ function rangeText(found: Of<'share' | 'turnout' | 'roll-off' | 'voters'>, words
   }
 }
 
-function peopleText(
-  { whole, ranked, of, ends, named }: Of<'people'>,
-  asked: Asked,
-  kind: AreaKind,
-  words: Words,
-): Told {
+function peopleText(found: Of<'people'>, asked: Asked, kind: AreaKind, words: Words): Told {
   const { m } = words;
-  const [low, lowValue, high, highValue] = endTexts(ends, words);
+  const { whole, ranked, of, named } = found;
+  const [low, lowValue, high, highValue] = endTexts(found.ends, words);
   const label = askedTitle(asked, words);
+  const ranking = {
+    high: named.high ? { place: high, value: highValue } : null,
+    low: named.low ? { place: low, value: lowValue } : null,
+  };
   return {
     title:
       kind === 'tract'
-        ? m.figure.peopleTitleTracts(label, lowValue, highValue)
-        : named.low && named.high
-          ? m.figure.peopleTitle(label, low, lowValue, high, highValue)
-          : m.figure.rangeOnly(label, lowValue, highValue),
+        ? m.people.titleTracts(label, lowValue, highValue)
+        : m.people.title(label, ranking, { low: lowValue, high: highValue }),
     sentence: m.figure.sentences([
-      ...(whole === null ? [] : [m.figure.wholeSentence(label, toldText(whole, words))]),
-      m.figure.peopleSentence({
-        ranked,
-        of,
-        kind,
-        low: named.low ? low : null,
-        lowValue,
-        high: named.high ? high : null,
-        highValue,
-      }),
+      ...(whole === null ? [] : [m.people.whole(label, toldText(whole, words))]),
+      m.people.sentence(ranking, { ranked, of, kind }),
     ]),
   };
 }

@@ -18,6 +18,8 @@ export function nameText(name: Name, words: Words): string {
       return m.blockGroups.name(name.place, name.geoid);
     case 'hexagon':
       return m.estimate.hexagonName(name.place, name.number);
+    case 'apart':
+      return m.people.apart[name.place];
     case 'candidate':
       return fullName(name.candidate, words);
     case 'letter':

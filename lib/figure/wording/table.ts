@@ -8,7 +8,9 @@ import type { Words } from '@/lib/figure/words';
 export function tableInWords(table: FigureTable, words: Words): WordedTable {
   const { caption, columns, rows, order, ...same } = table;
   const worded = rows.map((row) => saidRow(row, words));
-  if (order === 'name') worded.sort((a, b) => words.f.compare(a.name, b.name));
+  // Lines that stand apart come last.
+  const last = (row: WordedRow): number => Number(row.apart ?? false);
+  if (order === 'name') worded.sort((a, b) => last(a) - last(b) || words.f.compare(a.name, b.name));
   return {
     ...same,
     caption: captionText(caption, words),
