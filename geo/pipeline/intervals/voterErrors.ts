@@ -28,7 +28,7 @@ export function voterErrors(
   group: VoterGroup,
 ): number[] {
   const { guess, reach } = unitShares(placed, ground);
-  const method = methodOf(placed.election);
+  const method = methodOf(placed);
   if (method === null) throw new RangeError(`${placed.election} has no precinct returns.`);
   const votes = precincts.map(({ precinct }) => {
     const own = voters.get(precinct);
