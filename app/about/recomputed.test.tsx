@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import ElectionsPage from '@/app/about/elections/page';
-import { LEAST_WIDTH_M } from '@/geo/pipeline/smooth/kernel';
 import { profile } from '@/lib/figure/profile';
 import { profileInWords } from '@/lib/figure/profileInWords';
 import { at, download, packs } from '@/lib/figure/testFigures';
@@ -110,7 +109,7 @@ describe('docs', () => {
     const code = readFileSync('geo/pipeline/smooth/kernel.ts', 'utf8');
     expect(code).toContain('REACH = 2;');
     expect(code).toContain('deviation = widthM / 2;');
-    expect(LEAST_WIDTH_M / 2).toBe(150);
+    expect(code).toContain('LEAST_WIDTH_M = 300;');
   });
 });
 

@@ -15,6 +15,10 @@ interface Props {
   shown: string;
 }
 
+/** A link to the smoothed estimate of a contest that has none, or no longer. */
+const isEstimate = ({ key, value, reason }: IgnoredPart): boolean =>
+  key === 'u' && value === 'hexagon' && reason === 'not-in-contest';
+
 /** What went wrong, what still works, what to do: over the foot of the map, never instead of it. */
 export function Notices({ ignored, onDismiss, failures, onRetry, waiting, shown }: Props) {
   const { m } = useWords();
@@ -40,7 +44,11 @@ export function Notices({ ignored, onDismiss, failures, onRetry, waiting, shown 
         </Notice>
       ) : mistyped.length > 0 ? (
         <Notice className="map-notice">
-          <p>{m.errors.ignored(mistyped.map((i) => `${i.key}=${i.value}`.slice(0, 40)))}</p>
+          <p>
+            {mistyped.every(isEstimate)
+              ? m.estimate.notOffered
+              : m.errors.ignored(mistyped.map((i) => `${i.key}=${i.value}`.slice(0, 40)))}
+          </p>
           <button type="button" className="button" onClick={onDismiss}>
             {m.errors.dismiss}
           </button>

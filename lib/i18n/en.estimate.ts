@@ -10,6 +10,9 @@ const told = (election: string): string => (/^\S+ \d{4}$/.test(election) ? elect
 const where = (place: string, estimated: boolean): string => (estimated ? `around ${place}` : `in ${place}`);
 
 export const estimate = {
+  /** To a link that asks for it. */
+  notOffered:
+    'A smoothed estimate of this contest is not offered: each precinct left out once, its neighborhoods tell it as well or better. Precincts and neighborhoods are shown instead.',
   estimate: 'estimate',
   /** After a legend's or column's own title. */
   marked: (title: string) => `${title} (estimate)`,

@@ -233,6 +233,16 @@ describe('links already shipped', () => {
   });
 });
 
+it.each(['prop-61', 'la-city-measure-jjj'] as const)(
+  'a link to the estimate of %s, offered once, says that it is not and shows the contest on its own unit',
+  (contest) => {
+    const { view, ignored } = parse(`?e=2016-11-general&c=${contest}&u=hexagon&n=koreatown`);
+    expect(ignored).toEqual([{ key: 'u', value: 'hexagon', reason: 'not-in-contest' }]);
+    expect(view.subject).toMatchObject({ election: '2016-11-general', contest, unit: 'both' });
+    expect(view.selection).toEqual(['koreatown']);
+  },
+);
+
 it('docs/permalinks.md names every key', () => {
   const doc = readFileSync(fileURLToPath(new URL('../../docs/permalinks.md', import.meta.url)), 'utf8');
   for (const key of LINK_KEYS) expect(doc).toContain(`| \`${key}\` |`);
