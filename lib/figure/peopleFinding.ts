@@ -96,7 +96,8 @@ export function peopleCaveats(layer: PeopleLayer): Caveat[] {
     ...(hasAreas(measure, vintage) ? [] : plain('tracts-only')),
     ...(measure === 'asian_share' || measure === 'limited_english_asian_share' ? plain('asian') : []),
     ...(MEASURES[measure].notForSale ? plain('citizens', 'not-for-sale') : []),
-    ...(UNITS[unit].kind !== 'tract' && leavesOutGroupQuarters(measure) ? plain('group-quarters') : []),
+    // The list holds neighborhoods whatever the unit.
+    ...(leavesOutGroupQuarters(measure) ? plain('group-quarters') : []),
     ...(UNITS[unit].kind === 'neighborhood' ? plain('koreatown') : []),
   ];
 }
