@@ -4,7 +4,7 @@ import { plain } from '@/lib/figure/caveats';
 import type { Figure, FigureRow } from '@/lib/figure/figure';
 import { namesOn, placeName } from '@/lib/figure/names';
 import { sum } from '@/lib/figure/tally';
-import { askedOf, resultOf } from '@/lib/figure/votesFinding';
+import { askedOf, decides, resultOf } from '@/lib/figure/votesFinding';
 import type { ContestColumns, ElectionPack, PlacesPack } from '@/lib/packs/schema';
 import type { View, VotesLayer } from '@/lib/view/view';
 
@@ -35,7 +35,7 @@ export function districtFigure(
     view,
     plan: pack.plan,
     asked: askedOf(subject, false),
-    finding: { is: 'district', result: resultOf(c, true) },
+    finding: { is: 'district', result: resultOf(c, decides(subject)) },
     estimated: false,
     areas: [],
     names: namesOn(pack.plan, places),

@@ -104,6 +104,21 @@ describe('an election without precinct returns', () => {
   });
 });
 
+it('a primary without precinct returns was led, not won', () => {
+  const fig = votesOf('2026-06-primary');
+  expect(fig.title).toBe('Gomez led in the district by 18,285 votes');
+  expect(fig.sentence).toContain('Jimmy Gomez received 46.0% of the district’s vote and Angela Gonzales-Torres 30.7%');
+  expect(fig.sentence).toContain('119,585 votes');
+  expect(fig.unitTable?.rows.map((r) => r.cells[1]!.text)).toEqual([
+    '54,993',
+    '36,708',
+    '16,321',
+    '6,144',
+    '4,103',
+    '1,316',
+  ]);
+});
+
 describe('leads', () => {
   const lead = (fig: WordedFigure, id: string) => fig.areas.find((a) => a.id === id)!;
   it('are counted where they are clear, with the votes of the places carried and the coverage', () => {

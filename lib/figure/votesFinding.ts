@@ -24,7 +24,7 @@ export function askedOf(subject: VotesLayer, many: boolean): Asked {
 }
 
 /** Whether this vote alone gave the seat. */
-function decides(subject: VotesLayer): boolean {
+export function decides(subject: VotesLayer): boolean {
   const { kind } = ELECTIONS[subject.election];
   return subject.contest === 'us-house' && (kind === 'general' || kind === 'special-runoff');
 }

@@ -63,7 +63,8 @@ export const figure = {
     const others = candidates === 1 ? 'one other' : `${candidates} others`;
     return `In the whole district ${shares}; ${others} received ${f.percent(percent)} of ${votes}.`;
   },
-  districtTitle: (winner: string, by: number) => `${winner} won the district by ${f.number(by)} votes`,
+  districtTitle: (winner: string, by: number, decided: boolean) =>
+    `${winner} ${decided ? 'won' : 'led in'} the district by ${f.number(by)} votes`,
   districtOnly: 'There are no precinct returns in this data: only the certified totals of the district are known.',
   shareWhole: (candidate: string, whole: number) => `${candidate} received ${f.percent(whole)} of the district’s vote.`,
   turnoutWhole: (whole: string) => `${whole} of the district’s registered voters cast a ballot.`,

@@ -36,7 +36,7 @@ function foundText(figure: Figure, finding: Exclude<Finding, { is: 'hidden' }>, 
     case 'district': {
       const { result } = finding;
       return {
-        title: m.figure.districtTitle(shortName(result.first.candidate, words), result.by),
+        title: m.figure.districtTitle(shortName(result.first.candidate, words), result.by, result.decided),
         sentence: m.figure.sentences([resultText(result, words), m.figure.districtOnly]),
       };
     }
