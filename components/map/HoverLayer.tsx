@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { HoverCard } from '@/components/map/HoverCard';
 import { cardOf, outlinedBy, type HoverStore } from '@/components/map/hover';
-import type { Size } from '@/geo/svg/camera';
+import type { OpenSize } from '@/components/map/useSize';
 import type { Shapes } from '@/geo/svg/shapes';
 import type { WordedArea, WordedFigure } from '@/lib/figure/figure';
 
@@ -35,8 +35,8 @@ export function FocusOutline({ hover, shapes }: OutlineProps) {
 interface CardProps {
   hover: HoverStore;
   figure: WordedFigure;
-  /** Of the stage, CSS px; null before it is laid out. Known, so that showing a card measures nothing. */
-  size: Size | null;
+  /** Of the stage's open part; null before it is laid out. Known, so that showing a card measures nothing. */
+  size: OpenSize | null;
 }
 
 /** The card of what is pointed at, beside the pointer and inside the stage. It is drawn anew for another mark; for the same one it only moves. */
@@ -48,7 +48,7 @@ export function HoverLayer({ hover, figure, size }: CardProps) {
   useLayoutEffect(() => {
     const element = card.current;
     if (!shown || !element || !size) return undefined;
-    const { width, height } = size;
+    const [width, height] = [size.left + size.width, size.top + size.height];
     const place = (): void => {
       const at = cardOf(hover.getState());
       if (!at) return;

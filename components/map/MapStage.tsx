@@ -68,11 +68,11 @@ export function MapStage({
   flight = false,
   ref,
 }: MapStageProps) {
-  const { stage, canvas, svg, size } = useStage();
+  const { stage, open, canvas, svg, size } = useStage();
   const [own] = useState(createHover);
   const [ready, setReady] = useState(false);
   const hover = shared ?? own;
-  const at = useStageCamera({ stage, svg, size, move, ready, hover, onCamera });
+  const at = useStageCamera({ stage, open, svg, size, move, ready, hover, onCamera });
   const pointing = usePointing(stage, hover, at.whole, at.reveal);
   const { controller, standing, ask } = useWebGlMap({
     stage,
@@ -82,7 +82,7 @@ export function MapStage({
     asked: asked ?? 'auto',
     beyond: (at.whole?.zoom ?? 0) > SVG_ZOOM,
     settled: settled && geometry['geometry-base'] !== undefined,
-    content: { figure, theme, geometry, move: at.shown, scale, flight },
+    content: { figure, theme, geometry, move: at.shown, walls: size ?? undefined, scale, flight },
     onPick,
     onCamera: at.left,
     onDrawn,
@@ -101,6 +101,7 @@ export function MapStage({
       <div className="map-gl" data-shown={ready ? '' : undefined}>
         <div className="map-gl-inner" ref={canvas} />
       </div>
+      <div className="map-open" ref={open} aria-hidden="true" />
       <div className="map-crosshair" aria-hidden="true" />
       <SvgMap
         ref={svg}

@@ -21,11 +21,12 @@ interface Props {
 }
 
 export function StillMap({ figure, shapes, contextImage, camera, labels, onPick }: Props) {
-  const { stage, svg, size } = useStage();
+  const { stage, open, svg, size } = useStage();
   const [hover] = useState(createHover);
   const pointing = usePointing(stage, hover, camera, stay);
   return (
     <div className="map-stage" ref={stage} data-map-status="still">
+      <div className="map-open" ref={open} aria-hidden="true" />
       <SvgMap
         ref={svg}
         figure={figure}

@@ -4,7 +4,10 @@ import type { Camera } from '@/lib/view/view';
 
 export interface Hand {
   camera: () => Camera;
+  /** What the camera's place is the middle of. */
   window: () => Size;
+  /** Where that window begins, CSS px of the viewport. */
+  origin: () => { left: number; top: number };
   /** A press begins: what still glides must stand. */
   press: () => void;
   /** Moves without rest. */
@@ -36,8 +39,8 @@ export function attachGestures(stage: HTMLElement, hand: Hand, moving: (on: bool
   let wheelTimer: ReturnType<typeof setTimeout> | undefined;
 
   const inStage = (x: number, y: number): Finger => {
-    const box = stage.getBoundingClientRect();
-    return { x: x - box.left, y: y - box.top };
+    const { left, top } = hand.origin();
+    return { x: x - left, y: y - top };
   };
 
   const down = (e: PointerEvent): void => {

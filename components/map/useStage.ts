@@ -1,26 +1,28 @@
 'use client';
 
 import { useEffect, useImperativeHandle, useRef, useState, type Ref, type RefObject } from 'react';
-import { useSize } from '@/components/map/useSize';
-import type { Size } from '@/geo/svg/camera';
+import { useOpenSize, type OpenSize } from '@/components/map/useSize';
 import type { LonLat } from '@/lib/places';
 import type { Theme } from '@/lib/scales/palettes';
 
 export interface Stage {
   stage: RefObject<HTMLDivElement | null>;
+  /** The part of the stage that nothing lies over: what is fitted is fitted in there, and the camera's place is its middle. */
+  open: RefObject<HTMLDivElement | null>;
   canvas: RefObject<HTMLDivElement | null>;
   svg: RefObject<SVGSVGElement | null>;
-  /** null before it is laid out. */
-  size: Size | null;
+  /** Of the open part; null before it is laid out. */
+  size: OpenSize | null;
 }
 
-/** The map's elements on the page, and its size. */
+/** The map's elements on the page, and the size of its open part. */
 export function useStage(): Stage {
   const stage = useRef<HTMLDivElement>(null);
+  const open = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
-  const size = useSize(stage);
-  return { stage, canvas, svg, size };
+  const size = useOpenSize(open);
+  return { stage, open, canvas, svg, size };
 }
 
 export interface MapHandle {

@@ -32,7 +32,7 @@ export interface StageCamera {
   zoom: (steps: number) => void;
   reset: () => void;
   onKeyDownCapture: (e: KeyboardEvent) => void;
-  /** Moves the map if that point of the stage can't be seen. */
+  /** Moves the map if that point of the stage can't be seen: it lies outside, or behind what stands over the stage. */
   reveal: (at: { x: number; y: number }) => void;
   /** Where a place is in the stage, on the SVG map, CSS px. */
   project: (at: LonLat) => { x: number; y: number } | null;
@@ -40,7 +40,7 @@ export interface StageCamera {
 
 const reducedMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-export function useStageCamera({ stage, svg, size, move, ready, hover, onCamera }: Options): StageCamera {
+export function useStageCamera({ stage, open, svg, size, move, ready, hover, onCamera }: Options): StageCamera {
   const [shown, setShown] = useState(move);
   const [heard, setHeard] = useState(move);
   if (heard !== move) {
@@ -80,6 +80,7 @@ export function useStageCamera({ stage, svg, size, move, ready, hover, onCamera 
     const hand: Hand = {
       camera: () => current.camera(),
       window: () => current.window(),
+      origin: () => open.current?.getBoundingClientRect() ?? { left: 0, top: 0 },
       press: () => current.stop(),
       to: (camera) => current.to(camera),
       rest: () => rest('hand'),
@@ -95,7 +96,7 @@ export function useStageCamera({ stage, svg, size, move, ready, hover, onCamera 
       // Taken over in the middle of a gesture, the WebGL map goes where the hand was.
       rest('button');
     };
-  }, [stage, hover, ready, there]);
+  }, [stage, open, hover, ready, there]);
 
   const now = (): Camera | null => (ready ? whole : (motion.current?.camera() ?? whole));
   const go = (camera: Camera): void => {
@@ -135,11 +136,17 @@ export function useStageCamera({ stage, svg, size, move, ready, hover, onCamera 
           break;
       }
     },
-    reveal: ({ x, y }) => {
+    reveal: (at) => {
       const from = now();
-      if (from && size && (x < 0 || y < 0 || x > size.width || y > size.height))
+      if (!from || !size) return;
+      const [x, y] = [at.x - size.left, at.y - size.top];
+      if (x < 0 || y < 0 || x > size.width || y > size.height)
         go(pannedBy(from, x - size.width / 2, y - size.height / 2));
     },
-    project: (at) => (motion.current ? placeInWindow(at, motion.current.camera(), motion.current.window()) : null),
+    project: (at) => {
+      if (!motion.current || !size) return null;
+      const { x, y } = placeInWindow(at, motion.current.camera(), motion.current.window());
+      return { x: x + size.left, y: y + size.top };
+    },
   };
 }

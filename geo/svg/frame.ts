@@ -1,11 +1,16 @@
 /**
- * The frame of every SVG map: Web Mercator, moved and scaled so that the 2011 district with a margin fills a box 640 units wide.
- * One unit is one pixel when the map is 640 px wide; everything drawn in SVG converts through here, so nothing can slip.
+ * The frame of every SVG map: Web Mercator, moved and scaled so that the 2011 district with a margin is 640 units wide; what is fitted to a window is the land of
+ * both plans, so that the lines in force are always in sight and the picture stays where it is from one election to the next.
+ * Everything drawn in SVG converts through here, so nothing can slip.
  */
 import type { BBox, LonLat } from '@/lib/places';
 
-/** Extent of the 2011 plan's outline (checked against the pack in frame.test.ts). */
+/** Extent of the 2011 plan's outline: the measure of the frame. */
 const DISTRICT: BBox = [-118.323858, 34.012627, -118.155436, 34.151632];
+/** Extent of both plans together (checked against the pack in geo/pipeline/geometry/published.test.ts). */
+const BOTH_PLANS: BBox = [-118.326704, 34.008047, -118.126946, 34.151632];
+/** Around both plans in the fitted window, frame units. */
+const ROOM = 12;
 const WIDTH = 640;
 const MARGIN = 0.04;
 /** World size of MapLibre at zoom 0, px. */
@@ -20,7 +25,6 @@ const mercatorY = (lat: number): number =>
 const left = mercatorX(DISTRICT[0]);
 const top = mercatorY(DISTRICT[3]);
 const wide = mercatorX(DISTRICT[2]) - left;
-const high = mercatorY(DISTRICT[1]) - top;
 /** Units around the whole world. */
 const worldSize = WIDTH / (wide * (1 + 2 * MARGIN));
 const originX = left - wide * MARGIN;
@@ -59,9 +63,13 @@ export function pixelsPerUnit(zoom: number): number {
   return (TILE * 2 ** zoom) / worldSize;
 }
 
-export const FRAME: { readonly viewBox: FrameBox } = {
-  viewBox: [0, 0, WIDTH, (high + 2 * wide * MARGIN) * worldSize],
-};
+/** What a window is fitted to. */
+export const FRAME: { readonly viewBox: FrameBox } = { viewBox: roomAround(BOTH_PLANS) };
+
+function roomAround(box: BBox): FrameBox {
+  const [x, y, w, h] = frameBox(box);
+  return [x - ROOM, y - ROOM, w + 2 * ROOM, h + 2 * ROOM];
+}
 
 /** The land that the context layers cover. */
 export const CONTEXT_BBOX: BBox = [-118.42, 33.97, -118.08, 34.22];

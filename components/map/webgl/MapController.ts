@@ -16,6 +16,7 @@ import { GlPointing } from '@/components/map/webgl/pointing';
 import type { CreateGlMap, GlEvents, GlMap, GlPoint } from '@/components/map/webgl/port';
 import { afterSeen, type Seen } from '@/components/map/webgl/seen';
 import { Stated } from '@/components/map/webgl/stated';
+import { NO_WALLS, sameWalls, type Walls } from '@/components/map/webgl/walls';
 import { drawing } from '@/lib/figure/drawing';
 import type { WordedFigure } from '@/lib/figure/figure';
 import type { LonLat } from '@/lib/places';
@@ -30,6 +31,8 @@ export interface MapContent {
   geometry: LoadedGeometry;
   /** Where to be: every move is heeded but those of the hand, which come from this very map. */
   move: CameraMove;
+  /** How much of the container lies behind what stands over it; none unless given. */
+  walls?: Walls;
   /** Type and outlines this many times as large (a projector's); 1 unless given. */
   scale?: number;
   /** Moves from camera to camera in an arc, as between slides. */
@@ -101,6 +104,11 @@ export class MapController {
     if (!this.map) return;
     const redraw = (['figure', 'theme', 'geometry', 'scale'] as const).some((part) => before[part] !== content[part]);
     if (this.styled && redraw) this.apply(this.map, before.theme !== content.theme);
+    const walls = content.walls ?? NO_WALLS;
+    if (!sameWalls(before.walls ?? NO_WALLS, walls)) {
+      this.map.pad(walls);
+      if (content.move.camera === null) this.map.move(this.target(), 'jump');
+    }
     // Before it is ready the hand is on the SVG, and the map follows that.
     if (before.move !== content.move && (content.move.by !== 'hand' || !this.ready))
       this.moveTo(this.map, this.target());
@@ -169,6 +177,7 @@ export class MapController {
       return create(
         {
           container: this.setup.container,
+          walls: this.content.walls ?? NO_WALLS,
           sources: this.data,
           camera: this.target(),
           title,
@@ -252,7 +261,7 @@ export class MapController {
   }
 
   private areasInSight(map: GlMap): boolean {
-    const { width, height } = this.size();
+    const { width, height } = this.whole();
     const tenths = [1, 2, 3, 4, 5, 6, 7, 8, 9];
     return tenths.some((i) =>
       tenths.some((j) =>
@@ -283,11 +292,15 @@ export class MapController {
     return keepToGround(this.content.move.camera ?? cameraForFrame(width, height), { width, height });
   }
 
+  /** Of the part that nothing lies over. */
   private size(): Size {
-    return {
-      width: Math.max(1, this.setup.container.clientWidth),
-      height: Math.max(1, this.setup.container.clientHeight),
-    };
+    const { width, height } = this.whole();
+    const { left, right, top, bottom } = this.content.walls ?? NO_WALLS;
+    return { width: Math.max(1, width - left - right), height: Math.max(1, height - top - bottom) };
+  }
+
+  private whole(): Size {
+    return { width: this.setup.container.clientWidth, height: this.setup.container.clientHeight };
   }
 
   private watch(ms: number, reason: UnavailableReason): void {

@@ -44,6 +44,7 @@ export function fakeMap({ webgl = true } = {}): FakeMap {
     drawn: (layer) => drawn.get(layer) ?? [],
     sourceDrawn: () => true,
     camera: () => camera,
+    pad: ({ left, top, right, bottom }) => log.push(`pad ${left} ${top} ${right} ${bottom}`),
     move: (to, how) => {
       camera = to;
       log.push(how);

@@ -20,7 +20,7 @@ const FLIGHT = 1_300;
 
 let workerIsSet = false;
 
-export const createMapLibre: CreateGlMap = ({ container, sources, camera, title, keep }, events) => {
+export const createMapLibre: CreateGlMap = ({ container, walls, sources, camera, title, keep }, events) => {
   if (!workerIsSet) {
     setWorkerUrl(new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).toString());
     workerIsSet = true;
@@ -48,6 +48,8 @@ export const createMapLibre: CreateGlMap = ({ container, sources, camera, title,
     trackResize: true,
     locale: { 'Map.Title': title },
   });
+  map.setPadding(walls);
+  map.jumpTo(jump(camera));
   map.keyboard.disableRotation();
   map.touchZoomRotate.disableRotation();
 
@@ -99,6 +101,7 @@ function portOf(map: MapLibreMap): GlMap {
       const { lng, lat } = map.getCenter();
       return { lat, lon: lng, zoom: map.getZoom() };
     },
+    pad: (walls) => void map.setPadding(walls),
     move: (to, how) => {
       const target = jump(to);
       switch (how) {

@@ -6,6 +6,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { SourceId } from '@/geo/layers/order';
+import type { Walls } from '@/components/map/webgl/walls';
 import type { MarkState, StatefulSource } from '@/geo/layers/states';
 import type { LonLat } from '@/lib/places';
 import type { Camera } from '@/lib/view/view';
@@ -36,6 +37,7 @@ export interface GlEvents {
 
 export interface GlOptions {
   container: HTMLElement;
+  walls: Walls;
   sources: Record<SourceId, GeoJSONSourceSpecification>;
   camera: Camera;
   /** Name of the map for screen readers. */
@@ -69,6 +71,8 @@ export interface GlMap {
   drawn: (layer: string, near?: { x: number; y: number; within: number }) => string[];
   sourceDrawn: (source: SourceId) => boolean;
   camera: () => Camera;
+  /** Other walls: the camera's place goes to the middle of what they leave. */
+  pad: (walls: Walls) => void;
   move: (to: Camera, how: 'jump' | 'ease' | 'fly') => void;
   placeAt: (x: number, y: number) => LonLat;
   windowAt: (at: LonLat) => { x: number; y: number };

@@ -9,7 +9,7 @@ import { arcsOf, areasOf, featuresOf, geometriesOf } from '@/geo/topology';
 import { neighborsOf } from '@/geo/neighbors';
 import { FRAME, frameBox } from '@/geo/svg/frame';
 import type { PlacesPack } from '@/lib/packs/schema';
-import { PARTS, type LonLat, type Part } from '@/lib/places';
+import { PARTS, PLANS, type LonLat, type Part } from '@/lib/places';
 import { parseGeojson } from '../sources';
 
 const folder = join(__dirname, '../../../public/data');
@@ -96,12 +96,11 @@ describe('geometry-base', () => {
     }
   });
 
-  it('fills the SVG frame but for its margin', () => {
-    const [x, y, w, h] = frameBox(unionBBox(areasOf(base, 'plan-2011').map((f) => bboxOf(f.geometry))));
-    const margin = w * 0.04;
-    [x - margin, y - margin, x + w + margin - FRAME.viewBox[2], y + h + margin - FRAME.viewBox[3]].forEach((off) =>
-      expect(Math.abs(off)).toBeLessThan(0.1),
-    );
+  it('lies with both its plans in the middle of what a window is fitted to, 12 units from its edges', () => {
+    const plans = PLANS.flatMap((plan) => areasOf(base, `plan-${plan}`));
+    const [x, y, w, h] = frameBox(unionBBox(plans.map((f) => bboxOf(f.geometry))));
+    const [left, top, wide, high] = FRAME.viewBox;
+    [x - left, y - top, left + wide - x - w, top + high - y - h].forEach((room) => expect(room).toBeCloseTo(12, 0));
   });
 
   it('stays small', () => {

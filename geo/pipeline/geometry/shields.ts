@@ -71,8 +71,8 @@ function score(at: LonLat, others: readonly LonLat[], names: readonly LonLat[]):
 
 function inFrame(at: LonLat): boolean {
   const [x, y] = toFrame(at);
-  const [, , w, h] = FRAME.viewBox;
-  return x > 15 && y > 15 && x < w - 15 && y < h - 15;
+  const [left, top, w, h] = FRAME.viewBox;
+  return x > left + 15 && y > top + 15 && x < left + w - 15 && y < top + h - 15;
 }
 
 function wellInside([lon, lat]: LonLat): boolean {
