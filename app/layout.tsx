@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { PENDING_SCRIPT } from '@/app/pendingScript';
 import '@/app/fonts.css';
 import '@/app/globals.css';
+import '@/app/shell.css';
+import '@/app/menus.css';
 import '@/app/controls.css';
 import '@/app/legend.css';
 import '@/app/side.css';

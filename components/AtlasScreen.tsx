@@ -7,9 +7,10 @@ import { useAtlasFigure } from '@/components/atlas/useAtlasFigure';
 import { usePicking } from '@/components/atlas/usePicking';
 import type { MapStatus, UnavailableReason } from '@/components/map/contract';
 import { createHover } from '@/components/map/hover';
-import { Controls } from '@/components/panels/Controls';
 import { HeadBar } from '@/components/panels/HeadBar';
 import { useFigureService } from '@/components/state/figures';
+import { ThumbBar } from '@/components/shell/ThumbBar';
+import { useSheetStop } from '@/components/shell/useSheetStop';
 import { lazyPart } from '@/components/state/lazyPart';
 import { useRest } from '@/components/state/useRest';
 import { useProjectorScale } from '@/components/state/useProjectorScale';
@@ -17,10 +18,12 @@ import { useTheme } from '@/components/state/useTheme';
 import { useWords } from '@/components/state/words';
 import type { FirstPaint } from '@/geo/svg/firstPaint';
 import { CONTEXT_PACK } from '@/lib/figure/needs';
-import type { Subject } from '@/lib/view/view';
 
 // Without it the page itself is printed (app/themes.css).
 const PrintHost = lazyPart(() => import('@/components/print/PrintHost'), { words: ['print', 'sources'], silent: true });
+const ProjectorFoot = lazyPart(() => import('@/components/shell/ProjectorFoot'), { silent: true });
+const LegendWords = lazyPart(() => import('@/components/shell/LegendWords'), { silent: true });
+const TimeStrip = lazyPart(() => import('@/components/shell/TimeStrip'), { silent: true });
 const Halo = lazyPart(() => import('@/components/ui/Halo'), { silent: true });
 
 interface Props {
@@ -41,6 +44,10 @@ export function AtlasScreen({ first, contextImage }: Props) {
     problem: null,
   });
   const [printAsked, setPrintAsked] = useState(0);
+  const onPrint = useCallback(() => setPrintAsked((n) => n + 1), []);
+  const [stop, setStop] = useSheetStop();
+  const [panels, setPanels] = useState(false);
+  const projector = choice === 'projector';
 
   const onStatus = useCallback(
     (status: MapStatus, problem: UnavailableReason | null) => {
@@ -58,26 +65,40 @@ export function AtlasScreen({ first, contextImage }: Props) {
 
   return (
     <>
-      <div className="atlas">
+      <div className="atlas" data-panels={projector && panels ? '' : undefined}>
         <a className="skip-link" href="#places">
           {m.app.skipToList}
         </a>
-        <HeadBar places={data.packs?.places ?? null} onChoose={picking.onChoose} theme={choice} onTheme={choose} />
-        <Layers subject={data.view.subject} />
+        <HeadBar
+          places={data.packs?.places ?? null}
+          onChoose={picking.onChoose}
+          theme={choice}
+          onTheme={choose}
+          onPrint={onPrint}
+        />
         <AtlasMap
           data={data}
           hover={hover}
           theme={theme}
-          scale={choice === 'projector' ? projectorScale : 1}
+          scale={projector ? projectorScale : 1}
+          legendWords={projector ? <LegendWords figure={data.figure} theme={theme} /> : null}
           contextImage={contextImage}
           mapProblem={map.problem}
           onPick={picking.onPick}
           onStatus={onStatus}
-          onPrint={() => setPrintAsked((n) => n + 1)}
         />
-        <AtlasSide data={data} picking={picking} hover={hover} theme={theme} />
+        <AtlasSide data={data} picking={picking} hover={hover} theme={theme} stop={stop} onStop={setStop} />
+        <footer className="strip">
+          {rested && !data.presentation.lock && data.presentation.hide.length === 0 ? (
+            <TimeStrip theme={theme} />
+          ) : null}
+        </footer>
+        {projector && !data.presentation.lock && data.presentation.hide.length === 0 ? (
+          <ProjectorFoot panels={panels} onPanels={() => setPanels(!panels)} />
+        ) : null}
+        <ThumbBar stop={stop} onStop={setStop} onPrint={onPrint} />
       </div>
-      {choice === 'projector' ? <Halo /> : null}
+      {projector ? <Halo /> : null}
       {/* Fetched before anybody presses Print, so that the browser's own has it too. */}
       {rested || printAsked > 0 ? (
         <PrintHost
@@ -88,32 +109,6 @@ export function AtlasScreen({ first, contextImage }: Props) {
           asked={printAsked}
         />
       ) : null}
-    </>
-  );
-}
-
-/** The choices of what is shown; on a narrow screen behind a button. */
-function Layers({ subject }: { subject: Subject }) {
-  const { m } = useWords();
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <nav className="controls" aria-label={m.app.controls} data-open={open} id="controls">
-        <Controls />
-      </nav>
-      <button
-        type="button"
-        className="layers-button"
-        aria-expanded={open}
-        aria-controls="controls"
-        onClick={() => setOpen(!open)}
-      >
-        {open
-          ? m.app.closeLayers
-          : m.app.openLayers(
-              subject.layer === 'votes' ? m.elections[subject.election].short : m.measures[subject.measure].short,
-            )}
-      </button>
     </>
   );
 }

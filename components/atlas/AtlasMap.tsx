@@ -1,18 +1,16 @@
 'use client';
-/** The map column: headline, map, legend, and what stands under them. */
-import { useContext, useEffect, useRef } from 'react';
+/** The ground: the map from edge to edge, the card and the notices over it. */
+import { useContext, useEffect, useRef, type ReactNode } from 'react';
 import type { AtlasFigure } from '@/components/atlas/useAtlasFigure';
 import type { MapPick, MapStatus, UnavailableReason } from '@/components/map/contract';
 import type { HoverStore } from '@/components/map/hover';
 import { MapStage, type MapHandle } from '@/components/map/MapStage';
-import { HideBar } from '@/components/panels/HideBar';
-import { LegendPanel } from '@/components/panels/LegendPanel';
-import { MapFoot } from '@/components/panels/MapFoot';
 import { Notices } from '@/components/panels/Notices';
+import { AtlasCard } from '@/components/shell/AtlasCard';
+import { LinesMenu } from '@/components/shell/LinesMenu';
 import { StoreContext, useAtlas, useAtlasActions } from '@/components/state/store';
 import { useUnknownPlaces } from '@/components/state/useUnknownPlaces';
 import { useWords } from '@/components/state/words';
-import { SourceLink } from '@/components/ui/SourceLink';
 import type { LonLat } from '@/lib/places';
 import type { Theme } from '@/lib/scales/palettes';
 
@@ -30,13 +28,24 @@ interface Props {
   /** Type and outlines this many times as large. */
   scale: number;
   contextImage: string;
+  /** The legend in words, where the screen has it so. */
+  legendWords: ReactNode;
   mapProblem: UnavailableReason | null;
   onPick: (pick: MapPick) => void;
   onStatus: (status: MapStatus, reason: UnavailableReason | null) => void;
-  onPrint: () => void;
 }
 
-export function AtlasMap({ data, hover, theme, scale, contextImage, mapProblem, onPick, onStatus, onPrint }: Props) {
+export function AtlasMap({
+  data,
+  hover,
+  theme,
+  scale,
+  contextImage,
+  legendWords,
+  mapProblem,
+  onPick,
+  onStatus,
+}: Props) {
   const { m } = useWords();
   const store = useContext(StoreContext)!;
   const move = useAtlas((s) => s.move);
@@ -53,50 +62,41 @@ export function AtlasMap({ data, hover, theme, scale, contextImage, mapProblem, 
   }, [store]);
 
   return (
-    <main className="map-column">
-      <div className="map-top">
-        <div className="headline of-figure">
-          <h2 data-testid="headline">{figure.title}</h2>
-          <p>
-            {figure.subtitle} <SourceLink trace={figure.trace} of={figure.subtitle} />
-          </p>
-        </div>
-        <div className="stage-box">
-          <div className="of-figure stage-fill">
-            <MapStage
-              ref={map}
-              figure={figure}
-              shapes={data.shapes}
-              geometry={data.geometry}
-              contextImage={contextImage}
-              theme={theme}
-              move={move}
-              hover={hover}
-              labels={m.map}
-              asked={data.presentation.map}
-              settled={!waiting && !hiding.waiting}
-              scale={scale}
-              onPick={onPick}
-              onCamera={act.moveCamera}
-              onStatus={onStatus}
-            />
-          </div>
-          <Notices
-            ignored={[...data.ignored, ...unknownPlaces]}
-            onDismiss={() => {
-              data.dismiss();
-              for (const { value } of unknownPlaces) act.dropPlace(value);
-            }}
-            failures={data.failures}
-            onRetry={data.retry}
-            waiting={waiting}
-            shown={figure.subtitle}
-          />
-        </div>
-        <LegendPanel figure={figure} theme={theme} />
-        <HideBar hiding={hiding} />
+    <main className="ground">
+      <AtlasCard data={data} theme={theme} mapProblem={mapProblem} />
+      <div className="of-figure ground-map">
+        <MapStage
+          ref={map}
+          figure={figure}
+          shapes={data.shapes}
+          geometry={data.geometry}
+          contextImage={contextImage}
+          theme={theme}
+          move={move}
+          hover={hover}
+          labels={m.map}
+          asked={data.presentation.map}
+          settled={!waiting && !hiding.waiting}
+          scale={scale}
+          onPick={onPick}
+          onCamera={act.moveCamera}
+          onStatus={onStatus}
+        >
+          <LinesMenu />
+        </MapStage>
       </div>
-      <MapFoot figure={figure} mapProblem={mapProblem} onPrint={onPrint} />
+      {legendWords}
+      <Notices
+        ignored={[...data.ignored, ...unknownPlaces]}
+        onDismiss={() => {
+          data.dismiss();
+          for (const { value } of unknownPlaces) act.dropPlace(value);
+        }}
+        failures={data.failures}
+        onRetry={data.retry}
+        waiting={waiting}
+        shown={figure.subtitle}
+      />
     </main>
   );
 }

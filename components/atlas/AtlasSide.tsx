@@ -8,10 +8,12 @@ import { AboutElection } from '@/components/panels/AboutElection';
 import { InTheDistrict } from '@/components/panels/InTheDistrict';
 import { PlacesTable } from '@/components/panels/PlacesTable';
 import { Selection } from '@/components/panels/Selection';
+import { DrawerTab } from '@/components/shell/DrawerTab';
+import { useDrawer } from '@/components/shell/useDrawer';
+import { useSheet, type Stop } from '@/components/shell/useSheet';
 import { lazyPart } from '@/components/state/lazyPart';
 import { useAtlasActions } from '@/components/state/store';
 import { useWords } from '@/components/state/words';
-import { SourceLink } from '@/components/ui/SourceLink';
 import { AREA_OVERLAYS } from '@/lib/places/areaOverlays';
 import type { Theme } from '@/lib/scales/palettes';
 
@@ -19,63 +21,80 @@ const SpotNames = lazyPart(() => import('@/components/panels/SpotNames'), { word
 const OverlayLists = lazyPart(() => import('@/components/panels/OverlayLists'), { words: ['overlays'] });
 
 interface Props {
+  /** How high it stands on a phone, where it is a sheet. */
+  stop: Stop;
+  onStop: (stop: Stop) => void;
   data: AtlasFigure;
   picking: Picking;
   hover: HoverStore;
   theme: Theme;
 }
 
-export const AtlasSide = memo(function AtlasSide({ data, picking, hover, theme }: Props) {
+export const AtlasSide = memo(function AtlasSide({ data, picking, hover, theme, stop, onStop }: Props) {
   const { m } = useWords();
   const act = useAtlasActions();
   const { figure, view, packs, hiding } = data;
   const { onPickPlace, spot } = picking;
+  const drawer = useDrawer();
+  const handle = useSheet(stop, onStop);
   const onHover = useCallback((listed: string | null) => hover.setState({ listed }), [hover]);
   const areaOverlays = AREA_OVERLAYS.filter((o) => view.overlays.includes(o));
+  // The answer stands at the top, the question at the end.
+  const inTheDistrict = (
+    <InTheDistrict spot={spot} unanswered={picking.unanswered} onLocate={(at) => picking.ask(at, 'device')}>
+      {spot ? <SpotNames at={spot.at} overlays={areaOverlays} /> : null}
+    </InTheDistrict>
+  );
   return (
-    <aside className="side" aria-label={m.app.places}>
-      <Selection
-        figure={figure}
-        facts={data.facts}
-        cover={hiding.profile}
-        packs={hiding.waiting ? null : packs}
-        view={view}
-        theme={theme}
-        onPick={onPickPlace}
-        adding={picking.adding}
-        onAdd={picking.onAdd}
-        whole={data.whole}
-      />
-      <section className="of-figure" aria-label={m.app.summary}>
-        <p className="lede" data-testid="sentence">
-          {figure.sentence}
-        </p>
-        <p>
-          <SourceLink trace={figure.trace} of={m.sources.sentence} />
-        </p>
-      </section>
-      {view.subject.layer === 'votes' && view.selection.length === 0 ? (
-        <AboutElection
-          election={view.subject.election}
-          pack={packs?.elections[view.subject.election] ?? null}
+    <aside
+      className="side"
+      aria-label={m.app.places}
+      id="drawer"
+      data-stop={stop}
+      data-drawer={drawer.open === null ? undefined : drawer.open ? 'open' : 'closed'}
+    >
+      <button type="button" className="sheet-handle" aria-label={m.sheet.handle} {...handle} />
+      <DrawerTab open={drawer.open} onToggle={drawer.toggle} />
+      <div className="side-scroll">
+        <Selection
+          figure={figure}
+          facts={data.facts}
+          cover={hiding.profile}
+          packs={hiding.waiting ? null : packs}
+          view={view}
           theme={theme}
+          onPick={onPickPlace}
+          adding={picking.adding}
+          onAdd={picking.onAdd}
+          whole={data.whole}
         />
-      ) : null}
-      <InTheDistrict spot={spot} unanswered={picking.unanswered} onLocate={(at) => picking.ask(at, 'device')}>
-        {spot ? <SpotNames at={spot.at} overlays={areaOverlays} /> : null}
-      </InTheDistrict>
-      {areaOverlays.length > 0 ? (
-        <OverlayLists
-          overlays={areaOverlays}
-          geometry={data.geometry}
-          onShow={(camera) => act.moveCamera(camera, 'list')}
-        />
-      ) : null}
-      <div className="tables">
-        <PlacesTable id="places" table={figure.table} onPick={onPickPlace} onHover={onHover} />
-        <p className="muted">{m.table.hint}</p>
-        {figure.unitTable ? (
-          <PlacesTable id="units" table={figure.unitTable} onPick={onPickPlace} onHover={onHover} />
+        <section className="of-figure" aria-label={m.app.summary}>
+          <p className="lede" data-testid="sentence">
+            {figure.sentence}
+          </p>
+        </section>
+        {spot ? inTheDistrict : null}
+        {areaOverlays.length > 0 ? (
+          <OverlayLists
+            overlays={areaOverlays}
+            geometry={data.geometry}
+            onShow={(camera) => act.moveCamera(camera, 'list')}
+          />
+        ) : null}
+        <div className="tables">
+          <PlacesTable id="places" table={figure.table} onPick={onPickPlace} onHover={onHover} />
+          <p className="muted">{m.table.hint}</p>
+          {figure.unitTable ? (
+            <PlacesTable id="units" table={figure.unitTable} onPick={onPickPlace} onHover={onHover} />
+          ) : null}
+        </div>
+        {spot ? null : inTheDistrict}
+        {view.subject.layer === 'votes' && view.selection.length === 0 ? (
+          <AboutElection
+            election={view.subject.election}
+            pack={packs?.elections[view.subject.election] ?? null}
+            theme={theme}
+          />
         ) : null}
       </div>
     </aside>

@@ -1,8 +1,10 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { Controls } from '@/components/panels/Controls';
 import { PlacesTable } from '@/components/panels/PlacesTable';
+import { LayerSwitch } from '@/components/shell/LayerSwitch';
+import { Lines } from '@/components/shell/LinesMenu';
+import { Tokens } from '@/components/shell/Tokens';
 import { useAtlasActions } from '@/components/state/store';
 import { usePart } from '@/components/state/words';
 import type { WordedFigure } from '@/lib/figure/figure';
@@ -39,7 +41,11 @@ export default function EmbedPanel({
         {words.close}
       </button>
       {what === 'layers' ? (
-        <Controls />
+        <>
+          <LayerSwitch />
+          <Tokens />
+          <Lines />
+        </>
       ) : (
         <>
           <PlacesTable

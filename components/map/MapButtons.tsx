@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { MapLabels } from '@/components/map/contract';
 
 interface Props {
@@ -6,15 +7,17 @@ interface Props {
   onReset: () => void;
   /** Null where the WebGL map comes by itself or can't be had. */
   onDetail: (() => void) | null;
+  children?: ReactNode;
 }
 
-export function MapButtons({ labels, onZoom, onReset, onDetail }: Props) {
+export function MapButtons({ labels, onZoom, onReset, onDetail, children }: Props) {
   return (
     <div className="map-buttons">
-      <button type="button" onClick={() => onZoom(1)} aria-label={labels.zoomIn} title={labels.zoomIn}>
+      {children}
+      <button type="button" data-zoom onClick={() => onZoom(1)} aria-label={labels.zoomIn} title={labels.zoomIn}>
         <span aria-hidden="true">+</span>
       </button>
-      <button type="button" onClick={() => onZoom(-1)} aria-label={labels.zoomOut} title={labels.zoomOut}>
+      <button type="button" data-zoom onClick={() => onZoom(-1)} aria-label={labels.zoomOut} title={labels.zoomOut}>
         <span aria-hidden="true">−</span>
       </button>
       <button type="button" onClick={onReset} aria-label={labels.reset} title={labels.reset}>

@@ -1,6 +1,6 @@
 'use client';
 /** The map on the page: the SVG, complete, and WebGL over it where that has something to add. */
-import { useState, type Ref } from 'react';
+import { useState, type ReactNode, type Ref } from 'react';
 import type { MapLabels, MapPick, MapStatus, UnavailableReason } from '@/components/map/contract';
 import { createHover, type HoverStore } from '@/components/map/hover';
 import { HoverLayer } from '@/components/map/HoverLayer';
@@ -46,6 +46,8 @@ export interface MapStageProps {
   scale?: number;
   /** Flies from camera to camera. */
   flight?: boolean;
+  /** Further buttons beside the map's own. */
+  children?: ReactNode;
   ref?: Ref<MapHandle>;
 }
 
@@ -66,6 +68,7 @@ export function MapStage({
   onDrawn,
   scale = 1,
   flight = false,
+  children,
   ref,
 }: MapStageProps) {
   const { stage, open, canvas, svg, size } = useStage();
@@ -120,7 +123,9 @@ export function MapStage({
       />
       <HoverLayer hover={hover} figure={figure} size={size} />
       {size && (
-        <MapButtons labels={labels} onZoom={at.zoom} onReset={at.reset} onDetail={standing.offered ? ask : null} />
+        <MapButtons labels={labels} onZoom={at.zoom} onReset={at.reset} onDetail={standing.offered ? ask : null}>
+          {children}
+        </MapButtons>
       )}
     </div>
   );

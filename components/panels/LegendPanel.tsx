@@ -122,7 +122,7 @@ function CircleKey({ sizes }: { sizes: NonNullable<DrawnLegend['circles']>['size
 }
 
 /** A mark as it is on the map: its pattern over a color that has it there. */
-function MarkKey({ mark, theme }: { mark: DrawnLegend['marks'][number]; theme: Theme }) {
+export function MarkKey({ mark, theme }: { mark: DrawnLegend['marks'][number]; theme: Theme }) {
   const own = useId().replace(/[^a-zA-Z0-9]/g, '');
   const ids = { light: `${own}-light`, hatch: `${own}-hatch` };
   return (

@@ -59,7 +59,7 @@ export default function SelectedPlaces({
   );
   const key = view.selection.join();
   useEffect(() => {
-    box.current?.closest('.side')?.scrollTo({ top: 0 });
+    box.current?.closest('.side-scroll')?.scrollTo({ top: 0 });
   }, [key]);
   const first = profiles[0];
   if (view.selection.length === 0 || (first === undefined && whole)) return null;

@@ -225,7 +225,7 @@ export const figure = {
           : `${candidate} by ${from}–${to}`,
     range: (from: string | null, to: string | null) =>
       from === null ? `under ${to}` : to === null ? `${from} or more` : `${from}–${to}`,
-    circles: 'One circle a precinct, sized by its votes',
+    circles: 'A precinct, by its votes',
     marks: {
       'wide-margin': 'Wide margin of error',
       uncertain: 'Too uncertain to rank',

@@ -6,6 +6,7 @@ import { f } from '@/lib/i18n/en.format';
 import { hide } from '@/lib/i18n/en.hide';
 import { intervals } from '@/lib/i18n/en.intervals';
 import { people } from '@/lib/i18n/en.people';
+import { shell } from '@/lib/i18n/en.shell';
 import { subjects } from '@/lib/i18n/en.subjects';
 import { voters } from '@/lib/i18n/en.voters';
 import type { PackFailureReason } from '@/lib/packs/source';
@@ -18,6 +19,7 @@ export const en = {
       'A map of California’s 34th congressional district: who lives in each neighborhood and how each one voted.',
     brand: 'CA-34',
     brandSecond: 'Atlas',
+    tagline: 'California’s 34th congressional district',
     controls: 'What the map shows',
     places: 'Places',
     summary: 'Summary',
@@ -27,6 +29,7 @@ export const en = {
   },
 
   ...subjects,
+  ...shell,
   figure,
   blockGroups,
   people,

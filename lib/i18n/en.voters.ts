@@ -32,7 +32,7 @@ export const voters = {
   sentence: (noun: string, whole: number, low: string, lowValue: string, high: string, highValue: string) =>
     `${f.percent(whole)} of the people who voted in the district were ${noun}, from ${lowValue} in ${low} to ${highValue} in ${high}.`,
   legend: (group: string) => `${group}, % of people who voted`,
-  circles: 'One circle a precinct, sized by the people who voted',
+  circles: 'A precinct, by the people who voted',
   note: (people: number, of: number) => `${f.number(people)} of ${f.number(of)} people who voted`,
   withheld: 'withheld: fewer than 10 people here, or it would give such a figure away',
   people: 'People',
