@@ -68,9 +68,34 @@ export const profileHeading = (page: Page, name: string): Locator =>
 /** The button of a place in the list. */
 export const placeButton = (page: Page, name: string): Locator =>
   places(page).getByRole('button', { name, exact: true });
-export const election = (page: Page, name: string): Locator => page.getByRole('radio', { name, exact: true });
-/** The list of what to show of a contest. */
-export const voteMeasure = (page: Page): Locator => page.getByRole('combobox', { name: 'Show', exact: true });
+/** The word of the view's sentence that opens a choice: `Election`, `Contest`, `Show`, `By`, `Years`. */
+export const token = (page: Page, what: string): Locator =>
+  page.getByRole('button', { name: new RegExp(`^${what}: `) });
+
+/** Opens that choice and takes an option of it. */
+export async function choose(page: Page, what: string, option: string): Promise<void> {
+  await token(page, what).click();
+  await page.getByRole('dialog').getByRole('radio', { name: option, exact: true }).click();
+}
+export const chooseElection = (page: Page, name: string): Promise<void> => choose(page, 'Election', name);
+
+/** What a choice offers; nothing where there is none to make. */
+export async function offered(page: Page, what: string): Promise<string[]> {
+  if ((await token(page, what).count()) === 0) return [];
+  await token(page, what).click();
+  const names = await page
+    .getByRole('dialog')
+    .getByRole('radio')
+    .evaluateAll((all) => all.map((radio) => radio.getAttribute('aria-label') ?? ''));
+  await page.keyboard.press('Escape');
+  return names;
+}
+
+/** Opens the sheet for sharing. */
+export async function openShare(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Share', exact: true }).filter({ visible: true }).click();
+  return page.getByRole('dialog', { name: 'Share' });
+}
 export const inTheDistrict = (page: Page): Locator => page.getByTestId('in-the-district');
 export const packError = (page: Page): Locator => page.getByTestId('pack-error');
 export const notice = (page: Page): Locator => page.getByRole('status');

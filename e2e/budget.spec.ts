@@ -1,6 +1,6 @@
 /** How much a visitor's browser fetches until the WebGL map first shows the default View. Context (streets, river …) may come later and is apart. */
 import { gzipSync } from 'node:zlib';
-import { election, mapReady, placeButton, profileHeading } from './atlas';
+import { chooseElection, mapReady, placeButton, profileHeading } from './atlas';
 import { expect, test } from './fixtures';
 
 const KB = 1000;
@@ -97,7 +97,7 @@ test('each switch of election, and a selected place, fetches at most 20 KB of da
   };
   for (const name of ['November 2018', 'November 2016', 'April 2017 primary', 'June 2014 primary', 'November 2024']) {
     await step(name, async () => {
-      await election(page, name).check();
+      await chooseElection(page, name);
       await expect(page.locator('.headline')).toContainText(name.replace(/ (primary|runoff)$/, ''));
     });
   }

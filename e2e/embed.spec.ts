@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { BrowserContext, FrameLocator, Page } from '@playwright/test';
+import { chooseElection } from './atlas';
 import { axeFindings } from './axe';
 import { expect, test } from './fixtures';
 import { CONTENT_SECURITY_POLICY } from '../scripts/headers.mjs';
@@ -120,7 +121,7 @@ test('an embed works by itself, unlocked and without leaving traces in the histo
   await expect(page.locator('.map-stage[data-live]')).toHaveCount(1);
   const before = await page.evaluate('history.length');
   await page.getByRole('button', { name: 'Change what is shown' }).click();
-  await page.getByRole('radio', { name: 'November 2018', exact: true }).check();
+  await chooseElection(page, 'November 2018');
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByTestId('headline')).toContainText('Mejia');
   await expect(page.getByTestId('source')).toContainText('6 November 2018');

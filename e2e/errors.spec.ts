@@ -1,6 +1,6 @@
 /** When a data file is missing or damaged the atlas says so in plain words, keeps the list working and offers to try again. */
 import type { Page } from '@playwright/test';
-import { election, headline, mapReady, open, packError, placeButton, profileHeading } from './atlas';
+import { chooseElection, headline, mapReady, open, packError, placeButton, profileHeading, token } from './atlas';
 import { PICTURE, expect, test } from './fixtures';
 
 /** What a browser itself says of a 404, and of a connection that breaks. */
@@ -12,7 +12,7 @@ test.use({
 const JARGON = /undefined|null|TypeError|SyntaxError|Unexpected token|fetch|JSON|sha-?256|NaN|\[object/;
 
 async function chooses2018AndFails(page: Page): Promise<void> {
-  await election(page, 'November 2018').check();
+  await chooseElection(page, 'November 2018');
   await expect(packError(page)).toBeVisible();
   expect(await packError(page).innerText()).not.toMatch(JARGON);
   // What was there before still works.
@@ -61,7 +61,7 @@ test('a pack that hangs is given up after a while', PICTURE, async ({ page, webg
   await page.clock.install();
   await page.route('**/data/election-2018-11-general*', () => undefined);
   await open(page, '/', webgl);
-  await election(page, 'November 2018').check();
+  await chooseElection(page, 'November 2018');
   await expect(page.getByRole('main').getByText('Loading this view')).toBeAttached();
   await expect(packError(page)).toBeHidden();
   await page.clock.fastForward(16_000);
@@ -77,7 +77,7 @@ test('the map does not wait for what only the profile needs', PICTURE, async ({ 
   await page.route('**/data/profiles-*', () => undefined);
   await open(page, '/', webgl);
   await placeButton(page, 'Koreatown').click();
-  await election(page, 'November 2018').check();
+  await chooseElection(page, 'November 2018');
   await expect(page.getByText('Loading this view')).toBeHidden();
   await expect(headline(page)).toContainText(/Mejia|2018|Gomez/);
   await page.unrouteAll({ behavior: 'ignoreErrors' });
@@ -114,6 +114,6 @@ test('code that does not come leaves the page standing, and is had again', PICTU
   await expect(placeButton(page, 'Koreatown')).toBeVisible();
   await page.unrouteAll({ behavior: 'wait' });
   await lost.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('combobox', { name: 'Show' })).toBeVisible();
+  await expect(token(page, 'Show')).toBeVisible();
   await expect(lost).toBeHidden();
 });

@@ -1,6 +1,18 @@
 /** One grid for every election: hexagons are an estimate and say so; the change of a share between two elections; a click selects the neighborhood under it. */
 import { gzipSync } from 'node:zlib';
-import { clickMap, currentView, headline, legend, open, profileHeading, sentence, SPOTS, voteMeasure } from './atlas';
+import {
+  choose,
+  chooseElection,
+  clickMap,
+  currentView,
+  headline,
+  legend,
+  offered,
+  open,
+  profileHeading,
+  sentence,
+  SPOTS,
+} from './atlas';
 import { PICTURE, expect, test } from './fixtures';
 
 const units = 'units-table';
@@ -34,11 +46,10 @@ test('a row of the hexagons’ table selects the neighborhood it lies in', PICTU
 
 test('hexagons are offered where there is an estimate, and nowhere else', PICTURE, async ({ page, webgl }) => {
   await open(page, '/?u=neighborhood', webgl);
-  const hexagons = page.getByRole('radio', { name: 'Hexagons (estimate)', exact: true });
-  await hexagons.check();
+  await choose(page, 'By', 'Hexagons (estimate)');
   await expect(headline(page)).toContainText('Estimate');
-  await voteMeasure(page).selectOption({ label: 'Turnout' });
-  await expect(hexagons).toHaveCount(0);
+  await choose(page, 'Show', 'Turnout');
+  expect(await offered(page, 'By')).not.toContain('Hexagons (estimate)');
   await page.goto('/?c=president&u=hexagon');
   await expect(page.getByRole('status').filter({ hasText: 'could not be used' })).toContainText('hexagon');
 });
@@ -50,8 +61,8 @@ test(
     await open(page, '/?e=2024-11-general&m=swing-2020-11-general', webgl);
     await expect(headline(page)).toContainText(/Gomez’s share rose in \d+ of \d+ neighborhoods since November 2020/);
     await expect(legend(page)).toContainText('Change of Gomez’s share');
-    await expect(page.getByRole('radio', { name: 'Hexagons (estimate)', exact: true })).toHaveCount(0);
-    await page.getByText('Sources and method').click();
+    expect(await offered(page, 'By')).not.toContain('Hexagons (estimate)');
+    await page.getByRole('button', { name: 'Where the numbers come from' }).click();
     await expect(page.getByText('The district’s lines changed between these elections')).toBeVisible();
     await page.goto('/?m=swing-2017-06-special-runoff&u=hexagon');
     await expect(headline(page)).toContainText(
@@ -70,7 +81,7 @@ test('a switch of election by hexagons fetches at most 20 KB', PICTURE, async ({
     if (/\/data\/(election|contest|estimate|hexagons|geometry-hexagons)/.test(response.url()))
       bodies.push(response.body().then((body) => gzipSync(body).length));
   });
-  await page.getByRole('radio', { name: 'June 2017 runoff', exact: true }).check();
+  await chooseElection(page, 'June 2017 runoff');
   await expect(page.getByText('June 2017 runoff · leader and margin · estimate')).toBeVisible();
   const sizes = await Promise.all(bodies);
   expect(sizes.length).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 /** The same journey with the keyboard alone: elections, places, profile, link. */
 import type { Locator } from '@playwright/test';
-import { SPOTS, currentView, election, headline, open, placeButton, profileHeading } from './atlas';
+import { SPOTS, currentView, headline, open, placeButton, profileHeading, token } from './atlas';
 import { expect, test } from './fixtures';
 import { tabTo } from './tabTo';
 
@@ -34,9 +34,13 @@ test('the list selects each place, and its profile opens', async ({ page, webgl 
 test('another election is chosen with the arrow keys', async ({ page, webgl }) => {
   await open(page, '/', webgl);
   const before = await headline(page).innerText();
-  await tabTo(page, election(page, 'November 2020'));
+  await tabTo(page, token(page, 'Election'));
+  await page.keyboard.press('Enter');
+  await page.getByRole('searchbox').press('Tab');
   await page.keyboard.press('ArrowDown');
-  await expect(election(page, 'November 2018')).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'November 2018', exact: true })).toBeChecked();
+  await page.keyboard.press('Escape');
+  await expect(token(page, 'Election')).toBeFocused();
   await expect(headline(page)).not.toHaveText(before);
   expect(await currentView(page)).toMatchObject({ subject: { election: '2018-11-general' } });
 });
@@ -51,7 +55,9 @@ test('a link copied with the keyboard opens the same View in a new browser profi
   await tabTo(page, placeButton(page, 'Boyle Heights'));
   await page.keyboard.press('Enter');
   await expect(profileHeading(page, 'Boyle Heights')).toBeVisible();
-  await tabTo(page, page.getByRole('button', { name: 'Copy link' }).first());
+  await tabTo(page, page.getByRole('button', { name: 'Share', exact: true }).first());
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('http');
   const link = await page.evaluate(() => navigator.clipboard.readText());

@@ -1,9 +1,15 @@
 /** ZIP codes, council districts, Neighborhood Councils and groups: switched on by keyboard, named by a click, listed in words, kept in the link. */
 import type { Page } from '@playwright/test';
-import { clickMap, currentView, inTheDistrict, open, profileHeading } from './atlas';
+import { choose, clickMap, currentView, inTheDistrict, open, profileHeading } from './atlas';
 import { PICTURE, expect, test } from './fixtures';
 
 const box = (page: Page, name: string) => page.getByRole('checkbox', { name, exact: true });
+/** The choice of lines, by its button on the map. */
+async function openLines(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Lines on the map' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(box(page, 'ZIP codes')).toBeVisible();
+}
 const names = (page: Page) => page.getByTestId('spot-names');
 /** The first lies in two Neighborhood Councils, the second in one; read off the sources. Neither lies on a circle, which would take the click. */
 const MACARTHUR_PARK = [-118.2775, 34.0585] as const;
@@ -16,14 +22,17 @@ test('an overlay is switched by the keyboard, stands in the link, and is listed'
   });
   await open(page, '/', webgl);
   expect(asked, 'nothing of the overlays is fetched unasked').toEqual([]);
+  await openLines(page);
   await box(page, 'ZIP codes').focus();
   await page.keyboard.press('Space');
+  await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/[?&]o=plan-2011,plan-2021,freeways,zips(&|$)/);
   const list = page.getByTestId('overlay-lists');
   await list.getByText('ZIP codes (35)').click();
   await list.getByRole('button', { name: 'Show 90057 on the map' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/[?&]at=34\.0/);
+  await openLines(page);
   await box(page, 'ZIP codes').focus();
   await page.keyboard.press('Space');
   await expect(list).toHaveCount(0);
@@ -65,7 +74,7 @@ test('council districts as the unit: listed with their figures, pointed at but n
   webgl,
 }) => {
   await open(page, '/?m=share-jimmy-gomez', webgl);
-  await page.getByRole('radio', { name: 'City Council districts', exact: true }).check();
+  await choose(page, 'By', 'City Council districts');
   await expect(page).toHaveURL(/[?&]u=council(&|$)/);
   const table = page.getByTestId('units-table');
   await expect(table.getByRole('rowheader', { name: 'Council District 14' })).toBeVisible();

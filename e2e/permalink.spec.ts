@@ -3,10 +3,12 @@ import type { Page } from '@playwright/test';
 import {
   clickMap,
   currentView,
-  election,
+  choose,
+  chooseElection,
   headline,
   notice,
   open,
+  openShare,
   placeButton,
   profile,
   profileHeading,
@@ -17,7 +19,7 @@ import { expect, test } from './fixtures';
 async function copyLink(page: Page): Promise<string> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate(() => navigator.clipboard.writeText(''));
-  await page.getByRole('button', { name: 'Copy link' }).first().click();
+  await (await openShare(page)).getByRole('button', { name: 'Copy link' }).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('http');
   return page.evaluate(() => navigator.clipboard.readText());
 }
@@ -26,7 +28,7 @@ test('a copied link opens the same View in a new browser profile', async ({ page
   await open(page, '/', webgl);
   await clickMap(page, SPOTS[2]!.at);
   await expect(profileHeading(page, 'Eagle Rock')).toBeVisible();
-  await election(page, 'November 2018').check();
+  await chooseElection(page, 'November 2018');
   await expect(page.locator('html')).not.toHaveAttribute('data-pending');
   const link = await copyLink(page);
 
@@ -40,7 +42,7 @@ test('a copied link opens the same View in a new browser profile', async ({ page
 test('the link of a People view opens the same View', async ({ page, visitor, webgl }) => {
   await open(page, '/', webgl);
   await page.getByRole('radio', { name: 'People', exact: true }).check();
-  await page.getByLabel('Show', { exact: true }).selectOption({ label: 'Renters' });
+  await choose(page, 'Show', 'Renters');
   await expect(page.locator('html')).not.toHaveAttribute('data-pending');
   await expect(headline(page)).toContainText(/rent/i);
   const link = await copyLink(page);

@@ -1,5 +1,15 @@
-/** On a phone: the map above, a sheet below, nothing runs off the side, everything by touch. */
-import { SPOTS, election, headline, legend, open, profileHeading, project } from './atlas';
+/** On a phone: the map fills the screen under one card, a sheet with three stops, a bar for the thumb; nothing runs off the side, everything by touch. */
+import {
+  SPOTS,
+  chooseElection,
+  headline,
+  legend,
+  open,
+  openShare,
+  placeButton,
+  profileHeading,
+  project,
+} from './atlas';
 import { lessonDecks, titleOf } from './decks';
 import { axeFindings } from './axe';
 import { expect, test } from './fixtures';
@@ -28,17 +38,66 @@ for (const spot of SPOTS) {
   });
 }
 
-test('another election can be chosen', async ({ page, webgl }) => {
+test('the card unfolds to choose another election', async ({ page, webgl }) => {
   await open(page, '/', webgl);
   const before = await headline(page).innerText();
-  const radio = election(page, 'November 2018');
-  if (!(await radio.isVisible()))
-    await page
-      .getByRole('button', { name: /layers/i })
-      .first()
-      .tap();
-  await radio.check();
+  await page.getByRole('button', { name: 'More about this view' }).tap();
+  await chooseElection(page, 'November 2018');
   await expect(headline(page)).not.toHaveText(before);
+});
+
+test('the sheet stands low, goes to the middle for a place, follows the finger, and obeys the keyboard', async ({
+  page,
+  webgl,
+}) => {
+  await open(page, '/', webgl);
+  const sheet = page.locator('.side');
+  const height = async (): Promise<number> => (await sheet.boundingBox())?.height ?? 0;
+  await expect.poll(height).toBe(96);
+  await page.getByRole('button', { name: 'List' }).tap();
+  await expect.poll(height).toBeCloseTo(0.45 * 844, 0);
+  await placeButton(page, 'Koreatown').tap();
+  await expect(profileHeading(page, 'Koreatown')).toBeInViewport();
+  const handle = page.getByRole('button', { name: /^Size of the sheet/ });
+  await handle.press('ArrowUp');
+  await expect.poll(height).toBeGreaterThan(0.8 * 844);
+  await handle.press('ArrowDown');
+  await handle.press('ArrowDown');
+  await expect.poll(height).toBe(96);
+  const box = await handle.boundingBox();
+  const finger = await page.context().newCDPSession(page);
+  const at = (y: number) => [{ x: 195, y }];
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(box!.y + 8) });
+  for (const y of [600, 480, 420])
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(y) });
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expect.poll(height).toBeCloseTo(0.45 * 844, 0);
+  await page.getByRole('button', { name: 'Map', exact: true }).tap();
+  await expect.poll(height).toBe(96);
+});
+
+test('the bar leads to people and back to votes, and to sharing', async ({ page, webgl }) => {
+  await open(page, '/', webgl);
+  const before = await headline(page).innerText();
+  await page.getByRole('button', { name: 'People', exact: true }).tap();
+  await expect(headline(page)).not.toHaveText(before);
+  await page.getByRole('button', { name: 'Votes', exact: true }).tap();
+  await expect(headline(page)).toHaveText(before);
+  await expect((await openShare(page)).getByRole('button', { name: 'Copy link' })).toBeVisible();
+});
+
+test('lying down: rail, live map, and the sheet at the side, none over the other', async ({ page, webgl }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await open(page, '/?n=koreatown', webgl);
+  await expect(profileHeading(page, 'Koreatown')).toBeInViewport();
+  const { x, y } = await project(page, SPOTS[1]!.at);
+  await page.touchscreen.tap(x, y);
+  await expect(profileHeading(page, 'Boyle Heights')).toBeInViewport();
+  const boxes = await Promise.all(['.thumb-bar', '.ground', '.side'].map((s) => page.locator(s).boundingBox()));
+  const [rail, ground, side] = boxes.map((box) => box!);
+  expect(rail!.x + rail!.width).toBeLessThanOrEqual(ground!.x + 0.5);
+  expect(ground!.x + ground!.width).toBeLessThanOrEqual(side!.x + 0.5);
+  expect(ground!.width * ground!.height).toBeGreaterThan(0.5 * 844 * 390);
 });
 
 test('axe finds nothing', async ({ page, webgl }) => {

@@ -4,7 +4,7 @@ import { findBrowser, SOFTWARE_WEBGL } from '../scripts/browser.mjs';
 
 const PORT = process.env['CA34_PORT'] ?? '3400';
 const ORIGIN = `http://127.0.0.1:${PORT}`;
-const DESKTOP = { width: 1280, height: 800 };
+const DESKTOP = { width: 1440, height: 900 };
 
 const executablePath = findBrowser() ?? undefined;
 

@@ -1,6 +1,6 @@
 /** Any View prints on two pages of A4 or Letter at most: nothing clipped, no text over other text, in patterns and not in colors, with its legend, table, sources and code. */
 import { extractTextItems, getDocumentProxy, type StructuredTextItem } from 'unpdf';
-import { open } from './atlas';
+import { open, openShare } from './atlas';
 import { PICTURE, expect, test } from './fixtures';
 
 /** Points of 1/72 inch. */
@@ -157,7 +157,7 @@ test('the Print button opens the browser’s dialog with the sheet in place', as
     });
   });
   await open(page, '/', webgl);
-  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  await (await openShare(page)).getByRole('button', { name: 'Print', exact: true }).click();
   await expect.poll(() => page.evaluate('window.printed')).toMatch(/^Gomez won/);
   await expect(page.getByTestId('print-sheet')).toHaveCount(0);
 });

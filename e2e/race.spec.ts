@@ -1,6 +1,6 @@
 /** Race cards: in the side column by keyboard, and all of them on a page that needs no scripts. And the people who voted, chosen from their own group. */
 import { ELECTION_IDS } from '@/lib/elections/catalogue';
-import { currentView, election, open, placeButton, sentence, voteMeasure } from './atlas';
+import { currentView, chooseElection, open, placeButton, sentence, choose, offered, token } from './atlas';
 import { axeFindings } from './axe';
 import { expect, test } from './fixtures';
 
@@ -24,7 +24,7 @@ test('the card opens by keyboard, tells the count of June 2017 with its sources,
   expect(await axeFindings(page, { include: '[data-testid="race-card"]' })).toEqual([]);
 
   // Another election, another card; it stays open.
-  await election(page, 'November 2018').check();
+  await chooseElection(page, 'November 2018');
   await expect(card.getByRole('row', { name: /Kenneth Mejia/ })).toContainText('41,711');
   await expect(card).toContainText('No reports on this race are in this data');
   // It makes room for a selected place, and leads to the page.
@@ -64,12 +64,11 @@ for (const viewport of [
 
 test('people who voted are a group of the list in two elections, and a link opens one', async ({ page, webgl }) => {
   await open(page, '/?e=2024-11-general', webgl);
-  await page.getByText('People who voted', { exact: true }).click();
-  await page.getByRole('radio', { name: 'Korean', exact: true }).check();
+  await choose(page, 'Show', 'Korean');
   await expect(sentence(page)).toContainText('4.2% of the people who voted');
   expect(new URL(page.url()).searchParams.get('m')).toBe('voters-surname-korean');
-  await expect(voteMeasure(page)).toHaveValue('voters:surname-korean');
-  await election(page, 'November 2020').check();
-  await expect(page.getByText('People who voted', { exact: true })).toHaveCount(0);
+  await expect(token(page, 'Show')).toHaveText(/Korean surname match/);
+  await chooseElection(page, 'November 2020');
+  expect(await offered(page, 'Show')).not.toContain('Korean');
   expect(await currentView(page)).toMatchObject({ subject: { election: '2020-11-general', measure: 'margin' } });
 });

@@ -1,6 +1,6 @@
 /** Every number on screen leads, in one click, to its source, vintage and method. */
 import type { Locator, Page } from '@playwright/test';
-import { headline, legend, open, placed, places, profile, sentence } from './atlas';
+import { headline, open, places, profile, sentence } from './atlas';
 import { expect, test } from './fixtures';
 
 const SMALLEST = 24;
@@ -30,9 +30,6 @@ async function leads(page: Page, link: Locator, anchor: string | RegExp): Promis
   await expect(entry.locator('a[data-role="source"]').first()).toBeVisible();
   await expect(entry.locator('a[data-role="method"]').first()).toBeVisible();
 }
-
-const ofHeadline = (page: Page): Locator => page.locator('.headline');
-const ofSentence = (page: Page): Locator => page.getByRole('region', { name: 'Summary' });
 
 for (const { what, address, anchor, listed = anchor, units, counted } of [
   { what: 'votes of 2020', address: '/', anchor: /^election-2020-11-general$/, units: false, counted: true },
@@ -87,32 +84,23 @@ for (const { what, address, anchor, listed = anchor, units, counted } of [
     counted: false,
   },
 ]) {
-  test(`headline, sentence, legend, tables and count of ${what}`, async ({ page }) => {
+  test(`one button leads from the numbers to their sources: ${what}`, async ({ page }) => {
     await page.goto(address);
     await expect(page.locator('html')).not.toHaveAttribute('data-pending');
     await expect(headline(page)).toBeVisible();
     await expect(sentence(page)).toBeVisible();
-    const regions: [string, Locator][] = [
-      ['the headline', ofHeadline(page)],
-      ['the sentence', ofSentence(page)],
-      ['the list', places(page)],
-    ];
-    if ((await legend(page).count()) > 0) regions.push(['the legend', legend(page)]);
-    if (units) regions.push(['the table of units', page.getByTestId('units-table')]);
-    if (counted) regions.push(['the count under the map', placed(page)]);
-    for (const [name, region] of regions) {
-      const [link] = await linksIn(region, name);
-      expect(await link?.getAttribute('href'), name).toMatch(/^\/about\/data\/#/);
-    }
-    for (const [region, to] of [
-      [ofHeadline(page), anchor],
-      [places(page), listed],
-    ] as const) {
-      await leads(page, region.locator('a.source-link').first(), to);
-      await page.goBack();
-      await expect(headline(page)).toBeVisible();
-      await expect(page.locator('html')).not.toHaveAttribute('data-pending');
-    }
+    const menu = page.getByTestId('sources');
+    const openSources = (): Promise<void> => page.getByRole('button', { name: 'Where the numbers come from' }).click();
+    await openSources();
+    const rows = menu.locator('.sources-list li');
+    // The view, the summary, the legend and the list; where votes are counted, those placed; where units have a table, that.
+    await expect(rows).toHaveCount(4 + Number(counted) + Number(units));
+    for (const row of await rows.all()) await linksIn(row, await row.innerText());
+    await leads(page, rows.first().locator('a.source-link'), anchor);
+    await page.goBack();
+    await expect(headline(page)).toBeVisible();
+    await expect(page.locator('html')).not.toHaveAttribute('data-pending');
+    await leads(page, places(page).locator('a.source-link').first(), listed);
   });
 }
 

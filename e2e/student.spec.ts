@@ -1,6 +1,6 @@
 /** Student mode: a locked link has only what a task needs; what a link hides is nowhere on the page, from the first frame on, until it is revealed. */
 import type { Page } from '@playwright/test';
-import { election, headline, legend, open, places, profile, profileHeading, sentence } from './atlas';
+import { headline, legend, open, places, profile, profileHeading, sentence, chooseElection, token } from './atlas';
 import { axeFindings } from './axe';
 import { PICTURE, expect, test } from './fixtures';
 
@@ -25,7 +25,8 @@ test('a locked link keeps the map, list and profile, and nothing to choose anoth
   webgl,
 }) => {
   await open(page, '/?e=2018-11-general&n=koreatown&lock', webgl);
-  await expect(page.locator('#controls')).toBeHidden();
+  await expect(page.locator('.tokens')).toBeHidden();
+  await expect(page.locator('.strip button')).toHaveCount(0);
   // The only list left is that of themes, which changes no view.
   await expect(page.getByRole('combobox')).toHaveAttribute('aria-label', 'Theme');
   await expect(page.getByTestId('in-the-district')).toBeHidden();
@@ -125,14 +126,13 @@ test(
       .first()
       .evaluate((e) => e.getBoundingClientRect().height);
     expect(names).toBeGreaterThanOrEqual(20);
-    await expect(election(page, 'November 2018')).toBeHidden();
-    await page.getByRole('button', { name: 'Layers: Nov 2020' }).click();
-    await election(page, 'November 2018').check();
+    await expect(token(page, 'Election')).toBeVisible();
+    await chooseElection(page, 'November 2018');
     await expect(page).toHaveURL(/e=2018-11-general/);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1024);
     expect(await axeFindings(page)).toEqual([]);
     // In student mode the choices stay away.
     await page.goto('/?lock');
-    await expect(page.locator('.layers-button')).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Panels' })).toHaveCount(0);
   },
 );

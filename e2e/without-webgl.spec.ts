@@ -1,5 +1,5 @@
 /** Without WebGL the SVG map stays, which is complete; why there is no other is said to who asks for it. */
-import { SPOTS, clickMap, election, headline, notice, open, placed, profileHeading } from './atlas';
+import { SPOTS, clickMap, chooseElection, headline, notice, open, placed, profileHeading } from './atlas';
 import { expect, test } from './fixtures';
 
 test('says so where WebGL was asked for, and keeps quiet where it was not', async ({ page, webgl }) => {
@@ -19,7 +19,7 @@ test('elections and people can be switched, and the SVG map follows', async ({ p
     ['June 2017 runoff', /Ahn|Gomez/],
   ] as const) {
     const before = await headline(page).innerText();
-    await election(page, name).check();
+    await chooseElection(page, name);
     await expect(headline(page)).not.toHaveText(before);
     await expect(headline(page)).toHaveText(says);
   }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import type { MouseEvent } from 'react';
 import { useAtlasStore } from '@/components/state/store';
 import { useWords } from '@/components/state/words';
@@ -8,6 +9,7 @@ import { useWords } from '@/components/state/words';
 export function PresentButton() {
   const { m } = useWords();
   const store = useAtlasStore();
+  const router = useRouter();
   const present = (e: MouseEvent<HTMLAnchorElement>): void => {
     if (e.metaKey || e.ctrlKey || e.shiftKey) return;
     e.preventDefault();
@@ -15,9 +17,9 @@ export function PresentButton() {
     Promise.all([import('@/lib/deck/edit'), import('@/lib/deck/link')]).then(
       ([{ addSlide, emptyDeck, slideOf }, { packDeck }]) => {
         const packed = packDeck(addSlide(emptyDeck(''), slideOf(view)));
-        window.location.assign(packed.ok ? `/present/${packed.fragment}` : '/present/');
+        router.push(packed.ok ? `/present/${packed.fragment}` : '/present/');
       },
-      () => window.location.assign('/present/'),
+      () => router.push('/present/'),
     );
   };
   return (

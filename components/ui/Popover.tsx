@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react';
 
 interface Props {
   /** What the button says; the same words name what opens, unless `label` does. */
@@ -27,7 +27,7 @@ export function Popover({ button, label, className = '', at = 'below', always = 
   const panel = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  const close = (): void => panel.current?.hidePopover();
+  const close = useCallback((): void => document.getElementById(id)?.hidePopover(), [id]);
 
   useEffect(() => {
     const [element, from] = [panel.current, opener.current];

@@ -101,7 +101,9 @@ function portOf(map: MapLibreMap): GlMap {
       const { lng, lat } = map.getCenter();
       return { lat, lon: lng, zoom: map.getZoom() };
     },
-    pad: (walls) => void map.setPadding(walls),
+    pad: (walls) => {
+      map.setPadding(walls);
+    },
     move: (to, how) => {
       const target = jump(to);
       switch (how) {
