@@ -1,7 +1,7 @@
 /** The reader's own deck: collected by keyboard, put in order, edited, undone, kept; saved as a file and opened again; a hostile file changes nothing. */
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { currentView, token, open } from './atlas';
+import { currentView, open, openShare, token } from './atlas';
 import { axeFindings } from './axe';
 import { expect, test } from './fixtures';
 import { tabTo } from './tabTo';
@@ -228,7 +228,7 @@ test('where the browser stores nothing, the deck lives in the page and the page 
     });
   });
   await page.goto('/');
-  await button(page, 'Add this view to my deck').click();
+  await (await openShare(page)).getByRole('button', { name: 'Add this view to my deck' }).click();
   await expect(page.getByText('this browser lets it store nothing')).toBeVisible();
   await page.getByRole('link', { name: 'My deck' }).click();
   await expect(slides(page)).toHaveCount(1);
