@@ -10,6 +10,7 @@ import { createHover } from '@/components/map/hover';
 import { HeadBar } from '@/components/panels/HeadBar';
 import { useFigureService } from '@/components/state/figures';
 import { ThumbBar } from '@/components/shell/ThumbBar';
+import { useStripTurn } from '@/components/shell/useStripTurn';
 import { useSheetStop } from '@/components/shell/useSheetStop';
 import { lazyPart } from '@/components/state/lazyPart';
 import { useRest } from '@/components/state/useRest';
@@ -58,6 +59,7 @@ export function AtlasScreen({ first, contextImage }: Props) {
     [service],
   );
   const rested = useRest(map.settled && (data.whole || data.failures.length > 0), data.view);
+  const stripTurn = useStripTurn(rested);
   useEffect(() => {
     // Freeways and rail of the SVG. With the shapes of 2018 at hand, a switch of election fetches no more than its votes.
     if (rested) service.prepare([CONTEXT_PACK, 'geometry-precincts-2018']);
@@ -89,7 +91,7 @@ export function AtlasScreen({ first, contextImage }: Props) {
         />
         <AtlasSide data={data} picking={picking} hover={hover} theme={theme} stop={stop} onStop={setStop} />
         <footer className="strip">
-          {rested && !data.presentation.lock && data.presentation.hide.length === 0 ? (
+          {stripTurn && !data.presentation.lock && data.presentation.hide.length === 0 ? (
             <TimeStrip theme={theme} />
           ) : null}
         </footer>

@@ -91,6 +91,13 @@ export async function offered(page: Page, what: string): Promise<string[]> {
   return names;
 }
 
+/** A reader who pays for every byte: nothing is fetched ahead of need. To be said before the page is opened. */
+export async function saveData(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: Object.assign(new EventTarget(), { saveData: true }) });
+  });
+}
+
 /** Opens the sheet for sharing. */
 export async function openShare(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'Share', exact: true }).filter({ visible: true }).click();

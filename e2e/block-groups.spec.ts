@@ -1,7 +1,22 @@
 /** Block groups: picked, clicked, shared, printed, embedded; what a switch to them fetches; where they are not offered. */
 import { gzipSync } from 'node:zlib';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { clickMap, currentView, election, headline, legend, open, profile, profileHeading, SPOTS } from './atlas';
+import {
+  choose,
+  chooseElection,
+  clickMap,
+  currentView,
+  headline,
+  legend,
+  offered,
+  open,
+  openShare,
+  profile,
+  profileHeading,
+  saveData,
+  SPOTS,
+  token,
+} from './atlas';
 import { PICTURE, expect, test } from './fixtures';
 
 const UNIT = 'Block groups (recovered)';
@@ -13,7 +28,7 @@ test('a reader picks block groups, clicks one, shares the link, prints it and em
   webgl,
 }) => {
   await open(page, '/', webgl);
-  await page.getByRole('radio', { name: UNIT, exact: true }).check();
+  await choose(page, 'By', UNIT);
   await expect(headline(page)).toHaveText(/^Gomez won the district; Kim led in \d+ of \d+ block groups$/);
   await expect(legend(page)).toContainText('Lead not clear');
 
@@ -31,9 +46,10 @@ test('a reader picks block groups, clicks one, shares the link, prints it and em
   );
   await expect(page).toHaveURL(/u=block-group&n=06037\d{7}/);
 
-  await page.getByText('Sources and method').click();
-  await expect(page.locator('.foot-notes')).toContainText('Recovered from votes by block group');
-  await expect(page.locator('.foot-notes')).toContainText('CC BY-SA 4.0, may not be sold');
+  await page.getByRole('button', { name: 'Where the numbers come from' }).click();
+  await expect(page.getByTestId('sources')).toContainText('Recovered from votes by block group');
+  await expect(page.getByTestId('sources')).toContainText('CC BY-SA 4.0, may not be sold');
+  await page.keyboard.press('Escape');
 
   const stranger = await (await visitor()).newPage();
   const link = new URL(page.url());
@@ -50,7 +66,7 @@ test('a reader picks block groups, clicks one, shares the link, prints it and em
   for (const words of ['block groups', 'ead not clear', 'U.S. Census Bureau', 'may not be sold', 'Koreatown'])
     expect(text.replace(/\s+/g, ' ')).toContain(words);
 
-  await stranger.locator('.foot-embed').click();
+  await (await openShare(stranger)).locator('.foot-embed').click();
   await expect(stranger.getByTestId('code')).toHaveValue(/\/embed\/\?u=block-group&amp;n=06037\d{7}/);
   const preview = stranger.frameLocator('[data-testid="preview"]');
   await expect(preview.getByTestId('headline')).toHaveText(await headline(page).innerText());
@@ -76,18 +92,21 @@ test('arrow keys move between block groups, each says its name, and Enter select
 
 test('they are offered where they are known, and else it is said why not', PICTURE, async ({ page, webgl }) => {
   await open(page, '/?u=block-group', webgl);
-  const picked = page.getByRole('radio', { name: UNIT, exact: true });
-  await expect(picked).toBeChecked();
-  await election(page, 'November 2024').check();
-  await expect(picked).toHaveCount(0);
+  await expect(token(page, 'By')).toHaveText(/by block group \(recovered\)/);
+  await chooseElection(page, 'November 2024');
+  await expect(token(page, 'By')).not.toHaveText(/block group/);
+  expect(await offered(page, 'By')).not.toContain(UNIT);
+  await token(page, 'By').click();
   await expect(page.getByText('Block groups: only leads and shares of November 2016, 2018 and 2020.')).toBeVisible();
-  await election(page, 'November 2018').check();
-  await expect(picked).toBeChecked();
+  await page.keyboard.press('Escape');
+  await chooseElection(page, 'November 2018');
+  await expect(token(page, 'By')).toHaveText(/by block group/);
   await page.goto('/?u=block-group&m=turnout');
   await expect(page.getByRole('status').filter({ hasText: 'could not be used' })).toContainText('block-group');
 });
 
 test('a switch to them, of election and a selected one fetch at most 30 KB', PICTURE, async ({ page, webgl }) => {
+  await saveData(page);
   await open(page, '/', webgl);
   let bodies: Promise<{ path: string; size: number }>[] = [];
   page.on('response', (response) => {
@@ -105,13 +124,13 @@ test('a switch to them, of election and a selected one fetch at most 30 KB', PIC
     expect(sum, what).toBeLessThanOrEqual(30_000);
   };
   await step('block groups', async () => {
-    await page.getByRole('radio', { name: UNIT, exact: true }).check();
+    await choose(page, 'By', UNIT);
     await expect(headline(page)).toContainText('block groups');
     await expect(page.locator('.map-area[data-kind="block-group"]').first()).toBeAttached();
   });
   for (const name of ['November 2018', 'November 2016'])
     await step(name, async () => {
-      await election(page, name).check();
+      await chooseElection(page, name);
       await expect(page.locator('.headline')).toContainText(name);
       await expect(headline(page)).toContainText('block group');
     });

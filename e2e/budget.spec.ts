@@ -1,6 +1,6 @@
 /** How much a visitor's browser fetches until the WebGL map first shows the default View. Context (streets, river …) may come later and is apart. */
 import { gzipSync } from 'node:zlib';
-import { chooseElection, mapReady, placeButton, profileHeading } from './atlas';
+import { chooseElection, mapReady, placeButton, profileHeading, saveData } from './atlas';
 import { expect, test } from './fixtures';
 
 const KB = 1000;
@@ -66,6 +66,7 @@ test('scripts before the map library, and data until the map is ready', async ({
 test('each switch of election, and a selected place, fetches at most 20 KB of data', async ({ page }) => {
   const LIMIT = 20 * KB;
   let bodies: Promise<{ path: string; size: number }>[] = [];
+  await saveData(page);
   await page.goto('/');
   await mapReady(page, false);
   await expect

@@ -10,6 +10,7 @@ import {
   offered,
   open,
   profileHeading,
+  saveData,
   sentence,
   SPOTS,
 } from './atlas';
@@ -73,6 +74,7 @@ test(
 );
 
 test('a switch of election by hexagons fetches at most 20 KB', PICTURE, async ({ page, webgl }) => {
+  await saveData(page);
   await open(page, '/?u=hexagon', webgl);
   await expect(headline(page)).toContainText('Estimate');
   await expect(page.locator('html')).not.toHaveAttribute('data-pending');

@@ -6,6 +6,7 @@ import { isShown, smallView, stripOf, type StripItem } from '@/components/shell/
 import { nextIndex } from '@/components/shell/stripKeys';
 import { usePlaying } from '@/components/shell/usePlaying';
 import { useFigureService } from '@/components/state/figures';
+import { savesData } from '@/components/state/savesData';
 import { useAtlas, useAtlasActions } from '@/components/state/store';
 import { useWords } from '@/components/state/words';
 import type { Messages } from '@/lib/i18n/messages';
@@ -28,6 +29,7 @@ export default function TimeStrip({ theme }: { theme: Theme }) {
   }
 
   useEffect(() => {
+    if (savesData()) return undefined;
     let over = false;
     // One after the other: what the reader asks for meanwhile does not wait behind them all.
     const all = async (): Promise<void> => {

@@ -69,15 +69,18 @@ export function VotesTokens({ subject }: { subject: VotesLayer }) {
       {units.length > 1 ? (
         <Token what={m.units.title} says={m.tokens.by[unit]}>
           {(close) => (
-            <Chooser
-              legend={m.units.title}
-              name="unit"
-              value={unit}
-              words={m.tokens}
-              groups={[{ options: units.map((value) => ({ value, label: m.units[value] })) }]}
-              onChange={act.showUnit}
-              onChosen={close}
-            />
+            <>
+              <Chooser
+                legend={m.units.title}
+                name="unit"
+                value={unit}
+                words={m.tokens}
+                groups={[{ options: units.map((value) => ({ value, label: m.units[value] })) }]}
+                onChange={act.showUnit}
+                onChosen={close}
+              />
+              {units.includes('block-group') ? null : <p className="note">{m.blockGroups.offered}</p>}
+            </>
           )}
         </Token>
       ) : null}

@@ -16,6 +16,7 @@ export const shell = {
       neighborhood: 'by neighborhood',
       precinct: 'by precinct',
       both: 'by neighborhood and precinct',
+      'block-group': 'by block group (recovered)',
       hexagon: 'by hexagon (estimate)',
       tract: 'by census tract',
       group: 'by group of neighborhoods',

@@ -1,4 +1,5 @@
 /** The real browser behind `World`. */
+import { savesData } from '@/components/state/savesData';
 import { gpuOf, type Gpu } from '@/components/map/webgl/policy';
 import type { Seen } from '@/components/map/webgl/seen';
 import type { World } from '@/components/map/webgl/takeover';
@@ -16,19 +17,12 @@ export type Library = Awaited<ReturnType<typeof load>>;
 export function browserWorld(seen: Seen): World<Library> {
   return {
     seen,
-    saveData,
+    saveData: savesData,
     sandboxed: () => window.origin === 'null',
     whenIdle,
     probe,
     load,
   };
-}
-
-function saveData(): boolean {
-  const connection: unknown = 'connection' in navigator ? navigator.connection : null;
-  return (
-    typeof connection === 'object' && connection !== null && 'saveData' in connection && connection.saveData === true
-  );
 }
 
 let known: Exclude<Gpu, 'unknown'> | null = null;
