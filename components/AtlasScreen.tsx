@@ -91,8 +91,8 @@ export function AtlasScreen({ first, contextImage }: Props) {
         />
         <AtlasSide data={data} picking={picking} hover={hover} theme={theme} stop={stop} onStop={setStop} />
         <footer className="strip">
-          {stripTurn && !data.presentation.lock && data.presentation.hide.length === 0 ? (
-            <TimeStrip theme={theme} />
+          {rested && !data.presentation.lock && data.presentation.hide.length === 0 ? (
+            <TimeStrip theme={theme} pictures={stripTurn} />
           ) : null}
         </footer>
         {projector && !data.presentation.lock && data.presentation.hide.length === 0 ? (

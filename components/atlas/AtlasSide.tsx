@@ -1,6 +1,6 @@
 'use client';
 /** Beside the map: what is selected, the sum of it all, the spot asked about, the lists. */
-import { memo, useCallback } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import type { AtlasFigure } from '@/components/atlas/useAtlasFigure';
 import type { Picking } from '@/components/atlas/usePicking';
 import type { HoverStore } from '@/components/map/hover';
@@ -36,6 +36,9 @@ export const AtlasSide = memo(function AtlasSide({ data, picking, hover, theme, 
   const { figure, view, packs, hiding } = data;
   const { onPickPlace, spot } = picking;
   const drawer = useDrawer();
+  const [inBrief, setInBrief] = useState(true);
+  const { areas } = figure;
+  const brief = useMemo(() => (inBrief ? { areas, theme } : undefined), [inBrief, areas, theme]);
   const handle = useSheet(stop, onStop);
   const onHover = useCallback((listed: string | null) => hover.setState({ listed }), [hover]);
   const areaOverlays = AREA_OVERLAYS.filter((o) => view.overlays.includes(o));
@@ -82,10 +85,32 @@ export const AtlasSide = memo(function AtlasSide({ data, picking, hover, theme, 
           />
         ) : null}
         <div className="tables">
-          <PlacesTable id="places" table={figure.table} onPick={onPickPlace} onHover={onHover} />
+          <button
+            type="button"
+            className="link-button brief-toggle"
+            aria-pressed={!inBrief}
+            onClick={() => setInBrief(!inBrief)}
+          >
+            {inBrief ? m.table.whole : m.table.brief}
+          </button>
+          <PlacesTable
+            key={`places ${figure.table.caption} ${inBrief}`}
+            id="places"
+            table={figure.table}
+            onPick={onPickPlace}
+            onHover={onHover}
+            brief={brief}
+          />
           <p className="muted">{m.table.hint}</p>
           {figure.unitTable ? (
-            <PlacesTable id="units" table={figure.unitTable} onPick={onPickPlace} onHover={onHover} />
+            <PlacesTable
+              key={`units ${figure.unitTable.caption} ${inBrief}`}
+              id="units"
+              table={figure.unitTable}
+              onPick={onPickPlace}
+              onHover={onHover}
+              brief={brief}
+            />
           ) : null}
         </div>
         {spot ? null : inTheDistrict}

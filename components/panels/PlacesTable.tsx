@@ -3,7 +3,10 @@
 import { useMemo, useState } from 'react';
 import { useWords } from '@/components/state/words';
 import { SourceLink } from '@/components/ui/SourceLink';
-import type { WordedRow, WordedTable } from '@/lib/figure/figure';
+import { LeadBar } from '@/components/panels/LeadBar';
+import { barsOf } from '@/components/panels/bars';
+import type { WordedFigure, WordedRow, WordedTable } from '@/lib/figure/figure';
+import type { Theme } from '@/lib/scales/palettes';
 
 interface Props {
   /** The element's id, for links to it. */
@@ -12,6 +15,8 @@ interface Props {
   /** Where its numbers lead. */
   onPick: (id: string, add: boolean) => void;
   onHover: (id: string | null) => void;
+  /** In brief: the value with its bar, and what it stands on; the other columns are left out, the largest value comes first. */
+  brief?: { areas: WordedFigure['areas']; theme: Theme };
 }
 
 interface Sort {
@@ -20,9 +25,15 @@ interface Sort {
 }
 
 /** All areas of the Figure as a sortable table: the way to everything the map does without the map. */
-export function PlacesTable({ id, table, onPick, onHover }: Props) {
+export function PlacesTable({ id, table, onPick, onHover, brief }: Props) {
   const { m } = useWords();
-  const [sort, setSort] = useState<Sort>({ column: -1, down: false });
+  // Candidates and rows without figures stay in the order of the table.
+  const short = brief !== undefined && !table.candidates && table.rows.some((row) => row.cells[0]?.sort !== null);
+  const start: Sort = short ? { column: 0, down: true } : { column: -1, down: false };
+  const [chosen, setSort] = useState<Sort | null>(null);
+  const sort = chosen ?? start;
+  const bars = useMemo(() => (short && brief ? barsOf(table, brief.areas) : null), [short, brief, table]);
+  const shown = (column: number): boolean => !short || column === 0 || column === table.columns.length - 1;
   const rows = useMemo(() => sorted(table.rows, sort), [table.rows, sort]);
   const head = (label: string, column: number) => (
     <th key={label} scope="col" aria-sort={sort.column === column ? (sort.down ? 'descending' : 'ascending') : 'none'}>
@@ -44,7 +55,8 @@ export function PlacesTable({ id, table, onPick, onHover }: Props) {
         <thead>
           <tr>
             {head(table.candidates ? m.table.candidate : m.table.place, -1)}
-            {table.columns.map((c, i) => head(c.label, i))}
+            {bars ? <td aria-hidden="true" /> : null}
+            {table.columns.map((c, i) => (shown(i) ? head(c.label, i) : null))}
           </tr>
         </thead>
         <tbody>
@@ -71,9 +83,8 @@ export function PlacesTable({ id, table, onPick, onHover }: Props) {
                   </button>
                 )}
               </th>
-              {row.cells.map((cell, i) => (
-                <td key={table.columns[i]?.key ?? i}>{cell.text}</td>
-              ))}
+              {bars && brief ? <LeadBar bar={bars.get(row.id)} theme={brief.theme} /> : null}
+              {row.cells.map((cell, i) => (shown(i) ? <td key={table.columns[i]?.key ?? i}>{cell.text}</td> : null))}
             </tr>
           ))}
         </tbody>

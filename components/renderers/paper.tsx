@@ -16,8 +16,8 @@ interface Output {
   k: number;
 }
 
-/** So large that every name has room. */
-const ROOMY = 6_400;
+/** So large that every name has room: ten px a unit of the frame. */
+const ROOMY = 10 * FRAME.viewBox[2];
 
 export const paper: Renderer<Output> = {
   name: 'printed map',

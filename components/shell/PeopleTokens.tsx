@@ -1,6 +1,6 @@
 'use client';
 
-import { Token } from '@/components/shell/Tokens';
+import { Token } from '@/components/shell/Token';
 import { useAtlasActions } from '@/components/state/store';
 import { useWords } from '@/components/state/words';
 import { Chooser } from '@/components/ui/Chooser';

@@ -12,7 +12,8 @@ import { useWords } from '@/components/state/words';
 import type { Messages } from '@/lib/i18n/messages';
 import type { Theme } from '@/lib/scales/palettes';
 
-export default function TimeStrip({ theme }: { theme: Theme }) {
+/** `pictures`: their turn has come; until then the dates stand alone. */
+export default function TimeStrip({ theme, pictures }: { theme: Theme; pictures: boolean }) {
   const { m } = useWords();
   const subject = useAtlas((s) => s.view.subject);
   const selection = useAtlas((s) => s.view.selection);
@@ -29,7 +30,7 @@ export default function TimeStrip({ theme }: { theme: Theme }) {
   }
 
   useEffect(() => {
-    if (savesData()) return undefined;
+    if (!pictures || savesData()) return undefined;
     let over = false;
     // One after the other: what the reader asks for meanwhile does not wait behind them all.
     const all = async (): Promise<void> => {
@@ -42,7 +43,7 @@ export default function TimeStrip({ theme }: { theme: Theme }) {
     return () => {
       over = true;
     };
-  }, [service, items]);
+  }, [service, items, pictures]);
 
   useEffect(() => {
     list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -70,6 +71,8 @@ export default function TimeStrip({ theme }: { theme: Theme }) {
           >
             {item.subject === null ? (
               <span className="strip-none">{m.strip.notOnBallot}</span>
+            ) : !pictures ? (
+              <span className="strip-map" />
             ) : (
               <SmallMap subject={item.subject} selection={selection} theme={theme} />
             )}

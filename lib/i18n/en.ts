@@ -110,6 +110,8 @@ export const en = {
   table: {
     place: 'Place',
     candidate: 'Candidate',
+    whole: 'All columns',
+    brief: 'In brief',
     hint: 'Select a heading to sort, a name to select the place. With Shift or Ctrl it is added to the selection.',
   },
 
