@@ -40,28 +40,37 @@ export interface Formatters {
 
 const MINUS = '−';
 const DOLLAR_ROUNDING = 100;
+const MOST_DECIMALS = 3;
+
+/** Made when it is first asked for: a browser takes milliseconds for each, and a page needs few. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
 
 /** Formatters of a locale (a BCP 47 tag). `lists`: the locale whose lists are written alike, where it is another. */
 export function createFormatters(locale: string, lists = locale): Formatters {
-  const each = (options: Intl.NumberFormatOptions): Intl.NumberFormat[] =>
-    [0, 1, 2, 3].map(
-      (n) => new Intl.NumberFormat(locale, { minimumFractionDigits: n, maximumFractionDigits: n, ...options }),
-    );
+  /** Numbers by how many decimals they have. */
+  const each = (options: Intl.NumberFormatOptions): ((decimals: number) => Intl.NumberFormat) => {
+    const made: Intl.NumberFormat[] = [];
+    return (n) =>
+      (made[n] ??= new Intl.NumberFormat(locale, { minimumFractionDigits: n, maximumFractionDigits: n, ...options }));
+  };
   const plain = each({});
   const percents = each({ style: 'unit', unit: 'percent' });
   const money = each({ style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' });
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
-  const conjunction = new Intl.ListFormat(lists, { type: 'conjunction' });
-  const rules = new Intl.PluralRules(locale);
-  const collator = new Intl.Collator(locale, { numeric: true });
+  const day = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const clock = once(() => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }));
+  const conjunction = once(() => new Intl.ListFormat(lists, { type: 'conjunction' }));
+  const rules = once(() => new Intl.PluralRules(locale));
+  const collator = once(() => new Intl.Collator(locale, { numeric: true }));
   /** Sign and size apart, so that the minus is a minus and nothing is `−0.0`. */
   const signed = (value: number, n: number, plus: string, as = plain): string => {
     const size = Math.abs(value);
     const sign = size < 0.5 * 10 ** -n ? '' : value < 0 ? MINUS : plus;
-    return sign + as[n]!.format(size);
+    return sign + as(n).format(size);
   };
-  const decimal = (value: number, n: number): string => signed(value, Math.min(n, plain.length - 1), '');
+  const decimal = (value: number, n: number): string => signed(value, Math.min(n, MOST_DECIMALS), '');
   return {
     number: (value) => decimal(value, 0),
     decimal,
@@ -73,15 +82,15 @@ export function createFormatters(locale: string, lists = locale): Formatters {
     dollars: (value) => signed(Math.round(value / DOLLAR_ROUNDING) * DOLLAR_ROUNDING, 0, '', money),
     exactDollars: (value) => signed(Math.round(value), 0, '', money),
     plusMinus: (text) => `±${text}`,
-    date: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),
+    date: (iso) => day().format(new Date(`${iso}T00:00:00Z`)),
     month: (iso) =>
       new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
         new Date(`${iso}-01T00:00:00Z`),
       ),
     today: (now) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(now),
-    clock: (now) => clock.format(now),
-    list: (items) => conjunction.format(items),
-    plural: (n, forms) => forms[rules.select(n)] ?? forms.other,
-    compare: (a, b) => collator.compare(a, b),
+    clock: (now) => clock().format(now),
+    list: (items) => conjunction().format(items),
+    plural: (n, forms) => forms[rules().select(n)] ?? forms.other,
+    compare: (a, b) => collator().compare(a, b),
   };
 }
