@@ -1,9 +1,10 @@
 'use client';
 /** The one screen of the atlas: controls, map, places; what it shows is decided by the View in the store. */
-import { useCallback, useEffect, useState } from 'react';
+import { memo, useCallback, useEffect, useState } from 'react';
 import { AtlasMap } from '@/components/atlas/AtlasMap';
 import { AtlasSide } from '@/components/atlas/AtlasSide';
 import { useAtlasFigure } from '@/components/atlas/useAtlasFigure';
+import { useMapFirst } from '@/components/atlas/useMapFirst';
 import { usePicking } from '@/components/atlas/usePicking';
 import type { MapStatus, UnavailableReason } from '@/components/map/contract';
 import { createHover } from '@/components/map/hover';
@@ -32,7 +33,8 @@ export function AtlasScreen({ first, contextImage }: Props) {
   const { m } = useWords();
   const { theme, choice, choose } = useTheme();
   const projectorScale = useProjectorScale();
-  const data = useAtlasFigure(first);
+  const { data, pending, packs, whole } = useAtlasFigure(first);
+  const side = useMapFirst(data, pending);
   const service = useFigureService();
   const picking = usePicking(service);
   const [hover] = useState(createHover);
@@ -41,6 +43,7 @@ export function AtlasScreen({ first, contextImage }: Props) {
     problem: null,
   });
   const [printAsked, setPrintAsked] = useState(0);
+  const onPrint = useCallback(() => setPrintAsked((n) => n + 1), []);
 
   const onStatus = useCallback(
     (status: MapStatus, problem: UnavailableReason | null) => {
@@ -50,7 +53,7 @@ export function AtlasScreen({ first, contextImage }: Props) {
     },
     [service],
   );
-  const rested = useRest(map.settled && (data.whole || data.failures.length > 0), data.view);
+  const rested = useRest(map.settled && (whole || data.failures.length > 0), data.view);
   useEffect(() => {
     // Freeways and rail of the SVG. With the shapes of 2018 at hand, a switch of election fetches no more than its votes.
     if (rested) service.prepare([CONTEXT_PACK, 'geometry-precincts-2018']);
@@ -58,11 +61,11 @@ export function AtlasScreen({ first, contextImage }: Props) {
 
   return (
     <>
-      <div className="atlas">
+      <div className="atlas" data-behind={side.behind ? '' : undefined}>
         <a className="skip-link" href="#places">
           {m.app.skipToList}
         </a>
-        <HeadBar places={data.packs?.places ?? null} onChoose={picking.onChoose} theme={choice} onTheme={choose} />
+        <HeadBar places={packs?.places ?? null} onChoose={picking.onChoose} theme={choice} onTheme={choose} />
         <Layers subject={data.view.subject} />
         <AtlasMap
           data={data}
@@ -73,9 +76,9 @@ export function AtlasScreen({ first, contextImage }: Props) {
           mapProblem={map.problem}
           onPick={picking.onPick}
           onStatus={onStatus}
-          onPrint={() => setPrintAsked((n) => n + 1)}
+          onPrint={onPrint}
         />
-        <AtlasSide data={data} picking={picking} hover={hover} theme={theme} />
+        <AtlasSide data={side.data} packs={packs} whole={whole} picking={picking} hover={hover} theme={theme} />
       </div>
       {choice === 'projector' ? <Halo /> : null}
       {/* Fetched before anybody presses Print, so that the browser's own has it too. */}
@@ -93,7 +96,7 @@ export function AtlasScreen({ first, contextImage }: Props) {
 }
 
 /** The choices of what is shown; on a narrow screen behind a button. */
-function Layers({ subject }: { subject: Subject }) {
+const Layers = memo(function Layers({ subject }: { subject: Subject }) {
   const { m } = useWords();
   const [open, setOpen] = useState(false);
   return (
@@ -116,4 +119,4 @@ function Layers({ subject }: { subject: Subject }) {
       </button>
     </>
   );
-}
+});

@@ -1,6 +1,6 @@
 'use client';
 /** The map column: headline, map, legend, and what stands under them. */
-import { useContext, useEffect, useRef } from 'react';
+import { memo, useContext, useEffect, useRef } from 'react';
 import type { AtlasFigure } from '@/components/atlas/useAtlasFigure';
 import type { MapPick, MapStatus, UnavailableReason } from '@/components/map/contract';
 import type { HoverStore } from '@/components/map/hover';
@@ -10,7 +10,6 @@ import { LegendPanel } from '@/components/panels/LegendPanel';
 import { MapFoot } from '@/components/panels/MapFoot';
 import { Notices } from '@/components/panels/Notices';
 import { StoreContext, useAtlas, useAtlasActions } from '@/components/state/store';
-import { useUnknownPlaces } from '@/components/state/useUnknownPlaces';
 import { useWords } from '@/components/state/words';
 import { SourceLink } from '@/components/ui/SourceLink';
 import type { LonLat } from '@/lib/places';
@@ -36,13 +35,22 @@ interface Props {
   onPrint: () => void;
 }
 
-export function AtlasMap({ data, hover, theme, scale, contextImage, mapProblem, onPick, onStatus, onPrint }: Props) {
+export const AtlasMap = memo(function AtlasMap({
+  data,
+  hover,
+  theme,
+  scale,
+  contextImage,
+  mapProblem,
+  onPick,
+  onStatus,
+  onPrint,
+}: Props) {
   const { m } = useWords();
   const store = useContext(StoreContext)!;
   const move = useAtlas((s) => s.move);
   const act = useAtlasActions();
   const map = useRef<MapHandle>(null);
-  const unknownPlaces = useUnknownPlaces(data.view, data);
   const { figure, waiting, hiding } = data;
 
   useEffect(() => {
@@ -82,11 +90,8 @@ export function AtlasMap({ data, hover, theme, scale, contextImage, mapProblem, 
             />
           </div>
           <Notices
-            ignored={[...data.ignored, ...unknownPlaces]}
-            onDismiss={() => {
-              data.dismiss();
-              for (const { value } of unknownPlaces) act.dropPlace(value);
-            }}
+            ignored={data.ignored}
+            onDismiss={data.dismiss}
             failures={data.failures}
             onRetry={data.retry}
             waiting={waiting}
@@ -99,4 +104,4 @@ export function AtlasMap({ data, hover, theme, scale, contextImage, mapProblem, 
       <MapFoot figure={figure} mapProblem={mapProblem} onPrint={onPrint} />
     </main>
   );
-}
+});

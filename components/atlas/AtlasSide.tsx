@@ -10,6 +10,7 @@ import { PlacesTable } from '@/components/panels/PlacesTable';
 import { Selection } from '@/components/panels/Selection';
 import { lazyPart } from '@/components/state/lazyPart';
 import { useAtlasActions } from '@/components/state/store';
+import type { FigureState } from '@/components/state/useFigure';
 import { useWords } from '@/components/state/words';
 import { SourceLink } from '@/components/ui/SourceLink';
 import { AREA_OVERLAYS } from '@/lib/places/areaOverlays';
@@ -18,17 +19,17 @@ import type { Theme } from '@/lib/scales/palettes';
 const SpotNames = lazyPart(() => import('@/components/panels/SpotNames'), { words: ['overlays'] });
 const OverlayLists = lazyPart(() => import('@/components/panels/OverlayLists'), { words: ['overlays'] });
 
-interface Props {
+interface Props extends Pick<FigureState, 'packs' | 'whole'> {
   data: AtlasFigure;
   picking: Picking;
   hover: HoverStore;
   theme: Theme;
 }
 
-export const AtlasSide = memo(function AtlasSide({ data, picking, hover, theme }: Props) {
+export const AtlasSide = memo(function AtlasSide({ data, packs, whole, picking, hover, theme }: Props) {
   const { m } = useWords();
   const act = useAtlasActions();
-  const { figure, view, packs, hiding } = data;
+  const { figure, view, hiding } = data;
   const { onPickPlace, spot } = picking;
   const onHover = useCallback((listed: string | null) => hover.setState({ listed }), [hover]);
   const areaOverlays = AREA_OVERLAYS.filter((o) => view.overlays.includes(o));
@@ -44,7 +45,7 @@ export const AtlasSide = memo(function AtlasSide({ data, picking, hover, theme }
         onPick={onPickPlace}
         adding={picking.adding}
         onAdd={picking.onAdd}
-        whole={data.whole}
+        whole={whole}
       />
       <section className="of-figure" aria-label={m.app.summary}>
         <p className="lede" data-testid="sentence">

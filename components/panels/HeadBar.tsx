@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { PlaceSearch } from '@/components/panels/PlaceSearch';
 import { useAtlasStore } from '@/components/state/store';
 import { useWords } from '@/components/state/words';
@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** Name, search, theme and the link to this very view. */
-export function HeadBar({ places, onChoose, theme, onTheme }: Props) {
+export const HeadBar = memo(function HeadBar({ places, onChoose, theme, onTheme }: Props) {
   const { m } = useWords();
   return (
     <header className="head">
@@ -54,7 +54,7 @@ export function HeadBar({ places, onChoose, theme, onTheme }: Props) {
       </div>
     </header>
   );
-}
+});
 
 /** Copies the address of the View; where the clipboard is refused, shows the address to copy by hand. */
 function CopyLink() {
