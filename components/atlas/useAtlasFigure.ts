@@ -10,7 +10,7 @@ import { usePendingMark } from '@/components/state/usePendingMark';
 import { useUnknownPlaces } from '@/components/state/useUnknownPlaces';
 import type { LoadedGeometry } from '@/geo/features';
 import type { FirstPaint } from '@/geo/svg/firstPaint';
-import { shapes as makeShapes, type Shapes } from '@/geo/svg/shapes';
+import { contextShapes, shapes as makeShapes, type Shapes } from '@/geo/svg/shapes';
 import type { Figure, WordedFigure } from '@/lib/figure/figure';
 import { sameSubject } from '@/lib/figure/select';
 import type { Failure } from '@/lib/figure/service';
@@ -57,15 +57,17 @@ export function useAtlasFigure(
     state.failures.length > 0 && !hiding.waiting,
   );
   const { subject, overlays } = figure.view;
-  // The server's own shapes, as long as they are all that is asked for and at hand.
+  // The server's own shapes, as long as they are all that is asked for: the same packs give the same shapes.
   const asSent =
+    sameSubject(figure.view, first.figure.view) &&
     sameList(overlays, first.figure.view.overlays) &&
-    !state.waiting &&
-    sameSubject(state.figure.view, first.figure.view) &&
-    figure.outlined.length === 0 &&
-    Object.keys(geometry).every((id) => id === 'geometry-base');
+    figure.outlined.length === 0;
   const shapes = useMemo(
-    () => (geometry['geometry-base'] && !asSent ? makeShapes(figure, geometry) : first.shapes),
+    () => {
+      if (!geometry['geometry-base']) return first.shapes;
+      if (!asSent) return makeShapes(figure, geometry);
+      return geometry['geometry-context'] ? { ...first.shapes, ...contextShapes(figure, geometry) } : first.shapes;
+    },
     // Selection changes the areas' flags, never their shapes.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [geometry, subject, overlays, figure.outlined.length > 0 ? figure.outlined : null, first, asSent],
