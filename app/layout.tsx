@@ -48,6 +48,13 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         />
         <link
           rel="preload"
+          href="/fonts/source-sans-3-latin-600.woff2"
+          as="font"
+          type="font/woff2"
+          crossOrigin="anonymous"
+        />
+        <link
+          rel="preload"
           href="/fonts/source-serif-4-latin-600.woff2"
           as="font"
           type="font/woff2"

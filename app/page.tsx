@@ -1,3 +1,4 @@
+import { aheadScript } from '@/app/aheadScript';
 import { English } from '@/app/_english/English';
 import { Atlas } from '@/components/Atlas';
 import { firstPaint } from '@/geo/svg/firstPaint';
@@ -7,9 +8,13 @@ import { publishedList } from '@/lib/packs/published';
 /** The atlas in English: the default View as HTML and SVG, which the client then takes over. */
 export default function Page() {
   const first = firstPaint(publishedService());
+  const packs = publishedList();
   return (
-    <English>
-      <Atlas first={first} packs={publishedList()} />
-    </English>
+    <>
+      <script dangerouslySetInnerHTML={{ __html: aheadScript(packs) }} />
+      <English>
+        <Atlas first={first} packs={packs} />
+      </English>
+    </>
   );
 }

@@ -103,7 +103,7 @@ export function report(medians, { rounds, browser, size }) {
     `- ${machine}; ${browser}, Node ${process.version}`,
     `- Leaflet ${versionOf('leaflet')}, MapLibre ${versionOf('maplibre-gl')}, Next ${versionOf('next')}, React ${versionOf('react')}`,
     '- Chromebook: CPU slowed 4 times, 1.6 Mbit/s, 150 ms before each answer. Desktop: neither.',
-    '- Hover: from the pointer’s move to the frame with the card of the place. Pan: frame times while dragging. Bytes: bodies sent, gzipped.',
+    '- Hover: from the pointer’s move to the frame with the card of the place. Pan: frame times while dragging. Bytes: bodies sent, compressed with brotli, on both sides.',
   ];
   for (const pair of PAIRS)
     for (const [profile, pages] of Object.entries(medians)) {

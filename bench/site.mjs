@@ -3,10 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { brotli, isCompressible } from '../scripts/brotli.mjs';
 
-const compress = promisify(gzip);
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -42,11 +40,11 @@ function fileOf(path) {
 /**
  * Starts the server on a free port.
  * @returns {Promise<{ origin: string, begin: (c: Connection | null) => void, sent: () => number, quiet: () => number, close: () => void }>}
- * `begin` starts a visit with a connection of its own (null: as fast as it goes); `sent` is the bytes of bodies sent since, gzipped; `quiet` the
+ * `begin` starts a visit with a connection of its own (null: as fast as it goes); `sent` is the bytes of bodies sent since, compressed; `quiet` the
  * milliseconds since anything was asked for or sent
  */
 export async function startSite() {
-  /** Gzipped files by path: compressed once, so that no page waits for it. @type {Map<string, Buffer>} */
+  /** Compressed files by path: compressed once, so that no page waits for it. @type {Map<string, Buffer>} */
   const ready = new Map();
   /** @type {{ connection: Connection | null, sent: number, last: number, free: number }} */
   let visit = { connection: null, sent: 0, last: 0, free: 0 };
@@ -58,7 +56,7 @@ export async function startSite() {
     const file = fileOf(path);
     if (file === null) throw new Error(`no such file: ${path}`);
     const raw = await readFile(file);
-    const body = extname(file) === '.woff2' ? raw : await compress(raw);
+    const body = isCompressible(extname(file)) ? await brotli(raw) : raw;
     ready.set(path, body);
     return body;
   }
@@ -72,7 +70,7 @@ export async function startSite() {
     const extension = extname(path.endsWith('/') ? 'index.html' : path);
     response.writeHead(200, {
       'Content-Type': TYPES[extension] ?? 'application/octet-stream',
-      ...(extension === '.woff2' ? {} : { 'Content-Encoding': 'gzip' }),
+      ...(isCompressible(extension) ? { 'Content-Encoding': 'br' } : {}),
       'Content-Length': body.length,
       'Cache-Control': 'no-store',
     });

@@ -140,9 +140,12 @@ async function visit(address) {
   return { context, page };
 }
 
+/** An address that asks for the WebGL map: without a graphics card nobody gets it unasked. @param {string} address */
+const withWebGl = (address) => `${address}${address.includes('?') ? '&' : '?'}map=webgl`;
+
 /** Milliseconds until the atlas's map shows a View, from nothing. */
 async function cold(view) {
-  const { context, page } = await visit(`/${view}`);
+  const { context, page } = await visit(withWebGl(`/${view}`));
   const time = await (await page.waitForFunction(() => window.readyAt, undefined, { timeout: 240_000 })).jsonValue();
   await context.close();
   return time;
@@ -150,7 +153,7 @@ async function cold(view) {
 
 /** Milliseconds from the key to the drawn map, for each slide but the first, everything being there. */
 async function steps() {
-  const { context, page } = await visit('/present/?deck=/lessons/bench.deck.json');
+  const { context, page } = await visit(withWebGl('/present/?deck=/lessons/bench.deck.json'));
   await page.waitForFunction(
     () => document.querySelector('[data-ahead="ready"]') && document.querySelector('[data-drawn]'),
     undefined,

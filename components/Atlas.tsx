@@ -6,13 +6,23 @@ import { FiguresContext } from '@/components/state/figures';
 import { StoreContext } from '@/components/state/store';
 import type { FirstPaint } from '@/geo/svg/firstPaint';
 import { contextImageOf, createBrowserService } from '@/lib/figure/browserService';
+import type { FigureService } from '@/lib/figure/service';
 import type { PackList } from '@/lib/packs/packList';
 import { createAtlasStore } from '@/lib/store/store';
+import { parse } from '@/lib/view/permalink';
+
+/** The page's figure service. A link to another View has it at work before the page is taken over: what it needs is not what is shown by then. */
+function startService(packs: PackList, first: FirstPaint): FigureService {
+  const service = createBrowserService(packs, first.figure);
+  if (typeof document !== 'undefined' && 'pending' in document.documentElement.dataset)
+    service.want(parse(window.location.search).view);
+  return service;
+}
 
 /** The atlas: one store, one figure service, one screen; server and client render the same first paint. */
 export function Atlas({ first, packs }: { first: FirstPaint; packs: PackList }) {
   const [store] = useState(() => createAtlasStore());
-  const [service] = useState(() => createBrowserService(packs, first.figure));
+  const [service] = useState(() => startService(packs, first));
   return (
     <StoreContext value={store}>
       <FiguresContext value={service}>

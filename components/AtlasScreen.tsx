@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { AtlasMap } from '@/components/atlas/AtlasMap';
 import { AtlasSide } from '@/components/atlas/AtlasSide';
 import { useAtlasFigure } from '@/components/atlas/useAtlasFigure';
+import { useMapFirst } from '@/components/atlas/useMapFirst';
 import { usePicking } from '@/components/atlas/usePicking';
 import type { MapStatus, UnavailableReason } from '@/components/map/contract';
 import { createHover } from '@/components/map/hover';
@@ -23,7 +24,6 @@ import { CONTEXT_PACK } from '@/lib/figure/needs';
 // Without it the page itself is printed (app/themes.css).
 const PrintHost = lazyPart(() => import('@/components/print/PrintHost'), { words: ['print', 'sources'], silent: true });
 const ProjectorFoot = lazyPart(() => import('@/components/shell/ProjectorFoot'), { silent: true });
-const LegendWords = lazyPart(() => import('@/components/shell/LegendWords'), { silent: true });
 const TimeStrip = lazyPart(() => import('@/components/shell/TimeStrip'), { silent: true });
 const Halo = lazyPart(() => import('@/components/ui/Halo'), { silent: true });
 
@@ -36,7 +36,8 @@ export function AtlasScreen({ first, contextImage }: Props) {
   const { m } = useWords();
   const { theme, choice, choose } = useTheme();
   const projectorScale = useProjectorScale();
-  const data = useAtlasFigure(first);
+  const { data, pending, packs, whole } = useAtlasFigure(first);
+  const side = useMapFirst(data, pending);
   const service = useFigureService();
   const picking = usePicking(service);
   const [hover] = useState(createHover);
@@ -58,7 +59,7 @@ export function AtlasScreen({ first, contextImage }: Props) {
     },
     [service],
   );
-  const rested = useRest(map.settled && (data.whole || data.failures.length > 0), data.view);
+  const rested = useRest(map.settled && (whole || data.failures.length > 0), data.view);
   const stripTurn = useStripTurn(rested);
   useEffect(() => {
     // Freeways and rail of the SVG. With the shapes of 2018 at hand, a switch of election fetches no more than its votes.
@@ -67,12 +68,16 @@ export function AtlasScreen({ first, contextImage }: Props) {
 
   return (
     <>
-      <div className="atlas" data-panels={projector && panels ? '' : undefined}>
+      <div
+        className="atlas"
+        data-behind={side.behind ? '' : undefined}
+        data-panels={projector && panels ? '' : undefined}
+      >
         <a className="skip-link" href="#places">
           {m.app.skipToList}
         </a>
         <HeadBar
-          places={data.packs?.places ?? null}
+          places={packs?.places ?? null}
           onChoose={picking.onChoose}
           theme={choice}
           onTheme={choose}
@@ -83,13 +88,22 @@ export function AtlasScreen({ first, contextImage }: Props) {
           hover={hover}
           theme={theme}
           scale={projector ? projectorScale : 1}
-          legendWords={projector ? <LegendWords figure={data.figure} theme={theme} /> : null}
+          legendInWords={projector}
           contextImage={contextImage}
           mapProblem={map.problem}
           onPick={picking.onPick}
           onStatus={onStatus}
         />
-        <AtlasSide data={data} picking={picking} hover={hover} theme={theme} stop={stop} onStop={setStop} />
+        <AtlasSide
+          data={side.data}
+          packs={packs}
+          whole={whole}
+          picking={picking}
+          hover={hover}
+          theme={theme}
+          stop={stop}
+          onStop={setStop}
+        />
         <footer className="strip">
           {rested && !data.presentation.lock && data.presentation.hide.length === 0 ? (
             <TimeStrip theme={theme} pictures={stripTurn} />

@@ -1,4 +1,4 @@
-/** Serves the built site in out/ as a static host would: gzip, entity tags, the headers of headers.mjs, 404.html. Ends on SIGINT or SIGTERM. */
+/** Serves the built site in out/ as a static host would: brotli or gzip, entity tags, the headers of headers.mjs, 404.html. Ends on SIGINT or SIGTERM. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -7,6 +7,7 @@ import { extname, join, normalize, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { brotli, isCompressible } from './brotli.mjs';
 import { headersFor } from './headers.mjs';
 
 const ROOT = resolve('out');
@@ -31,7 +32,6 @@ const TYPES = {
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
 };
-const INCOMPRESSIBLE = new Set(['.png', '.webp', '.ico', '.woff2']);
 
 /**
  * @param {string} pathname decoded path of the request
@@ -54,6 +54,12 @@ function pathOf(url) {
   } catch {
     return null;
   }
+}
+
+/** The best encoding that a browser accepts; null for none. @param {string | string[] | undefined} accepted @returns {'br' | 'gzip' | null} */
+function encodingFor(accepted) {
+  const names = String(accepted ?? '');
+  return /\bbr\b/.test(names) ? 'br' : /\bgzip\b/.test(names) ? 'gzip' : null;
 }
 
 /**
@@ -82,9 +88,10 @@ async function answer(request, response) {
       return;
     }
   }
-  const zip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? '')) && !INCOMPRESSIBLE.has(file.extension);
-  const body = zip ? await compress(file.body) : file.body;
-  if (zip) headers['Content-Encoding'] = 'gzip';
+  const encoding = isCompressible(file.extension) ? encodingFor(request.headers['accept-encoding']) : null;
+  const body =
+    encoding === 'br' ? await brotli(file.body) : encoding === 'gzip' ? await compress(file.body) : file.body;
+  if (encoding) headers['Content-Encoding'] = encoding;
   headers['Content-Length'] = body.length;
   response.writeHead(found ? 200 : 404, headers);
   response.end(request.method === 'HEAD' ? undefined : body);

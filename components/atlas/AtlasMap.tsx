@@ -1,6 +1,6 @@
 'use client';
 /** The ground: the map from edge to edge, the card and the notices over it. */
-import { useContext, useEffect, useRef, type ReactNode } from 'react';
+import { memo, useContext, useEffect, useRef } from 'react';
 import type { AtlasFigure } from '@/components/atlas/useAtlasFigure';
 import type { MapPick, MapStatus, UnavailableReason } from '@/components/map/contract';
 import type { HoverStore } from '@/components/map/hover';
@@ -8,11 +8,13 @@ import { MapStage, type MapHandle } from '@/components/map/MapStage';
 import { Notices } from '@/components/panels/Notices';
 import { AtlasCard } from '@/components/shell/AtlasCard';
 import { LinesMenu } from '@/components/shell/LinesMenu';
+import { lazyPart } from '@/components/state/lazyPart';
 import { StoreContext, useAtlas, useAtlasActions } from '@/components/state/store';
-import { useUnknownPlaces } from '@/components/state/useUnknownPlaces';
 import { useWords } from '@/components/state/words';
 import type { LonLat } from '@/lib/places';
 import type { Theme } from '@/lib/scales/palettes';
+
+const LegendWords = lazyPart(() => import('@/components/shell/LegendWords'), { silent: true });
 
 declare global {
   interface Window {
@@ -29,19 +31,19 @@ interface Props {
   scale: number;
   contextImage: string;
   /** The legend in words, where the screen has it so. */
-  legendWords: ReactNode;
+  legendInWords: boolean;
   mapProblem: UnavailableReason | null;
   onPick: (pick: MapPick) => void;
   onStatus: (status: MapStatus, reason: UnavailableReason | null) => void;
 }
 
-export function AtlasMap({
+export const AtlasMap = memo(function AtlasMap({
   data,
   hover,
   theme,
   scale,
   contextImage,
-  legendWords,
+  legendInWords,
   mapProblem,
   onPick,
   onStatus,
@@ -51,7 +53,6 @@ export function AtlasMap({
   const move = useAtlas((s) => s.move);
   const act = useAtlasActions();
   const map = useRef<MapHandle>(null);
-  const unknownPlaces = useUnknownPlaces(data.view, data);
   const { figure, waiting, hiding } = data;
 
   useEffect(() => {
@@ -85,13 +86,10 @@ export function AtlasMap({
           <LinesMenu />
         </MapStage>
       </div>
-      {legendWords}
+      {legendInWords ? <LegendWords figure={figure} theme={theme} /> : null}
       <Notices
-        ignored={[...data.ignored, ...unknownPlaces]}
-        onDismiss={() => {
-          data.dismiss();
-          for (const { value } of unknownPlaces) act.dropPlace(value);
-        }}
+        ignored={data.ignored}
+        onDismiss={data.dismiss}
         failures={data.failures}
         onRetry={data.retry}
         waiting={waiting}
@@ -99,4 +97,4 @@ export function AtlasMap({
       />
     </main>
   );
-}
+});

@@ -13,6 +13,7 @@ import { useDrawer } from '@/components/shell/useDrawer';
 import { useSheet, type Stop } from '@/components/shell/useSheet';
 import { lazyPart } from '@/components/state/lazyPart';
 import { useAtlasActions } from '@/components/state/store';
+import type { FigureState } from '@/components/state/useFigure';
 import { useWords } from '@/components/state/words';
 import { AREA_OVERLAYS } from '@/lib/places/areaOverlays';
 import type { Theme } from '@/lib/scales/palettes';
@@ -20,7 +21,7 @@ import type { Theme } from '@/lib/scales/palettes';
 const SpotNames = lazyPart(() => import('@/components/panels/SpotNames'), { words: ['overlays'] });
 const OverlayLists = lazyPart(() => import('@/components/panels/OverlayLists'), { words: ['overlays'] });
 
-interface Props {
+interface Props extends Pick<FigureState, 'packs' | 'whole'> {
   /** How high it stands on a phone, where it is a sheet. */
   stop: Stop;
   onStop: (stop: Stop) => void;
@@ -30,10 +31,10 @@ interface Props {
   theme: Theme;
 }
 
-export const AtlasSide = memo(function AtlasSide({ data, picking, hover, theme, stop, onStop }: Props) {
+export const AtlasSide = memo(function AtlasSide({ data, packs, whole, picking, hover, theme, stop, onStop }: Props) {
   const { m } = useWords();
   const act = useAtlasActions();
-  const { figure, view, packs, hiding } = data;
+  const { figure, view, hiding } = data;
   const { onPickPlace, spot } = picking;
   const drawer = useDrawer();
   const [inBrief, setInBrief] = useState(true);
@@ -69,7 +70,7 @@ export const AtlasSide = memo(function AtlasSide({ data, picking, hover, theme, 
           onPick={onPickPlace}
           adding={picking.adding}
           onAdd={picking.onAdd}
-          whole={data.whole}
+          whole={whole}
         />
         <section className="of-figure" aria-label={m.app.summary}>
           <p className="lede" data-testid="sentence">

@@ -137,7 +137,7 @@ export function SvgMap({
         {hover && !ghost ? <MarkOutline hover={hover} shapes={shapes} /> : null}
         {hover ? <FocusOutline hover={hover} shapes={shapes} /> : null}
       </g>
-      <SvgPoints figure={figure} drawing={drawn} label={labels.precincts} k={k ?? DEFAULT_K} onFocusMark={focusMark} />
+      <SvgPoints figure={figure} drawing={drawn} label={labels.precincts} onFocusMark={focusMark} />
       {ghost ? null : (
         <SvgNames drawing={drawn} shapes={shapes} k={k ?? DEFAULT_K} measured={k !== null} scale={scale} />
       )}

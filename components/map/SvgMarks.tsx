@@ -76,9 +76,8 @@ export const SvgPoints = memo(function SvgPoints({
   figure,
   drawing,
   label,
-  k,
   onFocusMark,
-}: MarksProps & { label: string; k: number }) {
+}: MarksProps & { label: string }) {
   const [stop, setStop] = useState<string | null>(null);
   const said = useMemo(() => new Map(figure.points.map((p) => [p.id, spoken(p)])), [figure]);
   const drawn = drawing.circles;
@@ -97,7 +96,8 @@ export const SvgPoints = memo(function SvgPoints({
             data-kind="point"
             cx={x.toFixed(1)}
             cy={y.toFixed(1)}
-            r={(p.radius * k).toFixed(2)}
+            // The style sheet sizes them by the map's scale (svg.css): a zoom draws none of them anew.
+            r={p.radius}
             style={{ '--r': p.radius } as React.CSSProperties}
             fill={color ?? 'none'}
             fillOpacity={CIRCLE_OPACITY}

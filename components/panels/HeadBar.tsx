@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import { PlaceSearch } from '@/components/panels/PlaceSearch';
 import { LearnMenu } from '@/components/shell/LearnMenu';
 import { PresentButton } from '@/components/shell/PresentButton';
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** Name, search, the pages beside the map, theme, and what can be done with this very view. */
-export function HeadBar({ places, onChoose, theme, onTheme, onPrint }: Props) {
+export const HeadBar = memo(function HeadBar({ places, onChoose, theme, onTheme, onPrint }: Props) {
   const { m } = useWords();
   return (
     <header className="head">
@@ -49,4 +50,4 @@ export function HeadBar({ places, onChoose, theme, onTheme, onPrint }: Props) {
       </div>
     </header>
   );
-}
+});

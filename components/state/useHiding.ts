@@ -75,5 +75,9 @@ export function useHiding({ hide, lock }: Pick<Presentation, 'hide' | 'lock'>, r
     () => (hiders === null || now.length === 0 ? null : (p: Profile, fig: Figure) => hiders.profile(p, now, fig)),
     [hiders, now],
   );
-  return { asked: hide, revealed, reveal: setRevealed, waiting: wanted && hiders === null, failed, figure, profile };
+  const waiting = wanted && hiders === null;
+  return useMemo(
+    () => ({ asked: hide, revealed, reveal: setRevealed, waiting, failed, figure, profile }),
+    [hide, revealed, waiting, failed, figure, profile],
+  );
 }

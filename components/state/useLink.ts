@@ -1,13 +1,20 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AtlasStore } from '@/lib/store/store';
 import { historyStep } from '@/lib/store/history';
 import { format, parse, type IgnoredPart } from '@/lib/view/permalink';
 import type { View } from '@/lib/view/view';
-import { PLAIN, parsePresentation, withPresentation, type Presentation } from '@/lib/view/presentation';
+import {
+  PLAIN,
+  formatPresentation,
+  parsePresentation,
+  withPresentation,
+  type Presentation,
+} from '@/lib/view/presentation';
 
 const CAMERA_DELAY_MS = 350;
+const NOTHING: readonly IgnoredPart[] = [];
 
 /**
  * Keeps the address and the View the same: reads the link once at the start and on back and forward, pushes what the reader
@@ -22,7 +29,7 @@ export function useLink(store: AtlasStore): {
 } {
   const [presentation, setPresentation] = useState(PLAIN);
   const [read, setRead] = useState(false);
-  const [ignored, setIgnored] = useState<readonly IgnoredPart[]>([]);
+  const [ignored, setIgnored] = useState(NOTHING);
   const opening = useRef(false);
 
   useEffect(() => {
@@ -32,8 +39,11 @@ export function useLink(store: AtlasStore): {
       opening.current = true;
       store.getState().actions.openLink(link.view, by);
       opening.current = false;
-      setIgnored([...link.ignored, ...how.ignored]);
-      setPresentation(how.presentation);
+      const unread = [...link.ignored, ...how.ignored];
+      setIgnored(unread.length === 0 ? NOTHING : unread);
+      setPresentation((last) =>
+        formatPresentation(last) === formatPresentation(how.presentation) ? last : how.presentation,
+      );
       setRead(true);
     };
     const travel = (): void => open('history');
@@ -79,5 +89,6 @@ export function useLink(store: AtlasStore): {
     };
   }, [store]);
 
-  return { read, presentation, ignored, dismiss: () => setIgnored([]) };
+  const dismiss = useCallback(() => setIgnored(NOTHING), []);
+  return { read, presentation, ignored, dismiss };
 }

@@ -49,8 +49,6 @@ export function shapes(figure: Shaped, geometry: LoadedGeometry, tolerance: numb
   }
   const object = `neighborhoods-${figure.plan}`;
   const drawnAlready = figure.areas.some((a) => a.geometry.object === object);
-  const context = geometry['geometry-context'];
-  const line = (name: string): string => [...pathsOf(context, name, tolerance).values()].join('');
   const outlined: Record<string, string> = {};
   for (const ref of figure.outlined) {
     const d = pathsOf(geometry[ref.pack], ref.object, tolerance).get(ref.id);
@@ -60,9 +58,7 @@ export function shapes(figure: Shaped, geometry: LoadedGeometry, tolerance: numb
     areas,
     outlines,
     outlined,
-    freeways: line('freeways'),
-    rail: line('rail'),
-    stations: figure.view.overlays.includes('rail') ? pointsOf(geometry, 'geometry-context', 'stations') : [],
+    ...contextShapes(figure, geometry, tolerance),
     neighborhoods:
       drawnAlready && !figure.view.overlays.includes('neighborhoods')
         ? ''
@@ -73,6 +69,21 @@ export function shapes(figure: Shaped, geometry: LoadedGeometry, tolerance: numb
         return d === '' ? [] : [[id, { d, names: overlayNames(geometry, id) }]];
       }),
     ),
+  };
+}
+
+/** The part of a figure's shapes that comes with the context pack. */
+export function contextShapes(
+  { view }: Pick<Figure, 'view'>,
+  geometry: LoadedGeometry,
+  tolerance: number = DEFAULT_TOLERANCE,
+): Pick<Shapes, 'freeways' | 'rail' | 'stations'> {
+  const context = geometry['geometry-context'];
+  const line = (name: string): string => [...pathsOf(context, name, tolerance).values()].join('');
+  return {
+    freeways: line('freeways'),
+    rail: line('rail'),
+    stations: view.overlays.includes('rail') ? pointsOf(geometry, 'geometry-context', 'stations') : [],
   };
 }
 

@@ -1,4 +1,5 @@
 /** The figure service of a page: packs from the server, code in chunks of its own. */
+import { takeAhead } from '@/lib/figure/ahead';
 import type { Figure } from '@/lib/figure/figure';
 import { createFigureService, type FigureService } from '@/lib/figure/service';
 import { browserDigest, createPackLoader } from '@/lib/packs/load';
@@ -10,7 +11,7 @@ export function createBrowserService(packs: PackList, first?: Figure): FigureSer
     source: createPackLoader({
       index: readPackList(packs),
       base: '/data/',
-      fetch: (url, init) => fetch(url, init),
+      fetch: (url, init) => (init.cache === undefined ? takeAhead(url) : undefined) ?? fetch(url, init),
       digest: browserDigest(),
       // Only where the browser has no SHA-256: the schemas are no part of any page otherwise.
       check: async (id, pack) => (await import('@/lib/packs/check')).isPack(id, pack),

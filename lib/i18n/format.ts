@@ -40,28 +40,73 @@ export interface Formatters {
 
 const MINUS = '−';
 const DOLLAR_ROUNDING = 100;
+const MOST_DECIMALS = 3;
+
+/** Made when it is first asked for: a browser takes milliseconds for each, and a page needs few. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/**
+ * How a language writes what the first paint says, where it writes it simply enough: a browser takes tens of milliseconds for its first `Intl` object. Its tests hold it
+ * against `Intl`.
+ */
+export interface Simply {
+  /** Between thousands, and before decimals. */
+  group: string;
+  point: string;
+  /** Around a number that is written already. */
+  percent: (text: string) => string;
+  dollars: (text: string) => string;
+  plural: (n: number) => Intl.LDMLPluralRule;
+  list: (items: readonly string[]) => string;
+}
+
+/**
+ * A number, not negative, in digits: rounded half up from its shortest decimal form, as `Intl` does it. Null for what has no short form (none of the atlas's numbers).
+ */
+function inDigits(size: number, decimals: number, { group, point }: Simply): string | null {
+  const short = /^(\d{1,12})(?:\.(\d+))?$/.exec(String(size));
+  if (!short) return null;
+  const [, whole = '', fraction = ''] = short;
+  const kept = Number(whole + fraction.slice(0, decimals).padEnd(decimals, '0'));
+  const digits = String(kept + ((fraction[decimals] ?? '0') >= '5' ? 1 : 0)).padStart(decimals + 1, '0');
+  const cut = digits.length - decimals;
+  const thousands = digits.slice(0, cut).replace(/\B(?=(\d{3})+$)/g, group);
+  return decimals === 0 ? thousands : thousands + point + digits.slice(cut);
+}
 
 /** Formatters of a locale (a BCP 47 tag). `lists`: the locale whose lists are written alike, where it is another. */
-export function createFormatters(locale: string, lists = locale): Formatters {
-  const each = (options: Intl.NumberFormatOptions): Intl.NumberFormat[] =>
-    [0, 1, 2, 3].map(
-      (n) => new Intl.NumberFormat(locale, { minimumFractionDigits: n, maximumFractionDigits: n, ...options }),
-    );
+export function createFormatters(locale: string, lists = locale, simply: Simply | null = null): Formatters {
+  /** Numbers by how many decimals they have. */
+  const each = (
+    options: Intl.NumberFormatOptions,
+    around: (text: string) => string = (text) => text,
+  ): ((size: number, decimals: number) => string) => {
+    const made: Intl.NumberFormat[] = [];
+    return (size, n) => {
+      const digits = simply && inDigits(size, n, simply);
+      if (digits !== null) return around(digits);
+      made[n] ??= new Intl.NumberFormat(locale, { minimumFractionDigits: n, maximumFractionDigits: n, ...options });
+      return made[n].format(size);
+    };
+  };
   const plain = each({});
-  const percents = each({ style: 'unit', unit: 'percent' });
-  const money = each({ style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' });
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
-  const conjunction = new Intl.ListFormat(lists, { type: 'conjunction' });
-  const rules = new Intl.PluralRules(locale);
-  const collator = new Intl.Collator(locale, { numeric: true });
+  const percents = each({ style: 'unit', unit: 'percent' }, simply?.percent);
+  const money = each({ style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' }, simply?.dollars);
+  const day = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const clock = once(() => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }));
+  const conjunction = once(() => new Intl.ListFormat(lists, { type: 'conjunction' }));
+  const rules = once(() => new Intl.PluralRules(locale));
+  const collator = once(() => new Intl.Collator(locale, { numeric: true }));
   /** Sign and size apart, so that the minus is a minus and nothing is `−0.0`. */
   const signed = (value: number, n: number, plus: string, as = plain): string => {
     const size = Math.abs(value);
     const sign = size < 0.5 * 10 ** -n ? '' : value < 0 ? MINUS : plus;
-    return sign + as[n]!.format(size);
+    return sign + as(size, n);
   };
-  const decimal = (value: number, n: number): string => signed(value, Math.min(n, plain.length - 1), '');
+  const decimal = (value: number, n: number): string => signed(value, Math.min(n, MOST_DECIMALS), '');
   return {
     number: (value) => decimal(value, 0),
     decimal,
@@ -73,15 +118,15 @@ export function createFormatters(locale: string, lists = locale): Formatters {
     dollars: (value) => signed(Math.round(value / DOLLAR_ROUNDING) * DOLLAR_ROUNDING, 0, '', money),
     exactDollars: (value) => signed(Math.round(value), 0, '', money),
     plusMinus: (text) => `±${text}`,
-    date: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),
+    date: (iso) => day().format(new Date(`${iso}T00:00:00Z`)),
     month: (iso) =>
       new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
         new Date(`${iso}-01T00:00:00Z`),
       ),
     today: (now) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(now),
-    clock: (now) => clock.format(now),
-    list: (items) => conjunction.format(items),
-    plural: (n, forms) => forms[rules.select(n)] ?? forms.other,
-    compare: (a, b) => collator.compare(a, b),
+    clock: (now) => clock().format(now),
+    list: (items) => (simply ? simply.list(items) : conjunction().format(items)),
+    plural: (n, forms) => forms[simply ? simply.plural(n) : rules().select(n)] ?? forms.other,
+    compare: (a, b) => collator().compare(a, b),
   };
 }

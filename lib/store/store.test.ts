@@ -19,6 +19,20 @@ beforeEach(() => {
   act = store.getState().actions;
 });
 
+it('keeps the very objects of what a link does not change, so that who draws them need not draw again', () => {
+  const start = view();
+  openAt('');
+  expect(view()).toBe(start);
+  openAt('?n=koreatown');
+  expect(view()).toEqual(parse('?n=koreatown').view);
+  expect(view().subject).toBe(start.subject);
+  expect(view().overlays).toBe(start.overlays);
+  const selected = view();
+  openAt('?e=2018-11-general&n=koreatown');
+  expect(view().subject).toEqual(parse('?e=2018-11-general').view.subject);
+  expect(view().selection).toBe(selected.selection);
+});
+
 it('starts at the default View, or at the one given', () => {
   expect(view()).toEqual(DEFAULT_VIEW);
   expect(store.getState()).toMatchObject({ theme: 'system' });

@@ -60,7 +60,7 @@ export const START: ViewState = {
 
 /** Opens a whole View: a link, back and forward, the server's first. The layer that it does not show stays remembered. */
 export function openLink(state: ViewState, link: View, by: 'link' | 'history' = 'link'): ViewState {
-  const view = normalizeView(link);
+  const view = keepEqual(state.view, normalizeView(link));
   const move: CameraMove = { camera: view.camera, by };
   const s = view.subject;
   // What a link names beyond the defaults was somebody's choice.
@@ -74,6 +74,17 @@ export function openLink(state: ViewState, link: View, by: 'link' | 'history' = 
         chosenVintage: s.vintage === peopleDefaults(s.measure).vintage ? null : s.vintage,
         chosenPeopleUnit: peopleUnits(s.measure, s.vintage).length > 1 ? s.unit : state.chosenPeopleUnit,
       };
+}
+
+/** The new View, with the old one's very objects where they are equal, so that who draws them need not draw again. */
+function keepEqual(old: View, view: View): View {
+  if (historyStep(old, view) === 'none') return old;
+  return {
+    subject: historyStep({ ...view, subject: old.subject }, view) === 'none' ? old.subject : view.subject,
+    overlays: sameList(old.overlays, view.overlays) ? old.overlays : view.overlays,
+    selection: sameList(old.selection, view.selection) ? old.selection : view.selection,
+    camera: view.camera,
+  };
 }
 
 /** Changes parts of the View; the others stay the very same objects, so that who draws them need not draw again. */
