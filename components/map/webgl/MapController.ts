@@ -60,6 +60,8 @@ interface Setup {
   events: MapEvents;
   seen: Seen;
   reducedMotion: boolean;
+  /** WebGL is drawn in software here. */
+  slow: boolean;
 }
 
 /** Milliseconds of being seen after which a map that never drew is given up. */
@@ -139,9 +141,8 @@ export class MapController {
       onIdle: guarded(() => this.settle()),
       onClick: guarded((at, additive) => this.pick(at, additive)),
       onPointer: guarded((at) => {
-        const { figure, geometry } = this.content;
         if (!this.map || !this.styled) return;
-        const hover = this.pointing.moved(this.map, figure, geometry, at);
+        const hover = this.pointing.moved(this.map, this.content, at);
         if (hover !== undefined) this.setup.events.onHover(hover);
       }),
       onRest: guarded((byHand) => {
@@ -154,7 +155,7 @@ export class MapController {
       onLost: guarded(() => {
         this.ready = false;
         this.styled = false;
-        this.pointing.forget();
+        if (this.map) this.pointing.forget(this.map);
         this.stated.forget();
         this.setup.events.onLost();
         this.watch(CONTEXT_PATIENCE, 'context-lost');
@@ -172,6 +173,7 @@ export class MapController {
           sources: this.data,
           camera: this.target(),
           title,
+          slow: this.setup.slow,
           keep: (camera) => keepToGround(camera, this.size()),
         },
         events,
@@ -221,6 +223,7 @@ export class MapController {
       }
     }
     this.shown = next;
+    this.markPointed();
   }
 
   /** Ready only when marks are really on the screen, idle alone also comes on a blank map; and with the ground under them, so that taking over changes nothing. */
@@ -263,14 +266,12 @@ export class MapController {
 
   private pick(at: GlPoint, additive: boolean): void {
     if (!this.map) return;
-    const { figure, geometry } = this.content;
-    this.setup.events.onPick(
-      pickOf(figure, this.styled ? this.pointing.markAt(this.map, figure, geometry, at) : null, at.lngLat, additive),
-    );
+    const id = this.styled ? this.pointing.markAt(this.map, this.content, at) : null;
+    this.setup.events.onPick(pickOf(this.content.figure, id, at.lngLat, additive));
   }
 
   private markPointed(): void {
-    if (this.map && this.styled) this.pointing.mark(this.map, this.content.figure);
+    if (this.map && this.ready) this.pointing.mark(this.map, this.content);
   }
 
   private moveTo(map: GlMap, to: Camera): void {
