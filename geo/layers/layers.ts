@@ -54,14 +54,15 @@ function areaLayers(drawing: Drawing, look: Basemap): LayerSpecification[] {
     type: 'fill',
     source: 'area-over',
     filter: ['==', ['get', 'over'], which],
-    paint: { 'fill-pattern': pattern },
+    // The borders lie over its edges.
+    paint: { 'fill-pattern': pattern, 'fill-antialias': false },
   });
   return [
     {
       id: 'area-fill',
       type: 'fill',
       source: 'areas',
-      paint: { 'fill-color': colorState('color', look.land), 'fill-opacity': bareOr(1), 'fill-antialias': true },
+      paint: { 'fill-color': colorState('color', look.land), 'fill-opacity': bareOr(1), 'fill-antialias': fine },
     },
     over('area-light', 'light', LIGHT_IMAGE),
     over('area-hatch', 'hatch', HATCH_IMAGE),

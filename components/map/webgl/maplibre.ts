@@ -31,7 +31,8 @@ export const createMapLibre: CreateGlMap = ({ container, sources, camera, title,
   const frame = frameIn(container, beyond);
   const map = new MapLibreMap({
     container: frame,
-    style: { version: 8, sources, layers: [] },
+    // Drawn slowly, a color that fades over to another is a row of hitches.
+    style: { version: 8, sources, layers: [], ...(slow ? { transition: { duration: 0, delay: 0 } } : {}) },
     center: [camera.lon, camera.lat],
     zoom: camera.zoom,
     minZoom: MIN_ZOOM,
@@ -103,7 +104,7 @@ function frameIn(container: HTMLElement, beyond: number): HTMLElement {
   return frame;
 }
 
-/** Draws nothing while the map moves or tiles are on their way, as long as the last picture can stand in for it. */
+/** Draws nothing while the map moves or something is on its way, as long as the last picture can stand in for it. */
 function holdWhileMoving(map: MapLibreMap, frame: HTMLElement, window: () => Size): void {
   const canvas = map.getCanvas();
   // The library measures the pointer from the canvas's box: from where that would lie unmoved.
@@ -115,7 +116,9 @@ function holdWhileMoving(map: MapLibreMap, frame: HTMLElement, window: () => Siz
     painter.render = (style, transform, look) => {
       const camera = cameraOf(map);
       const size = window();
-      if (picture.waits(look.moving, map.areTilesLoaded(), camera, size)) return;
+      // While names are still being placed the next frame is another anyway.
+      const complete = map.loaded() && !map._placementDirty;
+      if (picture.waits(look.moving, complete, camera, size)) return;
       paint(style, transform, look);
       picture.redrawn(camera, size);
     };
