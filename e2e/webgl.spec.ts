@@ -1,5 +1,5 @@
 /** The WebGL map: how it is asked for, and that taking over changes nothing. */
-import { SPOTS, mapReady, open, project } from './atlas';
+import { SPOTS, clickMap, mapReady, open, profileHeading, project } from './atlas';
 import { expect, test } from './fixtures';
 
 test('takes over at the same camera', async ({ page }) => {
@@ -27,6 +27,29 @@ test('in software it comes by the button or by zooming beyond the SVG, and not b
   await mapReady(page, false);
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await mapReady(page, true);
+});
+
+test('in software the last picture is moved under the hand, and drawn anew where it rests', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'a finger has no hover');
+  await open(page, '/', true);
+  const canvas = page.locator('.map-gl canvas');
+  const outline = page.locator('.map-gl-hover');
+  const [spot] = SPOTS;
+  const { x, y } = await project(page, spot!.at);
+  await page.mouse.move(x, y);
+  await expect(outline).toHaveCount(1);
+  await page.mouse.down();
+  await page.mouse.move(x + 90, y + 60, { steps: 9 });
+  await expect(outline).toHaveCount(0);
+  await expect(canvas).toHaveCSS('transform', /^matrix/);
+  await expect.poll(async () => Math.round((await project(page, spot!.at)).x - x)).toBe(90);
+  await page.mouse.up();
+  await expect(canvas).toHaveCSS('transform', 'none');
+  await clickMap(page, spot!.at);
+  await expect(profileHeading(page, spot!.name)).toBeVisible();
 });
 
 test('a context that is lost gives the map back to the SVG, and comes back', async ({ page }) => {

@@ -50,7 +50,7 @@ export function useWebGlMap(options: Options): {
         setStanding(next);
         latest.current.onStatus?.(next.status, next.reason);
       },
-      start: ({ createMapLibre, MapController }) => {
+      start: ({ createMapLibre, MapController }, gpu) => {
         const started = new MapController({
           create: createMapLibre,
           container: container.current!,
@@ -58,6 +58,7 @@ export function useWebGlMap(options: Options): {
           title: latest.current.labels.map,
           seen,
           reducedMotion: window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+          slow: gpu === 'software',
           events: {
             onReady: () => made.ready(),
             onLost: () => made.lost(),

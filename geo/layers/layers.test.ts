@@ -7,11 +7,13 @@ import { areaAt } from '@/geo/layers/hit';
 import { layers as layersOf } from '@/geo/layers/layers';
 import { LAYER_ORDER, SOURCE_IDS } from '@/geo/layers/order';
 import { hatchImage, lightImage, shieldImage } from '@/geo/layers/pattern';
+import { dotScale } from '@/geo/layers/scaled';
 import { sources as sourcesOf } from '@/geo/layers/sources';
 import { states } from '@/geo/layers/states';
 import { radiusOf } from '@/lib/figure/circles';
 import { drawing } from '@/lib/figure/drawing';
 import type { WordedFigure } from '@/lib/figure/figure';
+import { RIM } from '@/lib/figure/lineStyles';
 import { nameLines } from '@/lib/figure/mapNames';
 import { AREA_OVERLAYS } from '@/lib/places/areaOverlays';
 import { OVERLAYS, type Overlay } from '@/lib/view/view';
@@ -148,6 +150,11 @@ describe('sources', () => {
     ] as const)
       expect(b[id].data).toBe(a[id].data);
   });
+  it('go beyond the edge of a tile by the largest circle on a projector, so that none is cut there', () => {
+    const largest = radiusOf(1, 1) * dotScale(2) + RIM.selected.width;
+    for (const { buffer } of Object.values(sources(figure(), {}))) expect(buffer).toBeGreaterThan(largest);
+  });
+
   it('leave out areas whose shape is not there', () => {
     const data = sources(FIGURES.uncertain, geometry).areas.data;
     if (typeof data === 'string' || data.type !== 'FeatureCollection') throw new Error('a collection was expected');

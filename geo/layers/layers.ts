@@ -15,11 +15,10 @@ import { overlayLayers } from '@/geo/layers/overlays';
 import { HATCH_IMAGE, LIGHT_IMAGE } from '@/geo/layers/pattern';
 import type { MarkState } from '@/geo/layers/states';
 import type { AreaMark, Drawing } from '@/lib/figure/drawing';
-import { CIRCLE_OPACITY, HOVER_WIDTH, LINE_STYLES, OUTSIDE_OPACITY, RIM, type LineRole } from '@/lib/figure/lineStyles';
+import { CIRCLE_OPACITY, LINE_STYLES, OUTSIDE_OPACITY, RIM, type LineRole } from '@/lib/figure/lineStyles';
 import type { Theme } from '@/lib/scales/palettes';
 
-const flag = (name: 'hover' | keyof MarkState): ExpressionSpecification => ['boolean', ['feature-state', name], false];
-const HOVERED = flag('hover');
+const flag = (name: keyof MarkState): ExpressionSpecification => ['boolean', ['feature-state', name], false];
 /** Nothing where a mark has no fill. */
 const bareOr = (opacity: number): ExpressionSpecification => ['case', flag('bare'), 0, opacity];
 const colorState = (name: keyof MarkState, fallback: string): ExpressionSpecification => [
@@ -55,14 +54,15 @@ function areaLayers(drawing: Drawing, look: Basemap): LayerSpecification[] {
     type: 'fill',
     source: 'area-over',
     filter: ['==', ['get', 'over'], which],
-    paint: { 'fill-pattern': pattern },
+    // The borders lie over its edges.
+    paint: { 'fill-pattern': pattern, 'fill-antialias': false },
   });
   return [
     {
       id: 'area-fill',
       type: 'fill',
       source: 'areas',
-      paint: { 'fill-color': colorState('color', look.land), 'fill-opacity': bareOr(1), 'fill-antialias': true },
+      paint: { 'fill-color': colorState('color', look.land), 'fill-opacity': bareOr(1), 'fill-antialias': fine },
     },
     over('area-light', 'light', LIGHT_IMAGE),
     over('area-hatch', 'hatch', HATCH_IMAGE),
@@ -76,13 +76,6 @@ function areaLayers(drawing: Drawing, look: Basemap): LayerSpecification[] {
         'line-width': byZoom(fine ? [0.6, 1.2] : [1.4, 2.6]),
         'line-opacity': fine ? 0.75 : 1,
       },
-    },
-    {
-      id: 'area-hover',
-      type: 'line',
-      source: 'areas',
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': look.line, 'line-width': HOVER_WIDTH, 'line-opacity': ['case', HOVERED, 1, 0] },
     },
   ];
 }
@@ -153,18 +146,6 @@ function pointLayers(look: Basemap): LayerSpecification[] {
         'circle-stroke-color': colorState('rim', look.line),
         'circle-stroke-opacity': selected(RIM.selected.opacity, RIM.opacity),
         'circle-stroke-width': selected(RIM.selected.width, RIM.width),
-      },
-    },
-    {
-      id: 'point-hover',
-      type: 'circle',
-      source: 'points',
-      paint: {
-        'circle-radius': ['+', radius, 1],
-        'circle-opacity': 0,
-        'circle-stroke-color': look.line,
-        'circle-stroke-width': HOVER_WIDTH,
-        'circle-stroke-opacity': ['case', HOVERED, 1, 0],
       },
     },
   ];

@@ -4,6 +4,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { featureList, type LoadedGeometry } from '@/geo/features';
 import { FONT_REGULAR, inkOf, type Basemap } from '@/geo/layers/basemap';
+import { source } from '@/geo/layers/source';
 import type { Drawing } from '@/lib/figure/drawing';
 import { LINE_STYLES } from '@/lib/figure/lineStyles';
 import { OVERLAY_NAME_PX, nameLines } from '@/lib/figure/mapNames';
@@ -58,10 +59,7 @@ const made = new WeakMap<Topology, FeatureCollection>();
 
 /** One source an overlay, areas and names together; empty until its pack has arrived, the very same object ever after. */
 export function overlaySources(geometry: LoadedGeometry): Record<AreaOverlay, GeoJSONSourceSpecification> {
-  const of = (id: AreaOverlay): GeoJSONSourceSpecification => ({
-    type: 'geojson',
-    data: collection(geometry[areaPackId(id)], id),
-  });
+  const of = (id: AreaOverlay): GeoJSONSourceSpecification => source(collection(geometry[areaPackId(id)], id));
   // One for each overlay of the list.
   return Object.fromEntries(AREA_OVERLAYS.map((id) => [id, of(id)])) as Record<AreaOverlay, GeoJSONSourceSpecification>;
 }

@@ -2,14 +2,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 
 /** Layers whose lines carry meaning; streets and freeways stay quiet. */
-const BOLD: ReadonlySet<string> = new Set([
-  'plan',
-  'other-plan',
-  'area-hover',
-  'selected-line',
-  'place-line',
-  'neighborhood-lines',
-]);
+const BOLD: ReadonlySet<string> = new Set(['plan', 'other-plan', 'selected-line', 'place-line', 'neighborhood-lines']);
 /** White around a bold line: as wide as before on either side, or it would eat its neighbors. */
 const CASINGS: ReadonlySet<string> = new Set(['selected-casing', 'place-casing']);
 const CASED_LINE_PX = 3;
@@ -35,7 +28,7 @@ function scaledLayer(layer: LayerSpecification, scale: number): LayerSpecificati
       paint: { ...layer.paint, 'line-width': typeof width === 'number' ? width + CASED_LINE_PX * (scale - 1) : width },
     };
   }
-  if (layer.type === 'circle' && (layer.id === 'points' || layer.id === 'point-hover')) {
+  if (layer.type === 'circle' && layer.id === 'points') {
     const larger: ExpressionSpecification = [
       '*',
       layer.paint?.['circle-radius'] as ExpressionSpecification,

@@ -5,6 +5,7 @@ import type { GeoJSONSourceSpecification } from '@maplibre/maplibre-gl-style-spe
 import { featureList, featureOf, type GeoFeature, type LoadedGeometry } from '@/geo/features';
 import { overlaySources } from '@/geo/layers/overlays';
 import type { SourceId } from '@/geo/layers/order';
+import { source } from '@/geo/layers/source';
 import type { Drawing } from '@/lib/figure/drawing';
 import type { GeometryRef } from '@/lib/figure/figure';
 import type { Plan } from '@/lib/places';
@@ -30,10 +31,8 @@ const FAR: Position[] = [
 export function sources(drawing: Drawing, geometry: LoadedGeometry): Record<SourceId, GeoJSONSourceSpecification> {
   const base = geometry['geometry-base'];
   const context = geometry['geometry-context'];
-  const from = (topology: Topology | undefined, object: string): GeoJSONSourceSpecification => ({
-    type: 'geojson',
-    data: collection(featureList(topology, object)),
-  });
+  const from = (topology: Topology | undefined, object: string): GeoJSONSourceSpecification =>
+    source(collection(featureList(topology, object)));
   return {
     parks: from(context, 'parks'),
     water: from(context, 'water'),
@@ -44,15 +43,15 @@ export function sources(drawing: Drawing, geometry: LoadedGeometry): Record<Sour
     stations: from(context, 'stations'),
     cities: from(context, 'cities'),
     shields: from(context, 'shields'),
-    outside: { type: 'geojson', data: outside(base, drawing.plan) },
-    areas: { type: 'geojson', data: areas(drawing, geometry), promoteId: 'id' },
-    'area-over': { type: 'geojson', data: over(drawing, geometry) },
-    selected: { type: 'geojson', data: selected(drawing, geometry) },
-    'area-names': { type: 'geojson', data: areaNames(drawing) },
+    outside: source(outside(base, drawing.plan)),
+    areas: { ...source(areas(drawing, geometry)), promoteId: 'id' },
+    'area-over': source(over(drawing, geometry)),
+    selected: source(selected(drawing, geometry)),
+    'area-names': source(areaNames(drawing)),
     neighborhoods: from(base, `neighborhoods-${drawing.plan}`),
     plan: from(base, `plan-${drawing.plan}`),
     'other-plan': from(base, `plan-${drawing.plan === '2011' ? '2021' : '2011'}`),
-    points: { type: 'geojson', data: points(drawing), promoteId: 'id' },
+    points: { ...source(points(drawing)), promoteId: 'id' },
     ...overlaySources(geometry),
   };
 }

@@ -35,6 +35,7 @@ function setUp(first = content(), { webgl = true, seen = fakeSeen() } = {}) {
     events,
     seen,
     reducedMotion: false,
+    slow: false,
   });
   const draw = (): void => {
     gl.events().onStyle();
@@ -63,6 +64,17 @@ describe('what is drawn', () => {
     const log = gl.log();
     expect(log.filter((l) => l.startsWith('image'))).toHaveLength(3);
     expect(log.filter((l) => l.startsWith('layer')).length).toBeGreaterThan(30);
+  });
+
+  it('fits the district into what the walls leave, and again when they move', () => {
+    const first = { ...content(), walls: { left: 400, top: 0, right: 0, bottom: 0 } };
+    const { gl, controller, draw } = setUp(first);
+    expect(gl.options().walls).toEqual(first.walls);
+    expect(gl.camera().zoom).toBeCloseTo(cameraForFrame(400, 600).zoom, 9);
+    draw();
+    controller.update({ ...first, walls: { left: 0, top: 0, right: 0, bottom: 0 } });
+    expect(gl.log()).toEqual(['pad 0 0 0 0', 'jump']);
+    expect(gl.camera().zoom).toBeCloseTo(cameraForFrame(800, 600).zoom, 9);
   });
 
   it('sets nothing for the same content, and for another only what differs', () => {
@@ -163,19 +175,40 @@ describe('pointing', () => {
     gl.events().onPointer(at);
     gl.events().onClick(at, false);
     expect(told).toEqual(['over west', 'over 9000001A', 'pick 9000001A']);
-    expect(gl.log()).toEqual(['hover areas west', 'leave areas west', 'hover points 9000001A']);
+    expect(gl.log()).toEqual(['outline area west', 'outline circle 9000001A']);
     gl.events().onPointer(null);
     gl.events().onPointer(null);
     expect(told.slice(3)).toEqual(['over null']);
   });
 
-  it('highlights what is pointed at in a list', () => {
+  it('outlines the mark as it is in the next figure, and nothing where it is gone', () => {
+    const first = content();
+    const { gl, controller, draw } = setUp(first);
+    draw();
+    controller.point('west');
+    gl.log();
+    controller.update({ ...first, scale: 2 });
+    expect(gl.log()).toContain('outline area west');
+    controller.update({ ...first, scale: 2, figure: figure({ areas: [area('east')] }) });
+    expect(gl.log()).toContain('outline nothing');
+  });
+
+  it('takes the outline away with a lost context', () => {
+    const { gl, controller, draw } = setUp();
+    draw();
+    controller.point('west');
+    gl.log();
+    gl.events().onLost();
+    expect(gl.log()).toEqual(['outline nothing']);
+  });
+
+  it('outlines what is pointed at in a list', () => {
     const { gl, controller, draw } = setUp();
     draw();
     controller.point('east');
     controller.point('east');
     controller.point(null);
-    expect(gl.log()).toEqual(['hover areas east', 'leave areas east']);
+    expect(gl.log()).toEqual(['outline area east', 'outline nothing']);
   });
 });
 
@@ -228,7 +261,7 @@ describe('a lost context', () => {
     expect(log).toContain('paint background background-color');
     expect(log.some((l) => l.startsWith('layer '))).toBe(false);
     gl.events().onIdle();
-    expect(gl.log()).toEqual(['hover areas east']);
+    expect(gl.log()).toEqual(['outline area east']);
     expect(told).toEqual(['lost', 'context-lost', 'lost', 'ready', 'drawn']);
   });
 });

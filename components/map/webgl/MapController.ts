@@ -12,11 +12,12 @@ import { cameraForFrame, keepToGround, type Size } from '@/geo/svg/camera';
 import { pickOf, type MapHover, type MapPick, type UnavailableReason } from '@/components/map/contract';
 import { declared, images } from '@/components/map/webgl/declared';
 import { layerChanges } from '@/components/map/webgl/layerChanges';
+import { setChanges } from '@/components/map/webgl/setChanges';
 import { GlPointing } from '@/components/map/webgl/pointing';
 import type { CreateGlMap, GlEvents, GlMap, GlPoint } from '@/components/map/webgl/port';
 import { afterSeen, type Seen } from '@/components/map/webgl/seen';
 import { Stated } from '@/components/map/webgl/stated';
-import { NO_WALLS, sameWalls, type Walls } from '@/components/map/webgl/walls';
+import { NO_WALLS, sameWalls, sizeWithin, type Walls } from '@/components/map/webgl/walls';
 import { drawing } from '@/lib/figure/drawing';
 import type { WordedFigure } from '@/lib/figure/figure';
 import type { LonLat } from '@/lib/places';
@@ -63,6 +64,8 @@ interface Setup {
   events: MapEvents;
   seen: Seen;
   reducedMotion: boolean;
+  /** WebGL is drawn in software here. */
+  slow: boolean;
 }
 
 /** Milliseconds of being seen after which a map that never drew is given up. */
@@ -104,14 +107,13 @@ export class MapController {
     if (!this.map) return;
     const redraw = (['figure', 'theme', 'geometry', 'scale'] as const).some((part) => before[part] !== content[part]);
     if (this.styled && redraw) this.apply(this.map, before.theme !== content.theme);
-    const walls = content.walls ?? NO_WALLS;
-    if (!sameWalls(before.walls ?? NO_WALLS, walls)) {
-      this.map.pad(walls);
+    if (!sameWalls(before.walls, content.walls)) {
+      this.map.pad(content.walls ?? NO_WALLS);
       if (content.move.camera === null) this.map.move(this.target(), 'jump');
     }
     // Before it is ready the hand is on the SVG, and the map follows that.
-    if (before.move !== content.move && (content.move.by !== 'hand' || !this.ready))
-      this.moveTo(this.map, this.target());
+    const led = content.move.by !== 'hand' || !this.ready;
+    if (before.move !== content.move && led) this.moveTo(this.map, this.target());
   }
 
   /** Highlights a mark that is pointed at elsewhere; null for none. */
@@ -147,9 +149,8 @@ export class MapController {
       onIdle: guarded(() => this.settle()),
       onClick: guarded((at, additive) => this.pick(at, additive)),
       onPointer: guarded((at) => {
-        const { figure, geometry } = this.content;
         if (!this.map || !this.styled) return;
-        const hover = this.pointing.moved(this.map, figure, geometry, at);
+        const hover = this.pointing.moved(this.map, this.content, at);
         if (hover !== undefined) this.setup.events.onHover(hover);
       }),
       onRest: guarded((byHand) => {
@@ -162,7 +163,7 @@ export class MapController {
       onLost: guarded(() => {
         this.ready = false;
         this.styled = false;
-        this.pointing.forget();
+        if (this.map) this.pointing.forget(this.map);
         this.stated.forget();
         this.setup.events.onLost();
         this.watch(CONTEXT_PATIENCE, 'context-lost');
@@ -181,6 +182,7 @@ export class MapController {
           sources: this.data,
           camera: this.target(),
           title,
+          slow: this.setup.slow,
           keep: (camera) => keepToGround(camera, this.size()),
         },
         events,
@@ -216,20 +218,9 @@ export class MapController {
     this.data = data;
     if (themeChanged) map.updateImage(SHIELD_IMAGE, shieldImage(theme));
     const next = declared(this.content);
-    for (const change of layerChanges(this.shown, next)) {
-      switch (change.part) {
-        case 'paint':
-          map.setPaint(change.id, change.name, change.value);
-          break;
-        case 'layout':
-          map.setLayout(change.id, change.name, change.value);
-          break;
-        case 'filter':
-          map.setFilter(change.id, change.value);
-          break;
-      }
-    }
+    setChanges(map, layerChanges(this.shown, next));
     this.shown = next;
+    this.markPointed();
   }
 
   /** Ready only when marks are really on the screen, idle alone also comes on a blank map; and with the ground under them, so that taking over changes nothing. */
@@ -272,14 +263,12 @@ export class MapController {
 
   private pick(at: GlPoint, additive: boolean): void {
     if (!this.map) return;
-    const { figure, geometry } = this.content;
-    this.setup.events.onPick(
-      pickOf(figure, this.styled ? this.pointing.markAt(this.map, figure, geometry, at) : null, at.lngLat, additive),
-    );
+    const id = this.styled ? this.pointing.markAt(this.map, this.content, at) : null;
+    this.setup.events.onPick(pickOf(this.content.figure, id, at.lngLat, additive));
   }
 
   private markPointed(): void {
-    if (this.map && this.styled) this.pointing.mark(this.map, this.content.figure);
+    if (this.map && this.ready) this.pointing.mark(this.map, this.content);
   }
 
   private moveTo(map: GlMap, to: Camera): void {
@@ -294,13 +283,12 @@ export class MapController {
 
   /** Of the part that nothing lies over. */
   private size(): Size {
-    const { width, height } = this.whole();
-    const { left, right, top, bottom } = this.content.walls ?? NO_WALLS;
-    return { width: Math.max(1, width - left - right), height: Math.max(1, height - top - bottom) };
+    return sizeWithin(this.whole(), this.content.walls ?? NO_WALLS);
   }
 
   private whole(): Size {
-    return { width: this.setup.container.clientWidth, height: this.setup.container.clientHeight };
+    const { clientWidth, clientHeight } = this.setup.container;
+    return { width: clientWidth, height: clientHeight };
   }
 
   private watch(ms: number, reason: UnavailableReason): void {

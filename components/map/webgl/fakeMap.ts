@@ -40,7 +40,7 @@ export function fakeMap({ webgl = true } = {}): FakeMap {
     setFilter: (layer) => log.push(`filter ${layer}`),
     setData: (source) => log.push(`data ${source}`),
     setState: ({ source, id }, { color }) => log.push(`state ${source} ${id} ${color}`),
-    setHovered: ({ source, id }, on) => log.push(`${on ? 'hover' : 'leave'} ${source} ${id}`),
+    outline: (mark) => log.push(mark ? `outline ${mark.kind} ${mark.id}` : 'outline nothing'),
     drawn: (layer) => drawn.get(layer) ?? [],
     sourceDrawn: () => true,
     camera: () => camera,

@@ -5,6 +5,7 @@ import type {
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
+import type { Outlined } from '@/components/map/webgl/outline';
 import type { SourceId } from '@/geo/layers/order';
 import type { Walls } from '@/components/map/webgl/walls';
 import type { MarkState, StatefulSource } from '@/geo/layers/states';
@@ -44,6 +45,8 @@ export interface GlOptions {
   title: string;
   /** The camera that is shown instead of one that leads off the ground. */
   keep: (camera: Camera) => Camera;
+  /** Drawing takes long here (WebGL in software): while the map moves, the last picture is moved instead. */
+  slow: boolean;
 }
 
 export interface GlImage {
@@ -66,7 +69,8 @@ export interface GlMap {
   setData: (source: SourceId, data: FeatureCollection) => void;
   /** What a mark looks like, kept until it is set again or the context is lost, whether or not the mark is there yet. */
   setState: (feature: GlFeature, state: MarkState) => void;
-  setHovered: (feature: GlFeature, on: boolean) => void;
+  /** Outlines a mark, that one alone, without drawing the map anew; null for none. */
+  outline: (mark: Outlined | null) => void;
   /** Ids of what is drawn of a layer: anywhere, or within `within` CSS px of a point. */
   drawn: (layer: string, near?: { x: number; y: number; within: number }) => string[];
   sourceDrawn: (source: SourceId) => boolean;

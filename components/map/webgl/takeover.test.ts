@@ -14,6 +14,7 @@ function setUp({
 } = {}) {
   const told: string[] = [];
   const standings: Standing[] = [];
+  const started: Gpu[] = [];
   const takeover = new Takeover<string>(
     {
       seen,
@@ -37,13 +38,14 @@ function setUp({
         standings.push(standing);
         told.push(standing.reason ?? standing.status);
       },
-      start: (library) => {
+      start: (library, on) => {
         told.push(`start ${library}`);
+        started.push(on);
         return { destroy: () => told.push('destroy') };
       },
     },
   );
-  return { takeover, told, seen, offered: () => standings.at(-1)?.offered };
+  return { takeover, told, seen, started, offered: () => standings.at(-1)?.offered };
 }
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
@@ -69,7 +71,7 @@ describe('by itself', () => {
   });
 
   it('leaves software alone until the reader zooms beyond the SVG', async () => {
-    const { takeover, told, offered } = setUp({ gpu: 'software' });
+    const { takeover, told, offered, started } = setUp({ gpu: 'software' });
     takeover.update(PLAIN);
     await pass(10_000);
     expect(told).toEqual(['probe', 'svg']);
@@ -77,6 +79,7 @@ describe('by itself', () => {
     takeover.update({ ...PLAIN, beyond: true });
     await pass(0);
     expect(told.slice(2)).toEqual(['loading', 'load', 'start library']);
+    expect(started).toEqual(['software']);
     expect(offered()).toBe(false);
   });
 

@@ -52,8 +52,8 @@ export class Takeover<L> {
     private readonly world: World<L>,
     private readonly events: {
       onStanding: (standing: Standing) => void;
-      /** Makes the map; it reports to `ready`, `lost` and `failed`. */
-      start: (library: L) => Running;
+      /** Makes the map on that kind of GPU; it reports to `ready`, `lost` and `failed`. */
+      start: (library: L, gpu: Gpu) => Running;
     },
   ) {
     this.unsubscribe = world.seen.subscribe(() => this.consider());
@@ -166,7 +166,7 @@ export class Takeover<L> {
   private make(): void {
     if (this.state !== 'starting' || this.library === null || !this.world.seen.now()) return;
     this.state = 'running';
-    this.running = this.events.start(this.library);
+    this.running = this.events.start(this.library, this.gpu);
   }
 
   private say(status: MapStatus, reason: UnavailableReason | null = null): void {
