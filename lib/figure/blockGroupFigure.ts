@@ -1,10 +1,11 @@
 /** The Figure of a contest by block group: the mix of the precincts over each, read by the same measures as all votes. */
 import { contestOf } from '@/lib/elections/catalogue';
-import { blockGroupTallies, blockGroupVotesOf, blockGroupsOf, mixCaveats, mixSources } from '@/lib/figure/blockGroups';
+import { blockGroupsOf } from '@/lib/figure/blockGroups';
 import { plain } from '@/lib/figure/caveats';
 import type { Figure, FigureArea } from '@/lib/figure/figure';
 import { marksUsed } from '@/lib/figure/legend';
 import { nameOfPlace, namesOn, type Name } from '@/lib/figure/names';
+import { blockGroupTallies, blockGroupVotesOf, mixCaveats, mixSources } from '@/lib/figure/mix';
 import type { FigurePacks } from '@/lib/figure/packs';
 import { columnsOf, intervalsOf, neighborhoodTallies, precinctTallies, sum } from '@/lib/figure/tally';
 import { measureOf } from '@/lib/figure/voteMeasures';

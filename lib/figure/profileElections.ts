@@ -2,7 +2,7 @@
 import { ELECTION_IDS, contestOf, firstContest, hasPrecincts, type ElectionId } from '@/lib/elections/catalogue';
 import { profileVotes } from '@/lib/packs/profiles';
 import type { ProfileUnit, ProfileVotes } from '@/lib/packs/schema';
-import { intervalsAt, mixNotes } from '@/lib/figure/blockGroups';
+import { intervalsAt } from '@/lib/figure/blockGroups';
 import type { FigurePacks } from '@/lib/figure/packs';
 import type { ProfileBar, ProfileElection } from '@/lib/figure/profileFacts';
 import { MIN_VOTES, sum } from '@/lib/figure/tally';
@@ -44,7 +44,8 @@ export function blockGroupElections(id: string, packs: FigurePacks): ProfileElec
     const votes = place.votes.map((column) => column[i] ?? 0);
     if (sum(votes) < MIN_VOTES) return [{ ...common, bars: null, notes: [{ is: 'too-few' }] }];
     const known = intervalsAt(place, i, votes, 0);
-    return [{ ...common, notes: mixNotes(place, i, votes), bars: bars(election, place, votes, known) }];
+    const notes: Note[] = [{ is: 'votes', votes: sum(votes) }, ...leadNotes(place, known)];
+    return [{ ...common, notes, bars: bars(election, place, votes, known) }];
   });
 }
 
@@ -67,26 +68,23 @@ function notesOf(
   const byMail = (mail ?? []).map((column) => column[i] ?? null);
   const told = byMail.filter((v) => v !== null);
   const meters = nearM?.[i] ?? null;
-  const lead = known?.lead;
   return [
     unit === 'precinct' ? { is: 'votes', votes: all } : votesPlaced(all, known?.missing ?? 0),
-    ...(lead
-      ? [
-          {
-            is: 'lead-interval' as const,
-            first: candidates[lead.first]!,
-            second: candidates[lead.second]!,
-            named: true as const,
-            ...lead.interval,
-          },
-        ]
-      : []),
+    ...leadNotes({ candidates }, known),
     ...(unit === 'neighborhood' && !known ? [{ is: 'lead-not-known' as const }] : []),
     ...(told.length > 0 && told.length === byMail.length
       ? [{ is: 'by-mail' as const, percent: (100 * sum(told)) / all }]
       : []),
     ...(meters === null ? [] : [{ is: 'near' as const, meters }]),
   ];
+}
+
+/** The interval of the lead, with whose it is. */
+function leadNotes({ candidates }: Pick<ProfileVotes, 'candidates'>, known: TallyIntervals | null): Note[] {
+  const lead = known?.lead;
+  if (!lead) return [];
+  const [first, second] = [candidates[lead.first]!, candidates[lead.second]!];
+  return [{ is: 'lead-interval', first, second, named: true, ...lead.interval }];
 }
 
 function bars(
