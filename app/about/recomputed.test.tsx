@@ -59,13 +59,21 @@ describe('the jails', () => {
     expect(at('?m=median_household_income').table.rows.some((r) => r.apart)).toBe(false);
     expect(at('?m=population').table.rows.some((r) => r.apart)).toBe(false);
   });
-  it('are told in the profiles of Chinatown and Downtown', () => {
+  it('are told in the profile of Chinatown, and how many live in group quarters in every neighborhood’s', () => {
     const words = (id: string) => profileInWords(profile(id, '2011', packs)!, english);
     const jails = words('chinatown').notes.find((n) => n.startsWith('County jails'));
     // Block group 060372060201 of Census 2020.
     expect(jails).toContain('5,577 people');
     expect(words('downtown').notes.filter((n) => n.includes('counted apart from the shares'))).toHaveLength(2);
     expect(words('koreatown').notes.join()).not.toContain('counted apart');
+    for (const id of ['chinatown', 'downtown', 'koreatown', 'boyle-heights']) {
+      const quarters = words(id).measures.find((m) => m.measure === 'group_quarters_share')!;
+      expect(quarters.value, id).not.toBeNull();
+    }
+    const value = (id: string) => words(id).measures.find((m) => m.measure === 'group_quarters_share')!.value!;
+    // 8,111 inmates of the survey stand in Chinatown; Koreatown has next to none.
+    expect(value('chinatown')).toBeGreaterThan(20);
+    expect(value('koreatown')).toBeLessThan(3);
   });
   it('have no votes: Chinatown’s of 2020 are not the 3,456 of its inmates too', () => {
     const votes = Object.values(download('2020-11-general').get('chinatown')!).reduce((a, b) => a + b, 0);
@@ -106,6 +114,7 @@ describe('docs', () => {
 describe('measures and ties', () => {
   it('a city measure was not on the ballot in East Los Angeles', () => {
     expect(note('?e=2016-11-general&c=la-city-measure-hhh', 'east-los-angeles')).toBe('not on the ballot here');
+    expect(download('2016-11-general', 'la-city-measure-hhh').has('east-los-angeles')).toBe(false);
   });
   it('309 to 309 is a tie, on the map, in the legend and in the list', () => {
     const fig = at('?e=2018-11-general&c=us-senate&u=precinct');

@@ -194,6 +194,7 @@ const RESULTS = [
   'lead_high',
   'lead_is',
   'votes_without_place',
+  'terms',
 ];
 
 /** Which check a file of downloads/ gets, and the columns it must have; the order is that of the file. */

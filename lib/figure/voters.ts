@@ -54,7 +54,7 @@ export function votersFigure(
       nameOfPlace(id, packs.places),
       people,
       pack.neighborhoodVoters[k] ?? null,
-      pack.error?.[g]?.[k] ?? null,
+      pack.error[g]?.[k] ?? null,
     );
   });
   const precincts = pack.precincts.map((id, i) =>

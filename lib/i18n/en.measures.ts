@@ -34,6 +34,12 @@ const measureWords: Readonly<Record<MeasureId, MeasureWords>> = {
     noun: 'the share of residents 65 and over',
     universe: 'all residents',
   },
+  group_quarters_share: {
+    label: 'Share of residents in group quarters',
+    short: 'In group quarters',
+    noun: 'the share in group quarters',
+    universe: 'all residents; jails, shelters, nursing homes, dormitories',
+  },
   latino_share: {
     label: 'Latino share of residents',
     short: 'Latino',

@@ -30,7 +30,7 @@ export const votersSchema = v.pipe(
     neighborhoodVoters: counts,
     neighborhood: v.array(countsOrNone),
     /** Half the width of the 90 % interval of a group's share, points; null where it is withheld. */
-    error: v.optional(v.array(v.array(v.nullable(number)))),
+    error: v.array(v.array(v.nullable(number))),
     /** The district without the published figures of neighborhoods: not placed, in no listed neighborhood, or withheld there. */
     notPlaced: v.strictObject({ voters: count, counts }),
     /** Precincts that have a place on the map; where each is stands in the election's own pack. */
@@ -40,8 +40,8 @@ export const votersSchema = v.pipe(
   }),
   v.check(
     (p) =>
-      allOf(p.groups.length, [p.district.counts, p.notPlaced.counts, p.neighborhood, p.error ?? null, p.precinct]) &&
-      allOf(p.neighborhoods.length, [p.neighborhoodVoters, ...p.neighborhood, ...(p.error ?? [])]) &&
+      allOf(p.groups.length, [p.district.counts, p.notPlaced.counts, p.neighborhood, p.error, p.precinct]) &&
+      allOf(p.neighborhoods.length, [p.neighborhoodVoters, ...p.neighborhood, ...p.error]) &&
       allOf(p.precincts.length, [p.precinctVoters, ...p.precinct]),
     'columns of different lengths',
   ),

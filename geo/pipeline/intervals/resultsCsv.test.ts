@@ -56,19 +56,19 @@ const known: AreaIntervals = {
 const units: IntervalsPack['units'] = { neighborhood: known, group: known, council: known };
 
 const HEAD =
-  'contest,candidate,party,votes,share_of_contest_votes_placed,votes_low,votes_high,share_low,share_high,lead,lead_low,lead_high,lead_is,votes_without_place';
+  'contest,candidate,party,votes,share_of_contest_votes_placed,votes_low,votes_high,share_low,share_high,lead,lead_low,lead_high,lead_is,votes_without_place,terms';
 
 describe('results with intervals', () => {
   it('keep the columns of before in place; the lead stands with who has most votes, and an unknown error is empty, not zero', () => {
     expect(neighborhoodsCsv(pack, () => units)).toBe(`neighborhood,${HEAD}
-koreatown,us-house,Jimmy Gomez,DEM,300,85.71,280,330,80.1,90.5,71.43,60.2,81,clear,12
-koreatown,us-house,Kenneth Mejia,GRN,50,14.29,40,65,9.5,19.9,,,,,12
-silver-lake,us-house,Jimmy Gomez,DEM,20,33.33,,,,,,,,,
-silver-lake,us-house,Kenneth Mejia,GRN,40,66.67,,,,,33.33,,,too-close,
-westlake,us-house,Jimmy Gomez,DEM,100,40.00,70,140,30,54.8,,,,,4
-westlake,us-house,Kenneth Mejia,GRN,150,60.00,120,190,45.2,70,20.00,-9.6,40,too-close,4
-not-placed,us-house,Jimmy Gomez,DEM,6,46.15,,,,,,,,,
-not-placed,us-house,Kenneth Mejia,GRN,7,53.85,,,,,,,,,
+koreatown,us-house,Jimmy Gomez,DEM,300,85.71,280,330,80.1,90.5,71.43,60.2,81,clear,12,
+koreatown,us-house,Kenneth Mejia,GRN,50,14.29,40,65,9.5,19.9,,,,,12,
+silver-lake,us-house,Jimmy Gomez,DEM,20,33.33,,,,,,,,,,
+silver-lake,us-house,Kenneth Mejia,GRN,40,66.67,,,,,33.33,,,too-close,,
+westlake,us-house,Jimmy Gomez,DEM,100,40.00,70,140,30,54.8,,,,,4,
+westlake,us-house,Kenneth Mejia,GRN,150,60.00,120,190,45.2,70,20.00,-9.6,40,too-close,4,
+not-placed,us-house,Jimmy Gomez,DEM,6,46.15,,,,,,,,,,
+not-placed,us-house,Kenneth Mejia,GRN,7,53.85,,,,,,,,,,
 `);
   });
   it('name the kind of other areas first', () => {
@@ -85,11 +85,22 @@ not-placed,us-house,Kenneth Mejia,GRN,7,53.85,,,,,,,,,
       },
     };
     expect(areaResultsCsv(areas, pack, () => units)).toBe(`kind,area,${HEAD}
-council,koreatown,us-house,Jimmy Gomez,DEM,300,85.71,280,330,80.1,90.5,71.43,60.2,81,clear,12
-council,koreatown,us-house,Kenneth Mejia,GRN,50,14.29,40,65,9.5,19.9,,,,,12
-council,not-placed,us-house,Jimmy Gomez,DEM,126,39.01,,,,,,,,,
-council,not-placed,us-house,Kenneth Mejia,GRN,197,60.99,,,,,,,,,
+council,koreatown,us-house,Jimmy Gomez,DEM,300,85.71,280,330,80.1,90.5,71.43,60.2,81,clear,12,
+council,koreatown,us-house,Kenneth Mejia,GRN,50,14.29,40,65,9.5,19.9,,,,,12,
+council,not-placed,us-house,Jimmy Gomez,DEM,126,39.01,,,,,,,,,,
+council,not-placed,us-house,Kenneth Mejia,GRN,197,60.99,,,,,,,,,,
 `);
+  });
+  it('name no place whose ballots did not carry the contest, and say the terms of what is divided by votes by block group', () => {
+    const [contest] = pack.contests;
+    const without = { ...pack, contests: [{ ...contest!, notOnBallot: ['westlake'] }] };
+    expect(neighborhoodsCsv(without, () => units)).not.toContain('westlake');
+    expect(neighborhoodsCsv(pack, () => units)).not.toContain('CC BY-SA');
+    const rows = neighborhoodsCsv({ ...pack, election: '2020-11-general' }, () => units)
+      .trim()
+      .split('\n')
+      .slice(1);
+    expect(rows.every((row) => row.endsWith(',CC BY-SA 4.0; may not be sold'))).toBe(true);
   });
   it('of an election without precincts are its totals', () => {
     expect(neighborhoodsCsv({ ...pack, neighborhoods: [] }, null).split('\n')).toHaveLength(4);

@@ -1,4 +1,5 @@
 /** Votes by area as CSV, each with its 90 % interval. The columns are a public contract (docs/design.md): new ones stand last. */
+import type { ElectionId } from '@/lib/elections/catalogue';
 import { share } from '@/lib/elections/contest';
 import type { Interval } from '@/lib/elections/intervals';
 import { leadOf } from '@/lib/figure/leads';
@@ -8,6 +9,7 @@ import type { ContestColumns, ElectionAreasPack, ElectionPack, IntervalsPack } f
 import { AREA_UNITS } from '@/lib/places/areaOverlays';
 import { formatCsv, type Cell } from '../csv';
 import { candidateCells } from '../elections/downloads';
+import { SHARE_ALIKE, isRecovered } from '../recovered/blockGroups';
 
 /** The intervals of a contest. */
 export type IntervalsOf = (contest: ContestColumns['contest']) => IntervalsPack['units'];
@@ -27,6 +29,7 @@ const COLUMNS = [
   'lead_high',
   'lead_is',
   'votes_without_place',
+  'terms',
 ];
 
 /**
@@ -38,9 +41,10 @@ export function neighborhoodsCsv(pack: ElectionPack, intervalsOf: IntervalsOf | 
   const rows = pack.contests.flatMap((contest) => [
     ...(intervalsOf === null
       ? []
-      : neighborhoodTallies(pack, contest, intervalsOf(contest.contest).neighborhood).flatMap((t) =>
-          areaRows([t.id], t, pack, contest),
-        )),
+      : neighborhoodTallies(pack, contest, intervalsOf(contest.contest).neighborhood)
+          // What was not on the ballot got no votes, not zero.
+          .filter((t) => !contest.notOnBallot?.includes(t.id))
+          .flatMap((t) => areaRows([t.id], t, pack, contest))),
     ...restRows(['not-placed'], contest.notPlaced, pack, contest),
   ]);
   return formatCsv(['neighborhood', ...COLUMNS], rows);
@@ -79,7 +83,13 @@ function areaRows(head: readonly Cell[], t: Tally, pack: ElectionPack, contest: 
     ...ends(t.intervals?.share[c] ?? null),
     ...leads(c),
     t.intervals?.missing ?? null,
+    termsOf(pack.election),
   ]);
+}
+
+/** What is divided by votes by block group carries their terms, in the file too; empty for the others. */
+function termsOf(election: ElectionId): string {
+  return isRecovered(election) ? SHARE_ALIKE : '';
 }
 
 /** Four cells without a lead. */
@@ -105,5 +115,6 @@ function restRows(
     ...ends(null),
     ...NOTHING,
     null,
+    termsOf(pack.election),
   ]);
 }

@@ -25,6 +25,7 @@ function weightsFor(table: PeopleTable, area: DividedWeights): AreaWeights {
     case 'share':
     case 'median':
     case 'printed':
+      if (table.measure === 'group_quarters_share') return area.everyone;
       return leavesOutGroupQuarters(table.measure) ? area.residents : area;
   }
 }

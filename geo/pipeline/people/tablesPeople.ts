@@ -30,7 +30,7 @@ export function readPeople(sources: Sources): PeopleTable[] {
     { kind: 'change', measure: 'population_change', vintage: 'census-2010-2020', before, after: now },
     medianAge2021(sources),
     medianAge2019(sources),
-    ...ageShares(sources),
+    ...sharesOf(sources),
   ];
 }
 
@@ -89,11 +89,11 @@ function medianAge2019(sources: Sources): MedianTable {
   };
 }
 
-function ageShares(sources: Sources): PeopleTable[] {
+function sharesOf(sources: Sources): PeopleTable[] {
   const total2021 = figures(sources, AGE_2021, 'SE_A01001_001');
   const total2019: Figures = figures(sources, BLOCK_GROUPS_2019, 'B03002_001E', 'B03002_001M');
   const total2018 = figures(sources, SVI_2018, 'E_TOTPOP', 'M_TOTPOP');
-  const svi = (what: 'AGE17' | 'AGE65'): [Figures, Figures, Figures] => [
+  const svi = (what: 'AGE17' | 'AGE65' | 'GROUPQ'): [Figures, Figures, Figures] => [
     figures(sources, SVI_2018, `E_${what}`, `M_${what}`),
     total2018,
     figures(sources, SVI_2018, `EP_${what}`, `MP_${what}`),
@@ -105,5 +105,6 @@ function ageShares(sources: Sources): PeopleTable[] {
     share('over65_share', 'acs-2017-2021', summed(sources, AGE_2021, age2021(11, 13)), total2021),
     share('over65_share', 'acs-2015-2019', summed(sources, BLOCK_GROUPS_2019, age2019(20, 25)), total2019),
     share('over65_share', 'acs-2014-2018', ...svi('AGE65')),
+    share('group_quarters_share', 'acs-2014-2018', ...svi('GROUPQ')),
   ];
 }

@@ -46,6 +46,10 @@ export const FINGERPRINTS = {
 } as const satisfies Partial<Record<ElectionId, Fingerprint>>;
 
 export type RecoveredElection = keyof typeof FINGERPRINTS;
+
+/** The terms of votes by block group, in the files made with them. */
+export const SHARE_ALIKE = 'CC BY-SA 4.0; may not be sold';
+
 /** Elections divided by votes of block groups. 2018, whose polygons are known, is only what the method is tried on. */
 export const RECOVERED_ELECTIONS = [
   '2016-11-general',

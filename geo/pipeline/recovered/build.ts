@@ -16,7 +16,7 @@ import type { Ground } from '../elections/holdOut';
 import { ELECTION_SOURCES, splitSources } from '../elections/sourceFiles';
 import type { SourceId } from '../sourceCatalogue';
 import type { Sources } from '../sources';
-import { isRecovered } from './blockGroups';
+import { SHARE_ALIKE, isRecovered } from './blockGroups';
 import { blockGroupShapes } from './geometry';
 import { groupShares } from './groupShares';
 import { groupVotes } from './groupVotes';
@@ -24,8 +24,6 @@ import type { Prepared } from './prepare';
 import { recoveryReport } from './report';
 import { ofGroups, publishedGroups } from './slivers';
 import { partRanges, type PartRange } from './widths';
-
-const TERMS = 'CC BY-SA 4.0; may not be sold';
 
 interface Given {
   prepared: Prepared;
@@ -184,7 +182,7 @@ function crosswalkCsv({ prepared, reading, grounds }: Given, election: ElectionI
   const rows = crosswalk
     ? crosswalk.rows.map(({ precinct, group, weight, prior }) => {
         const { low, high } = range(weight, prior);
-        return [precinct, group, weight.toFixed(4), low.toFixed(4), high.toFixed(4), TERMS];
+        return [precinct, group, weight.toFixed(4), low.toFixed(4), high.toFixed(4), SHARE_ALIKE];
       })
     : precincts.flatMap((precinct, p) =>
         prepared.groups.flatMap(({ id }, g) => {

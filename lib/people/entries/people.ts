@@ -49,4 +49,11 @@ export const people = declareMeasures({
   },
   under18_share: { unit: 'percent', part: 'people under 18', whole: 'all residents', origins: ages('E_AGE17') },
   over65_share: { unit: 'percent', part: 'people of 65 and over', whole: 'all residents', origins: ages('E_AGE65') },
+  group_quarters_share: {
+    unit: 'percent',
+    part: 'people in group quarters: jails, shelters, nursing homes, dormitories and the like',
+    whole: 'all residents',
+    origins: [ofTracts('acs-2014-2018', 'Social Vulnerability Index, E_GROUPQ', 'share', 'svi-2018')],
+    inProfile: true,
+  },
 });
