@@ -137,10 +137,12 @@ export const pages = {
     cap: 'A precinct that is only near a point is spread over the people inside its circle or box, and no neighborhood gets more votes than it has citizens of voting age.',
     people: {
       title: 'People of a neighborhood are summed, never averaged',
-      text: 'Figures come by census tract or block group. A tract that a line cuts counts by the share of its people who live on each side, told by its block groups; inside a block group people are taken as evenly spread, because census blocks were not at hand. Shares are made of sums: part and whole are each added up, then divided. A median is read off the sum of all incomes or ages, or not shown.',
+      text: 'Figures come by census tract or block group. A tract that a line cuts counts by the share of its people who live on each side, told by its block groups; inside a block group people are taken as evenly spread, because census blocks were not at hand. Shares are made of sums: part and whole are each added up, then divided. A median is read off the sum of all incomes or ages, or not shown. Three tracts where most live in group quarters (the county jails, the Civic Center, Skid Row) are left out of the neighborhoods’ shares of residents and have lines of their own; the district’s figure has everybody. Group quarters attract no votes.',
       example: (p: { sum: string; whole: string; rest: string }) =>
         `The neighborhoods’ parts inside the 2011 lines hold ${p.sum} people of the 2020 census, the district ${p.whole}. The other ${p.rest} live on slivers that lie in none of the 25 neighborhoods.`,
     },
+    named:
+      'A place is called highest or lowest only where it differs from every other ranked place by more than the margin of the difference, and where 200 people or votes and more stand behind it; without a margin nothing is.',
     hatched: (place: string, measure: string, value: string, moe: string) =>
       `${measure}, ${place}: ${value} ± ${moe}. That is too uncertain to rank, so it is hatched.`,
     higher: (p: {

@@ -65,7 +65,12 @@ export default function MethodsPage() {
         </p>
       </Rule>
       <Rule id="people" title={more.people.title} text={more.people.text} examples={[peopleExample(packs)]} />
-      <Rule id="margins" title={words.moe.title} text={words.moe.text} examples={marginExamples(packs)} />
+      <Rule
+        id="margins"
+        title={words.moe.title}
+        text={`${words.moe.text} ${more.named}`}
+        examples={marginExamples(packs)}
+      />
       <Rule
         id="privacy"
         title={words.privacy.title}
