@@ -76,7 +76,7 @@ export const theLinesMoved: Lesson = {
       text: 'The census of 2020 counted [[703,630|plan-people 2011]] people inside the lines of 2011. They lived on [[124.2|plan-area 2011]] square kilometers.',
       question: 'Which places hold the most people?',
       notes:
-        '[[Westlake|highest: people population census-2020 2011]] with [[104,435|highest-value: people population census-2020 2011]] people, then [[Koreatown|highest: people population census-2020 2011 ; 0 ; 2]] with [[103,584|highest-value: people population census-2020 2011 ; 0 ; 2]].',
+        'Westlake with [[104,435|people population census-2020 2011 westlake]] people and Koreatown with [[103,584|people population census-2020 2011 koreatown]]. Which of the two holds more can’t be told: their lines cut census block groups, whose people are divided.',
     },
     {
       view: '?m=population_change',
