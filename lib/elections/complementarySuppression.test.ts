@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { suppress } from './complementarySuppression';
+import { disclosed } from './disclosureAudit';
 import type { PublishedSum, Table } from './suppressionTable';
 
 const add = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
@@ -185,6 +186,29 @@ describe('suppress', () => {
     expect(withheld.cells.flat().filter((x) => x).length).toBeGreaterThan(small.length);
     expect(withheld.unsafe).toEqual([]);
     expect(canMove(table, withheld, [2, 0])).toBe(true);
+  });
+
+  it('withholds a further row where weighted sums give the total of a small one away', () => {
+    // Nine people in each of three rows; the first sum holds 0.9 of row 0 and 0.4 of rows 1 and 2, the second the rest: row 0 would come out as 9.
+    const totals = [9, 9, 9, 200, 220, 210, 230];
+    const cells = [
+      [4, 4, 4, 90, 100, 95, 105],
+      [3, 3, 3, 60, 70, 70, 75],
+      [2, 2, 2, 50, 50, 45, 50],
+    ];
+    const first = [0.9, 0.4, 0.4, 1, 0, 1, 0];
+    const told = { cells: [true, true, true], total: true };
+    const sums = [first, first.map((w) => 1 - w)].map((weights): PublishedSum => ({ weights, rest: null, told }));
+    const table: Table = { totals, cells, partitions: [[0, 1, 2]], sums };
+    const alone = {
+      rows: totals.map((t) => t < 10),
+      cells: cells.map((column) => column.map((_, r) => totals[r]! < 10)),
+    };
+    expect(disclosed(table, alone).totals).toEqual([0]);
+    const withheld = suppress(table);
+    expect(withheld.unsafe).toEqual([]);
+    expect(withheld.rows.filter((hidden) => hidden)).toHaveLength(4);
+    expect(disclosed(table, withheld).totals).toEqual([]);
   });
 
   it('withholds nothing of a table of large cells, and what is forced with a companion', () => {

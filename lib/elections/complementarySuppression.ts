@@ -1,5 +1,5 @@
 /** Which figures of a table must be withheld, so that nothing under 10 people is told, neither by itself nor by reckoning back from what is told. */
-import { disclosedCells } from './disclosureAudit';
+import { disclosed } from './disclosureAudit';
 import { isSmall, type Table, type Withheld } from './suppressionTable';
 import { MIN_BALLOTS } from './withhold';
 
@@ -10,7 +10,7 @@ export const TRACE = 0.5;
  * Withholds (1) every row under 10 people; (2) every cell under 10 people, or that leaves under 10 in its row; then, until nothing changes, the smallest
  * further cell (3) of a row's partition whose withheld cells are only one, or fewer than 10 people: the row's total would give them away; (4) of a published
  * sum whose withheld parts are only one, or fewer than 10 people, or leave fewer than 10 others; (5) of the column of a
- * small cell that all these equations together still fix. `forced[c][r]` are withheld in any case.
+ * small cell that all these equations together still fix, and a further row where they fix the total of one. `forced[c][r]` are withheld in any case.
  */
 export function suppress(table: Table, forced?: readonly (readonly boolean[])[]): Withheld {
   const { totals, cells } = table;
@@ -95,7 +95,10 @@ function withinSums({ totals, cells, sums }: Table, state: Withheld): boolean {
 /** Rule 5. True when something more was withheld; a cell that no withholding in its row can save makes the sums it is in unsafe. */
 function againstEquations(table: Table, state: Withheld): boolean {
   const { totals, cells, sums, partitions } = table;
-  const [first] = disclosedCells(table, state);
+  const found = disclosed(table, state);
+  const [row] = found.totals;
+  if (row !== undefined) return hideRowBeside(table, state, row);
+  const [first] = found.cells;
   if (!first) return false;
   const [c, r] = first;
   const around = sums.filter((sum) => sum.rest === null && sum.told.cells[c] && sum.weights[r]! > 0);
@@ -115,6 +118,28 @@ function againstEquations(table: Table, state: Withheld): boolean {
     });
     return false;
   }
+  return true;
+}
+
+/** Withholds the smallest further row of the sums that a row is in. False when there is none, which makes those sums unsafe. */
+function hideRowBeside({ totals, sums }: Table, state: Withheld, row: number): boolean {
+  const around = sums.filter((sum) => sum.rest === null && sum.told.total && sum.weights[row]! > 0);
+  const beside = smallest(
+    [...totals.keys()].filter(
+      (other) =>
+        !state.rows[other] &&
+        around.some((sum) => sum.weights[other]! * Math.max(totals[other]!, MIN_BALLOTS) >= TRACE),
+    ),
+    (other) => totals[other]!,
+  );
+  if (beside === null) {
+    sums.forEach((sum, s) => {
+      if (around.includes(sum)) state.unsafe.push([s, null]);
+    });
+    return false;
+  }
+  state.rows[beside] = true;
+  for (const column of state.cells) column[beside] = true;
   return true;
 }
 

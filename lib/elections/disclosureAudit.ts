@@ -1,12 +1,17 @@
-/** The small cells of a table that somebody could still work out who has every published figure, and every weight besides. */
+/** The small cells and totals of a table that somebody could still work out who has every published figure, and every weight besides. */
 import { isSmall, type Table, type Withheld } from './suppressionTable';
 import { solvable, type Equation } from './solvable';
+import { MIN_BALLOTS } from './withhold';
 
-/** Withheld small cells `[column, row]` that the published totals and sums fix to one value; sums are taken as if they were not rounded. */
-export function disclosedCells(
-  table: Table,
-  withheld: Pick<Withheld, 'rows' | 'cells'>,
-): [column: number, row: number][] {
+/** What is withheld and yet fixed to one value by the published totals and sums, which are taken as if they were not rounded. */
+export interface Disclosed {
+  cells: [column: number, row: number][];
+  /** Rows of one to nine people whose total is. */
+  totals: number[];
+}
+
+/** The small cells, and the totals of small rows, that everything published together gives away. */
+export function disclosed(table: Table, withheld: Pick<Withheld, 'rows' | 'cells'>): Disclosed {
   const { totals, cells, partitions, sums } = table;
   const ids = new Map<string, number>();
   const id = (name: string): number => {
@@ -46,10 +51,15 @@ export function disclosedCells(
     add(total);
   });
   const fixed = solvable(equations satisfies Equation[], ids.size);
-  return cells.flatMap((column, c) =>
-    column.flatMap((n, r): [number, number][] => {
-      const unknown = withheld.cells[c]![r] ? ids.get(`${c} ${r}`) : undefined;
-      return unknown !== undefined && fixed.has(unknown) && isSmall(n, totals[r]!) ? [[c, r]] : [];
-    }),
-  );
+  const isFixed = (unknown: number | undefined): boolean => unknown !== undefined && fixed.has(unknown);
+  return {
+    cells: cells.flatMap((column, c) =>
+      column.flatMap((n, r): [number, number][] =>
+        withheld.cells[c]![r] && isFixed(ids.get(`${c} ${r}`)) && isSmall(n, totals[r]!) ? [[c, r]] : [],
+      ),
+    ),
+    totals: totals.flatMap((total, r) =>
+      withheld.rows[r] && total > 0 && total < MIN_BALLOTS && isFixed(ids.get(`total ${r}`)) ? [r] : [],
+    ),
+  };
 }
