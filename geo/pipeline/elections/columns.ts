@@ -4,6 +4,7 @@ import { keepResiduals } from '@/lib/elections/residuals';
 import { MIN_BALLOTS } from '@/lib/elections/withhold';
 import type { ContestColumns, ElectionPack } from '@/lib/packs/schema';
 import type { LonLat } from '@/lib/places';
+import { carriedByPlace, settledCarried } from './carried';
 import type { Division } from './division';
 import type { PlacedPrecinct } from './placed';
 import type { ContestReturns } from './returns';
@@ -64,7 +65,12 @@ export function electionPack(division: Division, certified: readonly number[] | 
     neighborhoodRegistered,
     ...(above.length > 0 ? { aboveCitizens: above } : {}),
     contests: returns.contests.map((contest, i) =>
-      contestOf(contest, division, split, slugs, i === 0 && certified ? [...certified] : null),
+      contestOf(
+        contest,
+        division,
+        { split, slugs, ballots: neighborhoodBallots.map((n) => n ?? 0) },
+        i === 0 && certified ? [...certified] : null,
+      ),
     ),
   };
 }
@@ -98,11 +104,17 @@ function firstVotes(first: ContestReturns | undefined, precincts: readonly Place
   return (columns[0] ?? []).map((_, k) => sum(columns.map((column) => column[k] ?? 0)));
 }
 
+/** The listed neighborhoods of an election, and how a column is split between them. */
+interface Listed {
+  split: Split;
+  slugs: readonly string[];
+  ballots: readonly number[];
+}
+
 function contestOf(
   returns: ContestReturns,
   { placed, precincts }: Division,
-  split: Split,
-  slugs: readonly string[],
+  { split, slugs, ballots }: Listed,
   certified: number[] | null,
 ): ContestColumns {
   const { contest, candidates, votes, mail } = returns;
@@ -127,14 +139,16 @@ function contestOf(
   const partial = [...placed.published, ...placed.withheld].some((p) => !votes.has(p.precinct));
   const carried = (list: readonly PlacedPrecinct[]) => list.map((p) => (votes.has(p.precinct) ? (p.ballots ?? 0) : 0));
   if (partial) {
-    const cast = split(carried(precincts));
-    const off = cast.map((n) => n < MIN_BALLOTS);
+    const on = carried(precincts);
+    const weights = precincts.map((p) => p.ballots ?? 0);
+    const cast = carriedByPlace(split(on), ballots, sum(on), sum(weights));
+    const pool = sum(placed.withheld.map((p) => p.ballots ?? 0));
     columns.ballots = {
       precinct: carried(placed.published),
-      // A handful spilled over the city's edge: they are in no neighborhood, or count in the one with most.
-      neighborhood: keepResiduals([cast.map((n, k) => (off[k] ? 0 : n))], [sum(carried(precincts))])[0] ?? [],
-      district: sum(carried([...placed.published, ...placed.withheld])),
+      neighborhood: cast,
+      district: sum(carried(placed.published)) + settledCarried(sum(carried(placed.withheld)), pool),
     };
+    const off = cast.map((n) => n === 0);
     if (off.some((x) => x)) columns.notOnBallot = slugs.filter((_, k) => off[k]);
   }
   if (mail) {

@@ -23,7 +23,7 @@ import { areaPeople, weighAreas, type AreaWeighing } from './people';
 import { passes, peopleErrors, unitsReport, voteErrors, type MeasuredUnit } from './rule';
 import type { OverlayShapes } from './shapes';
 import { isRecovered } from '../recovered/blockGroups';
-import { groupVotes, splitVotes } from './votes';
+import { groupVotes, splitVotes, withoutHandfuls } from './votes';
 
 /** `errors` and `weighing` are those of the neighborhoods. */
 interface Given {
@@ -75,7 +75,11 @@ export function buildUnits(
       election,
       units: {
         group: groupVotes(pack, groups),
-        council: splitVotes(splitPack(divide(placed, council.grounds[pack.plan]), new Map())),
+        council: withoutHandfuls(
+          splitVotes(splitPack(divide(placed, council.grounds[pack.plan]), new Map())),
+          pack,
+          geo.places.neighborhoods.flatMap((n) => (n.unincorporated ? [n.slug] : [])),
+        ),
       },
     };
     const own = voteSources(election, pack.plan);

@@ -1,4 +1,5 @@
 /** Votes by group and by council district. Groups are sums of their neighborhoods; council districts are split from precincts as neighborhoods are. */
+import { MIN_BALLOTS } from '@/lib/elections/withhold';
 import type { AreaVotes, ContestColumns, ElectionPack } from '@/lib/packs/schema';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
@@ -15,6 +16,55 @@ export function splitVotes(pack: ElectionPack): AreaVotes {
       notPlaced: c.notPlaced,
       ...(c.ballots ? { ballots: c.ballots.neighborhood } : {}),
     })),
+  };
+}
+
+/**
+ * The same votes of council districts, where what they and the neighborhoods of no city leave of the placed precincts is one to nine (or less than none, by rounding): it
+ * counts in the largest district. Both are published, so anyone can subtract them. `beyond`: slugs of the neighborhoods that lie in no council district.
+ */
+export function withoutHandfuls(votes: AreaVotes, pack: ElectionPack, beyond: readonly string[]): AreaVotes {
+  const at = pack.neighborhoods.flatMap((slug, k) => (beyond.includes(slug) ? [k] : []));
+  const placed = pack.precincts.placement.map((p) => p !== 'unplaced');
+  const ofPlaced = (column: readonly (number | null)[]): number =>
+    sum(column.map((n, i) => (placed[i] ? (n ?? 0) : 0)));
+  const elsewhere = (column: readonly (number | null)[]): number => sum(at.map((k) => column[k] ?? 0));
+  const settled = (columns: readonly (readonly number[])[], rests: readonly number[]): number[][] => {
+    const rest = sum(rests);
+    const sizes = (columns[0] ?? []).map((_, k) => sum(columns.map((column) => column[k]!)));
+    const largest = sizes.indexOf(Math.max(...sizes));
+    const move = rest !== 0 && Math.abs(rest) < MIN_BALLOTS;
+    return columns.map((column, c) => column.map((n, k) => (move && k === largest ? n + rests[c]! : n)));
+  };
+  const one = (
+    column: readonly (number | null)[],
+    precincts: readonly (number | null)[],
+    neighborhoods: readonly (number | null)[],
+  ): (number | null)[] => {
+    const known = column.flatMap((n) => n ?? []);
+    if (known.length < column.length) return [...column];
+    return settled([known], [ofPlaced(precincts) - sum(known) - elsewhere(neighborhoods)])[0]!;
+  };
+  return {
+    ...votes,
+    ballots: one(votes.ballots, pack.precincts.ballots, pack.neighborhoodBallots),
+    registered: one(votes.registered, pack.precincts.registered, pack.neighborhoodRegistered),
+    contests: votes.contests.map((contest) => {
+      const own = pack.contests.find((c) => c.contest === contest.contest)!;
+      const rests = contest.votes.map(
+        (column, c) => ofPlaced(own.precinct[c]!) - sum(column) - elsewhere(own.neighborhood[c]!),
+      );
+      const columns = settled(contest.votes, rests);
+      const { ballots } = own;
+      return {
+        ...contest,
+        votes: columns,
+        notPlaced: own.totals.map((total, c) => total - sum(columns[c]!)),
+        ...(contest.ballots && ballots
+          ? { ballots: one(contest.ballots, ballots.precinct, ballots.neighborhood).map((n) => n ?? 0) }
+          : {}),
+      };
+    }),
   };
 }
 

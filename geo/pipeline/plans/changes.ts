@@ -90,22 +90,31 @@ function amounts(
 }
 
 /**
- * People kept, gained and lost as they are told: kept + lost and kept + gained are the neighborhood's parts as published in people.csv, and a gain or loss
- * of one to nine people counts as kept.
+ * People kept, gained and lost as they are told: kept + lost and kept + gained are the neighborhood's parts as published in people.csv. None of the three, nor who is
+ * left outside both plans, is one to nine people: the number kept is the nearest to the estimate that allows it.
  */
 export function toldPeople({
   amounts: { kept, gained, lost },
   whole,
 }: Pick<Bounded, 'whole'> & { amounts: Record<PlanChange, Pick<Amount, 'people'>> }): Record<PlanChange, number> {
   const part = (people: number): number | null => (people < FEW ? null : Math.round(people));
+  const all = Math.round(whole);
   const parts = settleParts({
-    whole: Math.round(whole),
+    whole: all,
     '2011': part(kept.people + lost.people),
     '2021': part(kept.people + gained.people),
   });
   const [before, after] = [parts['2011'] ?? 0, parts['2021'] ?? 0];
-  const both = Math.min(Math.round(kept.people), before, after);
-  const stayed = before - both < FEW ? before : after - both < FEW ? after : both;
+  const most = Math.min(before, after);
+  const safe = (stayed: number): boolean =>
+    stayed >= 0 &&
+    stayed <= most &&
+    [stayed, before - stayed, after - stayed, all - before - after + stayed].every((n) => n <= 0 || n >= FEW);
+  const both = Math.min(Math.round(kept.people), most);
+  // All that the smaller part holds is safe: the parts are settled.
+  let away = 0;
+  while (away < most && !safe(both - away) && !safe(both + away)) away += 1;
+  const stayed = safe(both - away) ? both - away : safe(both + away) ? both + away : most;
   return { kept: stayed, gained: Math.max(0, after - stayed), lost: Math.max(0, before - stayed) };
 }
 
