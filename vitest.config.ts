@@ -6,6 +6,7 @@ const DATA = [
   'geo/pipeline/rebuild.test.ts',
   'geo/pipeline/**/build.test.ts',
   'geo/pipeline/**/*.calibration.test.ts',
+  'geo/pipeline/privacy/publication.test.ts',
   'lib/adding.test.ts',
   'geo/pipeline/canvass/walkThrough.test.ts',
 ];

@@ -2,7 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { buildElections, readElections } from './elections/build';
+import { hasVoterGroups } from '@/lib/elections/voterGroups';
+import type { GeoContext } from './contract';
+import { buildElections, readElections, type BuiltElection } from './elections/build';
 import { buildGeometry } from './geometry/build';
 import { filesWithIntervals } from './intervals/files';
 import { calibrated } from './intervals/calibrated';
@@ -11,6 +13,8 @@ import { buildUnits } from './overlays/units';
 import { buildPeople } from './people/build';
 import { readPeopleTables } from './people/tables';
 import { buildPlans } from './plans/build';
+import { passPrivacy } from './privacy/check';
+import type { KnownWeights } from './privacy/readVoters';
 import { composeDocs, composeFiles, publish } from './publish';
 import { buildRecovered } from './recovered/build';
 import { prepareRecovered } from './recovered/prepare';
@@ -29,7 +33,7 @@ export interface BuiltAll {
 /**
  * Builds everything in memory, writes nothing.
  * @param say hears one line per step.
- * @throws SourceError when a source is missing or malformed; Error when the published figures don't reconcile.
+ * @throws SourceError when a source is missing or malformed; Error when the published figures don't reconcile, or give fewer than ten people away.
  */
 export async function buildAll(sourcesDir: string, say: (line: string) => void = () => {}): Promise<BuiltAll> {
   const sources = openSources(sourcesDir);
@@ -81,11 +85,27 @@ export async function buildAll(sourcesDir: string, say: (line: string) => void =
     intervals: recovered.intervals,
   });
   const parts = [geometry.built, elections, people, plans, smooth, overlays.built, units, recovered, told];
+  const files = composeFiles(parts);
+  await timed('Privacy: what everything published together gives away', () =>
+    passPrivacy(files, knownWeights(elections.elections, geometry.geo.parts)),
+  );
   return {
-    files: composeFiles(parts),
+    files,
     docs: composeDocs(parts),
     reports: parts.flatMap((p) => (p.report === undefined ? [] : [p.report])),
   };
+}
+
+/** Who knows the homes can work out how the precincts of the voter files are divided: the gate takes it for known. */
+function knownWeights(elections: readonly BuiltElection[], parts: GeoContext['parts']): KnownWeights[] {
+  return elections
+    .filter(({ pack }) => hasVoterGroups(pack.election))
+    .map(({ pack, precincts, parts: shares }) => ({
+      election: pack.election,
+      precincts,
+      neighborhoods: parts[pack.plan].map((n) => n.id),
+      shares,
+    }));
 }
 
 async function main(): Promise<void> {

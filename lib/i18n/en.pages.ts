@@ -155,7 +155,7 @@ export const pages = {
       beyond: boolean;
     }) =>
       `${p.a} (${p.aValue}) and ${p.b} (${p.bValue}) differ by ${p.difference}; the margin of that difference is ${p.margin}, so the atlas ${p.beyond ? 'may' : 'may not'} say that one is higher.`,
-    pool: 'The certified total less all published rows must not give such a precinct away either; where the pool would be too small, one more precinct joins it.',
+    pool: 'The certified total less all published rows must not give such a precinct away either; where the pool would be too small, one more precinct joins it. Before anything is published, a program subtracts all files from each other, by every sum, share and range in them: a number of ballots, voters or residents from 1 to 9 that could be worked out stops the build.',
     parts: (place: string, count: string) =>
       `${place}: the part inside the 2021 lines would leave one to nine people out, so it has the ${count} people of the whole neighborhood.`,
     method: (place: string, mail: string, election: string) =>
