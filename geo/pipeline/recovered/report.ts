@@ -72,11 +72,11 @@ column counts the draws that beat the rule before on the same grid or jitter, in
       ],
       rows,
     ),
-    'So recovery is better in votes in every draw. In shares it halves the mean error or more; with boxes in every draw, with 2016’s known shapes, where there is less to gain, not in each.',
+    'So recovery is better in votes in every draw. In shares the mean error is about half as large or smaller: with boxes in every draw, with 2016’s known shapes, where there is less to gain, not in each.',
     `2016 tried on itself: in ${keptBack.length} draws a third of its known shapes is hidden behind jittered points and recovered from its own votes for president. House votes of the hidden precincts in the wrong neighborhood:
 ${two(mean(back.map((b) => b.recovered.moved)))} %, by people in circles (the rule before) ${two(mean(back.map((b) => b.byPeople.moved)))} %; shares ${shares(back.map((b) => b.recovered))} points, before ${shares(back.map((b) => b.byPeople))}. It is better in ${count(back, (b) => b.recovered.moved < b.byPeople.moved)} draws in votes and in ${count(back, (b) => b.recovered.mean < b.byPeople.mean)} in shares: for
 precincts whose only known place is a circle, votes are placed far better, and shares about as well as before. 2016 has 172 known shapes; the table above, with those shapes kept, is the test of its neighborhoods.`,
-    'How the sums of whole block groups are met before small parts are merged (the merging moves no vote out of the district, but up to nine ballots of a part to the next block group). In 2020 they are met to the rounding of the file, less than half a vote a block group. In 2016 they are not: some of its precincts stand at points whose circle does not hold them, and 2 to 3 % of their votes have no place.',
+    'How the sums of whole block groups are met before small parts are merged (the merging moves no vote out of the district, but up to nine ballots of a part to the next block group). In 2020 they are met to the rounding of the file, less than half a vote a block group. In 2016 they are not: some of its votes have no place, and the circle round a point may miss its precinct.',
     markdownTable(
       [
         'election',
