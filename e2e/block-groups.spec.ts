@@ -108,6 +108,8 @@ test('they are offered where they are known, and else it is said why not', PICTU
 test('a switch to them, of election and a selected one fetch at most 30 KB', PICTURE, async ({ page, webgl }) => {
   await saveData(page);
   await open(page, '/', webgl);
+  // The page's own files have come.
+  await expect(page.locator('html')).toHaveAttribute('data-printable');
   let bodies: Promise<{ path: string; size: number }>[] = [];
   page.on('response', (response) => {
     const path = new URL(response.url()).pathname;

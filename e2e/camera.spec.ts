@@ -81,6 +81,9 @@ test('what follows the pointer renders nothing but a card and an outline', async
   await page.goto('/');
   await mapReady(page, false);
   await expect(page.locator('html')).toHaveAttribute('data-printable');
+  // The first sign of the reader brings the small maps of all twelve elections.
+  await page.mouse.move(700, 20);
+  await expect(page.locator('.strip-map .map-svg')).toHaveCount(12);
   await page.evaluate(() => {
     const touched: string[] = [];
     Object.assign(window, { touched });

@@ -38,8 +38,8 @@ if (!existsSync(PAGE)) {
 }
 const scripts = scriptsOf(readFileSync(PAGE, 'utf8'));
 const checks = [
-  { name: `landing page, ${scripts.length} scripts`, files: scripts, limit: 202 * KB, gzip: true },
-  { name: 'landing page, HTML with the SVG and the styles', files: [PAGE], limit: 66 * KB, gzip: true },
+  { name: `landing page, ${scripts.length} scripts`, files: scripts, limit: 212 * KB, gzip: true },
+  { name: 'landing page, HTML with the SVG and the styles', files: [PAGE], limit: 78 * KB, gzip: true },
 ];
 const DATA = join('out', 'data');
 /** Files of packs by the start of their name, up to the hash. @param {string} id */
