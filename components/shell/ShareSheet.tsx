@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { AddToDeck } from '@/components/panels/AddToDeck';
 import { useAtlas, useAtlasStore } from '@/components/state/store';
 import { useWords } from '@/components/state/words';
@@ -43,6 +43,9 @@ function ShareLink() {
   const { m } = useWords();
   const store = useAtlasStore();
   const [note, setNote] = useState<string | null>(null);
+  const first = useRef<HTMLButtonElement>(null);
+  // It comes after the sheet was opened, which has the focus meanwhile.
+  useEffect(() => first.current?.focus(), []);
   const [address] = useState(() => {
     const { view } = store.getState();
     const { presentation } = parsePresentation(window.location.search);
@@ -67,7 +70,7 @@ function ShareLink() {
         <button
           type="button"
           className="button primary"
-          data-first
+          ref={first}
           onClick={() =>
             copyText(address).then(
               () => setNote(m.link.copied),
