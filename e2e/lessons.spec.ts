@@ -5,7 +5,7 @@ import { axeFindings } from './axe';
 import { CROSS, expect, test } from './fixtures';
 
 const LESSONS = [
-  { slug: 'an-open-seat-2017', title: 'An open seat, 2017', answer: '25,569', answerKey: '59.2%' },
+  { slug: 'an-open-seat-2017', title: 'An open seat, 2017', answer: '25,569', answerKey: '42,277' },
   { slug: 'one-party-every-november', title: 'One party, every November', answer: '15.9%', answerKey: '108,792' },
   { slug: 'the-lines-moved', title: 'The lines moved', answer: '109,424', answerKey: '94,962' },
   {
