@@ -73,7 +73,7 @@ test('hidden names, values, parties and legend are told nowhere, from the first 
   await page.getByRole('button', { name: 'Reveal' }).click();
   await expect(page.getByTestId('hide-bar').getByRole('status')).toHaveText('Everything is shown.');
   await expect(headline(page)).toContainText('Gomez won the district');
-  await expect(sentence(page)).toContainText('Koreatown');
+  await expect(sentence(page)).toContainText('East Los Angeles');
   await expect(legend(page)).toBeVisible();
   await expect(places(page).getByRole('button', { name: 'Koreatown', exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Hide again' }).click();
@@ -101,6 +101,8 @@ test(
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'projector');
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'projector');
+    await expect(profileHeading(page, 'Koreatown')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Panels' }).click();
     await expect(profileHeading(page, 'Koreatown')).toBeVisible();
     const small = await page.evaluate(() => {
       const found: string[] = [];

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Select, type SelectOption } from '@/components/ui/Select';
+import type { SelectOption } from '@/components/ui/Select';
 
 interface RadioProps<T extends string> {
   legend: string;
@@ -30,19 +30,6 @@ export function Radios<T extends string>({ legend, name, value, options, onChang
         </label>
       ))}
     </fieldset>
-  );
-}
-
-/** More options than this are a list to open: a long column of buttons would push everything below it out of sight. */
-const MOST_BUTTONS = 7;
-
-/** One of a few as radio buttons, one of many as the browser's own list. */
-export function OneOf<T extends string>(props: RadioProps<T>) {
-  const { legend, value, options, onChange } = props;
-  return options.length <= MOST_BUTTONS ? (
-    <Radios {...props} />
-  ) : (
-    <Select label={legend} value={value} groups={[{ options }]} onChange={onChange} />
   );
 }
 

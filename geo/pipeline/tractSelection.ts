@@ -1,7 +1,7 @@
 /** Which census tracts belong to the atlas: one rule for the tracts' shapes and for their figures. */
 import type { Area } from '@/geo/overlay';
 import type { TractYear } from '@/lib/people/measures';
-import { readBlockGroups, type PeopledArea } from './people/blockGroups';
+import type { PeopledArea } from './people/blockGroups';
 import { readAreas } from './people/readAreas';
 import { insideShare } from './people/shares';
 import { areaWeights } from './people/weights';
@@ -33,9 +33,4 @@ export function tractsTouching(
 /** All tracts of one vintage in the source. @throws SourceError as `sources` does. */
 export function readTracts(sources: Sources, year: TractYear): Area[] {
   return readAreas(sources, `demographics/geometry/tracts${year}.geojson`, /^\d{11}$/);
-}
-
-/** `tractsTouching` on the source's own tracts and block groups. @throws SourceError as `sources` does. */
-export function selectTracts(sources: Sources, plans: readonly Area[], year: TractYear): string[] {
-  return tractsTouching(readTracts(sources, year), readBlockGroups(sources, year), plans);
 }

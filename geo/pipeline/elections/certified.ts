@@ -1,5 +1,5 @@
 /** Certified district totals, read as strictly as the returns. */
-import { ELECTIONS, contestOf, type CandidateId, type Contest, type ElectionId } from '@/lib/elections/catalogue';
+import { ELECTIONS, type CandidateId, type Contest, type ElectionId } from '@/lib/elections/catalogue';
 import { spellingsOf } from '@/lib/elections/spellings';
 import type { CsvRow } from '../csv';
 import { SourceError, type Sources } from '../sources';
@@ -44,11 +44,4 @@ export function readCertified(sources: Sources, election: ElectionId, contest: C
 function candidateOf(contest: Contest, row: CsvRow): CandidateId | null {
   const line = contest.ballot.find((b) => spellingsOf(b.candidate).includes(row.candidate ?? ''));
   return line && (row.party === '' || line.party === row.party) ? line.candidate : null;
-}
-
-/** The contest that district totals are certified for. @throws RangeError when the election has no House contest. */
-export function houseContest(election: ElectionId): Contest {
-  const house = contestOf(election, 'us-house');
-  if (!house) throw new RangeError(`${election} has no House contest.`);
-  return house;
 }

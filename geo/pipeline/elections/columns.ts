@@ -1,5 +1,5 @@
 /** From returns and shapes to the columns of an election's packs: who is placed where, who is pooled, who voted in which neighborhood. */
-import { ELECTIONS, type ContestId, type ElectionId, type Placement } from '@/lib/elections/catalogue';
+import { ELECTIONS, type ElectionId, type Placement } from '@/lib/elections/catalogue';
 import { keepResiduals } from '@/lib/elections/residuals';
 import { MIN_BALLOTS } from '@/lib/elections/withhold';
 import type { ContestColumns, ElectionPack } from '@/lib/packs/schema';
@@ -169,13 +169,6 @@ function methodCells(mail: readonly number[][], votes: readonly number[][]): (nu
     return byMail >= MIN_BALLOTS && sum(votes.map((column) => column[k] ?? 0)) - byMail >= MIN_BALLOTS;
   };
   return held.map((column) => column.map((v, k) => (shown(k) ? v : null)));
-}
-
-/** The columns of a contest in a pack. @throws RangeError when the pack has no such contest. */
-export function contestColumns(pack: ElectionPack, contest: ContestId): ContestColumns {
-  const columns = pack.contests.find((c) => c.contest === contest);
-  if (!columns) throw new RangeError(`${pack.election} has no contest ${contest}.`);
-  return columns;
 }
 
 function sum(numbers: readonly number[]): number {
