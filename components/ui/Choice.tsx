@@ -1,5 +1,11 @@
 import type { ReactNode } from 'react';
-import type { SelectOption } from '@/components/ui/Select';
+
+export interface SelectOption<T extends string> {
+  value: T;
+  label: string;
+  note?: string;
+  disabled?: boolean;
+}
 
 interface RadioProps<T extends string> {
   legend: string;

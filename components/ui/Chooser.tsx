@@ -1,7 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
-import type { SelectOption } from '@/components/ui/Select';
+import type { SelectOption } from '@/components/ui/Choice';
 
 interface Props<T extends string> {
   legend: string;
