@@ -27,7 +27,7 @@ test('a link to hexagons opens an estimate that says so everywhere, with its err
   await expect(legend(page)).toContainText('hexagons');
   await expect(sentence(page)).toContainText(/off by \d+\.\d points on average/);
   await expect(page.getByTestId(units)).toContainText('Hexagons (estimate)');
-  await page.getByText('Sources and method').click();
+  await page.getByRole('button', { name: 'Where the numbers come from' }).click();
   await expect(page.getByText('An estimate, not a count')).toBeVisible();
   await expect(page.getByText(/Left out one by one/)).toBeVisible();
 });
