@@ -235,6 +235,7 @@ test('the lessons are found from the map, without scripts, on a phone', async ({
   }
   const desk = await (await visitor({ javaScriptEnabled: false })).newPage();
   await desk.goto('/');
+  await desk.getByRole('button', { name: 'Learn' }).click();
   await desk.getByRole('link', { name: 'Lessons' }).first().click();
   await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Lessons');
 });
