@@ -72,7 +72,7 @@ test('the sheet stands low, goes to the middle for a place, follows the finger, 
     await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(y) });
   await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await expect.poll(height).toBeCloseTo(0.45 * 844, 0);
-  await page.getByRole('button', { name: 'Map', exact: true }).tap();
+  await page.getByRole('button', { name: 'Map', exact: true }).press('Enter');
   await expect.poll(height).toBe(96);
 });
 
