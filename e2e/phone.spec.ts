@@ -83,7 +83,7 @@ test('the bar leads to people and back to votes, and to sharing', async ({ page,
   await expect(headline(page)).not.toHaveText(before);
   await page.getByRole('button', { name: 'Votes', exact: true }).tap();
   await expect(headline(page)).toHaveText(before);
-  await expect((await openShare(page)).getByRole('button', { name: 'Copy link' })).toBeVisible();
+  await expect((await openShare(page)).getByRole('button', { name: 'Copy link' })).toBeInViewport({ ratio: 1 });
 });
 
 test('lying down: rail, live map, and the sheet at the side, none over the other', async ({ page, webgl }) => {

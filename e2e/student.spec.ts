@@ -27,8 +27,6 @@ test('a locked link keeps the map, list and profile, and nothing to choose anoth
   await open(page, '/?e=2018-11-general&n=koreatown&lock', webgl);
   await expect(page.locator('.tokens')).toBeHidden();
   await expect(page.locator('.strip button')).toHaveCount(0);
-  // The only list left is that of themes, which changes no view.
-  await expect(page.getByRole('combobox')).toHaveAttribute('aria-label', 'Theme');
   await expect(page.getByTestId('in-the-district')).toBeHidden();
   await expect(legend(page)).toBeVisible();
   await expect(profile(page).getByRole('heading', { name: 'Koreatown' })).toBeVisible();
@@ -97,7 +95,8 @@ test(
   async ({ page, webgl }) => {
     await page.setViewportSize({ width: 1024, height: 768 });
     await open(page, '/?n=koreatown', webgl);
-    await page.getByRole('combobox', { name: 'Theme' }).selectOption({ label: 'Projector' });
+    await page.getByRole('button', { name: /^Display: / }).click();
+    await page.getByRole('radio', { name: 'Projector', exact: true }).click();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'projector');
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'projector');

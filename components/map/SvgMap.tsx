@@ -19,6 +19,7 @@ import { fitScale, viewBoxForCamera } from '@/geo/svg/camera';
 import { CONTEXT_BOX, FRAME, fromFrame, pixelsPerUnit, type FrameBox } from '@/geo/svg/frame';
 import { maskPath, type Shapes } from '@/geo/svg/shapes';
 import { isAdditive, pickOf, type MapLabels, type MapPick } from '@/components/map/contract';
+import { SvgEdges } from '@/components/map/SvgEdges';
 import { SvgHatches } from '@/components/map/SvgHatches';
 import { SvgLines } from '@/components/map/SvgLines';
 import { SvgAreas, SvgPoints } from '@/components/map/SvgMarks';
@@ -137,6 +138,7 @@ export function SvgMap({
         {hover && !ghost ? <MarkOutline hover={hover} shapes={shapes} /> : null}
         {hover ? <FocusOutline hover={hover} shapes={shapes} /> : null}
       </g>
+      {contextImage !== '' && !ghost ? <SvgEdges id={own} /> : null}
       <SvgPoints figure={figure} drawing={drawn} label={labels.precincts} onFocusMark={focusMark} />
       {ghost ? null : (
         <SvgNames drawing={drawn} shapes={shapes} k={k ?? DEFAULT_K} measured={k !== null} scale={scale} />

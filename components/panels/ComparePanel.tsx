@@ -20,7 +20,7 @@ export function ComparePanel({
   const labelOf = (e: WordedElection): string =>
     `${m.elections[e.election].short}${e.contest === 'us-house' ? '' : `, ${m.contests[e.contest].short}`}`;
   return (
-    <article data-testid="compare">
+    <article data-testid="compare" className="compare">
       <h2 tabIndex={-1}>{m.profile.compare}</h2>
       <div className="table-wrap" role="region" aria-label={m.profile.compare} tabIndex={0}>
         <table className="places">

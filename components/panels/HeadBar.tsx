@@ -2,13 +2,14 @@
 
 import { memo } from 'react';
 import { PlaceSearch } from '@/components/panels/PlaceSearch';
+import { DisplayMenu } from '@/components/shell/DisplayMenu';
 import { LearnMenu } from '@/components/shell/LearnMenu';
 import { PresentButton } from '@/components/shell/PresentButton';
 import { ShareMenu } from '@/components/shell/ShareMenu';
 import { useWords } from '@/components/state/words';
 import type { PlacesPack } from '@/lib/packs/schema';
 import type { FoundPlace } from '@/lib/places/find';
-import { THEME_CHOICES, type ThemeChoice } from '@/lib/store/store';
+import type { ThemeChoice } from '@/lib/store/store';
 
 interface Props {
   places: PlacesPack | null;
@@ -30,21 +31,7 @@ export const HeadBar = memo(function HeadBar({ places, onChoose, theme, onTheme,
       <PlaceSearch places={places} onChoose={onChoose} />
       <div className="head-actions">
         <LearnMenu />
-        <select
-          className="button wide"
-          aria-label={m.theme.title}
-          value={theme}
-          onChange={(e) => {
-            const chosen = THEME_CHOICES.find((t) => t === e.target.value);
-            if (chosen) onTheme(chosen);
-          }}
-        >
-          {THEME_CHOICES.map((t) => (
-            <option key={t} value={t}>
-              {m.theme[t]}
-            </option>
-          ))}
-        </select>
+        <DisplayMenu theme={theme} onTheme={onTheme} />
         <ShareMenu onPrint={onPrint} />
         <PresentButton />
       </div>

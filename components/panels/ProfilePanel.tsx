@@ -135,11 +135,9 @@ function ElectionBars({ election, theme }: { election: WordedElection; theme: Th
       <div className="bar-values muted">
         {election.bars.map((b) => (
           <span key={b.candidate}>
-            <span className="visually-hidden">{`${b.name} ${b.shareText} `}</span>
-            <span aria-hidden="true">{b.share > FITS ? '' : `${b.short} ${b.shareText} `}</span>
-            {b.shareRange === '' ? '' : `(${b.shareRange}) `}
-            {b.votes}
-            {b.votesRange === '' ? '' : ` (${b.votesRange})`}
+            {m.profile.result(b).map((part) => (
+              <span key={part}>{part}</span>
+            ))}
           </span>
         ))}
       </div>

@@ -8,8 +8,6 @@ import { Segmented } from '@/components/ui/Choice';
 export function LayerSwitch() {
   const { m } = useWords();
   const layer = useAtlas((s) => s.view.subject.layer);
-  const lastVotes = useAtlas((s) => s.lastVotes);
-  const lastPeople = useAtlas((s) => s.lastPeople);
   const act = useAtlasActions();
   return (
     <div className="layer-switch">
@@ -21,7 +19,7 @@ export function LayerSwitch() {
           { value: 'votes', label: m.layers.votes },
           { value: 'people', label: m.layers.people },
         ]}
-        onChange={(next) => act.showSubject(next === 'votes' ? lastVotes : lastPeople)}
+        onChange={act.showLayer}
       />
     </div>
   );

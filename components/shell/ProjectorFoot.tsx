@@ -1,24 +1,11 @@
 'use client';
 /** On a projector: the years as dots, and the button that brings out everything else. Loaded with that theme. */
-import { isShown, stripOf, type StripItem } from '@/components/shell/strip';
-import { nextIndex } from '@/components/shell/stripKeys';
-import { usePlaying } from '@/components/shell/usePlaying';
-import { useAtlas, useAtlasActions } from '@/components/state/store';
+import { useStrip } from '@/components/shell/useStrip';
 import { useWords } from '@/components/state/words';
-import { useMemo, useRef } from 'react';
 
 export default function ProjectorFoot({ panels, onPanels }: { panels: boolean; onPanels: () => void }) {
   const { m } = useWords();
-  const subject = useAtlas((s) => s.view.subject);
-  const act = useAtlasActions();
-  const dots = useRef<HTMLDivElement>(null);
-  const items = useMemo(() => stripOf(subject), [subject]);
-  const at = items.findIndex((item) => isShown(item, subject));
-  const show = (item: StripItem): void =>
-    item.is === 'vintage' ? act.showVintage(item.id) : act.showElection(item.id);
-  const { playing, toggle } = usePlaying(items[at + 1], show);
-  const nameOf = (item: StripItem): string =>
-    item.is === 'election' ? m.elections[item.id].short : m.measures.vintages[item.id];
+  const { items, at, row, show, nameOf, onKeyDown, playing, onPlay } = useStrip();
   const shown = items[at];
   return (
     <footer className="projector-foot">
@@ -28,26 +15,15 @@ export default function ProjectorFoot({ panels, onPanels }: { panels: boolean; o
       <button
         type="button"
         className="button"
+        data-player
         aria-pressed={playing}
         aria-label={playing ? m.strip.pause : m.strip.play}
-        onClick={toggle}
+        onClick={onPlay}
       >
         <span aria-hidden="true">{playing ? '❚❚' : '▶'}</span>
       </button>
       <span>{shown ? nameOf(shown) : ''}</span>
-      <div
-        className="projector-dots"
-        role="group"
-        aria-label={m.strip.label}
-        ref={dots}
-        onKeyDown={(e) => {
-          const to = nextIndex(at, e.key, items.length);
-          if (to === null) return;
-          e.preventDefault();
-          show(items[to]!);
-          dots.current?.querySelectorAll('button')[to]?.focus();
-        }}
-      >
+      <div className="projector-dots" role="group" aria-label={m.strip.label} ref={row} onKeyDown={onKeyDown}>
         {items.map((item, i) => (
           <button
             key={item.id}

@@ -18,21 +18,19 @@ interface Props {
 export function ThumbBar({ stop, onStop, onPrint }: Props) {
   const { m } = useWords();
   const layer = useAtlas((s) => s.view.subject.layer);
-  const lastVotes = useAtlas((s) => s.lastVotes);
-  const lastPeople = useAtlas((s) => s.lastPeople);
   const act = useAtlasActions();
   return (
     <nav className="thumb-bar" aria-label={m.bar.label}>
-      <Item name={m.bar.map} pressed={stop === 'low'} onPress={() => onStop('low')}>
+      <Item place name={m.bar.map} pressed={stop === 'low'} onPress={() => onStop('low')}>
         <path d="M3 6l6-2 6 2 6-2v14l-6 2-6-2-6 2zM9 4v14M15 6v14" />
       </Item>
-      <Item name={m.layers.votes} pressed={layer === 'votes'} onPress={() => act.showSubject(lastVotes)}>
+      <Item name={m.layers.votes} pressed={layer === 'votes'} onPress={() => act.showLayer('votes')}>
         <path d="M5 20v-9M10 20V5M15 20v-6M20 20V9" />
       </Item>
-      <Item name={m.layers.people} pressed={layer === 'people'} onPress={() => act.showSubject(lastPeople)}>
+      <Item name={m.layers.people} pressed={layer === 'people'} onPress={() => act.showLayer('people')}>
         <path d="M3 20c0-4 3-6 6-6s6 2 6 6M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7M16 14c3 0 5 2 5 6M15 4a3.5 3.5 0 0 1 0 7" />
       </Item>
-      <Item name={m.bar.list} pressed={stop !== 'low'} onPress={() => onStop(stop === 'low' ? 'mid' : 'low')}>
+      <Item place name={m.bar.list} pressed={stop !== 'low'} onPress={() => onStop(stop === 'low' ? 'mid' : 'low')}>
         <path d="M4 6h16M4 12h16M4 18h16" />
       </Item>
       <Popover
@@ -53,16 +51,19 @@ export function ThumbBar({ stop, onStop, onPrint }: Props) {
 function Item({
   name,
   pressed,
+  place = false,
   onPress,
   children,
 }: {
   name: string;
   pressed: boolean;
+  /** Where the reader is, rather than what the map shows. */
+  place?: boolean;
   onPress: () => void;
   children: ReactNode;
 }) {
   return (
-    <button type="button" aria-pressed={pressed} onClick={onPress}>
+    <button type="button" aria-pressed={pressed} data-place={place ? '' : undefined} onClick={onPress}>
       <Face name={name}>{children}</Face>
     </button>
   );

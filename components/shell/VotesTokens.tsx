@@ -1,9 +1,9 @@
 'use client';
 
-import { Token } from '@/components/shell/Token';
+import { TokenChoice } from '@/components/shell/TokenChoice';
 import { useAtlasActions } from '@/components/state/store';
 import { useWords } from '@/components/state/words';
-import { Chooser } from '@/components/ui/Chooser';
+import type { ChoiceGroup } from '@/components/ui/Chooser';
 import { CANDIDATES, ELECTIONS, ELECTION_IDS, contestOf, hasPrecincts } from '@/lib/elections/catalogue';
 import { contestsByGroup } from '@/lib/elections/contestGroups';
 import { swingElections } from '@/lib/elections/sharedCandidates';
@@ -19,94 +19,78 @@ export function VotesTokens({ subject }: { subject: VotesLayer }) {
   const { m } = useWords();
   const act = useAtlasActions();
   const { election, contest, measure, unit } = subject;
-  const { contests } = ELECTIONS[election];
   const units = hasPrecincts(election) ? VOTE_UNITS.filter((u) => voteUnits(subject).includes(u)) : [];
   return (
     <>
-      {contests.length > 1 ? (
-        <Token what={m.contestTitle} says={m.contests[contest].short}>
-          {(close) => (
-            <Chooser
-              legend={m.contestTitle}
-              name="contest"
-              value={contest}
-              words={m.tokens}
-              groups={contestsByGroup(election).map(({ group, contests: ids }) => ({
-                label: m.tokens.contestGroups[group],
-                options: ids.map((id) => ({ value: id, label: m.contests[id].short, note: m.contests[id].about })),
-              }))}
-              onChange={act.showContest}
-              onChosen={close}
-            />
-          )}
-        </Token>
+      {ELECTIONS[election].contests.length > 1 ? (
+        <TokenChoice
+          what={m.contestTitle}
+          says={m.contests[contest].short}
+          name="contest"
+          value={contest}
+          groups={contestsByGroup(election).map(({ group, contests }) => ({
+            label: m.tokens.contestGroups[group],
+            options: contests.map((id) => ({ value: id, label: m.contests[id].short, note: m.contests[id].about })),
+          }))}
+          onChange={act.showContest}
+        />
       ) : (
         <span className="token-text">{m.contests[contest].short}</span>
       )}
-      <Token what={m.elections.title} says={m.elections[election].name}>
-        {(close) => (
-          <Chooser
-            legend={m.elections.title}
-            name="election"
-            value={election}
-            words={m.tokens}
-            groups={[...PLANS].reverse().map((plan) => ({
-              label: m.tokens.plan[plan],
-              options: ELECTION_IDS.filter((id) => ELECTIONS[id].plan === plan).map((id) => ({
-                value: id,
-                label: m.elections[id].name,
-                note: m.elections[id].pairing,
-              })),
-            }))}
-            onChange={act.showElection}
-            onChosen={close}
-          />
-        )}
-      </Token>
-      <Token what={m.voteMeasures.title} says={measurePhrase(measure, m)}>
-        {(close) => <MeasureChoice subject={subject} onChosen={close} />}
-      </Token>
+      <TokenChoice
+        what={m.elections.title}
+        says={m.elections[election].name}
+        name="election"
+        value={election}
+        groups={[...PLANS].reverse().map((plan) => ({
+          label: m.tokens.plan[plan],
+          options: ELECTION_IDS.filter((id) => ELECTIONS[id].plan === plan).map((id) => ({
+            value: id,
+            label: m.elections[id].name,
+            note: hasPrecincts(id) ? m.elections[id].pairing : m.tokens.districtOnly(m.elections[id].pairing),
+          })),
+        }))}
+        onChange={act.showElection}
+      />
+      <TokenChoice<VoteMeasure>
+        what={m.voteMeasures.title}
+        says={measurePhrase(measure, m)}
+        name="vote-measure"
+        value={measure}
+        groups={measureGroups(subject, m)}
+        onChange={act.showVoteMeasure}
+      />
       {units.length > 1 ? (
-        <Token what={m.units.title} says={m.tokens.by[unit]}>
-          {(close) => (
-            <>
-              <Chooser
-                legend={m.units.title}
-                name="unit"
-                value={unit}
-                words={m.tokens}
-                groups={[{ options: units.map((value) => ({ value, label: m.units[value] })) }]}
-                onChange={act.showUnit}
-                onChosen={close}
-              />
-              {units.includes('block-group') ? null : <p className="note">{m.blockGroups.offered}</p>}
-            </>
-          )}
-        </Token>
+        <TokenChoice
+          what={m.units.title}
+          says={m.tokens.by[unit]}
+          name="unit"
+          value={unit}
+          groups={[{ options: units.map((value) => ({ value, label: m.units[value] })) }]}
+          onChange={act.showUnit}
+          note={units.includes('block-group') ? undefined : m.blockGroups.offered}
+        />
       ) : null}
     </>
   );
 }
 
-function MeasureChoice({ subject, onChosen }: { subject: VotesLayer; onChosen: () => void }) {
-  const { m } = useWords();
-  const act = useAtlasActions();
-  const { election, contest, measure } = subject;
-  const ballot = contestOf(election, contest)?.ballot ?? [];
+/** What of a contest can be shown: the lead and what ballots tell, each candidate's share, changes, groups of the people who voted. */
+function measureGroups({ election, contest }: VotesLayer, m: Messages): ChoiceGroup<VoteMeasure>[] {
   const voters = (groups: readonly VoterGroup[]) =>
     hasVoterGroups(election) ? groups.map((g) => ({ value: `voters:${g}` as const, label: m.voters.groups[g] })) : [];
-  const groups = [
+  return [
     {
       options: [
-        { value: 'margin' as const, label: m.voteMeasures.margin },
+        { value: 'margin', label: m.voteMeasures.margin },
         ...(hasTurnout(election) ? [{ value: 'turnout' as const, label: m.voteMeasures.turnout }] : []),
         ...(hasRollOff(election) ? [{ value: 'roll-off' as const, label: m.voteMeasures.rollOff }] : []),
       ],
     },
     {
       label: m.tokens.shares,
-      options: ballot.map((b) => ({
-        value: `share:${b.candidate}` as const,
+      options: (contestOf(election, contest)?.ballot ?? []).map((b) => ({
+        value: `share:${b.candidate}`,
         label: m.voteMeasures.share(CANDIDATES[b.candidate].short),
         note: b.party === '' ? undefined : m.parties[b.party],
       })),
@@ -114,24 +98,13 @@ function MeasureChoice({ subject, onChosen }: { subject: VotesLayer; onChosen: (
     {
       label: m.tokens.changes,
       options: swingElections(election, contest).map((id) => ({
-        value: `swing:${id}` as const,
+        value: `swing:${id}`,
         label: m.voteMeasures.swing(m.elections[id].name),
       })),
     },
     { label: m.tokens.voterGroups(m.voters.ages), options: voters(AGE_GROUPS) },
     { label: m.tokens.voterGroups(m.voters.surnames), options: voters(SURNAME_GROUPS) },
   ];
-  return (
-    <Chooser<VoteMeasure>
-      legend={m.voteMeasures.title}
-      name="vote-measure"
-      value={measure}
-      words={m.tokens}
-      groups={groups.filter((g) => g.options.length > 0)}
-      onChange={act.showVoteMeasure}
-      onChosen={onChosen}
-    />
-  );
 }
 
 /** What is shown of a contest, in the middle of a sentence. */

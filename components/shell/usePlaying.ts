@@ -1,31 +1,29 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { StripItem } from '@/components/shell/strip';
 
 /** From one year to the next while it plays, ms. */
 const STEP_MS = 1600;
+/** The button that starts and stops it says so with this attribute: what is done to it is its own. */
+const PLAYER = '[data-player]';
 
-/** Goes from year to year until the last, or until the reader does anything. */
-export function usePlaying(next: StripItem | undefined, show: (item: StripItem) => void) {
+/** Steps every so often until the last year, or until the reader does anything else. `last`: no year follows the one that is shown. */
+export function usePlaying(shown: string | undefined, last: boolean, step: () => void) {
   const [playing, setPlaying] = useState(false);
-  const latest = useRef(show);
+  const latest = useRef(step);
   useEffect(() => {
-    latest.current = show;
+    latest.current = step;
   });
   useEffect(() => {
     if (!playing) return undefined;
-    if (next === undefined) {
-      // The last one has been shown: nothing is left to wait for.
-      const end = setTimeout(() => setPlaying(false), STEP_MS);
-      return () => clearTimeout(end);
-    }
-    const timer = setTimeout(() => latest.current(next), STEP_MS);
+    const timer = setTimeout(() => (last ? setPlaying(false) : latest.current()), STEP_MS);
     return () => clearTimeout(timer);
-  }, [playing, next]);
+  }, [playing, last, shown]);
   useEffect(() => {
     if (!playing) return undefined;
-    const stop = (): void => setPlaying(false);
+    const stop = (e: Event): void => {
+      if (!(e.target instanceof Element && e.target.closest(PLAYER))) setPlaying(false);
+    };
     window.addEventListener('pointerdown', stop);
     window.addEventListener('keydown', stop);
     return () => {

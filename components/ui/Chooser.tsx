@@ -1,14 +1,20 @@
 'use client';
 
 import { useId, useState } from 'react';
+import { fold } from '@/lib/i18n/fold';
 import type { SelectOption } from '@/components/ui/Choice';
+
+/** Without a label the options of a group stand by themselves. */
+export interface ChoiceGroup<T extends string> {
+  label?: string;
+  options: readonly SelectOption<T>[];
+}
 
 interface Props<T extends string> {
   legend: string;
   name: string;
   value: T;
-  /** Without a label the options of a group stand by themselves. */
-  groups: readonly { label?: string; options: readonly SelectOption<T>[] }[];
+  groups: readonly ChoiceGroup<T>[];
   onChange: (value: T) => void;
   /** A press has chosen; arrow keys choose as they go. */
   onChosen: () => void;
@@ -18,17 +24,12 @@ interface Props<T extends string> {
 /** More options than this can be searched. */
 const MOST_AT_A_GLANCE = 8;
 
-/** Lower case without accents, so that "Becerra" and "becerra", "León" and "leon" are the same. */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
 /** One of many, in groups, with a field that narrows them down: radio buttons, which every keyboard and screen reader knows. */
 export function Chooser<T extends string>({ legend, name, value, groups, onChange, onChosen, words }: Props<T>) {
   const id = useId();
   const [text, setText] = useState('');
   const all = groups.flatMap((g) => g.options).length;
-  const wanted = fold(text).split(/\s+/).filter(Boolean);
+  const wanted = fold(text).split(' ').filter(Boolean);
   const fits = (o: SelectOption<T>): boolean => {
     const said = fold(`${o.label} ${o.note ?? ''}`);
     return wanted.every((w) => said.includes(w));

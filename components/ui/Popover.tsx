@@ -7,7 +7,7 @@ interface Props {
   button: ReactNode;
   label: string;
   className?: string;
-  /** Where it opens: below the button, its left edges together, or its right edges, or beside it at the left. */
+  /** Where it opens: under the button (over it, where that stands low), with their left edges together, or their right ones, or beside it at the left. */
   at?: 'below' | 'below-right' | 'left';
   /** What opens is there before: for links, which work without scripts. */
   always?: boolean;
@@ -34,20 +34,30 @@ export function Popover({ button, label, className = '', at = 'below', always = 
     if (!open || !element || !from) return undefined;
     const place = (): void => {
       const box = from.getBoundingClientRect();
-      const { offsetWidth: w } = element;
+      const { innerWidth, innerHeight } = window;
+      // Where the button stands in the lower half, what it opens stands above it.
+      const up = at !== 'left' && box.top > innerHeight / 2;
+      const room = at === 'left' ? innerHeight : up ? box.top : innerHeight - box.bottom;
+      element.style.maxHeight = `${room - 2 * GAP}px`;
+      const { offsetWidth: w, offsetHeight: h } = element;
       const left = at === 'below' ? box.left : at === 'below-right' ? box.right - w : box.left - w - GAP;
-      const top = at === 'left' ? Math.min(box.top, window.innerHeight - element.offsetHeight - GAP) : box.bottom + GAP;
-      element.style.left = `${Math.max(GAP, Math.min(left, window.innerWidth - w - GAP))}px`;
-      element.style.top = `${Math.max(GAP, top)}px`;
-      element.style.maxHeight = `${window.innerHeight - Math.max(GAP, at === 'left' ? GAP : box.bottom + GAP) - 2 * GAP}px`;
+      const top = at === 'left' ? box.top : up ? box.top - GAP - h : box.bottom + GAP;
+      element.style.left = `${Math.max(GAP, Math.min(left, innerWidth - w - GAP))}px`;
+      element.style.top = `${Math.max(GAP, Math.min(top, innerHeight - h - GAP))}px`;
     };
     place();
     const first =
       element.querySelector<HTMLElement>('[data-first], input:checked') ?? element.querySelector('input, a, button');
     if (first instanceof HTMLElement) first.focus({ preventScroll: true });
     first?.scrollIntoView({ block: 'nearest' });
+    // What comes later makes it larger.
+    const grown = new ResizeObserver(place);
+    grown.observe(element);
     window.addEventListener('resize', place);
-    return () => window.removeEventListener('resize', place);
+    return () => {
+      grown.disconnect();
+      window.removeEventListener('resize', place);
+    };
   }, [open, at]);
 
   return (

@@ -38,6 +38,8 @@ export const shell = {
     shares: 'A candidate’s or answer’s share',
     changes: 'Change',
     voterGroups: (kind: string) => `People who voted, ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`,
+    /** Of an election whose places are not known: `Gomez v. Kim, district only`. */
+    districtOnly: (pairing: string) => `${pairing}, district only`,
     filter: 'Type to narrow down',
     none: 'Nothing of that name here.',
   },

@@ -11,10 +11,10 @@ interface ElectionWords {
   pairing: string;
 }
 const electionWords: Readonly<Record<ElectionId, ElectionWords>> = {
-  '2026-06-primary': { name: 'June 2026 primary', short: 'Jun 2026', pairing: '6 candidates, district only' },
+  '2026-06-primary': { name: 'June 2026 primary', short: 'Jun 2026', pairing: '6 candidates' },
   '2025-11-special': { name: 'November 2025', short: 'Nov 2025', pairing: 'Prop 50' },
   '2024-11-general': { name: 'November 2024', short: 'Nov 2024', pairing: 'Gomez v. Kim' },
-  '2022-11-general': { name: 'November 2022', short: 'Nov 2022', pairing: 'Gomez v. Kim, district only' },
+  '2022-11-general': { name: 'November 2022', short: 'Nov 2022', pairing: 'Gomez v. Kim' },
   '2020-11-general': { name: 'November 2020', short: 'Nov 2020', pairing: 'Gomez v. Kim' },
   '2018-11-general': { name: 'November 2018', short: 'Nov 2018', pairing: 'Gomez v. Mejia' },
   '2017-06-special-runoff': { name: 'June 2017 runoff', short: 'Jun 2017', pairing: 'Gomez v. Ahn' },
@@ -22,7 +22,7 @@ const electionWords: Readonly<Record<ElectionId, ElectionWords>> = {
   '2016-11-general': { name: 'November 2016', short: 'Nov 2016', pairing: 'Becerra v. Edwards' },
   '2014-11-general': { name: 'November 2014', short: 'Nov 2014', pairing: 'Becerra v. Edwards' },
   '2014-06-primary': { name: 'June 2014 primary', short: 'Jun 2014', pairing: 'Becerra, Edwards, Johnson' },
-  '2012-11-general': { name: 'November 2012', short: 'Nov 2012', pairing: 'Becerra v. Smith, district only' },
+  '2012-11-general': { name: 'November 2012', short: 'Nov 2012', pairing: 'Becerra v. Smith' },
 };
 
 export const subjects = {

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  CANDIDATES,
-  CONTEST_IDS,
-  ELECTIONS,
-  ELECTION_IDS,
-  hasPrecincts,
-  isMeasureContest,
-} from '@/lib/elections/catalogue';
+import { CANDIDATES, CONTEST_IDS, ELECTIONS, ELECTION_IDS, isMeasureContest } from '@/lib/elections/catalogue';
 import { en } from '@/lib/i18n/en';
 import { english } from '@/lib/i18n/editions';
 import { MEASURE_IDS } from '@/lib/people/measures';
@@ -36,7 +29,6 @@ describe('the English catalogue', () => {
       if (isMeasureContest(contest)) expect(words.pairing).toBe(en.contests[contest].short);
       else if (ballot.length > 3) expect(words.pairing).toContain(String(ballot.length));
       else for (const { candidate } of ballot) expect(words.pairing).toContain(CANDIDATES[candidate].short);
-      expect(words.pairing.includes('district only')).toBe(!hasPrecincts(id));
       const [month, , year] = english.f.date(ELECTIONS[id].date).split(' ');
       expect(words.name).toContain(month);
       expect(words.name).toContain(year);

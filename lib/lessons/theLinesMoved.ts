@@ -209,7 +209,7 @@ export const theLinesMoved: Lesson = {
   cautions: [
     'The outline of 2021 at hand is drawn for maps of the whole country. Its people come to [[758,454|plan-people 2021]]; the plan itself was drawn for a little more.',
     'No census blocks are at hand: people are divided by block groups. Strips along a line shared by both plans hold a few hundred people and may be nothing but two drawings of one line.',
-    'Lines in use from 2026 on look the same at the scale of this map. That is not checked block by block.',
+    'The lines in use in 2026 hold the same census blocks as those of 2021, by a comparison of the official files that was read here, not made again.',
     '“Latino” is what people wrote on the census form. It does not tell how they vote, nor if they can.',
   ],
   sources: [

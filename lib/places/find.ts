@@ -1,4 +1,5 @@
 /** Search by name over everything findable: neighborhoods, small places, groups, freeways. */
+import { fold } from '@/lib/i18n/fold';
 import type { BBox, LonLat } from '@/lib/places';
 
 /** What is searched, as the pack of places has it. */
@@ -23,16 +24,6 @@ export interface FoundPlace {
   neighborhoods: readonly string[];
   bbox: BBox;
   at: LonLat | null;
-}
-
-/** Lower case without accents or punctuation, so that "angelino hts" and "El Sereno" are found however they are typed. */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 }
 
 /** Places whose name, or a word of it, starts with the text (then those that hold it anywhere), best first, at most `limit`. */

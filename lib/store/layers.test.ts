@@ -30,7 +30,7 @@ describe('the two layers', () => {
     });
     act.showPeople('poverty_rate');
     expect(view().subject).toMatchObject({ measure: 'poverty_rate', unit: 'tract', part: '2011' });
-    act.showSubject(store.getState().lastVotes);
+    act.showLayer('votes');
     expect(view().subject).toMatchObject({ election: '2018-11-general' });
   });
 

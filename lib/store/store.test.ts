@@ -256,7 +256,7 @@ it('whatever is done in whatever order, the View is canonical and its link opens
 it('going back to a link of one layer keeps the other layer’s last one', () => {
   act.showElection('2018-11-general');
   openAt('?m=population');
-  act.showSubject(store.getState().lastVotes);
+  act.showLayer('votes');
   expect(view().subject).toMatchObject({ election: '2018-11-general' });
 });
 

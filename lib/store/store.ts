@@ -18,6 +18,7 @@ export interface PreferencesSlice {
 /** What a reader or the page can want; stable for the store's life. */
 export interface AtlasActions {
   showSubject(subject: Subject): void;
+  showLayer(layer: Subject['layer']): void;
   showElection(id: ElectionId): void;
   showContest(id: ContestId): void;
   showVoteMeasure(measure: VoteMeasure): void;
@@ -54,6 +55,7 @@ export function createAtlasStore(initial: { view?: View; theme?: ThemeChoice } =
       theme: initial.theme ?? 'system',
       actions: {
         showSubject: look(viewState.showSubject),
+        showLayer: look(viewState.showLayer),
         showElection: look(viewState.showElection),
         showContest: look(viewState.showContest),
         showVoteMeasure: look(viewState.showVoteMeasure),

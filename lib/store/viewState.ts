@@ -138,6 +138,11 @@ function unitShown({ lastVotes }: ViewState): VoteUnit | null {
   return swingElection(lastVotes.measure) === null ? lastVotes.unit : null;
 }
 
+/** Shows the other layer as it was last looked at. */
+export function showLayer(state: ViewState, layer: Subject['layer']): ViewState {
+  return showSubject(state, layer === 'votes' ? state.lastVotes : state.lastPeople);
+}
+
 /** Shows an election: the measure stays where it makes sense there, else the margin; the unit is the one chosen, else the election's own. */
 export function showElection(state: ViewState, election: ElectionId): ViewState {
   const { contest, measure } = state.lastVotes;

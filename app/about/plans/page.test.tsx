@@ -22,7 +22,7 @@ describe('the page on the plans', () => {
       expect(text).toContain((n ?? 0).toLocaleString('en-US'));
     expect(html.match(/<th scope="row">/g)?.length).toBe(2 + 25 + 2 + pack.compactness.length);
     expect(html).toContain('href="/"');
-    expect(text).toContain('2021 lines; the 2026 lines look the same at map scale, not verified block by block');
+    expect(text).toContain('the lines drawn in 2021, which hold the same 4,915 census blocks');
     expect(text).not.toMatch(/undefined|NaN|null/);
   });
 
