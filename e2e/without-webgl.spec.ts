@@ -23,7 +23,7 @@ test('elections and people can be switched, and the SVG map follows', async ({ p
     await expect(headline(page)).not.toHaveText(before);
     await expect(headline(page)).toHaveText(says);
   }
-  await expect(placed(page)).toContainText('36,599');
+  await expect(placed(page)).toContainText('42,298');
   await clickMap(page, SPOTS[1]!.at);
   await expect(profileHeading(page, 'Boyle Heights')).toBeVisible();
 });
