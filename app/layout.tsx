@@ -39,27 +39,6 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang={pageWords().language} data-map="svg" suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: PENDING_SCRIPT }} />
-        <link
-          rel="preload"
-          href="/fonts/source-sans-3-latin-400.woff2"
-          as="font"
-          type="font/woff2"
-          crossOrigin="anonymous"
-        />
-        <link
-          rel="preload"
-          href="/fonts/source-sans-3-latin-600.woff2"
-          as="font"
-          type="font/woff2"
-          crossOrigin="anonymous"
-        />
-        <link
-          rel="preload"
-          href="/fonts/source-serif-4-latin-600.woff2"
-          as="font"
-          type="font/woff2"
-          crossOrigin="anonymous"
-        />
       </head>
       <body>{children}</body>
     </html>

@@ -1,5 +1,6 @@
 import { aheadScript } from '@/app/aheadScript';
 import { English } from '@/app/_english/English';
+import { MAP_FIRST_END, MAP_FIRST_START } from '@/app/mapFirst';
 import { Atlas } from '@/components/Atlas';
 import { firstPaint } from '@/geo/svg/firstPaint';
 import { publishedService } from '@/lib/figure/published';
@@ -12,9 +13,11 @@ export default function Page() {
   return (
     <>
       <script dangerouslySetInnerHTML={{ __html: aheadScript(packs) }} />
+      <script dangerouslySetInnerHTML={{ __html: MAP_FIRST_START }} />
       <English>
         <Atlas first={first} packs={packs} />
       </English>
+      <script id="map-first" dangerouslySetInnerHTML={{ __html: MAP_FIRST_END }} />
     </>
   );
 }

@@ -85,7 +85,7 @@ test('each switch of election, and a selected place, fetches at most 20 KB of da
     if (path.startsWith('/data/'))
       bodies.push(response.body().then((body) => ({ path, size: gzipSync(body, { level: 9 }).length })));
   });
-  /** What a step fetched, by the time that the headline or the profile answers it. */
+  /** What a step fetched, by the time that the map’s own words or the profile answer it: the tokens answer sooner, with what was chosen. */
   const step = async (what: string, act: () => Promise<void>): Promise<void> => {
     bodies = [];
     await act();
@@ -99,7 +99,7 @@ test('each switch of election, and a selected place, fetches at most 20 KB of da
   for (const name of ['November 2018', 'November 2016', 'April 2017 primary', 'June 2014 primary', 'November 2024']) {
     await step(name, async () => {
       await chooseElection(page, name);
-      await expect(page.locator('.headline')).toContainText(name.replace(/ (primary|runoff)$/, ''));
+      await expect(page.locator('.card-subtitle')).toContainText(name.replace(/ (primary|runoff)$/, ''));
     });
   }
   await step('Koreatown', async () => {

@@ -9,7 +9,7 @@ const PAGE = join('out', 'index.html');
 const KB = 1000;
 
 /**
- * Scripts that the page itself asks for, as paths in out/: script tags and preloads, without those for browsers that know no modules.
+ * Scripts that the page itself asks for, as paths in out/: script tags, those put off until the map is there among them, and preloads, without those for browsers that know no modules.
  * @param {string} html
  * @returns {string[]}
  */
@@ -27,7 +27,7 @@ function scriptsOf(html) {
       .map((tag) => /\bsrc="([^"]+)"/.exec(tag)?.[1]),
   );
   const paths = [...scripts, ...links]
-    .map((tag) => /\b(?:src|href)="([^"]+)"/.exec(tag)?.[1])
+    .map((tag) => /\b(?:src|href|data-late)="([^"]+)"/.exec(tag)?.[1])
     .filter((path) => path !== undefined && !skipped.has(path));
   return [...new Set(paths)].map((path) => join('out', String(path).replace(/[?#].*$/, '')));
 }

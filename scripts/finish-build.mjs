@@ -1,8 +1,10 @@
-/** After the build: deletes what the bundler copied but no page asks for, so that nobody deploys or caches it. */
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+/** After the build: deletes what the bundler copied but no page asks for, so that nobody deploys or caches it, and puts the landing page's map before its scripts. */
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { mapFirst } from './mapFirst.mjs';
 
+const LANDING = join('out', 'index.html');
 const MEDIA = join('out', '_next', 'static', 'media');
 /** MapLibre's development builds: about 4.8 MB that only its source refers to. */
 const UNUSED = /^maplibre-gl.*-dev.*\.mjs(\.map)?$/;
@@ -20,3 +22,10 @@ for (const name of unused) {
 }
 if (unused.length > 0)
   console.log(`Pruned ${unused.length} unused files from the build (${(bytes / 1e6).toFixed(1)} MB).`);
+const html = readFileSync(LANDING, 'utf8');
+const made = mapFirst(html);
+if (made === html) {
+  console.error(`${LANDING} doesn’t carry the mark of app/mapFirst.ts, so its scripts come before its map.`);
+  process.exit(1);
+}
+writeFileSync(LANDING, made);
