@@ -18,7 +18,7 @@ export interface BuiltPack {
 export interface BuiltDownload {
   /** Relative to public/downloads. */
   file: string;
-  content: string;
+  content: string | Buffer;
   sources: SourceId[];
 }
 

@@ -47,26 +47,37 @@ function topologyKeys(x: unknown): Set<string> {
 }
 
 describe('the data dictionary', () => {
-  it.each(downloads.map((d) => d.file))('defines every column of downloads/%s', (file) => {
-    const content = readFileSync(join(root, 'downloads', file), 'utf8');
-    const columns = file.endsWith('.csv')
-      ? content.split('\n')[0]!.split(',')
-      : [
-          ...new Set(
-            (JSON.parse(content) as { features: { properties: object }[] }).features.flatMap((f) =>
-              Object.keys(f.properties),
+  it.each(downloads.map((d) => d.file).filter((file) => /\.(csv|geojson)$/.test(file)))(
+    'defines every column of downloads/%s',
+    (file) => {
+      const content = readFileSync(join(root, 'downloads', file), 'utf8');
+      const columns = file.endsWith('.csv')
+        ? content.split('\n')[0]!.split(',')
+        : [
+            ...new Set(
+              (JSON.parse(content) as { features: { properties: object }[] }).features.flatMap((f) =>
+                Object.keys(f.properties),
+              ),
             ),
-          ),
-        ];
-    expect(columns.length).toBeGreaterThan(0);
-    expect(
-      columns.filter((column) => !defined.has(column.replace(/^[a-z0-9-]+:[a-z-]+$/, '<contest>:<candidate>'))),
-    ).toEqual([]);
-    const name = file.replace(/\d{4}-\d{2}-[a-z-]+(?=\.csv$)/, '<election>').replace(/[^/]+\.geojson$/, '*.geojson');
-    expect(
-      [...defined].some((d) => d === name),
-      `${name} is named`,
-    ).toBe(true);
+          ];
+      expect(columns.length).toBeGreaterThan(0);
+      expect(
+        columns.filter((column) => !defined.has(column.replace(/^[a-z0-9-]+:[a-z-]+$/, '<contest>:<candidate>'))),
+      ).toEqual([]);
+      const name = file.replace(/\d{4}-\d{2}-[a-z-]+(?=\.csv$)/, '<election>').replace(/[^/]+\.geojson$/, '*.geojson');
+      expect(
+        [...defined].some((d) => d === name),
+        `${name} is named`,
+      ).toBe(true);
+    },
+  );
+
+  it('names what has no columns', () => {
+    const others = downloads.map((d) => d.file).filter((file) => !/\.(csv|geojson)$/.test(file));
+    expect(new Set(others.map((file) => file.replace(/.*\.xlsx$/, '*.xlsx')))).toEqual(
+      new Set(['README.txt', '*.xlsx']),
+    );
+    for (const name of ['README.txt', '*.xlsx']) expect(defined.has(name), name).toBe(true);
   });
 
   it.each(packs.filter((p) => p.kind !== 'image').map((p) => [p.id, p] as const))(

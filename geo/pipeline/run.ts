@@ -16,6 +16,7 @@ import { buildPlans } from './plans/build';
 import { passPrivacy } from './privacy/check';
 import type { KnownWeights } from './privacy/readVoters';
 import { composeDocs, composeFiles, publish } from './publish';
+import { forResearchers } from './research/build';
 import { buildRecovered } from './recovered/build';
 import { prepareRecovered } from './recovered/prepare';
 import { buildSmooth } from './smooth/build';
@@ -84,7 +85,11 @@ export async function buildAll(sourcesDir: string, say: (line: string) => void =
     areas: units.votes,
     intervals: recovered.intervals,
   });
-  const parts = [geometry.built, elections, people, plans, smooth, overlays.built, units, recovered, told];
+  const built = [geometry.built, elections, people, plans, smooth, overlays.built, units, recovered, told];
+  const parts = [
+    ...built,
+    await timed('Codebook, README, workbooks', () => forResearchers(built.flatMap((part) => part.downloads))),
+  ];
   const files = composeFiles(parts);
   await timed('Privacy: what everything published together gives away', () =>
     passPrivacy(files, knownWeights(elections.elections, geometry.geo.parts)),

@@ -26,7 +26,9 @@ export const about = {
     hash: 'SHA-256',
     sources: 'Sources',
     downloads: 'Downloads',
-    downloadsNote: 'Plain CSV and GeoJSON under names that stay.',
+    downloadsNote:
+      'Plain CSV and GeoJSON under names that stay; README.txt says how they are to be read, codebook.csv what each column means. For Excel, open the workbook beside a table: Excel takes a CSV file without a byte-order mark for another alphabet (“de León” breaks) and drops the leading zeros of GEOIDs.',
+    workbook: (size: string) => `the same for Excel, ${size}`,
     sourcesTitle: 'Sources, versions, terms',
     where: 'Where',
     version: 'Version',

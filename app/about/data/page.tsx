@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Measures } from '@/app/about/data/Measures';
-import { Pack, isShareAlike } from '@/app/about/data/Pack';
+import { Downloads } from '@/app/about/data/Downloads';
+import { Pack } from '@/app/about/data/Pack';
 import { electionEntries, otherEntries } from '@/app/about/data/packEntries';
 import { publishedService } from '@/lib/figure/published';
 import { readManifest } from '@/lib/packs/published';
@@ -95,17 +96,7 @@ export default function DataPage() {
 
       <h2 id="downloads">{words.downloads}</h2>
       <p>{words.downloadsNote}</p>
-      <ul>
-        {manifest.downloads.map((d) => (
-          <li key={d.file}>
-            <a href={`/downloads/${d.file}`} download>
-              {d.file}
-            </a>{' '}
-            · {words.kilobytes(f.number(d.bytes / 1000))}
-            {isShareAlike(d) ? ` · ${parts.pages.data.shareAlike}` : ''}
-          </li>
-        ))}
-      </ul>
+      <Downloads files={manifest.downloads} />
 
       <h2 id="sources">{words.sourcesTitle}</h2>
       <dl>

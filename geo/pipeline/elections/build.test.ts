@@ -29,7 +29,7 @@ describe.skipIf(!existsSync(folder))('the elections from the source data', () =>
   }, 240_000);
 
   const rows = (file: string, columns: string[]) =>
-    parseCsv(file, built.downloads.find((d) => d.file === file)!.content, columns);
+    parseCsv(file, String(built.downloads.find((d) => d.file === file)!.content), columns);
   const results = (id: ElectionId) =>
     rows(`results/${id}.csv`, [
       'precinct',

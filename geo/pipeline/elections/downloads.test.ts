@@ -39,11 +39,12 @@ const pack: ElectionPack = {
 
 describe('downloads of an election', () => {
   it('lists precincts, then one withheld row per candidate', () => {
-    expect(resultsCsv(pack)).toBe(`precinct,placement,contest,candidate,party,votes,registered,ballots
-9000001A,exact,us-house,Jimmy Gomez,DEM,40,90,60
-9000001A,exact,us-house,Kenneth Mejia,GRN,8,90,60
-withheld,withheld,us-house,Jimmy Gomez,DEM,5,,20
-withheld,withheld,us-house,Kenneth Mejia,GRN,7,,20
+    expect(resultsCsv(pack))
+      .toBe(`precinct,placement,contest,candidate,party,votes,registered,ballots,location_error_m,longitude,latitude
+9000001A,exact,us-house,Jimmy Gomez,DEM,40,90,60,0,-118.3,34
+9000001A,exact,us-house,Kenneth Mejia,GRN,8,90,60,0,-118.3,34
+withheld,withheld,us-house,Jimmy Gomez,DEM,5,,20,,,
+withheld,withheld,us-house,Kenneth Mejia,GRN,7,,20,,,
 `);
   });
 });

@@ -1,4 +1,4 @@
-/** The shapes as GeoJSON files for others: source resolution, 6 decimals (10 cm), ids and names in the properties. */
+/** The shapes as GeoJSON files for others (RFC 7946): source resolution, 6 decimals (10 cm), ids and names in the properties. */
 import type { Position } from 'geojson';
 import type { AreaGeometry } from '@/geo/overlay';
 
@@ -17,8 +17,8 @@ export function formatGeojson(features: readonly DownloadFeature[]): string {
 
 function roundGeometry(g: AreaGeometry): AreaGeometry {
   return g.type === 'Polygon'
-    ? { type: 'Polygon', coordinates: roundRings(g.coordinates) }
-    : { type: 'MultiPolygon', coordinates: g.coordinates.map(roundRings) };
+    ? { type: 'Polygon', coordinates: turnRings(roundRings(g.coordinates)) }
+    : { type: 'MultiPolygon', coordinates: g.coordinates.map((rings) => turnRings(roundRings(rings))) };
 }
 
 /** Drops points that rounding made equal to the one before. */
@@ -29,4 +29,20 @@ function roundRings(rings: Position[][]): Position[][] {
       .filter((p, i, all) => i === 0 || p[0] !== all[i - 1]![0] || p[1] !== all[i - 1]![1]),
   );
   return rounded.filter((ring) => ring.length >= 4);
+}
+
+/** The outer ring counter-clockwise, holes clockwise, as RFC 7946 (section 3.1.6) asks: the sources have them either way. */
+function turnRings(rings: Position[][]): Position[][] {
+  return rings.map((ring, i) => (isCounterClockwise(ring) === (i === 0) ? ring : [...ring].reverse()));
+}
+
+/** By the sign of a closed ring's area (shoelace formula), measured from its first corner so that little is lost to rounding. */
+export function isCounterClockwise(ring: readonly Position[]): boolean {
+  const [x0, y0] = ring[0] as [number, number];
+  let twice = 0;
+  for (let i = 1; i < ring.length; i++) {
+    const [[ax, ay], [bx, by]] = [ring[i - 1] as [number, number], ring[i] as [number, number]];
+    twice += (ax - x0) * (by - y0) - (bx - x0) * (ay - y0);
+  }
+  return twice > 0;
 }

@@ -30,22 +30,28 @@ const COLUMNS = [
   'lead_is',
   'votes_without_place',
   'terms',
+  'ballots',
+  'registered',
 ];
+
+/** Ballots and registered voters of a place, whatever the contest; null where they are not known. */
+type Counts = readonly [ballots: number | null, registered: number | null];
 
 /**
  * `neighborhoods/results-<election>.csv`: one row per neighborhood, contest and candidate; last `not-placed`, so that the rows add up to the whole.
  * `votes` and `share_of_contest_votes_placed` are of the votes placed there. Low and high are the ends of 90 % intervals of *all* votes cast there, those without a
- * place included; empty where the error is not known. The lead stands on the row of who has most votes there: over the next, in points; `lead_is` what may be said of it.
+ * place included; empty where the error is not known. Ballots and registered voters, whatever the contest, are divided as the votes are. The lead stands on the row of who has most votes there: over the next, in points; `lead_is` what may be said of it.
  */
 export function neighborhoodsCsv(pack: ElectionPack, intervalsOf: IntervalsOf | null): string {
+  const own = { ids: pack.neighborhoods, ballots: pack.neighborhoodBallots, registered: pack.neighborhoodRegistered };
   const rows = pack.contests.flatMap((contest) => [
     ...(intervalsOf === null
       ? []
       : neighborhoodTallies(pack, contest, intervalsOf(contest.contest).neighborhood)
           // What was not on the ballot got no votes, not zero.
           .filter((t) => !contest.notOnBallot?.includes(t.id))
-          .flatMap((t) => areaRows([t.id], t, pack, contest))),
-    ...restRows(['not-placed'], contest.notPlaced, pack, contest),
+          .flatMap((t) => areaRows([t.id], t, pack, contest, countsOf(own, t.id)))),
+    ...restRows(['not-placed'], contest.notPlaced, pack, contest, restOf(own, pack)),
   ]);
   return formatCsv(['neighborhood', ...COLUMNS], rows);
 }
@@ -58,15 +64,44 @@ export function areaResultsCsv(areas: ElectionAreasPack, pack: ElectionPack, int
       if (!contest) throw new Error(`${pack.election} has no ${votes.contest}`);
       const tallies = areaTallies(pack, contest, areas.units[kind], votes, intervalsOf(votes.contest)[kind]);
       return [
-        ...tallies.flatMap((t) => areaRows([kind, t.id], t, pack, contest)),
-        ...restRows([kind, 'not-placed'], votes.notPlaced, pack, contest),
+        ...tallies.flatMap((t) => areaRows([kind, t.id], t, pack, contest, countsOf(areas.units[kind], t.id))),
+        ...restRows([kind, 'not-placed'], votes.notPlaced, pack, contest, restOf(areas.units[kind], pack)),
       ];
     }),
   );
   return formatCsv(['kind', 'area', ...COLUMNS], rows);
 }
 
-function areaRows(head: readonly Cell[], t: Tally, pack: ElectionPack, contest: ContestColumns): Cell[][] {
+interface Counted {
+  ids: readonly string[];
+  ballots: readonly (number | null)[];
+  registered: readonly (number | null)[];
+}
+
+function countsOf({ ids, ballots, registered }: Counted, id: string): Counts {
+  const k = ids.indexOf(id);
+  return [ballots[k] ?? null, registered[k] ?? null];
+}
+
+/** What is in none of the areas: all precincts and the pool, less what the areas have; null where not all of these are known. */
+function restOf(areas: Counted, { precincts, withheld }: ElectionPack): Counts {
+  const rest = (counted: 'ballots' | 'registered'): number | null => {
+    const pool = withheld.rows === 0 ? 0 : withheld[counted];
+    const all = [...precincts[counted], pool];
+    return all.length === 1 || [...all, ...areas[counted]].some((n) => n === null)
+      ? null
+      : sum(all as number[]) - sum(areas[counted] as number[]);
+  };
+  return [rest('ballots'), rest('registered')];
+}
+
+function areaRows(
+  head: readonly Cell[],
+  t: Tally,
+  pack: ElectionPack,
+  contest: ContestColumns,
+  counts: Counts,
+): Cell[][] {
   const all = sum(t.votes);
   const lead = leadOf(t);
   const leads = (c: number): Cell[] => {
@@ -84,6 +119,7 @@ function areaRows(head: readonly Cell[], t: Tally, pack: ElectionPack, contest: 
     ...leads(c),
     t.intervals?.missing ?? null,
     termsOf(pack.election),
+    ...counts,
   ]);
 }
 
@@ -105,6 +141,7 @@ function restRows(
   rest: readonly number[],
   pack: ElectionPack,
   contest: ContestColumns,
+  counts: Counts,
 ): Cell[][] {
   return rest.map((votes, c) => [
     ...head,
@@ -116,5 +153,6 @@ function restRows(
     ...NOTHING,
     null,
     termsOf(pack.election),
+    ...counts,
   ]);
 }

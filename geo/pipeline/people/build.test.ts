@@ -243,7 +243,7 @@ describe.skipIf(!existsSync(dir))('the people of the 34th', () => {
   });
 
   it('the download says the same as the pack, in stable columns', () => {
-    const csv = built.downloads.find((d) => d.file === 'neighborhoods/people.csv')?.content ?? '';
+    const csv = String(built.downloads.find((d) => d.file === 'neighborhoods/people.csv')?.content ?? '');
     expect(csv.split('\n')[0]).toBe('neighborhood,part,measure,vintage,estimate,moe,unit,source');
     const all = parseCsv('people.csv', csv, []);
     const rows = all.filter((r) => !r.neighborhood!.startsWith('group-quarters-'));

@@ -134,18 +134,21 @@ export const PACKS: readonly Declared[] = [
 const CONTEST = ['contest', 'candidate', 'party'];
 /** Votes by area, with their ranges. */
 const RESULTS: Pick<Declared, 'counts' | 'others'> = {
-  counts: ['votes', 'share_of_contest_votes_placed', 'votes_low', 'votes_high'],
+  counts: ['votes', 'share_of_contest_votes_placed', 'votes_low', 'votes_high', 'ballots', 'registered'],
   others: [
     ...CONTEST,
     ...['share_low', 'share_high', 'lead', 'lead_low', 'lead_high', 'lead_is', 'votes_without_place', 'terms'],
   ],
 };
 
+/** Texts that hold no counts. */
+export const PROSE: readonly string[] = ['README.txt'];
+
 export const DOWNLOADS: readonly Declared[] = [
   {
     file: file('results/<election>\\.csv'),
     counts: ['votes', 'registered', 'ballots'],
-    others: ['precinct', 'placement', ...CONTEST],
+    others: ['precinct', 'placement', ...CONTEST, 'location_error_m', 'longitude', 'latitude'],
   },
   {
     file: file('neighborhoods/results-<election>\\.csv'),
@@ -202,6 +205,7 @@ export const DOWNLOADS: readonly Declared[] = [
     counts: ['weight', 'low', 'high'],
     others: ['precinct', 'block_group_2020', 'terms'],
   },
+  { file: file('codebook\\.csv'), counts: [], others: ['file', 'column', 'meaning', 'unit', 'source', 'notes'] },
   // Means of several precincts, in percent.
   {
     file: file('hexagons/estimates-<election>\\.csv'),

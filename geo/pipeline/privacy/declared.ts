@@ -1,7 +1,8 @@
 /** Every number of every published file, declared: the counts of people that the gate reads, and what is none. What is not declared fails the build. */
 import { isMailBallotGroup } from '@/lib/elections/withhold';
 import type { ElectionPack } from '@/lib/packs/schema';
-import { DOWNLOADS, PACKS, SHAPE_PROPERTIES, type Declared } from './declarations';
+import { workbook } from '../research/workbook';
+import { DOWNLOADS, PACKS, PROSE, SHAPE_PROPERTIES, type Declared } from './declarations';
 import type { Publication } from './publication';
 
 /** What the gate is not told of, in words: empty where every number is declared. */
@@ -10,9 +11,7 @@ export function undeclared(publication: Publication): string[] {
     ...publication.unlisted.map((path) => `${path} is in no manifest`),
     ...numbersOf('manifest', publication.manifest, PACKS),
     ...publication.packs.flatMap((p) => inPack(publication, p.id, p.kind)),
-    ...publication.downloads.flatMap((file) =>
-      file.endsWith('.geojson') ? inShapes(publication, file) : inTable(publication, file),
-    ),
+    ...publication.downloads.flatMap((file) => inDownload(publication, file)),
     ...publication.packs.filter((p) => /^election-/.test(p.id)).flatMap((p) => inPool(publication, p.id)),
   ];
 }
@@ -62,6 +61,32 @@ function walk(value: unknown, path: readonly string[], paths: Set<string>): void
 }
 
 const ANY = new Set(['2011', '2021', 'whole', 'neighborhood', 'council', 'group', 'kept', 'gained', 'lost']);
+
+function inDownload(publication: Publication, file: string): string[] {
+  switch (file.slice(file.lastIndexOf('.'))) {
+    case '.geojson':
+      return inShapes(publication, file);
+    case '.xlsx':
+      return inWorkbook(publication, file);
+    case '.txt':
+      return PROSE.includes(file) ? [] : [`${file} is not declared: text that nobody reads for counts`];
+    default:
+      return inTable(publication, file);
+  }
+}
+
+/** A workbook tells what the table beside it tells, and so nothing that is not read: it is made of it, byte for byte. */
+function inWorkbook(publication: Publication, file: string): string[] {
+  const table = file.replace(/xlsx$/, 'csv');
+  if (!publication.downloads.includes(table)) return [`${file} has no ${table} beside it`];
+  const text = publication.text(table);
+  const made = MADE.get(text) ?? workbook(text);
+  MADE.set(text, made);
+  return publication.bytes(file).equals(made) ? [] : [`${file} is not ${table}`];
+}
+
+/** Workbooks by their tables: the gate is asked of many publications that differ in one file. */
+const MADE = new Map<string, Buffer>();
 
 function inTable(publication: Publication, file: string): string[] {
   const own = DOWNLOADS.find((d) => d.file.test(file));

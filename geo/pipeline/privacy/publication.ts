@@ -16,15 +16,17 @@ export interface Publication {
   has(id: string): boolean;
   text(download: string): string;
   rows(download: string): CsvRow[];
+  bytes(download: string): Buffer;
 }
 
 /** @param files by path relative to public/ */
 export function publicationOf(files: ReadonlyMap<string, Buffer>): Publication {
-  const text = (path: string): string => {
+  const bytes = (path: string): Buffer => {
     const content = files.get(path);
     if (!content) throw new Error(`${path} is not published`);
-    return content.toString('utf8');
+    return content;
   };
+  const text = (path: string): string => bytes(path).toString('utf8');
   const manifest = JSON.parse(text('data/manifest.json')) as Manifest;
   const byId = new Map(manifest.packs.map((p): [string, PackEntry] => [p.id, p]));
   const listed = new Set([
@@ -45,6 +47,7 @@ export function publicationOf(files: ReadonlyMap<string, Buffer>): Publication {
       return known;
     },
     text: (download) => text(`downloads/${download}`),
+    bytes: (download) => bytes(`downloads/${download}`),
     rows: (download) => parseCsv(download, text(`downloads/${download}`), []),
   };
 }

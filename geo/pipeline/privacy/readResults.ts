@@ -114,6 +114,9 @@ function sayPlaces(
   placeOf: (row: CsvRow) => { unit: string; place: string },
   termsOf: (cells: Cells) => (unit: string, place: string) => string[],
 ): void {
+  for (const ofUnit of grouped(rows, (r) => placeOf(r).unit).values())
+    for (const counted of ['ballots', 'registered'] as const)
+      sayCounted(ledger, given, ofUnit, file, counted, placeOf, termsOf);
   for (const [contest, ofContest] of grouped(rows, (r) => r.contest!)) {
     const found = contestOf(given, contest, file, ledger);
     if (!found) continue;
@@ -135,6 +138,30 @@ function sayPlaces(
         sayRange(ledger, `${from}, interval`, given, which, total('votes_low'), total('votes_high'));
       }
     }
+  }
+}
+
+/** Ballots or registered voters of places of one unit, which stand on the rows of every contest, and of what is in none of them. */
+function sayCounted(
+  ledger: Ledger,
+  given: ElectionCells,
+  rows: readonly CsvRow[],
+  file: string,
+  counted: 'ballots' | 'registered',
+  placeOf: (row: CsvRow) => { unit: string; place: string },
+  termsOf: (cells: Cells) => (unit: string, place: string) => string[],
+): void {
+  const cells = cellsOf(ledger, given, counted);
+  const places = grouped(rows, (r) => placeOf(r).place);
+  const of = (own: readonly CsvRow[]): string[] => {
+    const { unit, place } = placeOf(own[0]!);
+    return place === REST ? [] : termsOf(cells)(unit, place);
+  };
+  const covered = [...places.values()].flatMap(of).map((name): [string, number] => [name, -1]);
+  for (const [place, own] of places) {
+    const terms = place === REST ? [...cells.everything, ...covered] : of(own);
+    for (const value of new Set(own.map((r) => r[counted] ?? '')))
+      if (value !== '' && terms.length > 0) say(ledger, `${file}: ${place} ${counted}`, terms, Number(value));
   }
 }
 
