@@ -20,7 +20,15 @@ const floors = [
 ];
 
 /** lib's rooms in their order; rooms of one step do not know each other. scales, i18n, link and store stand beside them. */
-const STEPS = [['places'], ['elections', 'people'], ['packs'], ['view'], ['figure'], ['deck'], ['present', 'lessons']];
+const STEPS = [
+  ['places'],
+  ['elections', 'people'],
+  ['packs'],
+  ['view'],
+  ['figure'],
+  ['deck'],
+  ['present', 'lessons', 'claims'],
+];
 const ORDER = STEPS.map((rooms) => rooms.join(', ')).join(' ← ');
 
 const rooms = STEPS.flatMap((step, at) =>

@@ -2,7 +2,7 @@ import { pageWords } from '@/app/words';
 
 /** The way between the pages about the map and back to it. */
 export function AboutNav() {
-  const { about, lessons, plans } = pageWords().parts;
+  const { about, claims, lessons, plans } = pageWords().parts;
   return (
     <nav aria-label={about.title}>
       {/* Plain links: the map starts with a first script that a change of page inside the app would not run. */}
@@ -11,6 +11,7 @@ export function AboutNav() {
       <a href="/about/data/">{about.data.link}</a>
       <a href="/about/methods/">{about.methods.link}</a>
       <a href="/about/elections/">{about.elections.link}</a>
+      <a href="/about/claims/">{claims.link}</a>
       <a href="/about/plans/">{plans.link}</a>
       {/* eslint-disable-next-line @next/next/no-html-link-for-pages */}
       <a href="/lessons/">{lessons.link}</a>

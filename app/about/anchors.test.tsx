@@ -1,7 +1,9 @@
 /** Every place that a number, a page or an entry leads to exists, and shows source, vintage and method. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import ClaimsPage from '@/app/about/claims/page';
 import DataPage from '@/app/about/data/page';
+import ElectionsPage from '@/app/about/elections/page';
 import MethodsPage from '@/app/about/methods/page';
 import PlansPage from '@/app/about/plans/page';
 import { publishedService } from '@/lib/figure/published';
@@ -28,6 +30,8 @@ const html: Readonly<Record<string, string>> = {
   '/about/data/': renderToStaticMarkup(<DataPage />),
   '/about/methods/': renderToStaticMarkup(<MethodsPage />),
   '/about/plans/': renderToStaticMarkup(<PlansPage />),
+  '/about/elections/': renderToStaticMarkup(<ElectionsPage />),
+  '/about/claims/': renderToStaticMarkup(<ClaimsPage />),
 };
 const data = html['/about/data/']!;
 const idsOf = (page: string): string[] => [...page.matchAll(/ id="([^"]+)"/g)].map((found) => found[1]!);

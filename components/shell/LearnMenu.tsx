@@ -9,6 +9,7 @@ export function LearnMenu() {
   const pages = [
     ['/lessons/', m.learn.lessons],
     ['/about/elections/', m.learn.elections],
+    ['/about/claims/', m.learn.claims],
     ['/about/plans/', m.learn.plans],
     ['/about/methods/', m.learn.methods],
     ['/about/data/', m.learn.data],

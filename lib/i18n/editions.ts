@@ -1,6 +1,7 @@
 /** Every language whole, for pages and files made at build time; a page in the browser takes english.ts, which brings less. */
 import { en } from '@/lib/i18n/en';
 import { about } from '@/lib/i18n/en.about';
+import { claims } from '@/lib/i18n/en.claims';
 import { decks } from '@/lib/i18n/en.decks';
 import { embed } from '@/lib/i18n/en.embed';
 import { f } from '@/lib/i18n/en.format';
@@ -20,7 +21,7 @@ export const EDITIONS: Readonly<Record<Language, Edition>> = {
     language: 'en',
     m: en,
     f,
-    parts: { about, decks, embed, lessons, overlays, pages, plans, present, print, races, sources },
+    parts: { about, claims, decks, embed, lessons, overlays, pages, plans, present, print, races, sources },
   },
 };
 

@@ -77,6 +77,9 @@ export const races = {
     'the-eastsider': 'The Eastsider',
     'filings-in-the-eastsider': 'Federal filings, in The Eastsider',
     'prospect-drop-site': 'The American Prospect / Drop Site',
+    'county-feed': 'Results feed of the Los Angeles County registrar, as archived while the count went on',
+    'certified-counts': 'Certified count',
+    'one-report': 'One report, which the notes of this project do not name',
     background: 'Background notes of this project, which name no report',
   } satisfies Record<Reporter, string>,
   facts: {

@@ -67,6 +67,7 @@ export const shell = {
     button: 'Learn',
     lessons: 'Lessons',
     elections: 'The elections',
+    claims: 'Reports, and what the data say',
     plans: 'How the lines moved in 2021',
     methods: 'Methods',
     data: 'All data and their sources',

@@ -8,6 +8,7 @@ export const english: Speech = {
   m: en,
   f,
   load: {
+    claims: async () => (await import('@/lib/i18n/en.claims')).claims,
     decks: async () => (await import('@/lib/i18n/en.decks')).decks,
     overlays: async () => (await import('@/lib/i18n/en.overlays')).overlays,
     print: async () => (await import('@/lib/i18n/en.print')).print,

@@ -1,6 +1,7 @@
 /** The shape of a language's catalogue: English is the pattern, the compiler makes every other language say all of it. */
 import type { en } from '@/lib/i18n/en';
 import type { about } from '@/lib/i18n/en.about';
+import type { claims } from '@/lib/i18n/en.claims';
 import type { decks } from '@/lib/i18n/en.decks';
 import type { embed } from '@/lib/i18n/en.embed';
 import type { lessons } from '@/lib/i18n/en.lessons';
@@ -20,6 +21,7 @@ export type Messages = typeof en;
 /** What only one page, or something opened later, says: loaded with that. */
 export interface Parts {
   about: typeof about;
+  claims: typeof claims;
   decks: typeof decks;
   embed: typeof embed;
   lessons: typeof lessons;
@@ -34,7 +36,7 @@ export interface Parts {
 export type PartName = keyof Parts;
 
 /** Parts that a page asks for after it is there. */
-export type LatePart = 'decks' | 'overlays' | 'print' | 'races' | 'sources';
+export type LatePart = 'claims' | 'decks' | 'overlays' | 'print' | 'races' | 'sources';
 
 /** A language as a page in the browser speaks it. */
 export interface Speech {

@@ -2,7 +2,10 @@
 import type { CandidateId } from '../candidates';
 import type { ElectionId } from '../elections';
 
-/** Who reported a figure; their names for people stand in lib/i18n. `background` is a note of this project that names no report. */
+/**
+ * Who reported a figure; their names for people stand in lib/i18n. `background` is a note of this project that names no report, `one-report` one that the notes do not name,
+ * `certified-counts` the certified totals in the sources of this data, `county-feed` the county registrar's results feed as somebody kept it.
+ */
 export type Reporter =
   | 'city-news-service'
   | 'associated-press'
@@ -11,6 +14,9 @@ export type Reporter =
   | 'the-eastsider'
   | 'filings-in-the-eastsider'
   | 'prospect-drop-site'
+  | 'county-feed'
+  | 'certified-counts'
+  | 'one-report'
   | 'background';
 
 /** As exact as it is known: a day, a month, a year, or a season of one. */
