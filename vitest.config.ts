@@ -7,6 +7,7 @@ const DATA = [
   'geo/pipeline/**/build.test.ts',
   'geo/pipeline/**/*.calibration.test.ts',
   'geo/pipeline/privacy/publication.test.ts',
+  'geo/pipeline/privacy/researchFiles.test.ts',
   'lib/adding.test.ts',
   'geo/pipeline/canvass/walkThrough.test.ts',
 ];

@@ -64,7 +64,10 @@ describe('the data dictionary', () => {
       expect(
         columns.filter((column) => !defined.has(column.replace(/^[a-z0-9-]+:[a-z-]+$/, '<contest>:<candidate>'))),
       ).toEqual([]);
-      const name = file.replace(/\d{4}-\d{2}-[a-z-]+(?=\.csv$)/, '<election>').replace(/[^/]+\.geojson$/, '*.geojson');
+      const name = file
+        .replace(/\d{4}-\d{2}-[a-z-]+(?=\.csv$)/, '<election>')
+        .replace(/(?<=^tracts\/people-)\d{4}/, '<year>')
+        .replace(/[^/]+\.geojson$/, '*.geojson');
       expect(
         [...defined].some((d) => d === name),
         `${name} is named`,

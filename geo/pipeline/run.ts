@@ -84,6 +84,7 @@ export async function buildAll(sourcesDir: string, say: (line: string) => void =
     packs: elections.elections.map((e) => e.pack),
     areas: units.votes,
     intervals: recovered.intervals,
+    places: geometry.geo.places,
   });
   const built = [geometry.built, elections, people, plans, smooth, overlays.built, units, recovered, told];
   const parts = [

@@ -24,6 +24,12 @@ const OF_PRECINCT: Range = { from: 0, to: 30_000, whole: true };
 const OF_DISTRICT: Range = { from: 0, to: 800_000, whole: true };
 /** Block groups hold some 600 to 3,000 people, a few with jails or dormitories more. */
 const OF_BLOCK_GROUP: Range = { from: 0, to: 30_000 };
+/** Tracts hold some 1,200 to 8,000 people, the largest at hand 12,100. */
+const OF_TRACT: Range = { from: 0, to: 25_000 };
+/** Medians and means of incomes a year; medians end at 250,001, means of the richest don't. */
+const INCOME: Range = { from: 0, to: 1_000_000, none: -666_666_666 };
+/** Contract rents a month end at 3,501. */
+const RENT: Range = { from: 0, to: 5_000 };
 const PERCENT: Range = { from: 0, to: 100 };
 /** Los Angeles County and what lies around it. */
 const LONGITUDE: Range = { from: -120, to: -117 };
@@ -46,7 +52,12 @@ const RULES: readonly Rule[] = [
   { files: /^results\/voters_.*_2025_.*\.csv$/, key: ['srprec'], ranges: [[/^totreg_r$/, OF_PRECINCT]] },
   { files: /^results\/bg2020_.*\.csv$/, key: ['geoid'], ranges: [[/^E_/, OF_BLOCK_GROUP]] },
   { files: /^results\/ballots_.*\.csv$/, key: ['subprecinct'] },
-  { files: /^results\/count_by_count_.*\.csv$/, key: ['election', 'snapshot_file', 'contest', 'candidate'] },
+  {
+    files: /^results\/count_by_count_.*\.csv$/,
+    key: ['election', 'snapshot_file', 'contest', 'candidate'],
+    // Of the whole county.
+    ranges: [[/^votes$/, { from: 0, to: 4_500_000, whole: true }]],
+  },
   { files: /^results\/swdb_.*\.csv$/, key: ['CONTEST', 'FIELD', 'DISTRICT'] },
   { files: /^precincts\/la2016_06_.*\.csv$/, key: ['Precinct'] },
   {
@@ -57,13 +68,21 @@ const RULES: readonly Rule[] = [
       [/^registered/, OF_PRECINCT],
     ],
   },
-  { files: /^precincts\/la2025_.*\.csv$/, key: ['precinct'] },
+  {
+    files: /^precincts\/la2025_.*\.csv$/,
+    key: ['precinct'],
+    ranges: [
+      [/^(registered_results|vbmvoters_field)$/, OF_PRECINCT],
+      [/^area_km2$/, { from: 0, to: 50 }],
+    ],
+  },
   {
     files: /^precincts\/la2020_.*\.csv$/,
     key: ['precinct'],
     ranges: [
       [/^(lon|west|east)$/, LONGITUDE],
       [/^(lat|south|north)$/, LATITUDE],
+      [/^registered$/, OF_PRECINCT],
     ],
   },
   {
@@ -75,19 +94,50 @@ const RULES: readonly Rule[] = [
       [/^Y$/, LATITUDE],
     ],
   },
-  { files: /^demographics\/tables\/tract_acs.*\.csv$/, key: ['acs5_end_year', 'GEOID'] },
+  {
+    files: /^demographics\/tables\/tract_acs.*\.csv$/,
+    key: ['acs5_end_year', 'GEOID'],
+    ranges: [
+      [/^B25070_\d{3}[EM]$/, OF_TRACT],
+      [/^B19013[A-I]?_001[EM]$/, INCOME],
+      [/^B2505[789]_001[EM]$/, RENT],
+    ],
+  },
   {
     files: /^demographics\/tables\/svi.*\.csv$/,
     key: ['GEOID'],
-    ranges: [[/^EP_(?!PCI)/, { ...PERCENT, none: -999 }]],
+    ranges: [
+      [/^EP_(?!PCI)/, { ...PERCENT, none: -999 }],
+      [/^[EM]_(?!PCI|DAYPOP)/, { ...OF_TRACT, none: -999 }],
+    ],
   },
   {
     files: /^demographics\/tables\/calenviroscreen.*\.csv$/,
     key: ['GEOID'],
     ranges: [[/ Pctl$|Percentile$/, PERCENT]],
   },
-  { files: /^demographics\/(tables|history)\/.*\.csv$/, key: ['GEOID'] },
-  { files: /^demographics\/ca34_.*_profile\.csv$/, key: ['Var'] },
+  {
+    files: /^demographics\/tables\/bg20[12]0_.*\.csv$/,
+    key: ['GEOID'],
+    ranges: [[/^(B\d{5}_\d{3}[EM]|[TV]_\d\d_.*)$/, OF_BLOCK_GROUP]],
+  },
+  {
+    files: /^demographics\/(tables|history)\/.*\.csv$/,
+    key: ['GEOID'],
+    ranges: [
+      // Medians stand among the rows of tables of counts and of percentages.
+      [/^(S1901_C0\d_01[23]|S1501_C0\d_(059|06[0-4]))[EM]$/, INCOME],
+      [/^(S1701_C03_\d{3}|S1901_C0\d_0(0[2-9]|1[01]))E$/, PERCENT],
+      [/^(S1701_C0[12]_\d{3}[EM]|S1501_C01_0[0-5]\dE|S1901_C0\d_001[EM]|B08122_\d{3}[EM])$/, OF_TRACT],
+      // Social Explorer's counts of people and households, of Census 2020 also.
+      [/^SE_(A00001|A01001|A02001|A03001|A10010|A10020|T00[45])[A-Z]?_\d{3}$/, OF_TRACT],
+      [/^(tot|st_|White|Black|Asian|Latinx).*[EM]$|^(pop|white|hh|hu|ohu|rhu)_\d\d$|^I_\d+_\d\d$/, OF_TRACT],
+      [/^(Total Population|total_pop|total_2017|total|IntSub|IntNoSub|noInt)$/, OF_TRACT],
+      [/^hinc_\d\d$|^med_household_income$/, INCOME],
+      [/^(pct_.*|PCT_.*|.*Pct)$/, PERCENT],
+    ],
+  },
+  { files: /^demographics\/ca34_.*_profile\.csv$/, key: ['Var'], ranges: [[/^Value$/, PERCENT]] },
   { files: /^boundaries\/(ca34|cd)_.*\.geojson$/, key: ['district'] },
   { files: /^boundaries\/csa_.*\.geojson$/, key: ['CSA'] },
   { files: /^boundaries\/neighborhood_councils_.*\.geojson$/, key: ['nc_id'] },

@@ -142,6 +142,44 @@ describe('what is refused', () => {
     expect(e.expected).toContain(expected);
   });
 
+  it.each([
+    [
+      'demographics/tables/tract_acs_x.csv',
+      'acs5_end_year,GEOID,B25070_001E\n2019,1,98300',
+      'from 0 to 25000 in B25070_001E',
+    ],
+    [
+      'demographics/tables/tract_acs_x.csv',
+      'acs5_end_year,GEOID,B25058_001E\n2019,1,35010',
+      'from 0 to 5000 in B25058_001E',
+    ],
+    [
+      'demographics/tables/tract_acs_x.csv',
+      'acs5_end_year,GEOID,B19013_001E\n2019,1,-1',
+      'from 0 to 1000000 in B19013_001E',
+    ],
+    ['demographics/tables/bg2010_x.csv', 'GEOID,B03002_001E\n1,-5', 'from 0 to 30000 in B03002_001E'],
+    ['demographics/tables/bg2020_x.csv', 'GEOID,V_22_CVAP_Total\n1,300001', 'in V_22_CVAP_Total (found “300001”)'],
+    ['demographics/tables/svi_x.csv', 'GEOID,E_POV\n1,-998', 'from 0 to 25000 in E_POV'],
+    ['demographics/tables/tract2020_x.csv', 'GEOID,S1701_C03_001E\n1,101', 'from 0 to 100 in S1701_C03_001E'],
+    ['demographics/tables/tract2020_x.csv', 'GEOID,S1901_C01_003E\n1,100.1', 'from 0 to 100 in S1901_C01_003E'],
+    ['demographics/tables/tract2020_x.csv', 'GEOID,S1901_C01_012E\n1,-666', 'from 0 to 1000000 in S1901_C01_012E'],
+    ['demographics/tables/tract2020_x.csv', 'GEOID,SE_T004_019\n1,105200', 'from 0 to 25000 in SE_T004_019'],
+    ['demographics/history/tract2010_x.csv', 'GEOID,pop_90\n1,73113', 'from 0 to 25000 in pop_90'],
+    ['demographics/ca34_x_profile.csv', 'Var,Value\nDP02_0002PE,589', 'from 0 to 100 in Value'],
+    ['precincts/la2025_x.csv', 'precinct,registered_results\na,65140', 'from 0 to 30000 in registered_results'],
+    ['precincts/la2020_x.csv', 'precinct,registered\na,26.7', 'a whole number from 0 to 30000 in registered'],
+    [
+      'results/count_by_count_x.csv',
+      'election,snapshot_file,contest,candidate,votes\na,b,c,d,-2',
+      'in votes (found “-2”)',
+    ],
+  ])('a number out of range in %s: %s', (file, text, expected) => {
+    const e = problem(() => write(file, `${text}\n`).csv(file, []));
+    expect(e).toMatchObject({ file, row: 2 });
+    expect(e.expected).toContain(expected);
+  });
+
   it('a share over 100 %, but not the mark for no figure; a longitude that is elsewhere', () => {
     const svi = 'demographics/tables/svi_x.csv';
     expect(write(svi, 'GEOID,EP_POV,EP_PCI\n1,-999,15416\n2,100,9\n').csv(svi, [])).toHaveLength(2);

@@ -57,7 +57,7 @@ export function traceOfBlockGroups(election: ElectionId, contest: ContestId): Tr
   return {
     anchor: `blockgroups-${election}-${contest}`,
     method: 'split',
-    download: `crosswalks/precincts-to-block-groups-${election}.csv`,
+    download: `block-groups/results-${election}.csv`,
   };
 }
 

@@ -49,6 +49,7 @@ export function electionEntries(election: ElectionId, manifest: Manifest, servic
           `results/${election}.csv`,
           `neighborhoods/results-${election}.csv`,
           `neighborhoods/methods-${election}.csv`,
+          `crosswalks/precincts-to-neighborhoods-${election}.csv`,
         ],
       },
     ];
@@ -109,20 +110,25 @@ function downloadsOf({ id, kind }: PackEntry): string[] {
       ? ['neighborhoods/people.csv']
       : /groups|council/.test(id)
         ? ['areas/people.csv']
-        : [];
+        : [`tracts/people-${/tracts-(\d{4})/.exec(id)?.[1]}.csv`];
   if (kind === 'estimate')
     return [
       ...ELECTION_IDS.filter((e) => id.startsWith(`estimate-${e}-`)).map((e) => `hexagons/estimates-${e}.csv`),
       'hexagons/leave-one-out.csv',
     ];
   const election = ELECTION_IDS.find((e) => id.includes(`-${e}-`));
-  if (election && id.startsWith('blockgroups-')) return [`crosswalks/precincts-to-block-groups-${election}.csv`];
-  if (election && id.startsWith('intervals-')) return [];
+  if (election && id.startsWith('blockgroups-'))
+    return [`block-groups/results-${election}.csv`, `crosswalks/precincts-to-block-groups-${election}.csv`];
+  if (election && id.startsWith('intervals-'))
+    return [`neighborhoods/results-${election}.csv`, `areas/results-${election}.csv`];
   if (id.startsWith('areas-')) return [`areas/results-${id.slice('areas-'.length)}.csv`];
   if (kind === 'areas') return ['groups', 'council-districts'].map((name) => `geometry/${name}.geojson`);
   if (id.startsWith('voters-')) return [`neighborhoods/${id}.csv`];
   if (kind === 'election')
-    return ELECTION_IDS.map((e) => (id === 'profiles' ? `neighborhoods/results-${e}.csv` : `results/${e}.csv`));
+    return [
+      ...ELECTION_IDS.map((e) => (id === 'profiles' ? `neighborhoods/results-${e}.csv` : `results/${e}.csv`)),
+      ...(id === 'profiles' ? ['neighborhoods/swings.csv'] : []),
+    ];
   if (kind === 'plans') return ['plans/changes.csv', 'plans/compactness.csv'];
   if (id === 'geometry-base')
     return ['district-2011', 'district-2021', 'neighborhoods'].map((name) => `geometry/${name}.geojson`);

@@ -17,6 +17,7 @@ import type { Sources } from '../sources';
 import { votesAccuracy } from './accuracy';
 import { readCertified, type Certified } from './certified';
 import { electionPack } from './columns';
+import { neighborhoodCrosswalkCsv } from './crosswalkCsv';
 import { districtPack } from './districtOnly';
 import { divide, type Division } from './division';
 import { methodsCsv, resultsCsv } from './downloads';
@@ -78,7 +79,11 @@ export function buildElections(
   const voters = builtVoters(sources, packs, divisions, { grounds, calibration: reading.calibration });
   return {
     packs: [...packs.flatMap(builtPacks), ...voters.packs],
-    downloads: [...packs.flatMap(builtDownloads), ...voters.downloads],
+    downloads: [
+      ...packs.flatMap(builtDownloads),
+      ...voters.downloads,
+      ...elections.filter((e) => hasPrecincts(e.pack.election)).map((e) => builtCrosswalk(e, geo)),
+    ],
     reconciliation,
     docs: [
       {
@@ -250,4 +255,16 @@ function builtDownloads(pack: ElectionPack): BuiltDownload[] {
       ? [{ file: `neighborhoods/methods-${election}.csv`, content: methodsCsv(pack), sources: split }]
       : []),
   ];
+}
+
+function builtCrosswalk(built: BuiltElection, geo: GeoContext): BuiltDownload {
+  const { election, plan } = built.pack;
+  return {
+    file: `crosswalks/precincts-to-neighborhoods-${election}.csv`,
+    content: neighborhoodCrosswalkCsv(
+      built,
+      geo.parts[plan].map((n) => n.id),
+    ),
+    sources: [...sourcesOf(election), ...dividedFrom(election, plan)],
+  };
 }

@@ -5,7 +5,7 @@ import { formatCsv } from '../csv';
 
 /**
  * `results/<election>.csv`: one row per precinct, contest and candidate (none where a precinct's ballots did not carry the contest); last the pool,
- * precinct and placement `withheld`. Where it lies stands last: the point that stands for it, and within how many meters nine of ten such points are right (0 where the outline is known). An election without precinct returns has the one precinct `district`, placement `district-only`.
+ * precinct and placement `withheld`. Where it lies stands last: the point that stands for it, and within how many meters nine of ten such points are right (0 where an outline stands for it). An election without precinct returns has the one precinct `district`, placement `district-only`.
  */
 export function resultsCsv(pack: ElectionPack): string {
   const { id, placement, at, errorM, registered, ballots } = pack.precincts;

@@ -1,21 +1,23 @@
 /** Packs and files that tell an area's votes together with how well they are known: made after the intervals. */
 import { firstContest, hasPrecincts, type ElectionId } from '@/lib/elections/catalogue';
-import type { ElectionAreasPack, ElectionPack, IntervalsPack } from '@/lib/packs/schema';
+import type { ElectionAreasPack, ElectionPack, IntervalsPack, PlacesPack } from '@/lib/packs/schema';
 import type { Built, BuiltDownload } from '../contract';
 import { dividedFrom, sourcesOf } from '../elections/build';
 import { profilePacks } from '../elections/profiles';
 import { voteSources } from '../overlays/units';
 import type { SourceId } from '../sourceCatalogue';
 import { areaResultsCsv, neighborhoodsCsv, type IntervalsOf } from './resultsCsv';
+import { swingsCsv } from './swingCsv';
 
 interface Given {
   packs: readonly ElectionPack[];
   areas: readonly ElectionAreasPack[];
   intervals: readonly IntervalsPack[];
+  places: PlacesPack;
 }
 
-/** `profiles`, `neighborhoods/results-…`, `areas/results-…`. @throws Error where a contest with precinct returns has no intervals. */
-export function filesWithIntervals({ packs, areas, intervals }: Given): Built {
+/** `profiles`, `neighborhoods/results-…`, `neighborhoods/swings`, `areas/results-…`. @throws Error where a contest with precinct returns has no intervals. */
+export function filesWithIntervals({ packs, areas, intervals, places }: Given): Built {
   const found = new Map(intervals.map((p) => [`${p.election} ${p.contest}`, p.units]));
   const of =
     (election: ElectionId): IntervalsOf =>
@@ -49,6 +51,11 @@ export function filesWithIntervals({ packs, areas, intervals }: Given): Built {
           sources: voteSources(own.election, pack.plan),
         };
       }),
+      {
+        file: 'neighborhoods/swings.csv',
+        content: swingsCsv({ packs, places, intervalsOf: (e, contest) => of(e)(contest).neighborhood }),
+        sources: [...new Set(counted.flatMap(split))],
+      },
     ],
     reconciliation: [],
   };

@@ -25,6 +25,7 @@ import { peopleRows } from './csvRows';
 import { measuresDictionary } from './dictionary';
 import { readPeopleTables } from './tables';
 import { type PeopleTable } from './table';
+import { tractPeopleCsv } from './tractCsv';
 import { settleColumns } from './slivers';
 import { vintageWords } from './vintageWords';
 import { DISTRICT, TRACT_YEARS, weigh, type Weighing } from './weighing';
@@ -38,7 +39,7 @@ const DIVIDING: Readonly<Record<TractYear, readonly SourceId[]>> = {
 const OUTLINES: readonly SourceId[] = ['latimes-neighborhoods', 'county-district-2011', 'census-district-2021'];
 
 /**
- * Builds the People packs, `neighborhoods/people.csv`, the dictionary of measures and the report of how far the method errs.
+ * Builds the People packs, `neighborhoods/people.csv`, `tracts/people-….csv`, the dictionary of measures and the report of how far the method errs.
  * @throws SourceError when a source is missing or malformed, or a table lacks a tract that the atlas shows.
  */
 export function buildPeople(
@@ -50,17 +51,19 @@ export function buildPeople(
   checkApart(readGroupQuarters(sources), tractsOf(weighing));
   const columns = areaColumns(tables, weighing);
   const apart = apartColumns(tables, weighing);
+  const tracts = TRACT_YEARS.map((year) => ({
+    year,
+    packs: tractPacks(
+      sources,
+      geo,
+      tables.filter((t) => TRACT_YEAR[t.vintage] === year),
+      year,
+      weighing.blockGroups[year],
+    ),
+  }));
   const packs = [
     ...areaPacks(columns, apart, weighing.ids),
-    ...TRACT_YEARS.flatMap((year) =>
-      tractPacks(
-        sources,
-        geo,
-        tables.filter((t) => TRACT_YEAR[t.vintage] === year),
-        year,
-        weighing.blockGroups[year],
-      ),
-    ),
+    ...tracts.flatMap((t) => t.packs.map(({ id, pack }) => built(pack, id, []))),
   ];
   const areaSources = [
     ...new Set(packs.filter((p) => p.id.includes('neighborhoods')).flatMap((p) => p.sources)),
@@ -76,6 +79,13 @@ export function buildPeople(
         ),
         sources: areaSources,
       },
+      ...tracts.map((t) => ({
+        file: `tracts/people-${t.year}.csv`,
+        content: tractPeopleCsv(t.packs.map(({ pack }) => pack)),
+        sources: [
+          ...new Set(packs.filter(({ id }) => t.packs.some((own) => own.id === id)).flatMap((p) => p.sources)),
+        ].sort(),
+      })),
     ],
     reconciliation: [],
     docs: [
@@ -151,7 +161,7 @@ function tractPacks(
   tables: readonly PeopleTable[],
   year: TractYear,
   blockGroups: readonly PeopledArea[],
-): BuiltPack[] {
+): { id: PeoplePackId; pack: PeoplePack }[] {
   const ids = tractsTouching(
     readTracts(sources, year),
     blockGroups,
@@ -176,9 +186,10 @@ function tractPacks(
       ids.map((id) => tractFigure(table, id, units.get(id) ?? nobody)),
     );
   });
-  return [...grouped(columns, (c) => tractPackOf(c.measure, c.vintage))].map(([id, own]) =>
-    built({ unit: `tract-${year}`, ids: [...ids], columns: own }, id, []),
-  );
+  return [...grouped(columns, (c) => tractPackOf(c.measure, c.vintage))].map(([id, own]) => ({
+    id,
+    pack: { unit: `tract-${year}`, ids: [...ids], columns: own },
+  }));
 }
 
 function grouped(

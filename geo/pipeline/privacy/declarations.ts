@@ -205,6 +205,30 @@ export const DOWNLOADS: readonly Declared[] = [
     counts: ['weight', 'low', 'high'],
     others: ['precinct', 'block_group_2020', 'terms'],
   },
+  {
+    file: file('crosswalks/precincts-to-neighborhoods-<election>\\.csv'),
+    counts: ['weight'],
+    others: ['precinct', 'neighborhood', 'terms'],
+  },
+  {
+    file: file('block-groups/results-<election>\\.csv'),
+    counts: ['votes', 'share'],
+    others: ['block_group_2020', 'neighborhood', ...CONTEST, 'share_half_width', 'lead_is', 'terms'],
+  },
+  {
+    file: file('neighborhoods/swings\\.csv'),
+    counts: ['share_before', 'share_now'],
+    others: [
+      ...['neighborhood', ...CONTEST, 'since', 'election', 'change', 'change_low', 'change_high', 'change_is'],
+      ...['land', 'terms'],
+    ],
+  },
+  // Tracts are estimates of the Census Bureau, as published.
+  {
+    file: file('tracts/people-20[12]0\\.csv'),
+    counts: [],
+    others: ['tract', 'measure', 'vintage', 'estimate', 'moe', 'unit', 'source'],
+  },
   { file: file('codebook\\.csv'), counts: [], others: ['file', 'column', 'meaning', 'unit', 'source', 'notes'] },
   // Means of several precincts, in percent.
   {

@@ -7,22 +7,23 @@ import type {
   IntervalsPack,
   ProfilesPack,
 } from '@/lib/packs/schema';
+import type { CsvRow } from '../csv';
 import { cell, say, type Ledger } from './ledger';
 import type { Publication } from './publication';
+import { readCrosswalks } from './readCrosswalks';
 import { cellsOf, familyOf, votesIn, type ElectionCells } from './readElections';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
-/** Weights are published to four decimals. */
-const HALF_WEIGHT = 0.00005;
 const NONE = 'no block group';
+/** Of the file: votes that stand in none. */
+const REST = 'rest';
 
 export function readRecovered(publication: Publication, elections: readonly ElectionCells[], ledger: Ledger): void {
   const of = (election: string): ElectionCells | undefined => elections.find((e) => e.pack.election === election);
   const groups = publication.has('blockgroups') ? (publication.pack('blockgroups') as BlockGroupsPack).ids : [];
-  for (const { pack } of elections) {
-    const file = `crosswalks/precincts-to-block-groups-${pack.election}.csv`;
-    const given = of(pack.election);
-    if (given && publication.downloads.includes(file)) readCrosswalk(publication, file, given, groups, ledger);
+  for (const given of elections) {
+    readCrosswalks(publication, given, groups, ledger);
+    readGroupRows(publication, given, groups, ledger);
   }
   for (const { id } of publication.packs) {
     if (/^blockgroups-/.test(id)) {
@@ -41,54 +42,46 @@ export function readRecovered(publication: Publication, elections: readonly Elec
   }
 }
 
-/** Parts of precincts: a weight times what the precinct holds. */
-function readCrosswalk(
+/** The same votes in the file, where every candidate's are told, and what is in no block group that is shown. */
+function readGroupRows(
   publication: Publication,
-  file: string,
-  { pack }: ElectionCells,
+  given: ElectionCells,
   groups: readonly string[],
   ledger: Ledger,
 ): void {
-  const rows = publication.rows(file);
-  for (const counted of ['ballots', 'registered'] as const) {
-    const family = familyOf(pack.election, `${counted} by precinct and block group`);
-    const whole = new Map(pack.precincts.id.map((id, i) => [id, pack.precincts[counted][i] ?? null]));
-    const parts = new Map<string, string[]>();
-    const weights = new Map<string, { sum: number; rows: number }>();
-    for (const { precinct = '', block_group_2020: group = '', weight, low, high } of rows) {
-      const all = whole.get(precinct);
-      if (all === undefined || all === null) {
-        if (all === undefined) ledger.faults.push(`${file}: ${precinct} is no published precinct`);
-        continue;
-      }
-      const part = cell(ledger, family, `${precinct} & ${group}`);
-      parts.set(group, [...(parts.get(group) ?? []), part]);
-      const known = weights.get(precinct) ?? { sum: 0, rows: 0 };
-      weights.set(precinct, { sum: known.sum + Number(weight), rows: known.rows + 1 });
-      const from = `${file}: ${precinct} ${group} of ${all} ${counted}`;
-      if (weight !== '')
-        say(ledger, from, [part], all * (Number(weight) - HALF_WEIGHT), all * (Number(weight) + HALF_WEIGHT));
-      if (low !== '' && high !== '')
-        say(ledger, `${from}, interval`, [part], all * Number(low) - 1, all * Number(high) + 1);
+  const { pack } = given;
+  const file = `block-groups/results-${pack.election}.csv`;
+  if (!publication.downloads.includes(file)) return;
+  const byContest = new Map<string, Map<string, CsvRow[]>>();
+  for (const row of publication.rows(file)) {
+    const places = byContest.get(row.contest!) ?? new Map<string, CsvRow[]>();
+    byContest.set(row.contest!, places);
+    places.set(row.block_group_2020!, [...(places.get(row.block_group_2020!) ?? []), row]);
+  }
+  for (const [contest, places] of byContest) {
+    const found = given.contests.find((c) => c.contest === contest);
+    if (!found) {
+      ledger.faults.push(`${file}: the contest ${contest} has no pack`);
+      continue;
     }
-    for (const [precinct, { sum: told, rows: n }] of weights) {
-      const all = whole.get(precinct)!;
-      const off = all * (1 - told);
-      const loose = all * HALF_WEIGHT * n;
-      say(
-        ledger,
-        `${file}: ${precinct} beyond its rows`,
-        [cell(ledger, family, `${precinct} & -`)],
-        off - loose,
-        off + loose,
-      );
+    const family = familyOf(pack.election, `${votesIn(contest)} by block group`);
+    const shown: [string, number][] = [];
+    for (const [group, rows] of places) {
+      const known = rows.flatMap((r) => (r.votes === '' ? [] : [Number(r.votes)]));
+      if (group === REST) continue;
+      if (known.length < rows.length && rows.some((r) => r.share !== ''))
+        ledger.faults.push(`${file}: ${group} ${contest} has shares of votes that are withheld`);
+      if (known.length === 0) continue;
+      if (!groups.includes(group)) ledger.faults.push(`${file}: ${group} is in no pack`);
+      const name = cell(ledger, family, group);
+      if (known.length === found.candidates.length) {
+        say(ledger, `${file}: ${group} ${contest}`, [name], sum(known));
+        shown.push([name, -1]);
+      } else say(ledger, `${file}: ${group} ${contest}`, [name], sum(known), Infinity);
     }
-    for (const group of groups) {
-      const own = parts.get(group) ?? [];
-      const all = cell(ledger, familyOf(pack.election, `${counted} by block group`), group);
-      if (own.length > 0)
-        say(ledger, `${file}: ${group}`, [all, ...own.map((name): [string, number] => [name, -1])], 0);
-    }
+    const rest = sum((places.get(REST) ?? []).map((r) => Number(r.votes)));
+    const { everything } = cellsOf(ledger, given, votesIn(contest));
+    say(ledger, `${file}: ${REST} ${contest}`, [...everything, ...shown], rest);
   }
 }
 

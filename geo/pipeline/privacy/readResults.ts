@@ -39,6 +39,31 @@ export function readResults(publication: Publication, elections: readonly Electi
     );
     read(`neighborhoods/methods-${election}.csv`, (rows, file) => sayMethods(ledger, given, rows, file));
   }
+  readSwings(publication, elections, ledger);
+}
+
+const SWINGS = 'neighborhoods/swings.csv';
+
+/** The shares of a swing are those of the results, which are read with the votes that they are shares of: a share that is not there is a fault. */
+function readSwings(publication: Publication, elections: readonly ElectionCells[], ledger: Ledger): void {
+  if (!publication.downloads.includes(SWINGS)) return;
+  const known = new Map(
+    elections.map(({ pack: { election } }): [string, Set<string>] => [
+      election,
+      new Set(
+        publication
+          .rows(`neighborhoods/results-${election}.csv`)
+          .map((r) => [r.neighborhood, r.contest, r.candidate, r.share_of_contest_votes_placed].join('|')),
+      ),
+    ]),
+  );
+  for (const row of publication.rows(SWINGS))
+    for (const [of, share] of [
+      [row.since!, row.share_before],
+      [row.election!, row.share_now],
+    ] as const)
+      if (known.get(of)?.has([row.neighborhood, row.contest, row.candidate, share].join('|')) === false)
+        ledger.faults.push(`${SWINGS}: ${row.neighborhood} ${row.contest} ${of}: ${share} is no published share`);
 }
 
 /** Rows that tell of one place and contest. */

@@ -18,6 +18,7 @@ import type { SourceId } from '../sourceCatalogue';
 import type { Sources } from '../sources';
 import { SHARE_ALIKE, isRecovered } from './blockGroups';
 import { blockGroupShapes } from './geometry';
+import { blockGroupsCsv } from './groupCsv';
 import { groupShares } from './groupShares';
 import { groupVotes } from './groupVotes';
 import type { Prepared } from './prepare';
@@ -73,7 +74,17 @@ export async function buildRecovered(
       ...intervals.map(intervalPack),
     ],
     intervals,
-    downloads: BLOCK_GROUP_ELECTIONS.map((election) => crosswalkCsv(given, election, range)),
+    downloads: [
+      ...BLOCK_GROUP_ELECTIONS.map((election) => crosswalkCsv(given, election, range)),
+      ...BLOCK_GROUP_ELECTIONS.map((election): BuiltDownload => ({
+        file: `block-groups/results-${election}.csv`,
+        content: blockGroupsCsv(
+          votes.filter((pack) => pack.election === election).map((pack) => ofGroups(pack, kept)),
+          namesOf(given, kept),
+        ),
+        sources: [...new Set<SourceId>([...sourcesOf(election), ...GROUP_SOURCES])],
+      })),
+    ],
     reconciliation: [],
     docs: [
       { file: 'accuracy.md', content: recoveryReport(given.prepared, contests) },
@@ -101,11 +112,7 @@ function groupVotePacks({ prepared, reading, grounds }: Given, factor: Calibrati
 }
 
 /** `kept`: indices of the block groups that are published. */
-function groupPacks(
-  { prepared, grounds }: Given,
-  votes: readonly BlockGroupVotesPack[],
-  kept: readonly number[],
-): BuiltPack[] {
+function namesOf({ prepared, grounds }: Given, kept: readonly number[]): BlockGroupsPack {
   const groups = kept.map((g) => prepared.groups[g]!);
   const slugs = grounds['2011'].neighborhoods.map((n) => n.id);
   const most = groups.map(({ homes }) => {
@@ -117,10 +124,18 @@ function groupPacks(
     const [bin] = [...people].reduce((a, b) => (b[1] > a[1] ? b : a), [slugs.length, 0]);
     return slugs[bin] ?? null;
   });
-  const names: BlockGroupsPack = {
-    ids: groups.map((g) => g.id),
-    neighborhood: most,
-  };
+  return { ids: groups.map((g) => g.id), neighborhood: most };
+}
+
+/** Of the names and homes of block groups. */
+const GROUP_SOURCES: readonly SourceId[] = [
+  'census-2020-block-groups',
+  'census-2020-population-points',
+  'county-district-2011',
+  'latimes-neighborhoods',
+];
+
+function groupPacks(given: Given, votes: readonly BlockGroupVotesPack[], kept: readonly number[]): BuiltPack[] {
   const packs = votes.map((pack): BuiltPack => ({
     id: `blockgroups-${pack.election}-${pack.contest}`,
     kind: 'areas',
@@ -134,13 +149,8 @@ function groupPacks(
       id: 'blockgroups',
       kind: 'areas',
       vintage: '2020 units, 2011 plan',
-      sources: [
-        'census-2020-block-groups',
-        'census-2020-population-points',
-        'county-district-2011',
-        'latimes-neighborhoods',
-      ],
-      content: `${JSON.stringify(names)}\n`,
+      sources: [...GROUP_SOURCES],
+      content: `${JSON.stringify(namesOf(given, kept))}\n`,
       extension: 'json',
     },
     ...packs,

@@ -3,6 +3,7 @@ import { explain, type Explained, type Line } from './explain';
 
 const HOODS = 'neighborhoods/people.csv';
 const AREAS = 'areas/people.csv';
+const TRACTS = 'tracts/people-*.csv';
 const CHANGES = 'plans/changes.csv';
 const COMPACT = 'plans/compactness.csv';
 
@@ -40,7 +41,15 @@ export const PEOPLE_ENTRIES: readonly Explained[] = [
     ['area', 'id', 'slug of the group, number of the council district'],
     PART,
   ]),
-  ...explain([HOODS, AREAS], 'row', FIGURE),
+  ...explain([TRACTS], 'census', [
+    [
+      'tract',
+      'id',
+      '11-digit GEOID of a tract in the lines of the year in the name of the file',
+      'whole tracts, in both plans or beside them',
+    ],
+  ]),
+  ...explain([HOODS, AREAS, TRACTS], 'row', FIGURE),
   ...explain([CHANGES], 'lines', [
     ['neighborhood', 'id', 'neighborhood as a slug', 'other: in none of them; district: everything'],
     ['change', 'text', 'kept, gained or lost when the lines of 2021 replaced those of 2011'],

@@ -5,10 +5,12 @@ import type { SourceEntry } from '@/lib/packs/schema';
 const FOLDERS: Readonly<Record<string, string>> = {
   results: 'Votes by precinct, with registration, ballots and the place of each precinct.',
   neighborhoods:
-    'Votes by neighborhood with 90 % intervals; people of neighborhoods; who voted, by age and surname match.',
+    'Votes by neighborhood with 90 % intervals; swings; people of neighborhoods; who voted, by age and surname match.',
   areas: 'The same for groups of neighborhoods and City Council districts.',
-  crosswalks: 'Which part of a precinct lies where, as weights.',
+  'block-groups': 'Votes by block group of Census 2020: the mix of the precincts over each.',
+  crosswalks: 'Which part of a precinct lies in which block group and neighborhood, as weights.',
   hexagons: 'Smoothed estimates on hexagons, and how far they err.',
+  tracts: 'People by census tract, in the lines of 2010 and of 2020.',
   plans: 'What the redrawing of 2021 moved, and how compact the plans are.',
   geometry: 'Shapes as GeoJSON (RFC 7946: WGS 84, outer rings counter-clockwise).',
 };
@@ -59,11 +61,11 @@ export function readmeText(files: readonly Listed[], sources: readonly SourceEnt
           '/data/manifest.json names the sources of each file, their terms, its size and its SHA-256. Cite as CITATION.cff in the source code says.',
         ),
         wrap(
-          "The following files are made with votes by block group (VEST and Statewide Database, divided by Dave's Redistricting): CC BY-SA 4.0, and may not be sold. So is every .xlsx of the same name.",
+          "The following files are made with votes by block group (VEST and Statewide Database, divided by Dave's Redistricting): CC BY-SA 4.0, and may not be sold. So is every .xlsx of the same name. In a file with a column terms, the rows in which it is empty are free of that.",
         ),
         ...shareAlike.map((file) => `  ${file}`),
         wrap(
-          "In people.csv the rows whose source is dra-block-groups are under CC BY-SA 4.0 and may not be sold; without them the rest is free of these terms. The neighborhoods' shapes are those of the Los Angeles Times (Mapping L.A.), whose license is not verified: treat them as for non-commercial use.",
+          "In the files people….csv the rows whose source is dra-block-groups are under CC BY-SA 4.0 and may not be sold; without them the rest is free of these terms. The neighborhoods' shapes are those of the Los Angeles Times (Mapping L.A.), whose license is not verified: treat them as for non-commercial use.",
         ),
       ]),
       section(

@@ -6,6 +6,9 @@ const HOODS = 'neighborhoods/results-<election>.csv';
 const AREAS = 'areas/results-<election>.csv';
 const METHODS = 'neighborhoods/methods-<election>.csv';
 const VOTERS = 'neighborhoods/voters-<election>.csv';
+const SWINGS = 'neighborhoods/swings.csv';
+const BLOCKS = 'block-groups/results-<election>.csv';
+const PARTS = 'crosswalks/precincts-to-neighborhoods-<election>.csv';
 const GROUPS = 'crosswalks/precincts-to-block-groups-<election>.csv';
 const HEXAGONS = 'hexagons/estimates-<election>.csv';
 const LEFT_OUT = 'hexagons/leave-one-out.csv';
@@ -100,7 +103,7 @@ export const RESULTS_ENTRIES: readonly Explained[] = [
       'location_error_m',
       'meters',
       'within so many meters of the true center lie nine of ten such points',
-      '0 where the outline is known; empty without a place',
+      '0 where an outline stands for it; empty without a place',
     ],
     [
       'longitude',
@@ -138,6 +141,94 @@ export const RESULTS_ENTRIES: readonly Explained[] = [
     ],
     ['voters', 'people', 'people who voted'],
     ['share_of_voters', 'percent', 'people of the group among people who voted', 'empty where withheld'],
+  ]),
+  ...explain([SWINGS], 'lines', [['neighborhood', 'id', HOOD]]),
+  ...explain([SWINGS], 'canvass', [
+    ['contest', 'id', 'contest, as in links of the site'],
+    ['candidate', 'text', 'who stood in both elections; of several the one with most votes in the later'],
+    ['party', 'text', 'party on the later ballot'],
+    ['since', 'id', 'earlier election'],
+    ['election', 'id', 'later election'],
+  ]),
+  ...explain([SWINGS], 'atlas', [
+    [
+      'share_before',
+      'percent',
+      'share of the votes placed there in the earlier election',
+      'as in the results of that election',
+    ],
+    [
+      'share_now',
+      'percent',
+      'share of the votes placed there in the later election',
+      'as in the results of that election',
+    ],
+    [
+      'change',
+      'percentage points',
+      'share_now less share_before, before rounding',
+      'other candidates may have changed',
+    ],
+    [
+      'change_low',
+      'percentage points',
+      'lower end of the 90 % interval of the change',
+      'from the intervals of both shares; empty where one is not known',
+    ],
+    [
+      'change_high',
+      'percentage points',
+      'upper end of the 90 % interval of the change',
+      'from the intervals of both shares; empty where one is not known',
+    ],
+    ['change_is', 'text', 'clear, too-close (the interval holds 0), few-votes (under 200 in one of them) or not-known'],
+    ['land', 'text', 'same, or changed: the redrawing of 2021 moved more than a tenth of the part inside the plan'],
+    ['terms', 'text', 'terms of the row', SHARE_ALIKE],
+  ]),
+  ...explain([BLOCKS], 'census', [
+    [
+      'block_group_2020',
+      'id',
+      '12-digit GEOID of a block group of Census 2020',
+      'rest, last of each contest: votes that stand in no block group told here',
+    ],
+    ['neighborhood', 'id', 'neighborhood that most of its people live in', 'empty for none'],
+  ]),
+  ...explain([BLOCKS], 'canvass', CONTEST),
+  ...explain([BLOCKS], 'atlas', [
+    [
+      'votes',
+      'votes',
+      'the mix of the precincts over the block group, by weight; whole numbers',
+      'an estimate: no votes were counted by block group; empty where fewer than ten votes of the contest stand there',
+    ],
+    ['share', 'percent', 'the candidate’s part of the votes there', 'empty where the votes are'],
+    [
+      'share_half_width',
+      'percentage points',
+      'half the width of the 90 % interval of the share, on the row of the candidate with most votes in the district',
+      'empty on the other rows',
+    ],
+    [
+      'lead_is',
+      'text',
+      'clear or too-close: whether the interval of the lead holds both signs',
+      'empty where the votes are',
+    ],
+    ['terms', 'text', 'terms of the row', SHARE_ALIKE],
+  ]),
+  ...explain([PARTS], 'canvass', [
+    ['precinct', 'id', 'precinct, as in results/<election>.csv', 'only those with a place'],
+  ]),
+  ...explain([PARTS], 'lines', [['neighborhood', 'id', HOOD, 'not-placed: of none']]),
+  ...explain([PARTS], 'atlas', [
+    [
+      'weight',
+      '0 to 1',
+      'part of the precinct’s voters that lives there',
+      'an estimate, to a hundredth; a part of fewer than ten ballots or registered voters is told with the largest; weights of a precinct add up to 1',
+    ],
+    ['terms', 'text', 'terms of the row', SHARE_ALIKE],
   ]),
   ...explain([GROUPS], 'canvass', [['precinct', 'id', 'precinct, as in results/<election>.csv']]),
   ...explain([GROUPS], 'census', [['block_group_2020', 'id', '12-digit GEOID of a block group of Census 2020']]),
