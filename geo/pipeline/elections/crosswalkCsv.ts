@@ -4,7 +4,13 @@ import { MIN_BALLOTS } from '@/lib/elections/withhold';
 import type { ElectionPack } from '@/lib/packs/schema';
 import { formatCsv } from '../csv';
 import { SHARE_ALIKE, isRecovered } from '../recovered/blockGroups';
-import type { BuiltElection } from './build';
+
+/** `parts[p][k]`: the part of the precinct `precincts[p]` that belongs to the k-th neighborhood. */
+interface Divided {
+  pack: ElectionPack;
+  precincts: readonly string[];
+  parts: readonly (readonly number[])[];
+}
 
 /** Weights are told to a hundredth: finer ones, times the votes, would show which few people a neighborhood's sum is made of. */
 const STEPS = 100;
@@ -16,7 +22,7 @@ const NONE = 'not-placed';
  * is told with the precinct's largest.
  * @param slugs the neighborhoods that `parts` run along
  */
-export function neighborhoodCrosswalkCsv({ pack, precincts, parts }: BuiltElection, slugs: readonly string[]): string {
+export function neighborhoodCrosswalkCsv({ pack, precincts, parts }: Divided, slugs: readonly string[]): string {
   const terms = isRecovered(pack.election) ? SHARE_ALIKE : '';
   const rows = precincts.flatMap((precinct, p) => {
     const told = parts[p]!;
