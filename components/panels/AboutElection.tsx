@@ -8,7 +8,7 @@ import type { ElectionPack } from '@/lib/packs/schema';
 import type { Theme } from '@/lib/scales/palettes';
 
 const RaceCard = lazyPart(() => import('@/components/panels/RaceCard'), {
-  words: ['races'],
+  words: ['races', 'claims'],
   waiting: () => <Loading />,
 });
 

@@ -9,5 +9,6 @@ import type { Theme } from '@/lib/scales/palettes';
 export default function RaceCard({ pack, theme }: { pack: ElectionPack; theme: Theme }) {
   const words = useWords();
   const races = usePart('races');
-  return <RaceSummary pack={pack} words={words} race={races} theme={theme} level={3} />;
+  const claims = usePart('claims');
+  return <RaceSummary pack={pack} words={words} race={races} claims={claims} theme={theme} level={3} />;
 }

@@ -1,4 +1,6 @@
 import '@/components/panels/race.css';
+import { ClaimLinks } from '@/components/panels/ClaimLinks';
+import { CountTable, stageName } from '@/components/panels/CountTable';
 import { CANDIDATES, ELECTIONS, contestOf, isMeasureContest, type ElectionId } from '@/lib/elections/catalogue';
 import { countStages, type CountStage } from '@/lib/elections/race/count';
 import { hasReports, type Citation, type Fact } from '@/lib/elections/race/race';
@@ -13,13 +15,14 @@ interface Props {
   pack: ElectionPack;
   words: Words;
   race: Parts['races'];
+  claims: Parts['claims'];
   theme: Theme;
   /** Level of the headings inside. */
   level: 3 | 4;
 }
 
 /** One election: what was at stake, who stood, the count, money and notes as reported, each with its source. Plain HTML, on the page and in the panel. */
-export function RaceSummary({ pack, words, race: r, theme, level }: Props) {
+export function RaceSummary({ pack, words, race: r, claims, theme, level }: Props) {
   const { m, f } = words;
   const card = RACES[pack.election];
   const { kind, date, plan, contests } = ELECTIONS[pack.election];
@@ -57,8 +60,16 @@ export function RaceSummary({ pack, words, race: r, theme, level }: Props) {
       </ul>
       <Heading>{stages.length > 1 ? r.countTo : r.count}</Heading>
       {first.candidates.length <= 3 ? (
-        <CountBars stages={stages} first={first} words={words} r={r} theme={theme} election={pack.election} />
+        <CountBars
+          stages={stages.filter((stage, i) => stage.at === null || i === 0)}
+          first={first}
+          words={words}
+          r={r}
+          theme={theme}
+          election={pack.election}
+        />
       ) : null}
+      {stages.length > 1 ? <CountTable stages={stages} words={words} r={r} /> : null}
       <CandidatesTable last={last} first={first} words={words} r={r} election={pack.election} theme={theme} />
       <p className="race-source">
         {typeof card.certified === 'string'
@@ -91,6 +102,7 @@ export function RaceSummary({ pack, words, race: r, theme, level }: Props) {
           <ul>{facts(card.notes)}</ul>
         </>
       ) : null}
+      <ClaimLinks election={pack.election} words={claims} f={f} level={level} />
       {hasReports(card) ? null : <p className="race-source">{r.noReports}</p>}
     </div>
   );
@@ -119,9 +131,9 @@ function CountBars({ stages, first, words: { f }, r, election, theme }: Shown & 
   return (
     <ol className="race-bars">
       {stages.map((stage) => (
-        <li key={stage.when}>
+        <li key={stage.at ?? stage.when}>
           <p>
-            <strong>{r.stages[stage.when]}</strong>
+            <strong>{stageName(stage, r)}</strong>
             {stage.precincts ? `, ${r.precincts(f.number(stage.precincts.counted), f.number(stage.precincts.of))}` : ''}
             {stage.total === null ? '' : `, ${r.votesCounted(f.number(stage.total))}`} <Cited cite={stage.cite} r={r} />
           </p>

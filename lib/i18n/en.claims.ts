@@ -91,8 +91,8 @@ export const claims = {
   /** On a race card. */
   card: {
     title: 'Reported, and checked',
-    text: 'Each beside the data, with a verdict:',
-    more: (n: string) => `And ${n} on the district itself`,
+    text: 'Each beside this data, with a verdict:',
+    more: (n: string) => `And ${n} of the district itself`,
   },
   csv: {
     claim: 'claim',

@@ -41,9 +41,22 @@ export const races = {
     'first-returns': 'First returns',
     'early-returns': 'Early returns',
     'election-night': 'Election night',
+    snapshot: 'The county’s count',
     certified: 'Certified',
     returns: 'Precinct returns',
   } satisfies Record<CountStage['when'], string>,
+  /** A time of the count, by the county’s clocks: `November 8, 8:24 PM`. */
+  snapshot: (at: string) => {
+    const [day = '', time = ''] = at.split('T');
+    const [hour = 0, minute = 0] = time.split(':').map(Number);
+    return `${f.date(day).replace(/, \d+$/, '')}, ${hour % 12 || 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`;
+  },
+  asItWent: {
+    caption: 'The count as it went',
+    when: 'When',
+    counted: 'Counted',
+    note: 'Times are the county’s. The counts were kept while the registrar added to them; the last line is the certified count of this data.',
+  },
   precincts: (counted: string, of: string) => `${counted} of ${of} precincts`,
   votesCounted: (votes: string) => `${votes} votes`,
   basis: {

@@ -25,6 +25,9 @@ export function Reported2017({ service }: { service: FigureService }) {
       <p>
         {words.bounds} ({r.cite(r.reporters['city-news-service'], r.date('2017-06'))})
       </p>
+      <p>
+        <a href="/about/claims/">{parts.claims.title}</a>
+      </p>
       <div className="scroll" role="region" aria-labelledby="reported-2017" tabIndex={0}>
         <table>
           <thead>

@@ -52,7 +52,14 @@ export default function ElectionsPage() {
           <h2 id={id}>
             {m.elections[id].name}: {m.elections[id].pairing}
           </h2>
-          <RaceSummary pack={packNow(service, `election-${id}`)} words={pageWords()} race={r} theme="light" level={3} />
+          <RaceSummary
+            pack={packNow(service, `election-${id}`)}
+            words={pageWords()}
+            race={r}
+            claims={parts.claims}
+            theme="light"
+            level={3}
+          />
           <p>
             <a href={onMap(id)}>{r.show}</a>
           </p>

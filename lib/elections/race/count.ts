@@ -20,6 +20,8 @@ export interface CountedShare {
 export interface CountStage {
   /** `returns`: sums of the precinct returns, where not every candidate has a certified total. */
   when: ReportedStage['when'] | 'certified' | 'returns';
+  /** When a snapshot was taken; null for the other stages. */
+  at: string | null;
   /** Most votes first in the last count, the same order in every stage. */
   shares: CountedShare[];
   total: number | null;
@@ -36,6 +38,7 @@ export function countStages(race: Race, first: CountedContest): CountStage[] {
   const total = votes.reduce((a, b) => a + b, 0);
   const last: CountStage = {
     when: first.certified ? 'certified' : 'returns',
+    at: null,
     total,
     precincts: null,
     cite: null,
@@ -52,6 +55,7 @@ export function countStages(race: Race, first: CountedContest): CountStage[] {
     const counted = shares.map((s) => s.votes);
     return {
       when: stage.when,
+      at: stage.at ?? null,
       precincts: stage.precincts,
       cite: stage.cite,
       total: counted.every((v) => v !== null) ? counted.reduce((a, b) => a + b, 0) : null,

@@ -29,7 +29,8 @@ export interface Citation {
 
 /** A count that was reported before the certified one. Votes or percents, as reported. */
 export interface ReportedStage {
-  when: 'first-returns' | 'election-night' | 'early-returns';
+  when: 'first-returns' | 'election-night' | 'early-returns' | 'snapshot';
+  /** Of a snapshot: when it was taken, to the minute, by the clocks of the county. */ at?: string;
   shares: readonly { candidate: CandidateId; votes: number | null; percent: number }[];
   precincts: { counted: number; of: number } | null;
   cite: Citation;

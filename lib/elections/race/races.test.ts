@@ -96,14 +96,15 @@ describe.each(ELECTION_IDS)('the card of %s', (id) => {
     ].map((x) => x.cite);
     for (const cite of cites) if (cite !== null) expect(cite.date === null).toBe(cite.by === 'background');
     for (const x of [...card.stages, ...card.money]) expect(x.cite.date).not.toBeNull();
-    for (const cite of cites) if (cite?.date) expect(words.date(cite.date)).toMatch(/\b20(17|20|24)$/);
+    for (const cite of cites) if (cite?.date) expect(words.date(cite.date)).toMatch(/\b20(17|20|22|24)$/);
   });
 });
 
 describe('the cards together', () => {
-  it('report of the four races that reports are at hand for, and of no other', () => {
+  it('report of the five races that reports are at hand for, and of no other', () => {
     expect(ELECTION_IDS.filter((id) => hasReports(RACES[id]))).toEqual([
       '2024-11-general',
+      '2022-11-general',
       '2020-11-general',
       '2017-06-special-runoff',
       '2017-04-special-primary',

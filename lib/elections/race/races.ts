@@ -1,6 +1,7 @@
 /** One race card for each election, by hand, from the reports at hand. Where nothing was reported it is empty; nothing here is from memory. */
 import { ELECTIONS, ELECTION_IDS, type ElectionId } from '../elections';
 import type { Citation, Race } from './race';
+import { snapshotStages } from './snapshots';
 
 const background: Citation = { by: 'background', date: null };
 const cns2017: Citation = { by: 'city-news-service', date: '2017-06' };
@@ -20,9 +21,11 @@ const REPORTED: Readonly<Partial<Record<ElectionId, Partial<Omit<Race, 'election
   },
   '2025-11-special': { stake: [{ id: 'statewide-measure', cite: null }] },
   '2024-11-general': {
+    stages: snapshotStages('2024-11-general'),
     candidates: [{ id: 'kim-third-run', cite: background }],
     notes: [{ id: 'outside-spending-2024', cite: { by: 'prospect-drop-site', date: 'fall 2024' } }],
   },
+  '2022-11-general': { stages: snapshotStages('2022-11-general') },
   '2020-11-general': {
     stake: [{ id: 'both-democrats-2020', cite: null }],
     candidates: [{ id: 'kim-2020', cite: background }],
