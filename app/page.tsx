@@ -5,10 +5,11 @@ import { Atlas } from '@/components/Atlas';
 import { firstPaint } from '@/geo/svg/firstPaint';
 import { publishedService } from '@/lib/figure/published';
 import { publishedList } from '@/lib/packs/published';
+import { LANDING_VIEW } from '@/lib/view/landing';
 
-/** The atlas in English: the default View as HTML and SVG, which the client then takes over. */
+/** The atlas in English: the landing View as HTML and SVG, which the client then takes over. */
 export default function Page() {
-  const first = firstPaint(publishedService());
+  const first = firstPaint(publishedService(), LANDING_VIEW);
   const packs = publishedList();
   return (
     <>

@@ -9,19 +9,19 @@ import { contextImageOf, createBrowserService } from '@/lib/figure/browserServic
 import type { FigureService } from '@/lib/figure/service';
 import type { PackList } from '@/lib/packs/packList';
 import { createAtlasStore } from '@/lib/store/store';
-import { parse } from '@/lib/view/permalink';
+import { LANDING_VIEW, parseAddress } from '@/lib/view/landing';
 
 /** The page's figure service. A link to another View has it at work before the page is taken over: what it needs is not what is shown by then. */
 function startService(packs: PackList, first: FirstPaint): FigureService {
   const service = createBrowserService(packs, first.figure);
   if (typeof document !== 'undefined' && 'pending' in document.documentElement.dataset)
-    service.want(parse(window.location.search).view);
+    service.want(parseAddress(window.location.search).view);
   return service;
 }
 
 /** The atlas: one store, one figure service, one screen; server and client render the same first paint. */
 export function Atlas({ first, packs }: { first: FirstPaint; packs: PackList }) {
-  const [store] = useState(() => createAtlasStore());
+  const [store] = useState(() => createAtlasStore({ view: LANDING_VIEW }));
   const [service] = useState(() => startService(packs, first));
   return (
     <StoreContext value={store}>

@@ -6,6 +6,7 @@ import { firstPaint } from '@/geo/svg/firstPaint';
 import { publishedService } from '@/lib/figure/published';
 import { pageWords } from '@/app/words';
 import { publishedList } from '@/lib/packs/published';
+import { DEFAULT_VIEW } from '@/lib/view/view';
 
 export function generateMetadata(): Metadata {
   const { parts } = pageWords();
@@ -17,7 +18,7 @@ export function generateMetadata(): Metadata {
 export default function EmbedPage() {
   const { parts } = pageWords();
   const embed = parts.embed;
-  const first = firstPaint(publishedService());
+  const first = firstPaint(publishedService(), DEFAULT_VIEW);
   return (
     <>
       <EnglishEmbed>

@@ -35,6 +35,7 @@ import { MAX_SLIDES, MAX_TEXT } from '@/lib/deck/limits';
 import { contextImageOf, createBrowserService } from '@/lib/figure/browserService';
 import type { PackList } from '@/lib/packs/packList';
 import { createDeckStore } from '@/lib/store/deckStore';
+import { atlasPath } from '@/lib/view/landing';
 
 const never = (): (() => void) => () => undefined;
 
@@ -95,14 +96,14 @@ function Here({ contextImage }: { contextImage: string }) {
   const mapLink = useCallback(
     (search: string, label: string, className = ''): ReactNode => (
       <a
-        href={`/${search}`}
+        href={atlasPath(search)}
         className={className}
         onClick={
           lasting
             ? undefined
             : (e) => {
                 e.preventDefault();
-                router.push(`/${search}`);
+                router.push(atlasPath(search));
               }
         }
       >

@@ -3,17 +3,17 @@
 import { useState } from 'react';
 import { usePart } from '@/components/state/words';
 import { MAX_TEXT } from '@/lib/deck/limits';
-import { parse } from '@/lib/view/permalink';
+import { atlasPath, parseAddress } from '@/lib/view/landing';
 import type { View } from '@/lib/view/view';
 
 /** The link of a slide's View; another one can be pasted. One that means nothing here changes nothing, and says why. */
 export function ViewField({ link, onView }: { link: string; onView: (view: View) => void }) {
   const { editor } = usePart('decks');
-  const [draft, setDraft] = useState(link === '' ? '/' : link);
+  const [draft, setDraft] = useState(link === '' ? atlasPath(link) : link);
   const [problem, setProblem] = useState('');
   const use = (): void => {
     const search = searchOf(draft.trim());
-    const read = search === null ? null : parse(search);
+    const read = search === null ? null : parseAddress(search);
     if (read === null) setProblem(editor.noLink);
     else if (read.ignored.length > 0)
       setProblem(editor.badLink(read.ignored.map(({ key, value }) => `${key}=${value}`).join(', ')));

@@ -7,7 +7,8 @@ import { useWords } from '@/components/state/words';
 import { copyText } from '@/components/ui/copyText';
 import { QrCode } from '@/components/ui/QrCode';
 import { format } from '@/lib/view/permalink';
-import { parsePresentation, withPresentation } from '@/lib/view/presentation';
+import { parsePresentation } from '@/lib/view/presentation';
+import { formatAddress } from '@/lib/view/landing';
 
 const NOTE_MS = 4000;
 
@@ -49,7 +50,7 @@ function ShareLink() {
   const [address] = useState(() => {
     const { view } = store.getState();
     const { presentation } = parsePresentation(window.location.search);
-    return `${window.location.origin}${window.location.pathname}${withPresentation(format(view), presentation)}`;
+    return `${window.location.origin}${window.location.pathname}${formatAddress(view, presentation)}`;
   });
   useEffect(() => {
     if (note === null) return;

@@ -3,15 +3,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AtlasStore } from '@/lib/store/store';
 import { historyStep } from '@/lib/store/history';
-import { format, parse, type IgnoredPart } from '@/lib/view/permalink';
+import { formatAddress, parseAddress } from '@/lib/view/landing';
+import type { IgnoredPart } from '@/lib/view/permalink';
 import type { View } from '@/lib/view/view';
-import {
-  PLAIN,
-  formatPresentation,
-  parsePresentation,
-  withPresentation,
-  type Presentation,
-} from '@/lib/view/presentation';
+import { PLAIN, formatPresentation, parsePresentation, type Presentation } from '@/lib/view/presentation';
 
 const CAMERA_DELAY_MS = 350;
 const NOTHING: readonly IgnoredPart[] = [];
@@ -34,7 +29,7 @@ export function useLink(store: AtlasStore): {
 
   useEffect(() => {
     const open = (by: 'link' | 'history') => {
-      const link = parse(window.location.search);
+      const link = parseAddress(window.location.search);
       const how = parsePresentation(window.location.search);
       opening.current = true;
       store.getState().actions.openLink(link.view, by);
@@ -57,7 +52,7 @@ export function useLink(store: AtlasStore): {
     let late: View | null = null;
     const address = (view: View): string => {
       const how = parsePresentation(window.location.search).presentation;
-      return `${window.location.pathname}${withPresentation(format(view), how)}${window.location.hash}`;
+      return `${window.location.pathname}${formatAddress(view, how)}${window.location.hash}`;
     };
     /** What the camera has done since the address was last written, before anything else is. */
     const settle = (): void => {

@@ -1,17 +1,17 @@
-/** What the server hands to the page for its first paint: the default View's Figure and its shapes, made from the published packs. */
+/** What the server hands to a page for its first paint: its View's Figure and its shapes, made from the published packs. */
 import { shapes, type Shapes } from '@/geo/svg/shapes';
 import type { Figure } from '@/lib/figure/figure';
 import { figureNow } from '@/lib/figure/now';
 import type { FigureService } from '@/lib/figure/service';
-import { DEFAULT_VIEW } from '@/lib/view/view';
+import type { View } from '@/lib/view/view';
 
 export interface FirstPaint {
   figure: Figure;
   shapes: Shapes;
 }
 
-/** The default View's Figure and shapes. @throws when a pack of the default View is missing. */
-export function firstPaint(service: FigureService): FirstPaint {
-  const { figure, geometry } = figureNow(service, DEFAULT_VIEW);
+/** A View's Figure and shapes. @throws when a pack of the View is missing. */
+export function firstPaint(service: FigureService, view: View): FirstPaint {
+  const { figure, geometry } = figureNow(service, view);
   return { figure, shapes: shapes(figure, geometry) };
 }

@@ -6,6 +6,7 @@ import { oneParty } from '@/lib/lessons/oneParty';
 import { theLinesMoved } from '@/lib/lessons/theLinesMoved';
 import { whoVotes } from '@/lib/lessons/whoVotes';
 import { PLAIN, withPresentation } from '@/lib/view/presentation';
+import { atlasPath } from '@/lib/view/landing';
 
 export const LESSONS: readonly Lesson[] = [anOpenSeat, oneParty, theLinesMoved, whoVotes, howSure];
 
@@ -16,7 +17,7 @@ export function deckAddress(lesson: Lesson): string {
 
 /** The address of the map that a question is asked of: in student mode where that one map is all it needs. */
 export function questionAddress({ view, locked }: LessonQuestion): string {
-  return `/${withPresentation(view, { ...PLAIN, lock: locked })}`;
+  return atlasPath(withPresentation(view, { ...PLAIN, lock: locked }));
 }
 
 /** The lesson of that slug; null for a stranger. */

@@ -1,4 +1,5 @@
 /** The code that puts a View on someone else's page. */
+import { LANDING_VIEW } from '@/lib/view/landing';
 import { format, parse, type IgnoredPart } from '@/lib/view/permalink';
 import { withPresentation, type Presentation } from '@/lib/view/presentation';
 import { DEFAULT_VIEW, type View } from '@/lib/view/view';
@@ -39,13 +40,18 @@ export function embedSnippet(address: string, { width, height }: EmbedSize, titl
 
 /**
  * The View behind what somebody pasted: a whole address of the atlas or of an embed, or its part from `?` on. Total: the default View, and `isLink` false, for anything
- * that holds no link; an empty text is the default View's link.
+ * that holds no link; an empty text is the default View's link, an address without a query what it opens.
  */
 export function viewOfPasted(text: string): { view: View; ignored: IgnoredPart[]; isLink: boolean } {
   const trimmed = text.trim();
   const at = trimmed.indexOf('?');
   const address = /^(https?:\/\/|\/)\S*$/.test(trimmed);
-  if (trimmed !== '' && at < 0) return { view: DEFAULT_VIEW, ignored: [], isLink: address };
+  if (trimmed !== '' && at < 0)
+    return {
+      view: address && !/\/embed\/?$/.test(trimmed) ? LANDING_VIEW : DEFAULT_VIEW,
+      ignored: [],
+      isLink: address,
+    };
   if (at > 0 && !address) return { view: DEFAULT_VIEW, ignored: [], isLink: false };
   const [search = ''] = trimmed.slice(at < 0 ? trimmed.length : at).split('#');
   return { ...parse(search), isLink: true };

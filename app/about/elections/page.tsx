@@ -9,6 +9,7 @@ import { ELECTION_IDS, firstContest, type ElectionId } from '@/lib/elections/cat
 import { pageWords } from '@/app/words';
 import { DEFAULT_VIEW, defaultVoteUnit } from '@/lib/view/view';
 import { format } from '@/lib/view/permalink';
+import { atlasPath } from '@/lib/view/landing';
 
 export function generateMetadata(): Metadata {
   const { m, parts } = pageWords();
@@ -17,7 +18,18 @@ export function generateMetadata(): Metadata {
 }
 
 const onMap = (election: ElectionId): string =>
-  `/${format({ ...DEFAULT_VIEW, subject: { layer: 'votes', election, contest: firstContest(election), measure: 'margin', unit: defaultVoteUnit(election) } })}`;
+  atlasPath(
+    format({
+      ...DEFAULT_VIEW,
+      subject: {
+        layer: 'votes',
+        election,
+        contest: firstContest(election),
+        measure: 'margin',
+        unit: defaultVoteUnit(election),
+      },
+    }),
+  );
 
 /** Every election's race card on one page, complete without scripts, with an anchor each. */
 export default function ElectionsPage() {

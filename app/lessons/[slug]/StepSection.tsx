@@ -2,6 +2,7 @@ import { Marked } from '@/components/lessons/Marked';
 import { pageWords } from '@/app/words';
 import type { Lesson, LessonSlide, LessonStep } from '@/lib/lessons/lesson';
 import { plain } from '@/lib/lessons/marks';
+import { atlasPath } from '@/lib/view/landing';
 
 /** A step with its notes and its slides. */
 export function StepSection({ step, lesson }: { step: LessonStep; lesson: Lesson }) {
@@ -41,7 +42,7 @@ function SlideCard({ number, slide }: { number: number; slide: LessonSlide }) {
         <b>{words.notes}</b> <Marked text={slide.notes} />
       </div>
       <p className="lesson-facts">
-        <a href={`/${slide.view}`} aria-label={`${words.seeMap}: ${plain(slide.title)}`}>
+        <a href={atlasPath(slide.view)} aria-label={`${words.seeMap}: ${plain(slide.title)}`}>
           {words.seeMap}
         </a>
         {hidden === '' ? '' : ` · ${words.hidden(hidden)}`}
