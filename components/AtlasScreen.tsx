@@ -91,6 +91,7 @@ export function AtlasScreen({ first, contextImage }: Props) {
           legendInWords={projector}
           contextImage={contextImage}
           mapProblem={map.problem}
+          rested={rested}
           onPick={picking.onPick}
           onStatus={onStatus}
         />

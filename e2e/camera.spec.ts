@@ -65,7 +65,7 @@ test('a drag, the wheel and keys move the map, and never off the ground', async 
 
 test('a click selects what hovering names, a precinct’s circle too', async ({ page, webgl }) => {
   test.skip(webgl, 'its circles are no elements');
-  await open(page, '/', webgl);
+  await open(page, '/?u=both', webgl);
   const circle = page.locator('.map-point').last();
   const box = (await circle.boundingBox())!;
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);

@@ -79,7 +79,7 @@ test('a place in the link is selected at once', async ({ page, webgl }) => {
 });
 
 test('a mistyped link shows the default and says so', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/?u=both');
   await expect.poll(() => page.evaluate('typeof window.atlas?.view')).toBe('function');
   const defaultView = await currentView(page);
   const defaultHeadline = await headline(page).innerText();

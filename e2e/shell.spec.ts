@@ -88,11 +88,24 @@ test('the strip leads to every election by press and by arrow keys', PICTURE, as
   const strip = page.getByRole('group', { name: 'Over the years' });
   await page.mouse.move(600, 400);
   await strip.getByRole('button', { name: /^Nov 2018/ }).click();
-  await expect(headline(page)).toContainText('Mejia');
+  await expect(headline(page)).toHaveText('Gomez won the district and led in 22 of 24 neighborhoods');
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => currentView(page)).toMatchObject({ subject: { election: '2020-11-general' } });
   await expect(strip.locator('[aria-current="true"]')).toHaveText(/Nov 2020/);
   await expect(strip.locator('.strip-map .map-svg').first()).toBeAttached();
   await page.goto('/?hide=values');
   await expect(page.locator('.strip')).toBeHidden();
+});
+
+test('a first visit is told what the 34th is, once', async ({ page, webgl }) => {
+  await open(page, '/', webgl);
+  await page.mouse.move(600, 300);
+  const line = page.getByRole('complementary', { name: 'What this is' });
+  await expect(line).toContainText('Jimmy Gomez represents it');
+  await expect(line).toContainText('June 2026');
+  await line.getByRole('button', { name: 'Got it' }).click();
+  await expect(line).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('group', { name: 'Over the years' })).toBeVisible();
+  await expect(line).toHaveCount(0);
 });

@@ -14,6 +14,7 @@ import { useWords } from '@/components/state/words';
 import type { LonLat } from '@/lib/places';
 import type { Theme } from '@/lib/scales/palettes';
 
+const Orientation = lazyPart(() => import('@/components/shell/Orientation'), { silent: true });
 const LegendWords = lazyPart(() => import('@/components/shell/LegendWords'), { silent: true });
 
 declare global {
@@ -33,6 +34,8 @@ interface Props {
   /** The legend in words, where the screen has it so. */
   legendInWords: boolean;
   mapProblem: UnavailableReason | null;
+  /** The page rests, and there is room for what only a first visit needs. */
+  rested: boolean;
   onPick: (pick: MapPick) => void;
   onStatus: (status: MapStatus, reason: UnavailableReason | null) => void;
 }
@@ -45,6 +48,7 @@ export const AtlasMap = memo(function AtlasMap({
   contextImage,
   legendInWords,
   mapProblem,
+  rested,
   onPick,
   onStatus,
 }: Props) {
@@ -87,6 +91,9 @@ export const AtlasMap = memo(function AtlasMap({
         </MapStage>
       </div>
       {legendInWords ? <LegendWords figure={figure} theme={theme} /> : null}
+      {rested && !legendInWords && !data.presentation.lock && data.presentation.hide.length === 0 ? (
+        <Orientation />
+      ) : null}
       <Notices
         ignored={data.ignored}
         onDismiss={data.dismiss}

@@ -72,6 +72,12 @@ export const shell = {
     methods: 'Methods',
     data: 'All data and their sources',
   },
+  orientation: {
+    label: 'What this is',
+    says: (newest: string) =>
+      `The 34th is a congressional district in Los Angeles, from Koreatown and Downtown to Eagle Rock and Boyle Heights. Jimmy Gomez represents it in the U.S. House. Newest election in the atlas: ${newest}.`,
+    close: 'Got it',
+  },
   card: {
     label: 'The view',
     sources: (n: number) => `Sources (${n})`,

@@ -1,0 +1,52 @@
+'use client';
+/** What the 34th is, for who comes for the first time: one line over the map until it is put away, in this browser for good. */
+import { useState } from 'react';
+import { useWords } from '@/components/state/words';
+import { ELECTION_IDS, type ElectionId } from '@/lib/elections/catalogue';
+import { ELECTIONS } from '@/lib/elections/elections';
+
+const KEY = 'orientation';
+
+/** Whether this browser has put it away before; one that keeps nothing shows it each time. */
+function seen(): boolean {
+  try {
+    return window.localStorage.getItem(KEY) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function keepSeen(): void {
+  try {
+    window.localStorage.setItem(KEY, 'seen');
+  } catch {
+    // Storage is refused (private window, sandboxed frame): it is away for this page.
+  }
+}
+
+/** The election of the latest date. */
+export function newestElection(): ElectionId {
+  return ELECTION_IDS.reduce((a, b) => (ELECTIONS[b].date > ELECTIONS[a].date ? b : a));
+}
+
+/** Loaded in the browser alone, once the page rests: what it shows is known only there. */
+export default function Orientation() {
+  const { m } = useWords();
+  const [away, setAway] = useState(seen);
+  if (away) return null;
+  return (
+    <aside className="orientation" aria-label={m.orientation.label}>
+      <p>{m.orientation.says(m.elections[newestElection()].name)}</p>
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => {
+          keepSeen();
+          setAway(true);
+        }}
+      >
+        {m.orientation.close}
+      </button>
+    </aside>
+  );
+}
