@@ -103,7 +103,7 @@ test('a first visit is told what the 34th is, once', async ({ page, webgl }) => 
   const line = page.getByRole('complementary', { name: 'What this is' });
   await expect(line).toContainText('Jimmy Gomez represents it');
   await expect(line).toContainText('June 2026');
-  await line.getByRole('button', { name: 'Got it' }).click();
+  await line.getByRole('button', { name: 'Put this away' }).click();
   await expect(line).toHaveCount(0);
   await page.reload();
   await expect(page.getByRole('group', { name: 'Over the years' })).toBeVisible();

@@ -39,13 +39,14 @@ export default function Orientation() {
       <p>{m.orientation.says(m.elections[newestElection()].name)}</p>
       <button
         type="button"
-        className="link-button"
+        className="orientation-close"
+        aria-label={m.orientation.close}
         onClick={() => {
           keepSeen();
           setAway(true);
         }}
       >
-        {m.orientation.close}
+        <span aria-hidden="true">×</span>
       </button>
     </aside>
   );

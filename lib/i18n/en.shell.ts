@@ -75,8 +75,8 @@ export const shell = {
   orientation: {
     label: 'What this is',
     says: (newest: string) =>
-      `The 34th is a congressional district in Los Angeles, from Koreatown and Downtown to Eagle Rock and Boyle Heights. Jimmy Gomez represents it in the U.S. House. Newest election in the atlas: ${newest}.`,
-    close: 'Got it',
+      `The 34th is a congressional district in Los Angeles, from Koreatown to Eagle Rock. Jimmy Gomez represents it. Newest election here: ${newest}.`,
+    close: 'Put this away',
   },
   card: {
     label: 'The view',
