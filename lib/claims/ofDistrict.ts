@@ -1,7 +1,7 @@
 /** Evidence beside what was reported of the district. All reports are of the lines of 2011; so is the evidence, unless its words say otherwise. */
 import { beyondEast, beyondNorth, beyondSouth, beyondWest } from '@/lib/claims/bounds';
 import type { DistrictClaim } from '@/lib/claims/claims';
-import type { MakeEvidence } from '@/lib/claims/evidence';
+import type { MakeEvidence } from '@/lib/claims/made';
 import type { Estimate } from '@/lib/claims/figures';
 import { MEASURED } from '@/lib/claims/measured';
 import { columnOf } from '@/lib/figure/peopleColumn';

@@ -1,6 +1,6 @@
 /** Evidence beside what was reported of single races: certified totals, returns, ballots, voter files. */
 import type { ClaimId, RaceClaim } from '@/lib/claims/claims';
-import type { Evidence, MakeEvidence } from '@/lib/claims/evidence';
+import type { Evidence, MakeEvidence } from '@/lib/claims/made';
 import type { Certified } from '@/lib/claims/figures';
 import type { Check } from '@/lib/claims/verdict';
 import { certifiedOf, contestIn, percentOf, returnsOf } from '@/lib/claims/votesOf';

@@ -1,5 +1,6 @@
 /** A claim as the page and the file tell it: everything in words. */
-import type { Basis, ClaimRow } from '@/lib/claims/evidence';
+import type { ClaimRow } from '@/lib/claims/evidence';
+import type { Basis } from '@/lib/claims/made';
 import type { ClaimId } from '@/lib/claims/claims';
 import { isElectionId } from '@/lib/elections/catalogue';
 import type { Edition } from '@/lib/i18n/messages';
