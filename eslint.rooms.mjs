@@ -25,7 +25,7 @@ const STEPS = [
   ['elections', 'people'],
   ['packs'],
   ['view'],
-  ['figure'],
+  ['figure', 'find'],
   ['deck'],
   ['present', 'lessons', 'claims'],
 ];

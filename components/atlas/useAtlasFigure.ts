@@ -56,12 +56,13 @@ export function useAtlasFigure(
     state.waiting || hiding.waiting,
     state.failures.length > 0 && !hiding.waiting,
   );
-  const { subject, overlays } = figure.view;
+  const { subject, overlays, found } = figure.view;
   // The server's own shapes, as long as they are all that is asked for: the same packs give the same shapes.
   const asSent =
     sameSubject(figure.view, first.figure.view) &&
     sameList(overlays, first.figure.view.overlays) &&
-    figure.outlined.length === 0;
+    figure.outlined.length === 0 &&
+    found === undefined;
   const shapes = useMemo(
     () => {
       if (!geometry['geometry-base']) return first.shapes;
@@ -70,7 +71,7 @@ export function useAtlasFigure(
     },
     // Selection changes the areas' flags, never their shapes.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [geometry, subject, overlays, figure.outlined.length > 0 ? figure.outlined : null, first, asSent],
+    [geometry, subject, overlays, figure.outlined.length > 0 ? figure.outlined : null, found, first, asSent],
   );
   const { waiting, whole, packs, retry } = state;
   const unknown = useUnknownPlaces(view, state);

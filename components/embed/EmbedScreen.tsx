@@ -61,7 +61,14 @@ export function EmbedScreen({ first, contextImage }: { first: FirstPaint; contex
     () => (geometry['geometry-base'] ? makeShapes(figure, geometry) : first.shapes),
     // Selection changes the areas' flags, never their shapes.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [geometry, figure.view.subject, figure.view.overlays, figure.outlined.length > 0 ? figure.outlined : null, first],
+    [
+      geometry,
+      figure.view.subject,
+      figure.view.overlays,
+      figure.view.found,
+      figure.outlined.length > 0 ? figure.outlined : null,
+      first,
+    ],
   );
   const onPick = useCallback(
     ({ id, additive }: MapPick) => {

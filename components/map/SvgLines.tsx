@@ -25,6 +25,7 @@ const CLASSES: Readonly<Record<LineRole, string>> = {
   'other-plan': 'map-other-plan',
   plan: 'map-plan',
   selected: 'map-selected',
+  found: 'map-found',
 };
 
 /** `k`: frame units per CSS px. */

@@ -24,6 +24,7 @@ import { SvgHatches } from '@/components/map/SvgHatches';
 import { SvgLines } from '@/components/map/SvgLines';
 import { SvgAreas, SvgPoints } from '@/components/map/SvgMarks';
 import { SvgNames } from '@/components/map/SvgNames';
+import { SvgPin } from '@/components/map/SvgPin';
 import { drawing, type Medium } from '@/lib/figure/drawing';
 import type { WordedFigure } from '@/lib/figure/figure';
 import type { Camera } from '@/lib/view/view';
@@ -140,6 +141,7 @@ export function SvgMap({
       </g>
       {contextImage !== '' && !ghost ? <SvgEdges id={own} /> : null}
       <SvgPoints figure={figure} drawing={drawn} label={labels.precincts} onFocusMark={focusMark} />
+      {ghost ? null : <SvgPin at={drawn.pin} />}
       {ghost ? null : (
         <SvgNames drawing={drawn} shapes={shapes} k={k ?? DEFAULT_K} measured={k !== null} scale={scale} />
       )}

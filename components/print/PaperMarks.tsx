@@ -4,7 +4,8 @@ import { PaperPattern } from '@/components/print/PaperPatterns';
 import { toFrame } from '@/geo/svg/frame';
 import { linePath, type Shapes } from '@/geo/svg/shapes';
 import type { AreaMark, Drawing } from '@/lib/figure/drawing';
-import { LINE_STYLES, STATION, type Edge, type Ink } from '@/lib/figure/lineStyles';
+import { LINE_STYLES, PIN, STATION, type Edge, type Ink } from '@/lib/figure/lineStyles';
+import type { LonLat } from '@/lib/places';
 
 /** Roads stay white between gray edges, so that they are no border. */
 const INKS: Readonly<Record<Ink, string>> = {
@@ -94,7 +95,18 @@ export function PaperMarks({ drawing, shapes, k, own }: Props) {
         const mark = c.classIndex === null ? undefined : legend.classes[c.classIndex]?.mark;
         return <PaperMarkShape key={c.id} id={c.id} mark={mark ?? NO_CLASS} x={x} y={y} r={c.radius * k} />;
       })}
+      {drawing.pin === null ? null : <PaperPin at={drawing.pin} k={k} />}
     </>
+  );
+}
+
+function PaperPin({ at, k }: { at: LonLat; k: number }) {
+  const [x, y] = toFrame(at);
+  return (
+    <g data-pin="">
+      <circle cx={x} cy={y} r={PIN.radius * k} fill="#000" stroke="#fff" strokeWidth={PIN.ring * k} />
+      <circle cx={x} cy={y} r={PIN.spot * k} fill="#fff" />
+    </g>
   );
 }
 

@@ -9,5 +9,9 @@ export function useLookedAt(): View {
   const subject = useAtlas((s) => s.view.subject);
   const overlays = useAtlas((s) => s.view.overlays);
   const selection = useAtlas((s) => s.view.selection);
-  return useMemo(() => ({ subject, overlays, selection, camera: null }), [subject, overlays, selection]);
+  const found = useAtlas((s) => s.view.found);
+  return useMemo(
+    () => ({ subject, overlays, selection, camera: null, ...(found === undefined ? {} : { found }) }),
+    [subject, overlays, selection, found],
+  );
 }

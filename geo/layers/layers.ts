@@ -15,7 +15,7 @@ import { overlayLayers } from '@/geo/layers/overlays';
 import { HATCH_IMAGE, LIGHT_IMAGE } from '@/geo/layers/pattern';
 import type { MarkState } from '@/geo/layers/states';
 import type { AreaMark, Drawing } from '@/lib/figure/drawing';
-import { CIRCLE_OPACITY, LINE_STYLES, OUTSIDE_OPACITY, RIM, type LineRole } from '@/lib/figure/lineStyles';
+import { CIRCLE_OPACITY, LINE_STYLES, OUTSIDE_OPACITY, PIN, RIM, type LineRole } from '@/lib/figure/lineStyles';
 import type { Theme } from '@/lib/scales/palettes';
 
 const flag = (name: keyof MarkState): ExpressionSpecification => ['boolean', ['feature-state', name], false];
@@ -84,7 +84,8 @@ function lineLayers(drawing: Drawing, look: Basemap): LayerSpecification[] {
   const around = (what: 'area' | 'place'): FilterSpecification => ['==', ['get', 'around'], what];
   const line = (id: LayerId, role: LineRole, source: string, filter?: FilterSpecification): LineLayerSpecification => {
     const { ink, width, dash, opacity } = LINE_STYLES[role];
-    const visible = filter !== undefined || drawing.lines.some((l) => l.role === role);
+    // What is selected or found stands in a source of its own, empty where there is nothing.
+    const visible = filter !== undefined || role === 'found' || drawing.lines.some((l) => l.role === role);
     return {
       id,
       type: 'line',
@@ -103,13 +104,13 @@ function lineLayers(drawing: Drawing, look: Basemap): LayerSpecification[] {
       },
     };
   };
-  const casing = (id: LayerId, filter: FilterSpecification): LineLayerSpecification => {
-    const { ink, width } = LINE_STYLES.selected.casing!;
+  const casing = (id: LayerId, role: 'selected' | 'found', filter?: FilterSpecification): LineLayerSpecification => {
+    const { ink, width } = LINE_STYLES[role].casing!;
     return {
       id,
       type: 'line',
-      source: 'selected',
-      filter,
+      source: role,
+      ...(filter ? { filter } : {}),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': inkOf(ink, look), 'line-width': width },
     };
@@ -124,10 +125,12 @@ function lineLayers(drawing: Drawing, look: Basemap): LayerSpecification[] {
     line('neighborhood-lines', 'neighborhoods', 'neighborhoods'),
     line('plan', 'plan', 'plan'),
     line('other-plan', 'other-plan', 'other-plan'),
-    casing('selected-casing', around('area')),
+    casing('selected-casing', 'selected', around('area')),
     line('selected-line', 'selected', 'selected', around('area')),
-    casing('place-casing', around('place')),
+    casing('place-casing', 'selected', around('place')),
     line('place-line', 'selected', 'selected', around('place')),
+    casing('found-casing', 'found'),
+    line('found-line', 'found', 'found'),
   ];
 }
 
@@ -147,6 +150,23 @@ function pointLayers(look: Basemap): LayerSpecification[] {
         'circle-stroke-opacity': selected(RIM.selected.opacity, RIM.opacity),
         'circle-stroke-width': selected(RIM.selected.width, RIM.width),
       },
+    },
+    {
+      id: 'pin',
+      type: 'circle',
+      source: 'pin',
+      paint: {
+        'circle-radius': PIN.radius - PIN.ring / 2,
+        'circle-color': look.line,
+        'circle-stroke-color': look.casing,
+        'circle-stroke-width': PIN.ring,
+      },
+    },
+    {
+      id: 'pin-spot',
+      type: 'circle',
+      source: 'pin',
+      paint: { 'circle-radius': PIN.spot, 'circle-color': look.casing },
     },
   ];
 }

@@ -47,6 +47,8 @@ export function sources(drawing: Drawing, geometry: LoadedGeometry): Record<Sour
     areas: { ...source(areas(drawing, geometry)), promoteId: 'id' },
     'area-over': source(over(drawing, geometry)),
     selected: source(selected(drawing, geometry)),
+    found: source(found(drawing, geometry)),
+    pin: source(pin(drawing)),
     'area-names': source(areaNames(drawing)),
     neighborhoods: from(base, `neighborhoods-${drawing.plan}`),
     plan: from(base, `plan-${drawing.plan}`),
@@ -90,6 +92,23 @@ function selected(drawing: Drawing, geometry: LoadedGeometry): FeatureCollection
   return remember('selected', marks.map((m) => `${keyOf(m.ref, geometry)} ${m.id} ${m.around}`).join('|'), () =>
     marks.flatMap((m) => featureFor(geometry, m.ref, m.id, { around: m.around })),
   );
+}
+
+/** The outline of what was found. */
+function found(drawing: Drawing, geometry: LoadedGeometry): FeatureCollection {
+  const refs = drawing.lines.flatMap(({ role, shape: { pack, object, id } }) =>
+    role === 'found' && id !== null ? [{ pack, object, id }] : [],
+  );
+  return remember('found', refs.map((ref) => keyOf(ref, geometry)).join('|'), () =>
+    refs.flatMap((ref) => featureFor(geometry, ref, ref.id, {})),
+  );
+}
+
+function pin({ pin: at }: Drawing): FeatureCollection {
+  if (at === null) return EMPTY;
+  return remember('pin', at.join(), () => [
+    { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [...at] } },
+  ]);
 }
 
 const keyOf = ({ pack, object, id }: GeometryRef, geometry: LoadedGeometry): string =>

@@ -132,7 +132,8 @@ export function buildOtherPlaces(sources: Sources, district: District): OtherPla
   return [...smallPlaces(sources, district), ...groups(district), ...freeways(sources, district)];
 }
 
-function smallPlaces(sources: Sources, district: District): OtherPlace[] {
+/** The outlines of the small places, by slug, at source resolution. @throws SourceError */
+export function smallPlaceShapes(sources: Sources): Map<string, AreaGeometry> {
   const shapes = new Map<string, AreaGeometry>();
   for (const [file, property] of [
     [CSA, 'CSA'],
@@ -143,10 +144,21 @@ function smallPlaces(sources: Sources, district: District): OtherPlace[] {
         shapes.set(`${file} ${String(feature.properties[property])}`, feature.geometry);
     }
   }
+  return new Map(
+    SMALL_PLACES.map((place) => {
+      const geometry = shapes.get(`${place.file} ${place.sourceName}`);
+      if (geometry === undefined)
+        throw new SourceError({ file: place.file, expected: `a polygon named “${place.sourceName}”` });
+      return [place.slug, geometry];
+    }),
+  );
+}
+
+function smallPlaces(sources: Sources, district: District): OtherPlace[] {
+  const shapes = smallPlaceShapes(sources);
   return SMALL_PLACES.map((place): OtherPlace => {
-    const geometry = shapes.get(`${place.file} ${place.sourceName}`);
-    if (geometry === undefined)
-      throw new SourceError({ file: place.file, expected: `a polygon named “${place.sourceName}”` });
+    // One for each of the list.
+    const geometry = shapes.get(place.slug)!;
     const inside = overlay([{ id: place.slug, geometry }], district.neighborhoods)
       .filter((pair) => pair.areaM2 >= SHARE_INSIDE * areaM2(geometry))
       .sort((a, b) => b.areaM2 - a.areaM2)

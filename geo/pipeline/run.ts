@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { hasVoterGroups } from '@/lib/elections/voterGroups';
 import type { GeoContext } from './contract';
 import { buildElections, readElections, type BuiltElection } from './elections/build';
+import { buildFind } from './find/build';
 import { buildGeometry } from './geometry/build';
 import { filesWithIntervals } from './intervals/files';
 import { calibrated } from './intervals/calibrated';
@@ -80,13 +81,22 @@ export async function buildAll(sourcesDir: string, say: (line: string) => void =
   const recovered = await timed('Block groups, crosswalks, intervals', () =>
     buildRecovered(sources, geometry.geo, { prepared, reading, grounds: elections.grounds, council: units.council }),
   );
+  const find = await timed('Search: streets, crossings, parks, stations, numbers', () =>
+    buildFind(sources, geometry.geo, {
+      elections: elections.elections.map((e) => e.pack),
+      tracts: geometry.tracts,
+      zips: overlays.shapes.zips.areas,
+      councilDistricts: overlays.shapes['council-districts'].areas,
+      neighborhoodCouncils: overlays.shapes['neighborhood-councils'].areas,
+    }),
+  );
   const told = filesWithIntervals({
     packs: elections.elections.map((e) => e.pack),
     areas: units.votes,
     intervals: recovered.intervals,
     places: geometry.geo.places,
   });
-  const built = [geometry.built, elections, people, plans, smooth, overlays.built, units, recovered, told];
+  const built = [geometry.built, elections, people, plans, smooth, overlays.built, units, recovered, find, told];
   const parts = [
     ...built,
     await timed('Codebook, README, workbooks', () => forResearchers(built.flatMap((part) => part.downloads))),

@@ -3,6 +3,7 @@ import { featureList, type LoadedGeometry } from '@/geo/features';
 import { toFrame, type FramePoint } from '@/geo/svg/frame';
 import { DEFAULT_TOLERANCE, pathsOf } from '@/geo/svg/paths';
 import type { LineMark } from '@/lib/figure/drawing';
+import { foundShape } from '@/lib/figure/foundShape';
 import type { Figure, FigureArea } from '@/lib/figure/figure';
 import { nameLines } from '@/lib/figure/mapNames';
 import type { Plan } from '@/lib/places';
@@ -27,6 +28,8 @@ export interface Shapes {
   stations: readonly FramePoint[];
   /** Path of each neighborhood that the figure outlines though it is none of its areas, by slug. */
   outlined: Readonly<Record<string, string>>;
+  /** The outline of what was found; '' without one, and until its pack is there. */
+  found: string;
   /** The area overlays of the figure's View whose packs have arrived. */
   overlays: Readonly<Partial<Record<AreaOverlay, OverlayShape>>>;
 }
@@ -54,10 +57,12 @@ export function shapes(figure: Shaped, geometry: LoadedGeometry, tolerance: numb
     const d = pathsOf(geometry[ref.pack], ref.object, tolerance).get(ref.id);
     if (d) outlined[ref.id] = d;
   }
+  const found = foundShape(figure.view.found);
   return {
     areas,
     outlines,
     outlined,
+    found: (found && pathsOf(geometry[found.pack], found.object, tolerance).get(found.id)) ?? '',
     ...contextShapes(figure, geometry, tolerance),
     neighborhoods:
       drawnAlready && !figure.view.overlays.includes('neighborhoods')
@@ -110,6 +115,8 @@ export function linePath(made: Shapes, { role, shape, area }: LineMark, plan: Pl
     case 'rail':
     case 'neighborhoods':
       return made[role];
+    case 'found':
+      return made.found;
     case 'plan':
       return made.outlines[plan] ?? '';
     case 'other-plan':

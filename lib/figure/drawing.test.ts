@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '@/lib/i18n/english';
+import { parse } from '@/lib/view/permalink';
 import { MAX_RADIUS } from './circles';
 import { drawing, marksOf, type Medium } from './drawing';
 import { edgeText } from './drawnLegend';
+import { overlayPacks } from './packs';
 import { LINE_ORDER, LINE_STYLES } from './lineStyles';
 import { at } from './testFigures';
 
@@ -35,6 +37,32 @@ describe('the Drawing of a Figure', () => {
     expect(among).toMatchObject({ area: 'koreatown' });
     const apart = drawn('?m=renter_share&u=tract&n=koreatown').lines.find((l) => l.role === 'selected');
     expect(apart).toMatchObject({ area: null, shape: { id: 'koreatown', object: 'neighborhoods-2011' } });
+  });
+
+  it('marks what was found: an outline over the selection, or a pin, on every medium', () => {
+    for (const medium of ['screen', 'thumb', 'paper', 'worksheet'] as const) {
+      const outline = drawn('?n=koreatown&find=little-tokyo', medium);
+      expect(outline.lines.at(-1)).toMatchObject({
+        role: 'found',
+        shape: { pack: 'geometry-found', object: 'areas', id: 'little-tokyo' },
+      });
+      expect(outline.pin).toBeNull();
+      const pin = drawn('?find=34.0494,-118.2599', medium);
+      expect(pin.pin).toEqual([-118.2599, 34.0494]);
+      expect(pin.lines.map((l) => l.role)).not.toContain('found');
+    }
+    expect(drawn('').pin).toBeNull();
+  });
+
+  it.each([
+    ['90006', 'geometry-zips', 'zips', '90006'],
+    ['council-14', 'geometry-council-districts', 'council-districts', '14'],
+    ['group-northeast-la', 'geometry-groups', 'groups', 'northeast-la'],
+    ['street-7th-street', 'geometry-found', 'lines', 'street-7th-street'],
+    ['park-echo-park', 'geometry-found', 'areas', 'park-echo-park'],
+  ])('has the outline of %s from its own pack', (found, pack, object, id) => {
+    expect(drawn(`?find=${found}`).lines.at(-1)?.shape).toEqual({ pack, object, id });
+    expect(overlayPacks(parse(`?find=${found}`).view)).toEqual([pack]);
   });
 
   it('sizes circles by area: four times the votes, twice the radius', () => {

@@ -5,11 +5,13 @@
 import { circlesDrawn, radiusOf, type CirclePolicy } from '@/lib/figure/circles';
 import { legendDrawn, type DrawnLegend } from '@/lib/figure/drawnLegend';
 import type { WordedArea, GeometryRef, Quality, WordedFigure } from '@/lib/figure/figure';
+import { foundShape } from '@/lib/figure/foundShape';
 import { LINE_ORDER, type Edge, type LineRole } from '@/lib/figure/lineStyles';
 import { namesDrawn, type NameMark, type NamePolicy } from '@/lib/figure/mapNames';
 import type { LonLat, Plan } from '@/lib/places';
 import { AREA_OVERLAYS, areaPackId, isAreaOverlay, type AreaOverlay } from '@/lib/places/areaOverlays';
 import type { ColorToken } from '@/lib/scales/palettes';
+import { pinOf } from '@/lib/view/found';
 
 /** What is drawn on: a map to be looked at and used; a small picture of it; a printed page; a worksheet to be written on. */
 export type Medium = 'screen' | 'thumb' | 'paper' | 'worksheet';
@@ -92,6 +94,8 @@ export interface Drawing {
   edges: 'casing' | 'ink';
   lines: readonly LineMark[];
   circles: readonly CircleMark[];
+  /** Where the pin of what was found stands, over circles and below names; null without. */
+  pin: LonLat | null;
   overlayNames: readonly OverlayNamesMark[];
   /** Highest priority first. */
   names: readonly NameMark[];
@@ -137,6 +141,7 @@ function make(figure: WordedFigure, medium: Medium): Drawing {
       classIndex: p.classIndex,
       selected: p.selected,
     })),
+    pin: pinOf(figure.view.found),
     overlayNames:
       nameless || !policy.overlayNames
         ? []
@@ -218,6 +223,10 @@ function lines(figure: WordedFigure, policy: Policy): LineMark[] {
             area: null,
           })),
         ];
+      case 'found': {
+        const shape = foundShape(view.found);
+        return shape === null ? [] : [{ kind: 'line', id: `${role} ${shape.id}`, role, shape, area: null }];
+      }
       default:
         return isAreaOverlay(role) && on.has(role) ? whole(role, areaPackId(role), role) : [];
     }

@@ -18,9 +18,10 @@ export interface LineStyle {
 
 /**
  * What a line is. `plan`: the district whose areas are drawn, the strongest line of all; `other-plan`: its lines of the other time; `selected`: around a selected
- * area, or around a selected neighborhood that is none of the areas drawn.
+ * area, or around a selected neighborhood that is none of the areas drawn; `found`: around, or along, what the search led to.
  */
-export type LineRole = 'freeways' | 'rail' | 'neighborhoods' | AreaOverlay | 'other-plan' | 'plan' | 'selected';
+export type LineRole =
+  'freeways' | 'rail' | 'neighborhoods' | AreaOverlay | 'other-plan' | 'plan' | 'selected' | 'found';
 
 /** A line over a casing 2 px wider, which lets the fill show through. */
 const overlay = (width: number, dash: readonly number[]): LineStyle => ({
@@ -42,7 +43,12 @@ export const LINE_STYLES: Readonly<Record<LineRole, LineStyle>> = {
   'other-plan': { ink: 'quiet', width: 1.4, dash: [1.2, 2.2], opacity: 1, casing: null },
   plan: { ink: 'line', width: 2.4, dash: [], opacity: 1, casing: null },
   selected: { ink: 'line', width: 3, dash: [], opacity: 1, casing: { ink: 'casing', width: 7, opacity: 1 } },
+  // Dashed, so that it is told from the selection, which may lie around it.
+  found: { ink: 'line', width: 2.8, dash: [2.4, 1.1], opacity: 1, casing: { ink: 'casing', width: 6.4, opacity: 1 } },
 };
+
+/** The pin of what was found, px: a disc in the ink of lines with a ring around it and a spot in it, both of the casing. */
+export const PIN = { radius: 7.5, ring: 2.5, spot: 2.6 } as const;
 
 /** Bottom to top. */
 export const LINE_ORDER = [
@@ -56,6 +62,7 @@ export const LINE_ORDER = [
   'other-plan',
   'plan',
   'selected',
+  'found',
 ] as const satisfies readonly LineRole[];
 
 /** Radius of a rail station and the width of its rim, px. */

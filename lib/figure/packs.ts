@@ -1,6 +1,7 @@
 /** Which packs a View needs before its Figure can be made, and the parsed packs that a Figure is made from. */
 import { ELECTION_IDS, firstContest, hasPrecincts, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
 import { VOTER_ELECTIONS, hasVoterGroups, type VoterElection } from '@/lib/elections/voterGroups';
+import { foundShape } from '@/lib/figure/foundShape';
 import type {
   AreasPack,
   BlockGroupVotesPack,
@@ -26,7 +27,7 @@ import type {
 } from '@/lib/packs/schema';
 import type { PackOf } from '@/lib/packs/source';
 import { isPeoplePackId, neighborhoodsPackOf, type PeoplePackId } from '@/lib/people/measures';
-import { areaPackId, isAreaOverlay, type AreaPackId } from '@/lib/places/areaOverlays';
+import { areaPackId, isAreaOverlay } from '@/lib/places/areaOverlays';
 import { packsOfPeople, packsOfVotes } from '@/lib/view/units/units';
 import { swingElection, voterGroup } from '@/lib/view/voteMeasure';
 import type { View } from '@/lib/view/view';
@@ -106,9 +107,10 @@ function votesPacks(election: ElectionId, contest: ContestId): DataPackId[] {
   ];
 }
 
-/** Geometry packs of a View's area overlays, in the order of its overlays. They are part of the View, yet its Figure may be shown before their lines have come. */
-export function overlayPacks({ overlays }: Pick<View, 'overlays'>): AreaPackId[] {
-  return overlays.filter(isAreaOverlay).map(areaPackId);
+/** Geometry packs of a View's area overlays, in the order of its overlays, and of the outline of what was found. They are part of the View, yet its Figure may be shown before their lines have come. */
+export function overlayPacks({ overlays, found }: Pick<View, 'overlays' | 'found'>): GeometryPackId[] {
+  const outline = foundShape(found);
+  return [...new Set([...overlays.filter(isAreaOverlay).map(areaPackId), ...(outline ? [outline.pack] : [])])];
 }
 
 /** Data and geometry packs of a View, in the order to ask for them; those of its overlays are overlayPacks. Context (streets, parks) is not among them. */

@@ -132,7 +132,7 @@ export function createFigureService({
     if (make === null || !figure.every(arrivals.has)) return null;
     const all = packs();
     if (all === null) return null;
-    const made = make.figure({ ...view, selection: [], camera: null }, all);
+    const made = make.figure({ subject: view.subject, overlays: view.overlays, selection: [], camera: null }, all);
     bases.set(key, made);
     return made;
   }
@@ -220,9 +220,9 @@ function subjectKey(subject: Subject): string {
   return JSON.stringify(subject, Object.keys(subject).sort());
 }
 
-function viewKey({ subject, overlays, selection, camera }: View): string {
+function viewKey({ subject, overlays, selection, camera, found }: View): string {
   const at = camera && [camera.lat, camera.lon, camera.zoom];
-  return JSON.stringify([subjectKey(subject), overlays, selection, at]);
+  return JSON.stringify([subjectKey(subject), overlays, selection, at, found]);
 }
 
 function sameAnswer(a: Answer, b: Answer): boolean {

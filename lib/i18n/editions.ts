@@ -5,6 +5,7 @@ import { claims } from '@/lib/i18n/en.claims';
 import { decks } from '@/lib/i18n/en.decks';
 import { embed } from '@/lib/i18n/en.embed';
 import { f } from '@/lib/i18n/en.format';
+import { find } from '@/lib/i18n/en.find';
 import { lessons } from '@/lib/i18n/en.lessons';
 import { overlays } from '@/lib/i18n/en.overlays';
 import { pages } from '@/lib/i18n/en.pages';
@@ -21,7 +22,7 @@ export const EDITIONS: Readonly<Record<Language, Edition>> = {
     language: 'en',
     m: en,
     f,
-    parts: { about, claims, decks, embed, lessons, overlays, pages, plans, present, print, races, sources },
+    parts: { about, claims, decks, embed, find, lessons, overlays, pages, plans, present, print, races, sources },
   },
 };
 

@@ -29,12 +29,14 @@ const packWords: Readonly<Record<string, string>> = {
   'context-image': 'Streets, water and parks as one picture, behind the first map',
   profiles: 'How each neighborhood voted in every election, in its first contest: what its profile reads',
   'profiles-precincts': 'How each precinct voted in every election, in its first contest: what its profile reads',
+  'geometry-found': 'Outlines of small places, parks, streets and freeways, drawn where the search found one',
   'geometry-groups': 'Groups of neighborhoods: outlines, whole and inside each plan',
   'geometry-zips': 'ZIP codes: outlines',
   'geometry-council-districts': 'City Council districts: outlines, whole and inside each plan',
   'geometry-neighborhood-councils': 'Neighborhood Councils: outlines',
   areas: 'Groups and City Council districts: names, areas, label points',
-  places: 'Neighborhoods and places: area, label points, neighbors, what a search finds',
+  places: 'Neighborhoods and places: area, label points, neighbors',
+  find: 'What a search finds: streets and their crossings, freeways, parks, stations, ZIP codes, councils, precinct and tract numbers',
   plans: 'The plans of 2011 and 2021 compared: land, people, compactness, earlier districts',
 };
 

@@ -10,6 +10,7 @@ export const english: Speech = {
   load: {
     claims: async () => (await import('@/lib/i18n/en.claims')).claims,
     decks: async () => (await import('@/lib/i18n/en.decks')).decks,
+    find: async () => (await import('@/lib/i18n/en.find')).find,
     overlays: async () => (await import('@/lib/i18n/en.overlays')).overlays,
     print: async () => (await import('@/lib/i18n/en.print')).print,
     races: async () => (await import('@/lib/i18n/en.races')).races,

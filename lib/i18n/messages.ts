@@ -4,6 +4,7 @@ import type { about } from '@/lib/i18n/en.about';
 import type { claims } from '@/lib/i18n/en.claims';
 import type { decks } from '@/lib/i18n/en.decks';
 import type { embed } from '@/lib/i18n/en.embed';
+import type { find } from '@/lib/i18n/en.find';
 import type { lessons } from '@/lib/i18n/en.lessons';
 import type { overlays } from '@/lib/i18n/en.overlays';
 import type { pages } from '@/lib/i18n/en.pages';
@@ -24,6 +25,7 @@ export interface Parts {
   claims: typeof claims;
   decks: typeof decks;
   embed: typeof embed;
+  find: typeof find;
   lessons: typeof lessons;
   overlays: typeof overlays;
   pages: typeof pages;
@@ -36,7 +38,7 @@ export interface Parts {
 export type PartName = keyof Parts;
 
 /** Parts that a page asks for after it is there. */
-export type LatePart = 'claims' | 'decks' | 'overlays' | 'print' | 'races' | 'sources';
+export type LatePart = 'claims' | 'decks' | 'find' | 'overlays' | 'print' | 'races' | 'sources';
 
 /** A language as a page in the browser speaks it. */
 export interface Speech {

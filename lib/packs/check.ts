@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { isElectionId } from '@/lib/elections/catalogue';
 import { estimateSchema, hexagonsSchema } from '@/lib/packs/estimatePacks';
+import { findSchema } from '@/lib/packs/findPack';
 import { peopleSchema, plansSchema } from '@/lib/packs/peoplePacks';
 import { placesSchema, topologySchema } from '@/lib/packs/placesPacks';
 import { blockGroupVotesSchema, blockGroupsSchema, intervalsSchema } from '@/lib/packs/recoveredPacks';
@@ -40,6 +41,8 @@ function schemaOf(id: PackId): AnySchema {
   switch (id) {
     case 'places':
       return placesSchema;
+    case 'find':
+      return findSchema;
     case 'plans':
       return plansSchema;
     case 'areas':

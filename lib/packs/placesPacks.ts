@@ -66,6 +66,8 @@ export type PlacesPack = v.InferOutput<typeof placesSchema>;
  *   the district), clipped to a box around every district numbered 34, and `borders-1993` ... (one MultiLineString each: where two districts of
  *   that plan meet; none for 2021, whose neighbors are known too coarsely); coarse, for small pictures only
  * - geometry-hexagons: `hexagons-2011`, `hexagons-2021`: the part of each hexagon inside that plan, id = its H3 index
+ * - geometry-found: `areas` (small places and parks, id = slug of a place, `park-…`), `lines` (named streets and freeways near the district, id `street-…`, `freeway-110`): outlines of
+ *   what a search finds, coarser than the rest
  * - geometry-groups, -zips, -council-districts, -neighborhood-councils: objects named like the pack: `zips` (whole, properties {name}; only areas with a part in either plan),
  *   `zips-names` (a point each, {name}); groups and council districts also `…-2011`, `…-2021` (the part inside that plan; absent where it is a sliver under 0.02 km²)
  */

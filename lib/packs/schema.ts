@@ -6,6 +6,7 @@ import type { PeoplePackId } from '@/lib/people/measures';
 import type { AreaPackId } from '@/lib/places/areaOverlays';
 
 export type * from './estimatePacks';
+export type * from './findPack';
 export type * from './peoplePacks';
 export type * from './placesPacks';
 export type * from './voterPacks';
@@ -27,9 +28,11 @@ export type PackId =
   | 'geometry-context'
   | 'geometry-earlier-districts'
   | 'geometry-hexagons'
+  | 'geometry-found'
   | AreaPackId
   | 'context-image'
   | 'places'
+  | 'find'
   | `election-${ElectionId}`
   | ContestPackId
   | VotersPackId

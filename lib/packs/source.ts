@@ -11,6 +11,7 @@ import type {
   ElectionPack,
   EstimatePack,
   EstimatePackId,
+  FindPack,
   GeometryPack,
   HexagonsPack,
   IntervalsPack,
@@ -56,9 +57,11 @@ export type PackOf<Id extends PackId> = Id extends `geometry-${string}`
                           ? AreasPack
                           : Id extends `areas-${ElectionId}`
                             ? ElectionAreasPack
-                            : Id extends 'plans'
-                              ? PlansPack
-                              : never;
+                            : Id extends 'find'
+                              ? FindPack
+                              : Id extends 'plans'
+                                ? PlansPack
+                                : never;
 
 /**
  * `missing` not listed or not on the server; `hash` not the bytes that were published; `network` no answer; `late` nothing came before the deadline;

@@ -23,12 +23,13 @@ function sameCamera(a: Camera | null, b: Camera | null): boolean {
   return a === b || (a !== null && b !== null && a.lat === b.lat && a.lon === b.lon && a.zoom === b.zoom);
 }
 
-/** What is looked at, selected or laid over pushes; the camera alone replaces. */
+/** What is looked at, selected, found or laid over pushes; the camera alone replaces. */
 export function historyStep(previous: View, next: View): HistoryStep {
   const same =
     sameSubject(previous.subject, next.subject) &&
     sameList(previous.selection, next.selection) &&
-    sameList(previous.overlays, next.overlays);
+    sameList(previous.overlays, next.overlays) &&
+    previous.found === next.found;
   if (!same) return 'push';
   return sameCamera(previous.camera, next.camera) ? 'none' : 'replace';
 }

@@ -32,6 +32,10 @@ export interface AtlasActions {
   /** Selects these places instead of the others. */
   selectPlaces(ids: readonly string[]): void;
   dropPlace(id: string): void;
+  /** Goes where a result of the search leads, in one step. */
+  visit(to: viewState.Visit): void;
+  /** Takes away the pin or outline of what was found. */
+  dropFound(): void;
   clearSelection(): void;
   /** null shows the whole district. */
   moveCamera(camera: Camera | null, by: viewState.CameraOrigin): void;
@@ -68,6 +72,8 @@ export function createAtlasStore(initial: { view?: View; theme?: ThemeChoice } =
         selectPlaces: look(viewState.selectPlaces),
         dropPlace: look(viewState.dropPlace),
         clearSelection: look(viewState.clearSelection),
+        visit: look(viewState.visit),
+        dropFound: look(viewState.dropFound),
         moveCamera: look(viewState.moveCamera),
         openLink: look(viewState.openLink),
         chooseTheme: (theme) => set({ theme }),

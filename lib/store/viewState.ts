@@ -84,6 +84,7 @@ function keepEqual(old: View, view: View): View {
     overlays: sameList(old.overlays, view.overlays) ? old.overlays : view.overlays,
     selection: sameList(old.selection, view.selection) ? old.selection : view.selection,
     camera: view.camera,
+    ...(view.found === undefined ? {} : { found: view.found }),
   };
 }
 
@@ -97,6 +98,7 @@ function withView(state: ViewState, change: Partial<View>): ViewState {
     selection:
       change.selection && !sameList(fit.selection, state.view.selection) ? fit.selection : state.view.selection,
     camera: change.camera === undefined ? state.view.camera : fit.camera,
+    ...(fit.found === undefined ? {} : { found: fit.found }),
   };
   return { ...state, view };
 }
@@ -231,6 +233,37 @@ export function dropPlace(state: ViewState, id: string): ViewState {
 
 export function clearSelection(state: ViewState): ViewState {
   return withView(state, { selection: [] });
+}
+
+/** Takes away the pin or outline of what was found. */
+export function dropFound(state: ViewState): ViewState {
+  if (state.view.found === undefined) return state;
+  const view = { ...state.view };
+  delete view.found;
+  return { ...state, view };
+}
+
+/** What a result of the search leads to: all of it is one step. `found: null` takes the last pin or outline away. */
+export interface Visit {
+  subject?: Subject;
+  selection?: readonly string[];
+  /** Shown besides those that are. */
+  overlay?: Overlay;
+  found: string | null;
+  /** Absent where the map stays where it is. */
+  camera?: Camera;
+}
+
+/** Goes where a result of the search leads: shows the subject (remembered as any other), selects, marks, and moves the camera there. */
+export function visit(state: ViewState, to: Visit): ViewState {
+  const shown = dropFound(to.subject ? showSubject(state, to.subject) : state);
+  const { overlays } = shown.view;
+  const next = withView(shown, {
+    ...(to.selection === undefined ? {} : { selection: to.selection }),
+    ...(to.overlay === undefined || overlays.includes(to.overlay) ? {} : { overlays: [...overlays, to.overlay] }),
+    ...(to.found === null ? {} : { found: to.found }),
+  });
+  return to.camera === undefined ? next : moveCamera(next, to.camera, 'list');
 }
 
 /** Moves the camera (clamped and rounded); null shows the whole district. One that is not finite, and a hand that rests, change nothing. */

@@ -137,14 +137,25 @@ const placeId: fc.Arbitrary<string> = fc.oneof(
   fc.stringMatching(/^06037\d{7}$/),
 );
 
-export const viewArbitrary: fc.Arbitrary<View> = fc.record({
-  subject: fc.oneof(
-    { weight: 3, arbitrary: votes },
-    { weight: 1, arbitrary: hexagons },
-    { weight: 1, arbitrary: blockGroups },
-    { weight: 3, arbitrary: people },
-  ),
-  overlays: fc.subarray([...OVERLAYS]),
-  selection: fc.uniqueArray(placeId, { maxLength: 6 }),
-  camera: fc.option(camera),
-});
+/** Pins, and names of outlines that there are and aren't. */
+const found: fc.Arbitrary<string> = fc.oneof(
+  fc.tuple(decimal(33.5, 34.6, 5), decimal(-119, -117.5, 5)).map(([lat, lon]) => `${lat},${lon}`),
+  fc.constantFrom('90006', 'historic-filipinotown', 'street-7th-street', 'council-14', 'constructor'),
+  fc.stringMatching(/^[a-z][a-z0-9-]{1,60}$/),
+);
+
+export const viewArbitrary: fc.Arbitrary<View> = fc.record(
+  {
+    subject: fc.oneof(
+      { weight: 3, arbitrary: votes },
+      { weight: 1, arbitrary: hexagons },
+      { weight: 1, arbitrary: blockGroups },
+      { weight: 3, arbitrary: people },
+    ),
+    overlays: fc.subarray([...OVERLAYS]),
+    selection: fc.uniqueArray(placeId, { maxLength: 6 }),
+    camera: fc.option(camera),
+    found,
+  },
+  { requiredKeys: ['subject', 'overlays', 'selection', 'camera'] },
+);

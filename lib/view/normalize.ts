@@ -3,6 +3,7 @@ import { ELECTION_IDS, contestOf, firstContest } from '@/lib/elections/catalogue
 import { MEASURES } from '@/lib/people/measures';
 import { placeIdKind, type Part } from '@/lib/places';
 import { VOTE_UNITS, byPeople, byVotes } from '@/lib/view/units/units';
+import { normalizeFound } from '@/lib/view/found';
 import {
   DEFAULT_VIEW,
   DEFAULT_VOTES,
@@ -85,11 +86,13 @@ function normalizePeople(s: PeopleLayer): Subject {
 
 /** The canonical View nearest to a View: what does not fit falls to its default. Never throws; its own fixed point. */
 export function normalizeView(view: View): View {
+  const found = view.found === undefined ? null : normalizeFound(view.found);
   return {
     subject: view.subject.layer === 'people' ? normalizePeople(view.subject) : normalizeVotes(view.subject),
     overlays: normalizeOverlays(view.overlays),
     selection: normalizeSelection(view.selection),
     camera: view.camera && normalizeCamera(view.camera),
+    ...(found === null ? {} : { found }),
   };
 }
 

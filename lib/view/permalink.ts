@@ -8,6 +8,7 @@ import {
   type ElectionId,
 } from '@/lib/elections/catalogue';
 import { isVoterGroup } from '@/lib/elections/voterGroups';
+import { normalizeFound } from '@/lib/view/found';
 import { MEASURES, type MeasureId } from '@/lib/people/measures';
 import { PARTS, placeIdKind } from '@/lib/places';
 import {
@@ -204,6 +205,14 @@ function readCamera(r: Reader): Camera | null {
   return camera;
 }
 
+function readFound(r: Reader): string | null {
+  const find = r.get('find');
+  if (find === null) return null;
+  const found = normalizeFound(find);
+  if (found === null) r.ignore('find', find, 'unknown-value');
+  return found;
+}
+
 /**
  * Reads the search part of an address, with or without its `?`. Total: any string gives a valid, canonical View (what can't be used falls to its
  * default) and at most 20 notes on what was ignored. Never throws.
@@ -212,7 +221,9 @@ export function parse(search: string): ParsedLink {
   const r = new Reader(search);
   const m = r.get('m');
   const subject: Subject = m !== null && isMeasureId(m) ? readPeople(r, m) : readVotes(r);
-  const view: View = { subject, overlays: readOverlays(r), selection: readSelection(r), camera: readCamera(r) };
+  const looked = { subject, overlays: readOverlays(r), selection: readSelection(r), camera: readCamera(r) };
+  const found = readFound(r);
+  const view: View = found === null ? looked : { ...looked, found };
   return { view: normalizeView(view), ignored: r.ignored };
 }
 
@@ -251,6 +262,7 @@ export function format(view: View): string {
   if (v.selection.length > 0) pairs.push(['n', v.selection.join(',')]);
   if (!hasDefaultOverlays(v)) pairs.push(['o', v.overlays.length === 0 ? 'none' : v.overlays.join(',')]);
   if (v.camera) pairs.push(['at', `${v.camera.lat},${v.camera.lon},${v.camera.zoom}`]);
+  if (v.found !== undefined) pairs.push(['find', v.found]);
   // A canonical View holds only letters, digits, hyphens, points and underscores: nothing needs escaping.
   return pairs.length === 0 ? '' : `?${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`;
 }

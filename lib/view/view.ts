@@ -43,6 +43,8 @@ export interface View {
   selection: readonly string[];
   /** null = the whole district, fitted to the screen. */
   camera: Camera | null;
+  /** What was searched for and is marked on the map, as normalizeFound (found.ts) writes it; absent without. */
+  found?: string;
 }
 
 export const MAX_SELECTION = 6;

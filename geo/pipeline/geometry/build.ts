@@ -1,6 +1,7 @@
 /** Everything that is only shapes: geometry packs, places, GeoJSON downloads, and the context that other builders lay figures on. */
 import type { Topology } from 'topojson-specification';
 import { areaKm2, areaM2 } from '@/geo/measure';
+import type { Area } from '@/geo/overlay';
 import type { PackId } from '@/lib/packs/schema';
 import type { Plan } from '@/lib/places';
 import type { Built, BuiltDownload, BuiltPack, GeoContext } from '../contract';
@@ -21,7 +22,12 @@ const LINES: SourceId[] = ['county-district-2011', 'census-district-2021'];
 const CONTEXT: SourceId[] = ['freeways-nhpn', 'arterials-derived', 'water-tiger', 'parks-city-county'];
 
 /** @throws SourceError */
-export async function buildGeometry(sources: Sources): Promise<{ built: Built; geo: GeoContext }> {
+export async function buildGeometry(sources: Sources): Promise<{
+  built: Built;
+  geo: GeoContext;
+  /** Of either year, full resolution. */
+  tracts: Readonly<Record<'2010' | '2020', readonly Area[]>>;
+}> {
   const district = await buildDistrict(sources);
   const places = buildPlaces(sources, district);
   const precincts = await buildPrecincts(sources);
@@ -84,7 +90,11 @@ export async function buildGeometry(sources: Sources): Promise<{ built: Built; g
       sources: [...LINES, 'latimes-neighborhoods', 'county-statistical-areas-2018', 'small-places', 'freeways-nhpn'],
     },
   ];
-  return { built: { packs, downloads: downloads(district, precincts, tracts), reconciliation: [] }, geo };
+  return {
+    built: { packs, downloads: downloads(district, precincts, tracts), reconciliation: [] },
+    geo,
+    tracts: { '2010': tracts['2010'].areas, '2020': tracts['2020'].areas },
+  };
 }
 
 function topology(id: PackId, vintage: string, sources: SourceId[], content: Topology): BuiltPack {

@@ -113,6 +113,17 @@ export const PACKS: readonly Declared[] = [
       ...['others[].at[]', 'others[].bbox[]', 'plans.*.areaKm2', 'plans.*.bbox[]'],
     ],
   },
+  // Names and where they are. Precincts by their numbers alone: those that the elections' own packs publish.
+  {
+    file: file('find'),
+    counts: [],
+    others: [
+      ...['roads', 'councilDistricts', 'neighborhoodCouncils'].map((key) => `${key}[].bbox[]`),
+      ...['parks', 'stations', 'zips', 'around'].flatMap((key) => [`${key}[].at[]`, `${key}[].bbox[]`, `${key}[].in`]),
+      ...['a[]', 'b[]', 'at[][]', 'in[]'].map((key) => `crossings.${key}`),
+      ...['precincts.at[][]', 'precincts.in[][]', 'tracts.2010.at[][]', 'tracts.2020.at[][]', 'precinctsAround.at[][]'],
+    ],
+  },
   {
     file: file('plans'),
     counts: [

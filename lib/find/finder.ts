@@ -1,0 +1,83 @@
+/** Finds by name, number or word among all that can be found, with one or two typing errors forgiven. */
+import MiniSearch, { type SearchResult } from 'minisearch';
+import { findables } from '@/lib/find/documents';
+import type { FindSources, Findable, Found } from '@/lib/find/found';
+import { words } from '@/lib/find/fold';
+import type { FindGroup } from '@/lib/find/groups';
+
+/** Results of one group, best first. */
+export interface FoundGroup {
+  group: FindGroup;
+  results: readonly Found[];
+}
+
+export interface Finder {
+  /** Groups by their best result; at most twelve results in all. Empty for a text without a letter or digit, and where nothing is found. */
+  find(text: string): FoundGroup[];
+}
+
+const MOST = 12;
+/** Of one group, unless it is the only one. */
+const MOST_OF_A_GROUP = 4;
+
+/** Typing errors forgiven in a word: none in numbers and short words. */
+function errorsIn(term: string): number {
+  if (/\d/.test(term) || term.length < 4) return 0;
+  return term.length < 7 ? 1 : 2;
+}
+
+/** How well names fit what was typed: 4 the very name, 3 another of its names, 2 the beginning of one word for word, 1 otherwise. */
+function fit(asked: string, [name, ...also]: readonly string[]): number {
+  if (name === asked) return 4;
+  if (also.includes(asked)) return 3;
+  return [name, ...also].some((n) => n?.startsWith(`${asked} `)) ? 2 : 1;
+}
+
+/** A finder over these sources; making it reads and indexes them all. */
+export function makeFinder(sources: FindSources): Finder {
+  const all = findables(sources);
+  const names = all.map((f) => [f.name, ...f.also].map((n) => words(n).join(' ')));
+  const index = new MiniSearch<{ id: number } & Pick<Findable, 'name' | 'about'> & { also: string }>({
+    fields: ['name', 'also', 'about'],
+    tokenize: words,
+    processTerm: (term) => term,
+    searchOptions: {
+      boost: { name: 3, also: 3, about: 0.6 },
+      prefix: (term) => term.length > 1 || /\d/.test(term),
+      fuzzy: errorsIn,
+      weights: { fuzzy: 0.3, prefix: 0.6 },
+      boostDocument: (id) => all[id as number]?.weight ?? 1,
+    },
+  });
+  index.addAll(all.map((f, id) => ({ id, name: f.name, also: f.also.join(' / '), about: f.about })));
+
+  const ranked = (text: string): { found: Findable; fit: number; score: number }[] => {
+    const asked = words(text).join(' ');
+    // All words first; where no place has them all, any of them.
+    let hits: SearchResult[] = index.search(text, { combineWith: 'AND' });
+    if (hits.length === 0) hits = index.search(text, { combineWith: 'OR' });
+    return hits
+      .map((hit) => {
+        const at = hit.id as number;
+        return { found: all[at]!, fit: fit(asked, names[at]!), score: hit.score };
+      })
+      .sort((a, b) => b.fit - a.fit || b.score - a.score);
+  };
+
+  return {
+    find(text) {
+      if (words(text).length === 0) return [];
+      const best = ranked(text);
+      const groups = [...new Set(best.map((r) => r.found.group))];
+      const most = groups.length === 1 ? MOST : MOST_OF_A_GROUP;
+      let left = MOST;
+      return groups
+        .map((group): FoundGroup => {
+          const results = best.filter((r) => r.found.group === group).slice(0, Math.min(most, left));
+          left -= results.length;
+          return { group, results: results.map((r) => r.found) };
+        })
+        .filter((g) => g.results.length > 0);
+    },
+  };
+}
