@@ -23,7 +23,8 @@ const MOST_OF_A_GROUP = 4;
 /** Typing errors forgiven in a word: none in numbers and short words. */
 function errorsIn(term: string): number {
   if (/\d/.test(term) || term.length < 4) return 0;
-  return term.length < 7 ? 1 : 2;
+  // Two letters that changed places are two errors.
+  return term.length < 5 ? 1 : 2;
 }
 
 /** How well names fit what was typed: 4 the very name, 3 another of its names, 2 the beginning of one word for word, 1 otherwise. */
@@ -33,10 +34,12 @@ function fit(asked: string, [name, ...also]: readonly string[]): number {
   return [name, ...also].some((n) => n?.startsWith(`${asked} `)) ? 2 : 1;
 }
 
-/** A finder over these sources; making it reads and indexes them all. */
+/** A finder over these sources; making it reads and indexes them all. Precincts and tracts are found by the beginning of their numbers and need no index. */
 export function makeFinder(sources: FindSources): Finder {
-  const all = findables(sources);
-  const names = all.map((f) => [f.name, ...f.also].map((n) => words(n).join(' ')));
+  const every = findables(sources);
+  const numbers = every.filter((f) => f.group === 'numbers').map((f) => ({ found: f, names: namesOf(f) }));
+  const all = every.filter((f) => f.group !== 'numbers');
+  const names = all.map(namesOf);
   const index = new MiniSearch<{ id: number } & Pick<Findable, 'name' | 'about'> & { also: string }>({
     fields: ['name', 'also', 'about'],
     tokenize: words,
@@ -51,17 +54,17 @@ export function makeFinder(sources: FindSources): Finder {
   });
   index.addAll(all.map((f, id) => ({ id, name: f.name, also: f.also.join(' / '), about: f.about })));
 
-  const ranked = (text: string): { found: Findable; fit: number; score: number }[] => {
+  const ranked = (text: string): Ranked[] => {
     const asked = words(text).join(' ');
     // All words first; where no place has them all, any of them.
     let hits: SearchResult[] = index.search(text, { combineWith: 'AND' });
-    if (hits.length === 0) hits = index.search(text, { combineWith: 'OR' });
-    return hits
-      .map((hit) => {
-        const at = hit.id as number;
-        return { found: all[at]!, fit: fit(asked, names[at]!), score: hit.score };
-      })
-      .sort((a, b) => b.fit - a.fit || b.score - a.score);
+    const numbered = byNumber(numbers, asked);
+    if (hits.length + numbered.length === 0) hits = index.search(text, { combineWith: 'OR' });
+    const indexed = hits.map((hit): Ranked => {
+      const at = hit.id as number;
+      return { found: all[at]!, fit: fit(asked, names[at]!), score: hit.score };
+    });
+    return [...indexed, ...numbered].sort((a, b) => b.fit - a.fit || b.score - a.score);
   };
 
   return {
@@ -80,4 +83,20 @@ export function makeFinder(sources: FindSources): Finder {
         .filter((g) => g.results.length > 0);
     },
   };
+}
+
+interface Ranked {
+  found: Findable;
+  fit: number;
+  score: number;
+}
+
+/** Its names as they are compared. */
+const namesOf = (f: Findable): string[] => [f.name, ...f.also].map((n) => words(n).join(' '));
+
+/** Precincts and tracts whose number, or name with it, begins as was typed; the rest of the index comes before those that only begin so. */
+function byNumber(numbers: readonly { found: Findable; names: string[] }[], asked: string): Ranked[] {
+  return numbers
+    .filter(({ names }) => names.some((n) => n.startsWith(asked)))
+    .map(({ found, names }) => ({ found, fit: fit(asked, names), score: found.weight }));
 }

@@ -37,15 +37,28 @@ const HANGUL: readonly (readonly [RegExp, string])[] = [
 ];
 const BETWEEN_HANGUL = /(?<=\p{Script=Hangul})\s+(?=\p{Script=Hangul})/gu;
 
+const HAS_HANGUL = /\p{Script=Hangul}/u;
+const PLAIN = /^[\x20-\x7e]*$/;
+const LOS_ANGELES = /\bL\.?\s?A\b\.?/gi;
+
+/** A text as `fold` has it. Most are plain ASCII, which needs less work. */
+function folded(text: string): string {
+  if (PLAIN.test(text))
+    return text
+      .replace(LOS_ANGELES, 'LA')
+      .replaceAll("'", '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ');
+  const whole = text.normalize('NFC');
+  const spelt = HAS_HANGUL.test(whole)
+    ? HANGUL.reduce((t, [from, to]) => t.replace(from, to), whole.replace(BETWEEN_HANGUL, ''))
+    : whole;
+  return fold(spelt.replace(LOS_ANGELES, 'LA').replace(/[’']/g, ''));
+}
+
 /** The words of a text as they are compared: folded, abbreviations spelt out, Hangul without spaces; words that say nothing left out unless they are all there is. */
 export function words(text: string): string[] {
-  const hangul = HANGUL.reduce((t, [from, to]) => t.replace(from, to), text.normalize('NFC'));
-  const all = fold(
-    hangul
-      .replace(BETWEEN_HANGUL, '')
-      .replace(/\bL\.?\s?A\b\.?/giu, 'LA')
-      .replace(/[’']/gu, ''),
-  )
+  const all = folded(text)
     .split(' ')
     .filter((w) => w !== '')
     .map((w) => SAME.get(w) ?? w);
