@@ -102,6 +102,8 @@ describe('the search', () => {
       const all = results(text);
       expect(all.length, text).toBeLessThanOrEqual(12);
       expect(new Set(all.map((r) => r.id)).size, text).toBe(all.length);
+      // They are ids in the page.
+      for (const { id } of all) expect(id).not.toMatch(/\s/);
     }
   });
 

@@ -17,7 +17,7 @@ export function ofNumbers({ find, m, words }: FindSources): Findable[] {
     ...precincts.ids.map((id, i) => {
       const elections = (precincts.in[i] ?? []).flatMap((e) => precincts.elections[e] ?? []);
       return told({
-        id: `precinct ${id}`,
+        id: `precinct-${id}`,
         group: 'numbers',
         name: id,
         detail: words.precinct(elections.map((e) => m.elections[e].short)),
@@ -31,7 +31,7 @@ export function ofNumbers({ find, m, words }: FindSources): Findable[] {
         ? []
         : [
             told({
-              id: `precinct ${id}`,
+              id: `precinct-${id}`,
               group: 'numbers' as const,
               name: id,
               detail: words.precinctAround,
@@ -42,7 +42,7 @@ export function ofNumbers({ find, m, words }: FindSources): Findable[] {
     }),
     ...[...where].map(([id, { at, years }]) =>
       told({
-        id: `tract ${id}`,
+        id: `tract-${id}`,
         group: 'numbers',
         name: words.tractName(tractNumber(id)),
         detail: words.tract(years),

@@ -92,7 +92,7 @@ export function ofStreets({ places, find, words }: FindSources): Findable[] {
       const hood = crossings.in[i] ?? -1;
       return [
         told({
-          id: `crossing ${i}`,
+          id: `crossing-${i}`,
           group: 'streets' as const,
           name: `${one.name} & ${other.name}`,
           detail: words.inside([nameOf(hood) ?? ''].filter(Boolean)),
@@ -116,11 +116,11 @@ export function ofSpots({ places, find, words }: FindSources): Findable[] {
       : { is: 'point', at: s.at, neighborhood: hoods[s.in] ?? null, ...(s.bbox ? { bbox: s.bbox } : {}) };
   return [
     ...find.parks.map((s, i) =>
-      told({ id: `park ${i}`, group: 'spots', name: s.name, detail: detail(words.park, s.in), to: point(s) }),
+      told({ id: `park-${i}`, group: 'spots', name: s.name, detail: detail(words.park, s.in), to: point(s) }),
     ),
     ...find.stations.map((s, i) =>
       told({
-        id: `station ${i}`,
+        id: `station-${i}`,
         group: 'spots',
         name: words.stationName(s.name),
         detail: detail(words.station, s.in),
@@ -131,7 +131,7 @@ export function ofSpots({ places, find, words }: FindSources): Findable[] {
     ),
     ...find.zips.map((s) =>
       told({
-        id: `zip ${s.name}`,
+        id: `zip-${s.name}`,
         group: 'areas',
         name: s.name,
         detail: s.mark === undefined ? words.zipOutside : words.zip,
@@ -161,7 +161,7 @@ export function ofSpots({ places, find, words }: FindSources): Findable[] {
       }),
     ),
     ...find.around.map((s, i) =>
-      told({ id: `around ${i}`, group: 'places', name: s.name, detail: words.outside, weight: 0.7, to: point(s) }),
+      told({ id: `around-${i}`, group: 'places', name: s.name, detail: words.outside, weight: 0.7, to: point(s) }),
     ),
   ];
 }

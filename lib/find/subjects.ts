@@ -23,7 +23,7 @@ export function ofSubjects({ m, words }: FindSources): Findable[] {
       ELECTIONS[election].contests.map(({ id: contest }) => {
         const { label, short } = m.contests[contest];
         return told({
-          id: `${election} ${contest}`,
+          id: `${election}-${contest}`,
           group: 'contests',
           name: `${label}`,
           detail: m.elections[election].name,
