@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Target } from '@/lib/find/found';
 import { makeFinder } from '@/lib/find/finder';
 import { english } from '@/lib/i18n/editions';
-import { packReader, readManifest } from '@/lib/packs/published';
+import { publishedService } from '@/lib/figure/published';
 
-const readPack = packReader(readManifest());
+const service = publishedService();
+service.wantMore(['find', 'places']);
+const [find, places] = [service.pack('find')!, service.pack('places')!];
 const finder = makeFinder({
-  places: readPack('places'),
-  find: readPack('find'),
+  places,
+  find,
   m: english.m,
   words: english.parts.find,
 });
@@ -86,12 +88,12 @@ describe('the search', () => {
   });
 
   it('finds every neighborhood, small place and group by its own name, first', () => {
-    const { neighborhoods, others } = readPack('places');
+    const { neighborhoods, others } = places;
     for (const { name } of [...neighborhoods, ...others]) expect(results(name)[0]?.name, name).toBe(name);
   });
 
   it('finds whatever its packs name by that name', () => {
-    const { roads, parks, stations, zips, around, precincts, tracts } = readPack('find');
+    const { roads, parks, stations, zips, around, precincts, tracts } = find;
     const names = [roads, parks, stations, zips, around].flat().map((x) => x.name);
     for (const name of [...names, ...precincts.ids, ...tracts['2010'].ids, ...tracts['2020'].ids])
       expect(results(name).length, name).toBeGreaterThan(0);
