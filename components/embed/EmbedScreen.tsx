@@ -57,18 +57,13 @@ export function EmbedScreen({ first, contextImage }: { first: FirstPaint; contex
     if (read && !missing && !hiding.waiting) document.title = `${figure.title} · ${m.app.brand} ${m.app.brandSecond}`;
   }, [figure.title, read, missing, hiding.waiting, m]);
 
+  const { subject, overlays, found } = figure.view;
+  const outlined = figure.outlined.length > 0 ? figure.outlined : null;
   const shapes = useMemo(
     () => (geometry['geometry-base'] ? makeShapes(figure, geometry) : first.shapes),
     // Selection changes the areas' flags, never their shapes.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [
-      geometry,
-      figure.view.subject,
-      figure.view.overlays,
-      figure.view.found,
-      figure.outlined.length > 0 ? figure.outlined : null,
-      first,
-    ],
+    [geometry, subject, overlays, found, outlined, first],
   );
   const onPick = useCallback(
     ({ id, additive }: MapPick) => {
