@@ -9,6 +9,7 @@ import '@/app/controls.css';
 import '@/app/legend.css';
 import '@/app/side.css';
 import '@/app/profile.css';
+import '@/app/search.css';
 import '@/app/small.css';
 import '@/components/map/map.css';
 import '@/components/map/svg.css';

@@ -76,13 +76,7 @@ export function AtlasScreen({ first, contextImage }: Props) {
         <a className="skip-link" href="#places">
           {m.app.skipToList}
         </a>
-        <HeadBar
-          places={packs?.places ?? null}
-          onChoose={picking.onChoose}
-          theme={choice}
-          onTheme={choose}
-          onPrint={onPrint}
-        />
+        <HeadBar theme={choice} onTheme={choose} onPrint={onPrint} />
         <AtlasMap
           data={data}
           hover={hover}

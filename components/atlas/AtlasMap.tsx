@@ -16,6 +16,7 @@ import type { Theme } from '@/lib/scales/palettes';
 
 const Orientation = lazyPart(() => import('@/components/shell/Orientation'), { silent: true });
 const LegendWords = lazyPart(() => import('@/components/shell/LegendWords'), { silent: true });
+const FoundMark = lazyPart(() => import('@/components/search/FoundMark'), { words: ['find'], silent: true });
 
 declare global {
   interface Window {
@@ -90,6 +91,7 @@ export const AtlasMap = memo(function AtlasMap({
           <LinesMenu />
         </MapStage>
       </div>
+      {data.view.found === undefined ? null : <FoundMark />}
       {legendInWords ? <LegendWords figure={figure} theme={theme} /> : null}
       {rested && !legendInWords && !data.presentation.lock && data.presentation.hide.length === 0 ? (
         <Orientation />

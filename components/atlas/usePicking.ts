@@ -4,21 +4,18 @@ import { useCallback, useMemo, useState } from 'react';
 import type { MapPick } from '@/components/map/contract';
 import { useAtlasActions } from '@/components/state/store';
 import { useSpot } from '@/components/state/useSpot';
-import { cameraForBox } from '@/geo/fit';
 import type { FigureService } from '@/lib/figure/service';
 import { placeIdKind } from '@/lib/places';
-import type { FoundPlace } from '@/lib/places/find';
 
 export interface Picking extends ReturnType<typeof useSpot> {
   onPick: (pick: MapPick) => void;
   onPickPlace: (id: string, add: boolean) => void;
-  onChoose: (place: FoundPlace) => void;
   /** The next place is added to the selection: for fingers, which have no Shift. */
   adding: boolean;
   onAdd: () => void;
 }
 
-/** What selecting does, wherever it comes from: the map, the lists, the search. */
+/** What selecting does, wherever it comes from: the map, the lists. */
 export function usePicking(service: FigureService): Picking {
   const act = useAtlasActions();
   const { spot, unanswered, ask } = useSpot(service);
@@ -44,16 +41,9 @@ export function usePicking(service: FigureService): Picking {
     },
     [act, adding],
   );
-  const onChoose = useCallback(
-    (place: FoundPlace) => {
-      act.selectPlaces(place.kind === 'freeway' ? [] : place.neighborhoods);
-      if (place.kind !== 'neighborhood') act.moveCamera(cameraForBox(place.bbox), 'list');
-    },
-    [act],
-  );
   const onAdd = useCallback(() => setAdding((on) => !on), []);
   return useMemo(
-    () => ({ spot, unanswered, ask, onPick, onPickPlace, onChoose, adding, onAdd }),
-    [spot, unanswered, ask, onPick, onPickPlace, onChoose, adding, onAdd],
+    () => ({ spot, unanswered, ask, onPick, onPickPlace, adding, onAdd }),
+    [spot, unanswered, ask, onPick, onPickPlace, adding, onAdd],
   );
 }

@@ -56,22 +56,9 @@ export const en = {
   legend: { title: 'Legend' },
 
   search: {
-    label: 'Find a neighborhood or place',
-    placeholder: 'Find a place',
-    results: 'Places found',
-    none: 'No place of that name in or near the district',
-    detail: (kind: 'neighborhood' | 'small' | 'group' | 'freeway', names: string) => {
-      switch (kind) {
-        case 'neighborhood':
-          return names;
-        case 'small':
-          return `in ${names}`;
-        case 'group':
-          return `group: ${names}`;
-        case 'freeway':
-          return `passes ${names}`;
-      }
-    },
+    label: 'Find a place, an election, a candidate or a figure',
+    placeholder: 'Find anything',
+    key: 'Ctrl K',
   },
 
   profile: {
