@@ -92,6 +92,16 @@ describe('the search', () => {
     for (const { name } of [...neighborhoods, ...others]) expect(results(name)[0]?.name, name).toBe(name);
   });
 
+  it.each([
+    ['kore', 'Koreatown'],
+    ['boyle', 'Boyle Heights'],
+    ['figuer', 'Figueroa Street'],
+    ['historic f', 'Historic Filipinotown'],
+    ['gom', 'Jimmy Gomez'],
+  ])('has the likeliest first while it is typed: %s', (text, name) => {
+    expect(results(text)[0]?.name).toBe(name);
+  });
+
   it('finds whatever its packs name by that name', () => {
     const { roads, parks, stations, zips, around, precincts, tracts } = find;
     const names = [roads, parks, stations, zips, around].flat().map((x) => x.name);

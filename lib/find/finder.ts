@@ -27,11 +27,12 @@ function errorsIn(term: string): number {
   return term.length < 5 ? 1 : 2;
 }
 
-/** How well names fit what was typed: 4 the very name, 3 another of its names, 2 the beginning of one word for word, 1 otherwise. */
+/** How well names fit what was typed: 5 the very name, 4 another of its names, 3 the beginning of one word for word, 2 its beginning in the middle of a word, 1 otherwise. */
 function fit(asked: string, [name, ...also]: readonly string[]): number {
-  if (name === asked) return 4;
-  if (also.includes(asked)) return 3;
-  return [name, ...also].some((n) => n?.startsWith(`${asked} `)) ? 2 : 1;
+  if (name === asked) return 5;
+  if (also.includes(asked)) return 4;
+  const begins = (start: string): boolean => [name, ...also].some((n) => n?.startsWith(start));
+  return begins(`${asked} `) ? 3 : begins(asked) ? 2 : 1;
 }
 
 /** A finder over these sources; making it reads and indexes them all. Precincts and tracts are found by the beginning of their numbers and need no index. */
@@ -64,7 +65,10 @@ export function makeFinder(sources: FindSources): Finder {
       const at = hit.id as number;
       return { found: all[at]!, fit: fit(asked, names[at]!), score: hit.score };
     });
-    return [...indexed, ...numbered].sort((a, b) => b.fit - a.fit || b.score - a.score);
+    return [...indexed, ...numbered].sort(
+      // Among names that begin as was typed the likelier kind comes first, whatever the rest of them.
+      (a, b) => b.fit - a.fit || (a.fit > 1 ? b.found.weight - a.found.weight : 0) || b.score - a.score,
+    );
   };
 
   return {
