@@ -5,11 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { claimsOfRace, CLAIMS, type ClaimId } from '@/lib/claims/claims';
 import { claimRows, type ClaimRow } from '@/lib/claims/evidence';
 import type { FiguresOf } from '@/lib/claims/figures';
-import { publishedReader } from '@/lib/figure/published';
+import { readNow } from '@/lib/figure/now';
+import { publishedService } from '@/lib/figure/published';
 import { english } from '@/lib/i18n/editions';
 import { format, parse } from '@/lib/view/permalink';
 
-const rows = claimRows(publishedReader());
+const rows = claimRows(readNow(publishedService()));
 function row<Id extends ClaimId>(id: Id): ClaimRow<Id> {
   const found = rows.find((r): r is ClaimRow<Id> => r.id === id);
   if (!found) throw new Error(`no row of ${id}`);

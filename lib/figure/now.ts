@@ -20,3 +20,8 @@ export function packNow<Id extends PackId>(service: FigureService, id: Id): Pack
   if (pack === null) throw new Error('Asked of a service that does not answer at once');
   return pack;
 }
+
+/** Reads packs of a service that answers at once. @throws as packNow does. */
+export function readNow(service: FigureService): <Id extends PackId>(id: Id) => PackOf<Id> {
+  return (id) => packNow(service, id);
+}

@@ -9,14 +9,15 @@ import { pageWords } from '@/app/words';
 import { GROUPS } from '@/lib/claims/claims';
 import { claimRows } from '@/lib/claims/evidence';
 import { VERDICTS } from '@/lib/claims/verdict';
-import { publishedReader } from '@/lib/figure/published';
+import { readNow } from '@/lib/figure/now';
+import { publishedService } from '@/lib/figure/published';
 
 export function generateMetadata(): Metadata {
   const { m, f, parts } = pageWords();
   const words = parts.claims;
   return {
     title: `${words.title} · ${m.app.brand} ${m.app.brandSecond}`,
-    description: words.lede(f.number(claimRows(publishedReader()).length)),
+    description: words.lede(f.number(claimRows(readNow(publishedService())).length)),
   };
 }
 
@@ -25,7 +26,7 @@ export default function ClaimsPage() {
   const edition = pageWords();
   const { f, parts } = edition;
   const words = parts.claims;
-  const claims = claimRows(publishedReader()).map((row) => tell(edition, row));
+  const claims = claimRows(readNow(publishedService())).map((row) => tell(edition, row));
   const of = (group: string) => claims.filter((c) => c.row.group === group);
   return (
     <main className="article claims-page">

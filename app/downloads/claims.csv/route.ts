@@ -2,7 +2,8 @@ import Papa from 'papaparse';
 import { tell } from '@/app/about/claims/rows';
 import { pageWords } from '@/app/words';
 import { claimRows } from '@/lib/claims/evidence';
-import { publishedReader } from '@/lib/figure/published';
+import { readNow } from '@/lib/figure/now';
+import { publishedService } from '@/lib/figure/published';
 
 export const dynamic = 'force-static';
 
@@ -10,7 +11,7 @@ export const dynamic = 'force-static';
 export function GET(): Response {
   const edition = pageWords();
   const heads = edition.parts.claims.csv;
-  const rows = claimRows(publishedReader()).map((row) => {
+  const rows = claimRows(readNow(publishedService())).map((row) => {
     const told = tell(edition, row);
     return {
       [heads.claim]: row.id,
