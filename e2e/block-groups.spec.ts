@@ -133,7 +133,7 @@ test('a switch to them, of election and a selected one fetch at most 30 KB', PIC
   for (const name of ['November 2018', 'November 2016'])
     await step(name, async () => {
       await chooseElection(page, name);
-      await expect(page.locator('.headline')).toContainText(name);
+      await expect(page.locator('.card-subtitle')).toContainText(name);
       await expect(headline(page)).toContainText('block group');
     });
 });

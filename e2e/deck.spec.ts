@@ -39,7 +39,7 @@ async function savedFile(page: Page): Promise<string> {
 }
 
 test('two views are collected, put in order, edited and kept with the keyboard alone', async ({ page, webgl }) => {
-  await open(page, '/', webgl);
+  await open(page, '/?u=both', webgl);
   const openShareByKey = async (): Promise<void> => {
     await tabTo(page, button(page, 'Share').first());
     await page.keyboard.press('Enter');

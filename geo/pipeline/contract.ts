@@ -3,7 +3,6 @@ import type { PackEntry, PackId, PlacesPack, ReconciliationRow } from '@/lib/pac
 import type { Plan } from '@/lib/places';
 import type { Area } from '@/geo/overlay';
 import type { SourceId } from './sourceCatalogue';
-import type { Sources } from './sources';
 
 export interface BuiltPack {
   id: PackId;
@@ -57,4 +56,3 @@ export interface GeoContext {
 /** A part smaller than this is a drawing difference between two sources, not a place. */
 export const SLIVER_KM2 = 0.02;
 
-export type Builder = (sources: Sources, geo: GeoContext) => Built;

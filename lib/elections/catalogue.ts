@@ -1,8 +1,8 @@
 /** The elections, contests and candidates that the map knows. One entry an election, in `entries`. */
 import { ELECTIONS, type Contest, type ContestId, type ElectionId } from './elections';
 
-export type { BallotLine, Party } from './declare';
-export { CANDIDATES, CANDIDATE_IDS, isCandidateId, type Candidate, type CandidateId } from './candidates';
+export type { Party } from './declare';
+export { CANDIDATES, CANDIDATE_IDS, isCandidateId, type CandidateId } from './candidates';
 export { CONTEST_IDS, isContestId, isMeasureContest } from './contests';
 export {
   ELECTIONS,
@@ -10,7 +10,6 @@ export {
   isElectionId,
   type Contest,
   type ContestId,
-  type Election,
   type ElectionId,
 } from './elections';
 

@@ -10,7 +10,6 @@ type EntryContest = Entry['contests'][number];
 
 /** A contest's id is the same in every election that it is part of. */
 export type ContestId = EntryContest['id'];
-export type OfficeId = Extract<EntryContest, { kind: 'office' }>['id'];
 export type MeasureContestId = Extract<EntryContest, { kind: 'measure' }>['id'];
 export type Contest = DeclaredContest<ContestId>;
 

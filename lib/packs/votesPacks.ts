@@ -147,7 +147,6 @@ const precinctColumnsSchema = v.pipe(
   }),
   v.check((p) => allOf(p.id.length, Object.values(p)), 'columns of different lengths'),
 );
-export type PrecinctColumns = v.InferOutput<typeof precinctColumnsSchema>;
 
 export const electionSchema = v.pipe(
   v.strictObject({

@@ -40,7 +40,7 @@ import {
   type VotesLayer,
 } from '@/lib/view/view';
 
-export type { IgnoredPart, IgnoredReason } from '@/lib/view/linkKeys';
+export type { IgnoredPart } from '@/lib/view/linkKeys';
 
 /** Longest link `format` returns; the View has no field that could come near it. */
 export const MAX_LINK_LENGTH = 2000;

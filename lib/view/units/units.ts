@@ -10,7 +10,7 @@ import { both, precinct } from './precinct';
 import { tract } from './tract';
 import type { ByPeople, ByVotes, PackNeed, PeopleAsked, Unit, VotesAsked } from './unit';
 
-export type { AreaKind, AreaSource, ByPeople, ByVotes, PackNeed, ShapeObject, Unit } from './unit';
+export type { AreaKind, ByPeople, ByVotes, PackNeed, ShapeObject, Unit } from './unit';
 
 /** In the order of a menu. `both`: neighborhoods under circles of precincts. */
 const ENTRIES = {
