@@ -55,4 +55,3 @@ export interface GeoContext {
 
 /** A part smaller than this is a drawing difference between two sources, not a place. */
 export const SLIVER_KM2 = 0.02;
-

@@ -4,14 +4,7 @@ import { ELECTIONS, type Contest, type ContestId, type ElectionId } from './elec
 export type { Party } from './declare';
 export { CANDIDATES, CANDIDATE_IDS, isCandidateId, type CandidateId } from './candidates';
 export { CONTEST_IDS, isContestId, isMeasureContest } from './contests';
-export {
-  ELECTIONS,
-  ELECTION_IDS,
-  isElectionId,
-  type Contest,
-  type ContestId,
-  type ElectionId,
-} from './elections';
+export { ELECTIONS, ELECTION_IDS, isElectionId, type Contest, type ContestId, type ElectionId } from './elections';
 
 /** How well a precinct is located, best first (see docs/design, "placement"). */
 export type Placement = 'exact' | 'same-shape' | 'near' | 'same-name' | 'unplaced';
