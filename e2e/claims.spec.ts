@@ -1,7 +1,7 @@
 /** The page of claims: complete without scripts, each row with its verdict and its anchor, legible on a phone; and the way from a race card to a row. */
 import { CLAIMS } from '@/lib/claims/claims';
 import { open } from './atlas';
-import { axeFindings } from './axe';
+import { axeFindings, expectSoundPage } from './axe';
 import { expect, test } from './fixtures';
 
 const PAGE = '/about/claims/';
@@ -47,11 +47,6 @@ for (const viewport of [
     page,
   }) => {
     await page.setViewportSize(viewport);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(PAGE);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
-      expect(await axeFindings(page, { colorsOnly: colorScheme === 'dark' }), colorScheme).toEqual([]);
-    }
+    await expectSoundPage(page, PAGE);
   });
 }

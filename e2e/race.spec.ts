@@ -1,7 +1,7 @@
 /** Race cards: in the side column by keyboard, and all of them on a page that needs no scripts. And the people who voted, chosen from their own group. */
 import { ELECTION_IDS } from '@/lib/elections/catalogue';
 import { currentView, chooseElection, open, placeButton, sentence, choose, offered, token } from './atlas';
-import { axeFindings } from './axe';
+import { axeFindings, expectSoundPage } from './axe';
 import { expect, test } from './fixtures';
 
 const PAGE = '/about/elections/';
@@ -53,12 +53,7 @@ for (const viewport of [
     page,
   }) => {
     await page.setViewportSize(viewport);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(PAGE);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
-      expect(await axeFindings(page, { colorsOnly: colorScheme === 'dark' }), colorScheme).toEqual([]);
-    }
+    await expectSoundPage(page, PAGE);
   });
 }
 

@@ -1,28 +1,12 @@
 'use client';
 /** What the 34th is, for who comes for the first time: one line over the map until it is put away, in this browser for good. */
 import { useState } from 'react';
+import { keep, kept } from '@/components/state/kept';
 import { useWords } from '@/components/state/words';
 import { ELECTION_IDS, type ElectionId } from '@/lib/elections/catalogue';
 import { ELECTIONS } from '@/lib/elections/elections';
 
 const KEY = 'orientation';
-
-/** Whether this browser has put it away before; one that keeps nothing shows it each time. */
-function seen(): boolean {
-  try {
-    return window.localStorage.getItem(KEY) !== null;
-  } catch {
-    return false;
-  }
-}
-
-function keepSeen(): void {
-  try {
-    window.localStorage.setItem(KEY, 'seen');
-  } catch {
-    // Storage is refused (private window, sandboxed frame): it is away for this page.
-  }
-}
 
 /** The election of the latest date. */
 export function newestElection(): ElectionId {
@@ -32,7 +16,7 @@ export function newestElection(): ElectionId {
 /** Loaded in the browser alone, once the page rests: what it shows is known only there. */
 export default function Orientation() {
   const { m } = useWords();
-  const [away, setAway] = useState(seen);
+  const [away, setAway] = useState(() => kept(KEY) !== null);
   if (away) return null;
   return (
     <aside className="orientation" aria-label={m.orientation.label}>
@@ -42,7 +26,7 @@ export default function Orientation() {
         className="orientation-close"
         aria-label={m.orientation.close}
         onClick={() => {
-          keepSeen();
+          keep(KEY, 'seen');
           setAway(true);
         }}
       >

@@ -1,27 +1,10 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
+import { keep, kept } from '@/components/state/kept';
 import { useAtlas } from '@/components/state/store';
 
 const KEY = 'drawer';
-
-/** What the reader last chose, where this browser keeps it; null where nothing is kept or storage is refused. */
-function kept(): boolean | null {
-  try {
-    const value = window.localStorage.getItem(KEY);
-    return value === null ? null : value === 'open';
-  } catch {
-    return null;
-  }
-}
-
-function keep(open: boolean): void {
-  try {
-    window.localStorage.setItem(KEY, open ? 'open' : 'closed');
-  } catch {
-    // Storage is refused (private window, sandboxed frame): the choice lasts for this page.
-  }
-}
 
 /**
  * Whether the drawer stands open: `null` while the page decides by its width (the style sheet: closed below 1440 px, open above), else by the reader's last press;
@@ -37,12 +20,13 @@ export function useDrawer(): { open: boolean | null; toggle: (open: boolean) => 
     setOpened(selected);
   }
   useEffect(() => {
+    const last = kept(KEY);
     // Known only in the browser, hence after the first paint.
     // eslint-disable-next-line react-hooks/set-state-in-effect
-    setChosen(kept());
+    setChosen(last === null ? null : last === 'open');
   }, []);
   const toggle = useCallback((open: boolean) => {
-    keep(open);
+    keep(KEY, open ? 'open' : 'closed');
     setChosen(open);
     setOpened(false);
   }, []);

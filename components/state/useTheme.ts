@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { keep, kept } from '@/components/state/kept';
 import { useAtlas, useAtlasActions } from '@/components/state/store';
 import type { Theme } from '@/lib/scales/palettes';
 import { THEME_CHOICES, type ThemeChoice } from '@/lib/store/store';
@@ -17,24 +18,11 @@ function subscribe(changed: () => void): () => void {
 }
 
 /** The theme that the link asks for, else the choice kept in this browser; `system` where there is none or storage is refused. */
-function kept(): ThemeChoice {
+function chosen(): ThemeChoice {
   const asked = parsePresentation(window.location.search).presentation.theme;
   if (asked !== null) return asked;
-  try {
-    const value = window.localStorage.getItem(KEY);
-    return THEME_CHOICES.find((t) => t === value) ?? 'system';
-  } catch {
-    return 'system';
-  }
-}
-
-function keep(choice: ThemeChoice): void {
-  try {
-    if (choice === 'system') window.localStorage.removeItem(KEY);
-    else window.localStorage.setItem(KEY, choice);
-  } catch {
-    // Storage is refused (private window, sandboxed frame): the choice lasts for this page.
-  }
+  const value = kept(KEY);
+  return THEME_CHOICES.find((t) => t === value) ?? 'system';
 }
 
 /** The theme in force, the reader's choice, and how to change it; the choice is kept in this browser and nowhere else. */
@@ -47,11 +35,11 @@ export function useTheme(): { theme: Theme; choice: ThemeChoice; choose: (choice
     () => false,
   );
   useEffect(() => {
-    act.chooseTheme(kept());
+    act.chooseTheme(chosen());
   }, [act]);
   const choose = useCallback(
     (next: ThemeChoice) => {
-      keep(next);
+      keep(KEY, next === 'system' ? null : next);
       act.chooseTheme(next);
       const root = document.documentElement;
       if (next === 'system') delete root.dataset.theme;
