@@ -45,7 +45,9 @@ for (const [width, height] of [
 ] as const) {
   test(`at ${width} × ${height} the whole district is in sight, under nothing`, PICTURE, async ({ page, webgl }) => {
     await page.setViewportSize({ width, height });
-    for (const link of ['/', '/?e=2024-11-general']) {
+    // At 1024 the drawer that a place opens lies over the map (docs/design.md).
+    const chosen = width === 1024 ? [] : ['/?u=neighborhood&n=koreatown'];
+    for (const link of ['/', '/?e=2024-11-general', ...chosen]) {
       await open(page, link, webgl);
       await expect(page.locator('html')).not.toHaveAttribute('data-pending');
       expect(await overDistrict(page), link).toEqual([]);
