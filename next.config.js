@@ -1,5 +1,7 @@
 /** @type {import('next').NextConfig} */
 const config = {
+  // One setting says where the site will stand; without it the pages name their own address (lib/link).
+  env: { NEXT_PUBLIC_ADDRESS: process.env['CA34_SITE'] ?? process.env['NEXT_PUBLIC_ADDRESS'] ?? '' },
   output: 'export',
   trailingSlash: true,
   reactStrictMode: true,

@@ -78,7 +78,7 @@ test('the example page on another origin shows each embed right, sandboxed or no
     await expect(guess.getByTestId('legend')).toContainText('Kim');
 
     const link = sandboxed.getByRole('link', { name: 'Open in the atlas' });
-    await expect(link).toHaveAttribute('href', '/?m=renter_share&n=koreatown&lock');
+    await expect(link).toHaveAttribute('href', '/measure/renter-share/?n=koreatown&lock');
     await expect(link).toHaveAttribute('rel', 'noopener');
     expect(messages).toEqual([]);
   } finally {
@@ -100,7 +100,7 @@ test.describe('when the data can’t be fetched in the frame', () => {
       await expect(frame.getByTestId('embed-problem')).toContainText('could not be loaded');
       await expect(frame.getByRole('link', { name: 'Open this view in the atlas' })).toHaveAttribute(
         'href',
-        '/?e=2018-11-general',
+        '/2018-11-general/',
       );
       await expect(frame.getByTestId('headline')).toHaveCount(0);
       await expect(frame.getByTestId('source')).toHaveText('');

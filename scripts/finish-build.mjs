@@ -1,31 +1,61 @@
-/** After the build: deletes what the bundler copied but no page asks for, so that nobody deploys or caches it, and puts the landing page's map before its scripts. */
+/**
+ * After the build: deletes what the bundler copied but no page asks for, so that nobody deploys or caches it; puts the map of each page of the atlas before its scripts;
+ * keeps one copy of the styles in each page; and tells search engines of the pages where the build knows the site's address (`CA34_SITE`).
+ */
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { mapFirst } from './mapFirst.mjs';
+import { builtPages, foundPages, sitemap } from './pathPages.mjs';
+import { stylesOnce } from './slimPage.mjs';
 
-const LANDING = join('out', 'index.html');
-const MEDIA = join('out', '_next', 'static', 'media');
+const ROOT = 'out';
+const LANDING = 'index.html';
+const MEDIA = join(ROOT, '_next', 'static', 'media');
 /** MapLibre's development builds: about 4.8 MB that only its source refers to. */
 const UNUSED = /^maplibre-gl.*-dev.*\.mjs(\.map)?$/;
+/** What the router would fetch to go to a page without loading it, and ahead of that. */
+const ROUTES = /^(?:index|__next\..*)\.txt$/;
+/** An atlas is taken over from its HTML. Whoever comes back to it from elsewhere is told that it is of another build, and loads it whole. */
+const ROUTE = { file: 'index.txt', text: '0:{"b":"whole"}\n' };
 
-if (!existsSync('out')) {
+if (!existsSync(ROOT)) {
   console.error('There is no built site in out/: run `npm run build` first.');
   process.exit(1);
 }
 const unused = existsSync(MEDIA) ? readdirSync(MEDIA).filter((name) => UNUSED.test(name)) : [];
 let bytes = 0;
-for (const name of unused) {
-  const file = join(MEDIA, name);
+/** @param {string} file */
+function prune(file) {
   bytes += statSync(file).size;
   rmSync(file);
 }
-if (unused.length > 0)
-  console.log(`Pruned ${unused.length} unused files from the build (${(bytes / 1e6).toFixed(1)} MB).`);
-const html = readFileSync(LANDING, 'utf8');
-const made = mapFirst(html);
-if (made === html) {
-  console.error(`${LANDING} doesn’t carry the mark of app/mapFirst.ts, so its scripts come before its map.`);
-  process.exit(1);
+for (const name of unused) prune(join(MEDIA, name));
+
+let atlases = 0;
+for (const page of builtPages(ROOT)) {
+  const file = join(ROOT, page);
+  const html = readFileSync(file, 'utf8');
+  const first = mapFirst(html);
+  if (first !== html) {
+    atlases += 1;
+    for (const name of readdirSync(dirname(file)).filter((n) => ROUTES.test(n))) prune(join(dirname(file), name));
+    writeFileSync(join(dirname(file), ROUTE.file), ROUTE.text);
+  } else if (page === LANDING) {
+    console.error(`${file} doesn’t carry the mark of app/mapFirst.ts, so its scripts come before its map.`);
+    process.exit(1);
+  }
+  const made = stylesOnce(first);
+  if (made !== html) writeFileSync(file, made);
 }
-writeFileSync(LANDING, made);
+console.log(`Pruned files that nothing asks for: ${(bytes / 1e6).toFixed(1)} MB. ${atlases} pages show the map first.`);
+
+const site = process.env['CA34_SITE'];
+if (site !== undefined && URL.canParse(site)) {
+  const { origin, pathname } = new URL(site);
+  const address = `${origin}${pathname}`.replace(/\/+$/, '');
+  const pages = foundPages(ROOT, address);
+  writeFileSync(join(ROOT, 'sitemap.xml'), sitemap(pages));
+  writeFileSync(join(ROOT, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${address}/sitemap.xml\n`);
+  console.log(`${pages.length} pages in the sitemap of ${address}/.`);
+}

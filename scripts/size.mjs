@@ -38,8 +38,9 @@ if (!existsSync(PAGE)) {
 }
 const scripts = scriptsOf(readFileSync(PAGE, 'utf8'));
 const checks = [
-  { name: `landing page, ${scripts.length} scripts`, files: scripts, limit: 212 * KB, gzip: true },
-  { name: 'landing page, HTML with the SVG and the styles', files: [PAGE], limit: 78 * KB, gzip: true },
+  // The Figure and the shapes are read from the page itself: 1.5 KB of scripts that made its HTML 26 KB smaller.
+  { name: `landing page, ${scripts.length} scripts`, files: scripts, limit: 214 * KB, gzip: true },
+  { name: 'landing page, HTML with the SVG and the styles', files: [PAGE], limit: 44 * KB, gzip: true },
 ];
 const DATA = join('out', 'data');
 /** Files of packs by the start of their name, up to the hash. @param {string} id */

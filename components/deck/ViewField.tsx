@@ -3,7 +3,9 @@
 import { useState } from 'react';
 import { usePart } from '@/components/state/words';
 import { MAX_TEXT } from '@/lib/deck/limits';
-import { atlasPath, parseAddress } from '@/lib/view/landing';
+import { parseAddress, pathKeys } from '@/lib/view/path';
+import { atlasPath } from '@/lib/view/landing';
+import type { ParsedLink } from '@/lib/view/permalink';
 import type { View } from '@/lib/view/view';
 
 /** The link of a slide's View; another one can be pasted. One that means nothing here changes nothing, and says why. */
@@ -12,8 +14,7 @@ export function ViewField({ link, onView }: { link: string; onView: (view: View)
   const [draft, setDraft] = useState(link === '' ? atlasPath(link) : link);
   const [problem, setProblem] = useState('');
   const use = (): void => {
-    const search = searchOf(draft.trim());
-    const read = search === null ? null : parseAddress(search);
+    const read = readAddress(draft.trim());
     if (read === null) setProblem(editor.noLink);
     else if (read.ignored.length > 0)
       setProblem(editor.badLink(read.ignored.map(({ key, value }) => `${key}=${value}`).join(', ')));
@@ -50,11 +51,10 @@ export function ViewField({ link, onView }: { link: string; onView: (view: View)
   );
 }
 
-/** The search part of an address, whole or not; null for what is no address of a view. */
-function searchOf(text: string): string | null {
-  if (text === '/' || text.startsWith('?')) return text === '/' ? '' : text;
+/** The View of an address, whole or not, by path or by query; null for what is no address of a view. */
+function readAddress(text: string): ParsedLink | null {
   const base = 'https://a.view';
-  if (!URL.canParse(text, base) || !/^(https?:\/\/|\/)/.test(text)) return null;
+  if (!/^(https?:\/\/|\/|\?)/.test(text) || !URL.canParse(text, base)) return null;
   const { pathname, search } = new URL(text, base);
-  return pathname === '/' ? search : null;
+  return pathname === '/' || pathKeys(pathname) !== null ? parseAddress(pathname, search) : null;
 }

@@ -20,7 +20,7 @@ import { shapes as makeShapes } from '@/geo/svg/shapes';
 import type { WordedFigure } from '@/lib/figure/figure';
 import { CONTEXT_PACK } from '@/lib/figure/needs';
 import { sourceNames } from '@/lib/figure/sourceNames';
-import { formatAddress } from '@/lib/view/landing';
+import { addressOf } from '@/lib/view/path';
 
 const EmbedPanel = lazyPart(() => import('@/components/embed/EmbedPanel'));
 
@@ -72,7 +72,7 @@ export function EmbedScreen({ first, contextImage }: { first: FirstPaint; contex
     [act],
   );
   const onStatus = useCallback(() => service.prepare([CONTEXT_PACK]), [service]);
-  const address = `/${formatAddress(view, { ...presentation, camera: 'free', theme: null })}`;
+  const address = addressOf(view, { ...presentation, camera: 'free', theme: null });
 
   // While another View is awaited the WordedFigure on screen is still the last one, and its source is not the new one's.
   const sourceLine = state.waiting ? '' : sourceWords.line(sourceNames(figure, sourceWords));

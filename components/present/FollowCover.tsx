@@ -8,8 +8,8 @@ import { QrCode } from '@/components/ui/QrCode';
 import { usePart } from '@/components/state/words';
 import { publicAddress, typedAddress } from '@/lib/link/publicAddress';
 import { addressOfSlide } from '@/lib/present/presenter';
+import { addressOf } from '@/lib/view/path';
 import type { View } from '@/lib/view/view';
-import { formatAddress } from '@/lib/view/landing';
 import { PLAIN } from '@/lib/view/presentation';
 
 interface Props {
@@ -24,7 +24,7 @@ export function FollowCover({ view, following, index, onClose }: Props) {
   const { follow } = usePart('present');
   const [what, setWhat] = useState<'view' | 'deck'>('view');
   const deck = 'path' in following.deck ? withSlide(following.deck.path, index) : null;
-  const path = what === 'view' ? `/${formatAddress(view, PLAIN)}` : deck;
+  const path = what === 'view' ? addressOf(view, PLAIN) : deck;
   const address = path === null ? null : publicAddress(path, window.location.origin);
   const typed = address === null ? null : typedAddress(address);
   return (

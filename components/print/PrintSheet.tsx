@@ -10,9 +10,9 @@ import type { WordedFigure } from '@/lib/figure/figure';
 import { sourceNames } from '@/lib/figure/sourceNames';
 import { publicAddress, typedAddress } from '@/lib/link/publicAddress';
 import { qrPath } from '@/lib/link/qr';
+import { addressOf } from '@/lib/view/path';
 import { type Presentation } from '@/lib/view/presentation';
 import '@/components/print/print.css';
-import { formatAddress } from '@/lib/view/landing';
 
 /** CSS px: what is left of A4 and Letter beside the title, the legend and the margins (96 px an inch). */
 const MAP = { width: 690, height: 605 };
@@ -31,7 +31,7 @@ export function PrintSheet({ figure, shapes, presentation }: Props) {
   const { view } = figure;
   const table = paperTable(figure);
   const numbers = useMemo(() => new Map(table.candidates ? [] : table.rows.map((r, i) => [r.id, i + 1])), [table]);
-  const address = publicAddress(`/${formatAddress(view, { ...presentation, theme: null })}`, window.location.origin);
+  const address = publicAddress(addressOf(view, { ...presentation, theme: null }), window.location.origin);
   const code = useMemo(() => qrPath(address), [address]);
   const typed = typedAddress(address);
   return (

@@ -6,9 +6,9 @@ import { useAtlas, useAtlasStore } from '@/components/state/store';
 import { useWords } from '@/components/state/words';
 import { copyText } from '@/components/ui/copyText';
 import { QrCode } from '@/components/ui/QrCode';
+import { addressOf } from '@/lib/view/path';
 import { format } from '@/lib/view/permalink';
 import { parsePresentation } from '@/lib/view/presentation';
-import { formatAddress } from '@/lib/view/landing';
 
 const NOTE_MS = 4000;
 
@@ -50,7 +50,7 @@ function ShareLink() {
   const [address] = useState(() => {
     const { view } = store.getState();
     const { presentation } = parsePresentation(window.location.search);
-    return `${window.location.origin}${window.location.pathname}${formatAddress(view, presentation)}`;
+    return `${window.location.origin}${addressOf(view, presentation)}`;
   });
   useEffect(() => {
     if (note === null) return;

@@ -6,11 +6,11 @@ import { MoreWords, useWords } from '@/components/state/words';
 import { loadParts } from '@/lib/i18n/late';
 import type { LatePart, Parts } from '@/lib/i18n/messages';
 
-interface Meanwhile {
+interface Meanwhile<P> {
   /** Parts of the catalogue that it says, loaded together with its code in the page's language. */
   words?: readonly LatePart[];
   /** Shown until it is there; nothing unless given. */
-  waiting?: () => ReactNode;
+  waiting?: (props: P) => ReactNode;
   /** True where its place stays empty should it never come: the page does without, or has no room for words there. */
   silent?: boolean;
 }
@@ -27,7 +27,7 @@ interface Come<P> {
  */
 export function lazyPart<P extends object>(
   load: () => Promise<{ default: ComponentType<P> }>,
-  { words = [], waiting, silent = false }: Meanwhile = {},
+  { words = [], waiting, silent = false }: Meanwhile<P> = {},
 ): ComponentType<P> {
   let known: Come<P> | null = null;
   function Attempt({ props, onRetry }: { props: P; onRetry: () => void }) {
@@ -52,7 +52,7 @@ export function lazyPart<P extends object>(
       );
     }
     const come = had ?? answer;
-    if (come === null) return waiting?.() ?? null;
+    if (come === null) return waiting?.(props) ?? null;
     const part = <come.Part {...props} />;
     return words.length === 0 ? part : <MoreWords parts={come.parts}>{part}</MoreWords>;
   }

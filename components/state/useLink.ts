@@ -3,13 +3,17 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AtlasStore } from '@/lib/store/store';
 import { historyStep } from '@/lib/store/history';
-import { formatAddress, parseAddress } from '@/lib/view/landing';
+import { addressOf, namesView, parseAddress } from '@/lib/view/path';
 import type { IgnoredPart } from '@/lib/view/permalink';
 import type { View } from '@/lib/view/view';
 import { PLAIN, formatPresentation, parsePresentation, type Presentation } from '@/lib/view/presentation';
 
 const CAMERA_DELAY_MS = 350;
 const NOTHING: readonly IgnoredPart[] = [];
+
+/** The address of a View, presented as the page's own address says. */
+const addressNow = (view: View): string =>
+  `${addressOf(view, parsePresentation(window.location.search).presentation)}${window.location.hash}`;
 
 /**
  * Keeps the address and the View the same: reads the link once at the start and on back and forward, pushes what the reader
@@ -29,8 +33,9 @@ export function useLink(store: AtlasStore): {
 
   useEffect(() => {
     const open = (by: 'link' | 'history') => {
-      const link = parseAddress(window.location.search);
-      const how = parsePresentation(window.location.search);
+      const { pathname, search } = window.location;
+      const link = parseAddress(pathname, search);
+      const how = parsePresentation(search);
       opening.current = true;
       store.getState().actions.openLink(link.view, by);
       opening.current = false;
@@ -40,6 +45,10 @@ export function useLink(store: AtlasStore): {
         formatPresentation(last) === formatPresentation(how.presentation) ? last : how.presentation,
       );
       setRead(true);
+      // A link of the old form, or one that its path contradicts, gets the path's form in place.
+      const address = addressNow(link.view);
+      if (namesView(search) && address !== `${pathname}${search}${window.location.hash}`)
+        window.history.replaceState(null, '', address);
     };
     const travel = (): void => open('history');
     open('link');
@@ -50,14 +59,10 @@ export function useLink(store: AtlasStore): {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let late: View | null = null;
-    const address = (view: View): string => {
-      const how = parsePresentation(window.location.search).presentation;
-      return `${window.location.pathname}${formatAddress(view, how)}${window.location.hash}`;
-    };
     /** What the camera has done since the address was last written, before anything else is. */
     const settle = (): void => {
       clearTimeout(timer);
-      if (late !== null) window.history.replaceState(null, '', address(late));
+      if (late !== null) window.history.replaceState(null, '', addressNow(late));
       late = null;
     };
     const stop = store.subscribe((now, before) => {
@@ -71,7 +76,7 @@ export function useLink(store: AtlasStore): {
       const step = historyStep(before.view, now.view);
       if (step === 'push') {
         settle();
-        window.history.pushState(null, '', address(now.view));
+        window.history.pushState(null, '', addressNow(now.view));
       } else if (step === 'replace') {
         clearTimeout(timer);
         late = now.view;

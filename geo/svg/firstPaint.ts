@@ -1,4 +1,4 @@
-/** What the server hands to a page for its first paint: its View's Figure and its shapes, made from the published packs. */
+/** What the server hands to the page for its first paint: a View's Figure and its shapes, made from the published packs. */
 import { shapes, type Shapes } from '@/geo/svg/shapes';
 import type { Figure } from '@/lib/figure/figure';
 import { figureNow } from '@/lib/figure/now';

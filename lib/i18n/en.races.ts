@@ -131,6 +131,8 @@ export const races = {
       'The lines drawn in 2011 were those of the elections from 2012 to 2020, the special election of 2017 among them.',
     text2021:
       'The lines drawn in 2021 are those of 2022, 2024 and 2025, and those of 2026 hold the same census blocks. Votes under one set are never compared with votes under the other by precinct.',
+    note2026:
+      'The lines of 2026 hold the same census blocks as those drawn in 2021 (4,915 of 4,915, by a comparison of the official files; read, not recomputed).',
     missing:
       'For November 2012, November 2022 and June 2026 no precinct returns were found: their cards hold the district’s certified totals, and the map shows no places for them.',
     link: 'How the lines moved',

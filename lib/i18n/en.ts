@@ -131,8 +131,6 @@ export const en = {
     no: 'No',
     line2021: 'under the lines drawn in 2021 (elections since 2022)',
     line2011: 'under the lines drawn in 2011 (elections from 2012 to 2020)',
-    note2026:
-      'The lines of 2026 hold the same census blocks as those drawn in 2021 (4,915 of 4,915, by a comparison of the official files; read, not recomputed).',
     official: 'Close to a line, only the official look-ups can tell:',
     house: 'House of Representatives',
     houseUrl: 'https://www.house.gov/representatives/find-your-representative',

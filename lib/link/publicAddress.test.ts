@@ -4,6 +4,9 @@ import { publicAddress, publicOrigin, typedAddress } from '@/lib/link/publicAddr
 describe('publicOrigin', () => {
   it('is the build setting where that is a web address, else the page’s own', () => {
     expect(publicOrigin('http://127.0.0.1:3400', 'https://ca34.example/')).toBe('https://ca34.example');
+    expect(publicAddress('/koreatown/', 'http://127.0.0.1:3400', 'https://ca34.example/atlas/')).toBe(
+      'https://ca34.example/atlas/koreatown/',
+    );
     for (const setting of [undefined, '', 'ca34.example', 'javascript:alert(1)', 'file:///x'])
       expect(publicOrigin('http://127.0.0.1:3400', setting)).toBe('http://127.0.0.1:3400');
   });

@@ -1,13 +1,13 @@
-/** Addresses to hand to others: in a QR code, on paper, to be typed. The site's public address is a build setting, `NEXT_PUBLIC_ADDRESS`. */
+/** Addresses to hand to others: in a QR code, on paper, to be typed. The site's public address is a build setting, `CA34_SITE` (site.ts), which next.config.js hands to pages. */
+import { siteSetting } from '@/lib/link/site';
 
 const SETTING = process.env.NEXT_PUBLIC_ADDRESS;
 /** Longest address that a class can be asked to type. */
 export const MAX_TYPED_LENGTH = 60;
 
-/** The origin to share: that of the build setting where it is a web address, else the page's own. */
+/** The site to share, without a slash at the end: that of the build setting where it is a web address, else the page's own origin. */
 export function publicOrigin(pageOrigin: string, setting: string | undefined = SETTING): string {
-  const url = setting !== undefined && URL.canParse(setting) ? new URL(setting) : null;
-  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') ? url.origin : pageOrigin;
+  return siteSetting(setting) ?? pageOrigin;
 }
 
 /** The whole address of a path of this site (`/?e=…`, `/present/#deck=…`). */

@@ -1,5 +1,6 @@
 /** The code that puts a View on someone else's page. */
 import { LANDING_VIEW } from '@/lib/view/landing';
+import { parseAddress, pathKeys } from '@/lib/view/path';
 import { format, parse, type IgnoredPart } from '@/lib/view/permalink';
 import { withPresentation, type Presentation } from '@/lib/view/presentation';
 import { DEFAULT_VIEW, type View } from '@/lib/view/view';
@@ -46,6 +47,9 @@ export function viewOfPasted(text: string): { view: View; ignored: IgnoredPart[]
   const trimmed = text.trim();
   const at = trimmed.indexOf('?');
   const address = /^(https?:\/\/|\/)\S*$/.test(trimmed);
+  const whole = address && URL.canParse(trimmed, 'https://a.view') ? new URL(trimmed, 'https://a.view') : null;
+  if (whole !== null && pathKeys(whole.pathname) !== null)
+    return { ...parseAddress(whole.pathname, whole.search), isLink: true };
   if (trimmed !== '' && at < 0)
     return {
       view: address && !/\/embed\/?$/.test(trimmed) ? LANDING_VIEW : DEFAULT_VIEW,

@@ -1,6 +1,5 @@
 /** What the bare address of the atlas opens, and how links to the atlas are written. */
-import { format, parse, type ParsedLink } from '@/lib/view/permalink';
-import { withPresentation, type Presentation } from '@/lib/view/presentation';
+import { parse, type ParsedLink } from '@/lib/view/permalink';
 import { DEFAULT_VIEW, DEFAULT_VOTES, type View } from '@/lib/view/view';
 
 /**
@@ -9,23 +8,15 @@ import { DEFAULT_VIEW, DEFAULT_VOTES, type View } from '@/lib/view/view';
  */
 export const LANDING_VIEW: View = { ...DEFAULT_VIEW, subject: { ...DEFAULT_VOTES, unit: 'neighborhood' } };
 
-const LANDING_LINK = format(LANDING_VIEW);
 /** Names the default View, whose own link is empty and would open the landing View. */
 const DEFAULT_LINK = '?u=both';
 
-/** Reads the search part of the atlas's own address. Total: as `parse`, but that an address without a query opens the landing View. */
-export function parseAddress(search: string): ParsedLink {
+/** Reads the search part of the atlas's address without a path. Total: as `parse`, but that an address without a query opens the landing View. */
+export function parseBare(search: string): ParsedLink {
   return search === '' || search === '?' ? { view: LANDING_VIEW, ignored: [] } : parse(search);
 }
 
 /** Path and search of a View's link (as `format` gives it, or a slide's) in the atlas: `/?e=…`, never empty of a query where it means the default View. */
 export function atlasPath(link: string): string {
   return `/${link === '' ? DEFAULT_LINK : link}`;
-}
-
-/** The search part of the atlas's address of a View: `''` for the landing View as it is, else `?…`. `parseAddress` reads it back to the same View. */
-export function formatAddress(view: View, presentation: Presentation): string {
-  const address = withPresentation(format(view), presentation);
-  if (address === LANDING_LINK) return '';
-  return address === '' ? DEFAULT_LINK : address;
 }

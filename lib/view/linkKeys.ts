@@ -10,7 +10,7 @@ export const PRESENTATION_KEYS = ['lock', 'hide', 'theme', 'camera', 'map'] as c
  * Why a part of a link was not used: `unknown-key` not ours (a tracker's, an embed's); `repeated` a key given again, the first counts; `unknown-value` no such
  * thing; `not-in-contest` the measure does not fit the election (a candidate not on its ballot, turnout without registration, roll-off without ballots, voters without a voter file), the unit does not fit the
  * contest or measure (hexagons without an estimate, block groups of an election not known by them), or the contest was not on it; `not-in-measure` that vintage is not published for the measure, only tracts have figures of it, or the unit has no such part; `other-layer` a key or value that means nothing for what is shown;
- * `too-many` beyond the most places that can be selected; `out-of-range` a camera far from Los Angeles, moved to the nearest spot allowed.
+ * `too-many` beyond the most places that can be selected; `against-the-path` the path of the address says something else; `out-of-range` a camera far from Los Angeles, moved to the nearest spot allowed.
  */
 export type IgnoredReason =
   | 'unknown-key'
@@ -20,6 +20,7 @@ export type IgnoredReason =
   | 'not-in-measure'
   | 'other-layer'
   | 'too-many'
+  | 'against-the-path'
   | 'out-of-range';
 export interface IgnoredPart {
   key: string;

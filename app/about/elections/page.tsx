@@ -5,31 +5,14 @@ import '@/app/about/article.css';
 import { Reported2017 } from '@/app/about/elections/Reported2017';
 import { AboutNav } from '@/app/AboutNav';
 import { RaceSummary } from '@/components/panels/RaceSummary';
-import { ELECTION_IDS, firstContest, type ElectionId } from '@/lib/elections/catalogue';
+import { ELECTION_IDS } from '@/lib/elections/catalogue';
 import { pageWords } from '@/app/words';
-import { DEFAULT_VIEW, defaultVoteUnit } from '@/lib/view/view';
-import { format } from '@/lib/view/permalink';
-import { atlasPath } from '@/lib/view/landing';
 
 export function generateMetadata(): Metadata {
   const { m, parts } = pageWords();
   const r = parts.races;
   return { title: `${r.title} · ${m.app.brand} ${m.app.brandSecond}`, description: r.lede };
 }
-
-const onMap = (election: ElectionId): string =>
-  atlasPath(
-    format({
-      ...DEFAULT_VIEW,
-      subject: {
-        layer: 'votes',
-        election,
-        contest: firstContest(election),
-        measure: 'margin',
-        unit: defaultVoteUnit(election),
-      },
-    }),
-  );
 
 /** Every election's race card on one page, complete without scripts, with an anchor each. */
 export default function ElectionsPage() {
@@ -52,7 +35,7 @@ export default function ElectionsPage() {
       <h2 id="lines">{r.plans.title}</h2>
       <p>{r.plans.text2011}</p>
       <p>
-        {r.plans.text2021} {m.inTheDistrict.note2026}
+        {r.plans.text2021} {r.plans.note2026}
       </p>
       <p>{r.plans.missing}</p>
       <p>
@@ -73,7 +56,7 @@ export default function ElectionsPage() {
             level={3}
           />
           <p>
-            <a href={onMap(id)}>{r.show}</a>
+            <a href={`/${id}/`}>{r.show}</a>
           </p>
         </section>
       ))}
