@@ -1,10 +1,11 @@
 /**
- * After the build: deletes what the bundler copied but no page asks for, so that nobody deploys or caches it; puts the map of each page of the atlas before its scripts;
- * keeps one copy of the styles in each page; and tells search engines of the pages where the build knows the site's address (`CA34_SITE`).
+ * After the build: deletes what the bundler copied but no page asks for, so that nobody deploys or caches it; puts the map of each page of the atlas before its scripts, and
+ * has these compiled ahead; keeps one copy of the styles in each page; and tells search engines of the pages where the build knows the site's address (`CA34_SITE`).
  */
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { compiledAhead, namedScripts } from './compiledAhead.mjs';
 import { mapFirst } from './mapFirst.mjs';
 import { builtPages, foundPages, sitemap } from './pathPages.mjs';
 import { stylesOnce } from './slimPage.mjs';
@@ -33,6 +34,8 @@ function prune(file) {
 for (const name of unused) prune(join(MEDIA, name));
 
 let atlases = 0;
+/** @type {Set<string>} */
+const scripts = new Set();
 for (const page of builtPages(ROOT)) {
   const file = join(ROOT, page);
   const html = readFileSync(file, 'utf8');
@@ -41,12 +44,17 @@ for (const page of builtPages(ROOT)) {
     atlases += 1;
     for (const name of readdirSync(dirname(file)).filter((n) => ROUTES.test(n))) prune(join(dirname(file), name));
     writeFileSync(join(dirname(file), ROUTE.file), ROUTE.text);
+    for (const src of namedScripts(first)) scripts.add(src.slice(src.indexOf('/_next/')));
   } else if (page === LANDING) {
     console.error(`${file} doesn’t carry the mark of app/mapFirst.ts, so its scripts come before its map.`);
     process.exit(1);
   }
   const made = stylesOnce(first);
   if (made !== html) writeFileSync(file, made);
+}
+for (const src of scripts) {
+  const file = join(ROOT, src);
+  writeFileSync(file, compiledAhead(readFileSync(file, 'utf8')));
 }
 console.log(`Pruned files that nothing asks for: ${(bytes / 1e6).toFixed(1)} MB. ${atlases} pages show the map first.`);
 
