@@ -1,13 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** What builds from the sources, measures what was built, or compiles a copy, and takes minutes: `npm run unit:data`, part of `npm test` but not of `npm run check`. */
+/** What builds from the sources or reads them through, measures what was built, or compiles a copy: `npm run unit:data`, part of `npm test` but not of `npm run check`. */
 const DATA = [
   'geo/pipeline/rebuild.test.ts',
   'geo/pipeline/**/build.test.ts',
   'geo/pipeline/**/*.calibration.test.ts',
+  'geo/pipeline/canvass/roundTrip.test.ts',
+  'geo/pipeline/elections/measured2017.test.ts',
+  'geo/pipeline/elections/placed.test.ts',
+  'geo/pipeline/people/apart.test.ts',
+  'geo/pipeline/people/tables.test.ts',
   'geo/pipeline/privacy/publication.test.ts',
   'geo/pipeline/privacy/researchFiles.test.ts',
+  'geo/pipeline/research/research.test.ts',
+  'geo/pipeline/sources.test.ts',
   'lib/adding.test.ts',
   'geo/pipeline/canvass/walkThrough.test.ts',
 ];
