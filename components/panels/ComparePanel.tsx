@@ -1,82 +1,94 @@
 'use client';
 
-import { SourceLink } from '@/components/ui/SourceLink';
-import { useWords } from '@/components/state/words';
-import type { WordedProfile, WordedElection } from '@/lib/figure/profileInWords';
+import '@/components/panels/compare.css';
+import { useMemo, useState } from 'react';
+import { CompareRows } from '@/components/panels/CompareRows';
+import { CompareTable } from '@/components/panels/CompareTable';
+import { PlaceMark } from '@/components/panels/PlaceMark';
+import { usePart, useWords } from '@/components/state/words';
+import { COMPARED_ORDERS, comparison, furthest, type ComparedOrder } from '@/lib/figure/comparison';
+import type { Profile } from '@/lib/figure/profileFacts';
+import type { WordedProfile } from '@/lib/figure/profileInWords';
+import { comparedInWords, inOrder } from '@/lib/figure/wording/comparison';
+import { MAX_SELECTION } from '@/lib/view/view';
 
-/** Several selected places side by side: the same figures in the same order, a column a place. */
-export function ComparePanel({
-  profiles,
-  onRemove,
-  onOpen,
-}: {
+interface Props {
+  facts: readonly Profile[];
   profiles: readonly WordedProfile[];
+  /** Whether the next place is added, and how to ask for it. */
+  adding: boolean;
+  onAdd: () => void;
   onRemove: (id: string) => void;
   onOpen: (id: string) => void;
-}) {
-  const { m } = useWords();
-  const first = profiles[0];
-  if (!first) return null;
-  const labelOf = (e: WordedElection): string =>
-    `${m.elections[e.election].short}${e.contest === 'us-house' ? '' : `, ${m.contests[e.contest].short}`}`;
+}
+
+/** Several selected places side by side: how far apart they are in votes and people, furthest first, each place with its own mark. */
+export function ComparePanel({ facts, profiles, adding, onAdd, onRemove, onOpen }: Props) {
+  const words = useWords();
+  const { compare } = usePart('places');
+  const [order, setOrder] = useState<ComparedOrder>('difference');
+  const rows = useMemo(() => comparison(facts), [facts]);
+  const worded = useMemo(
+    () => inOrder(comparedInWords(rows, profiles, words, compare), order, words),
+    [rows, profiles, words, compare, order],
+  );
+  const most = useMemo(() => {
+    const row = furthest(rows);
+    return row ? comparedInWords([row], profiles, words, compare)[0] : undefined;
+  }, [rows, profiles, words, compare]);
+  const { m } = words;
   return (
     <article data-testid="compare" className="compare">
-      <h2 tabIndex={-1}>{m.profile.compare}</h2>
-      <div className="table-wrap" role="region" aria-label={m.profile.compare} tabIndex={0}>
-        <table className="places">
-          <thead>
-            <tr>
-              <td />
-              {profiles.map((p) => (
-                <th key={p.id} scope="col">
-                  <button type="button" onClick={() => onOpen(p.id)}>
-                    {p.name}
-                  </button>{' '}
-                  <button type="button" onClick={() => onRemove(p.id)} aria-label={m.profile.remove(p.name)}>
-                    ×
-                  </button>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {first.elections.flatMap((e) =>
-              (e.bars ?? []).map((b) => (
-                <tr key={e.election + b.candidate}>
-                  <th scope="row">
-                    <SourceLink trace={e.trace} of={`${labelOf(e)}, ${b.short}`} text={labelOf(e)} /> · {b.short}
-                  </th>
-                  {profiles.map((p) => {
-                    const bar = p.elections
-                      .find((x) => x.election === e.election)
-                      ?.bars?.find((x) => x.candidate === b.candidate);
-                    return (
-                      <td key={p.id}>
-                        {bar?.shareText ?? '–'} {bar?.shareRange ? <small>({bar.shareRange})</small> : null}
-                      </td>
-                    );
-                  })}
-                </tr>
-              )),
-            )}
-            {first.measures.map((x) => (
-              <tr key={x.measure}>
-                <th scope="row">
-                  {x.label}{' '}
-                  <small className="muted">
-                    <SourceLink trace={x.trace} of={x.label} text={x.vintageLabel} />
-                  </small>
-                </th>
-                {profiles.map((p) => {
-                  const other = p.measures.find((y) => y.measure === x.measure);
-                  return <td key={p.id}>{other ? `${other.text} ${other.moeText}` : '–'}</td>;
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <p className="muted">{m.profile.compareNote}</p>
+      <h2 tabIndex={-1}>
+        {rows.length === 0 ? m.profile.compare : most ? compare.furthest(most.label, most.difference) : compare.none}
+      </h2>
+      <ul className="compare-places">
+        {profiles.map((p, i) => (
+          <li key={p.id} className="compare-place" data-mark={i + 1}>
+            <PlaceMark index={i} />
+            <button type="button" className="link-button" onClick={() => onOpen(p.id)}>
+              {p.name}
+            </button>
+            <button type="button" className="drop" onClick={() => onRemove(p.id)} aria-label={m.profile.remove(p.name)}>
+              ×
+            </button>
+          </li>
+        ))}
+        {profiles.length < MAX_SELECTION ? (
+          <li>
+            <button type="button" className="chip" aria-pressed={adding} onClick={onAdd}>
+              {adding ? m.profile.adding : m.profile.add}
+            </button>
+          </li>
+        ) : null}
+        <li className="muted">{compare.of(profiles.length, MAX_SELECTION)}</li>
+      </ul>
+      {rows.length === 0 ? null : (
+        <>
+          <div className="compare-sort">
+            <label>
+              <span className="visually-hidden">{compare.sort}</span>
+              <select
+                value={order}
+                onChange={(e) => setOrder(COMPARED_ORDERS.find((o) => o === e.target.value) ?? order)}
+              >
+                {COMPARED_ORDERS.map((o) => (
+                  <option key={o} value={o}>
+                    {compare.by[o]}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <small>{compare.rows(rows.length)}</small>
+          </div>
+          <CompareRows rows={worded} />
+        </>
+      )}
+      <details className="compare-all">
+        <summary>{compare.table}</summary>
+        <CompareTable profiles={profiles} />
+        <p className="muted">{m.profile.compareNote}</p>
+      </details>
     </article>
   );
 }

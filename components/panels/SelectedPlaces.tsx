@@ -4,13 +4,15 @@ import { useEffect, useMemo, useRef } from 'react';
 import { ComparePanel } from '@/components/panels/ComparePanel';
 import { ProfilePanel } from '@/components/panels/ProfilePanel';
 import { useAtlasActions } from '@/components/state/store';
-import { useWords } from '@/components/state/words';
+import { usePart, useWords } from '@/components/state/words';
 import type { Figure, WordedFigure } from '@/lib/figure/figure';
 import type { FigurePacks } from '@/lib/figure/packs';
 import { profile, type Profile } from '@/lib/figure/profile';
+import { profileFinding } from '@/lib/figure/profileFinding';
 import { profileInWords } from '@/lib/figure/profileInWords';
+import { profileFindingText } from '@/lib/figure/wording/profileFinding';
 import type { Theme } from '@/lib/scales/palettes';
-import { MAX_SELECTION, type View } from '@/lib/view/view';
+import type { View } from '@/lib/view/view';
 
 export interface SelectedProps {
   figure: WordedFigure;
@@ -43,16 +45,20 @@ export default function SelectedPlaces({
   const act = useAtlasActions();
   const box = useRef<HTMLDivElement>(null);
   const part = view.subject.layer === 'people' ? view.subject.part : figure.plan;
-  const profiles = useMemo(
+  const places = usePart('places');
+  const election = view.subject.layer === 'votes' ? view.subject.election : null;
+  const known = useMemo(
     () =>
       packs
         ? view.selection
             .map((id) => profile(id, part, packs))
             .filter((p): p is Profile => p !== null)
-            .map((p) => profileInWords(cover?.(p, facts) ?? p, words))
+            .map((p) => cover?.(p, facts) ?? p)
         : [],
-    [packs, view.selection, part, words, cover, facts],
+    [packs, view.selection, part, cover, facts],
   );
+  const profiles = useMemo(() => known.map((p) => profileInWords(p, words, election)), [known, words, election]);
+  const finding = known[0] ? profileFinding(known[0], view.subject) : null;
   // What is covered has no other name.
   const names = view.selection.map(
     (id) => profiles.find((p) => p.id === id)?.name ?? figure.areas.find((a) => a.id === id)?.name ?? (cover ? '' : id),
@@ -76,6 +82,9 @@ export default function SelectedPlaces({
       ) : profiles.length === 1 ? (
         <ProfilePanel
           profile={first}
+          finding={finding ? profileFindingText(finding, words, places) : ''}
+          layer={view.subject.layer}
+          election={election}
           theme={theme}
           onPick={onPick}
           onRemove={() => act.clearSelection()}
@@ -83,14 +92,14 @@ export default function SelectedPlaces({
           onAdd={onAdd}
         />
       ) : (
-        <>
-          <ComparePanel profiles={profiles} onOpen={(id) => act.selectPlace(id)} onRemove={act.dropPlace} />
-          {view.selection.length < MAX_SELECTION ? (
-            <button type="button" className="chip" aria-pressed={adding} onClick={onAdd}>
-              {adding ? words.m.profile.adding : words.m.profile.add}
-            </button>
-          ) : null}
-        </>
+        <ComparePanel
+          facts={known}
+          profiles={profiles}
+          adding={adding}
+          onAdd={onAdd}
+          onOpen={(id) => act.selectPlace(id)}
+          onRemove={act.dropPlace}
+        />
       )}
     </div>
   );

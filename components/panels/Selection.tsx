@@ -5,6 +5,7 @@ import { lazyPart } from '@/components/state/lazyPart';
 import { useWords } from '@/components/state/words';
 
 const SelectedPlaces = lazyPart(() => import('@/components/panels/SelectedPlaces'), {
+  words: ['places'],
   waiting: (props: SelectedProps) => <Selected {...props} />,
 });
 

@@ -27,7 +27,14 @@ export function hideProfile(
         bars: e.bars && e.bars.map((b) => ({ ...b, color: neutralColor(b.color) })),
       })),
     };
-  if (has('values')) out = { ...out, elections: [], measures: [], notes: plain('hidden-profile') };
+  if (has('values'))
+    out = {
+      ...out,
+      elections: [],
+      measures: [],
+      neighbors: out.neighbors.map((n) => ({ ...n, leads: {} })),
+      notes: plain('hidden-profile'),
+    };
   return out;
 }
 

@@ -12,7 +12,7 @@ export function shareInterval(t: Tally, candidate: number): Interval | null {
 }
 
 /** Of the first's lead over the second there, points; null where it is not known. */
-export function leadInterval(t: Tally, points: number): Interval | null {
+export function leadInterval(t: Pick<Tally, 'votes' | 'basis' | 'intervals'>, points: number): Interval | null {
   if (t.basis === 'counted') return counted(points);
   const two = firstTwo(t.votes);
   const lead = t.intervals?.lead;

@@ -3,7 +3,7 @@ import { blockGroupsOf } from '@/lib/figure/blockGroups';
 import { plain } from '@/lib/figure/caveats';
 import { placeName } from '@/lib/figure/names';
 import type { FigurePacks } from '@/lib/figure/packs';
-import { blockGroupElections, profileElections } from '@/lib/figure/profileElections';
+import { blockGroupElections, neighborLeads, profileElections } from '@/lib/figure/profileElections';
 import type { Profile } from '@/lib/figure/profileFacts';
 import { placesApart, profileMeasures } from '@/lib/figure/profileMeasures';
 import { TRACE_OF_PLACES } from '@/lib/figure/trace';
@@ -47,7 +47,7 @@ function neighborhoodProfile(id: string, part: Part, packs: FigurePacks): Profil
     measures: profileMeasures(id, part, packs),
     neighbors: place.neighbours.flatMap((slug) => {
       const neighbor = neighborhoods.find((n) => n.slug === slug);
-      return neighbor ? [{ id: slug, name: placeName(neighbor) }] : [];
+      return neighbor ? [{ id: slug, name: placeName(neighbor), leads: neighborLeads(slug, packs) }] : [];
     }),
     notes: [
       ...(id === 'koreatown' ? plain('koreatown') : []),

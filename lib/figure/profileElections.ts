@@ -4,7 +4,8 @@ import { profileVotes } from '@/lib/packs/profiles';
 import type { ProfileUnit, ProfileVotes } from '@/lib/packs/schema';
 import { intervalsAt } from '@/lib/figure/blockGroups';
 import type { FigurePacks } from '@/lib/figure/packs';
-import type { ProfileBar, ProfileElection } from '@/lib/figure/profileFacts';
+import type { ProfileBar, ProfileElection, ProfileNeighbor } from '@/lib/figure/profileFacts';
+import { districtOf, leadAt, leadOn, profileLead, widestAt } from '@/lib/figure/profileLeads';
 import { MIN_VOTES, sum } from '@/lib/figure/tally';
 import { intervalsIn, type TallyIntervals } from '@/lib/figure/tallyIntervals';
 import type { Note } from '@/lib/figure/told';
@@ -19,19 +20,50 @@ const LONG_BALLOT_SHOWS = 3;
 export function profileElections(id: string, unit: ProfileUnit, packs: FigurePacks): ProfileElection[] {
   return ELECTION_IDS.flatMap((election): ProfileElection[] => {
     const contest = firstContest(election);
-    const common = { election, contest, trace: traceOfVotes(election, contest, unit) };
-    const none = (note: Note): ProfileElection[] => [{ ...common, bars: null, notes: [note] }];
-    if (!hasPrecincts(election)) return none({ is: 'district-only' });
     const place = votesOf(election, unit, packs);
+    const common = {
+      election,
+      contest,
+      trace: traceOfVotes(election, contest, unit),
+      district: place && districtOf(place, shownOf(place.candidates)),
+    };
+    const none = (note: Note): ProfileElection[] => [{ ...common, ...NOTHING, notes: [note] }];
+    if (!hasPrecincts(election)) return none({ is: 'district-only' });
     if (place === null) return [];
     const i = place.ids.indexOf(id);
     if (i < 0) return none({ is: 'not-in' });
     const votes = place.votes.map((column) => column[i]!);
     if (sum(votes) < MIN_VOTES) return none({ is: 'too-few' });
     const known = place.intervals && intervalsIn(place.intervals, id);
-    return [{ ...common, notes: notesOf(place, unit, i, votes, known), bars: bars(election, place, votes, known) }];
+    return [
+      {
+        ...common,
+        notes: notesOf(place, unit, i, votes, known),
+        bars: bars(election, place, votes, known),
+        lead: profileLead(leadAt(place, i), place.candidates),
+        widest: unit === 'neighborhood' && widestAt(place, i),
+      },
+    ];
   });
 }
+
+/** The lead of a neighborhood in each election that it has votes in. */
+export function neighborLeads(id: string, packs: FigurePacks): ProfileNeighbor['leads'] {
+  return Object.fromEntries(
+    ELECTION_IDS.filter(hasPrecincts).flatMap((election) => {
+      const place = votesOf(election, 'neighborhood', packs);
+      const i = place?.ids.indexOf(id) ?? -1;
+      const lead = place && i >= 0 ? profileLead(leadAt(place, i), place.candidates) : null;
+      return lead === null || lead.is === 'none' ? [] : [[election, lead]];
+    }),
+  );
+}
+
+const NOTHING = { bars: null, lead: { is: 'none' }, widest: false } as const;
+
+/** How many of a ballot's candidates have a bar of their own. */
+const shownOf = (candidates: readonly unknown[]): number =>
+  candidates.length > WHOLE_BALLOT ? LONG_BALLOT_SHOWS : candidates.length;
 
 /** How a block group voted in the elections that are known by it; one whose pack has not come is left out. */
 export function blockGroupElections(id: string, packs: FigurePacks): ProfileElection[] {
@@ -40,12 +72,24 @@ export function blockGroupElections(id: string, packs: FigurePacks): ProfileElec
     const contest = firstContest(election);
     const place = packs.blockGroupVotes?.[`blockgroups-${election}-${contest}`];
     if (!place) return [];
-    const common = { election, contest, trace: traceOfBlockGroups(election, contest) };
+    const common = {
+      election,
+      contest,
+      trace: traceOfBlockGroups(election, contest),
+      district: districtOf(
+        {
+          candidates: place.candidates,
+          totals: place.rest.map((rest, c) => rest + sum(place.votes[c]!.map((v) => v ?? 0))),
+        },
+        shownOf(place.candidates),
+      ),
+    };
     const votes = place.votes.map((column) => column[i] ?? 0);
-    if (sum(votes) < MIN_VOTES) return [{ ...common, bars: null, notes: [{ is: 'too-few' }] }];
+    if (sum(votes) < MIN_VOTES) return [{ ...common, ...NOTHING, notes: [{ is: 'too-few' }] }];
     const known = intervalsAt(place, i, votes, 0);
     const notes: Note[] = [{ is: 'votes', votes: sum(votes) }, ...leadNotes(place, known)];
-    return [{ ...common, notes, bars: bars(election, place, votes, known) }];
+    const lead = profileLead(leadOn(votes, { basis: 'divided', intervals: known, turn: 0 }), place.candidates);
+    return [{ ...common, notes, bars: bars(election, place, votes, known), lead, widest: false }];
   });
 }
 
@@ -96,7 +140,7 @@ function bars(
   const contest = contestOf(election, id);
   if (!contest) return [];
   const total = sum(votes);
-  const shown = candidates.length > WHOLE_BALLOT ? LONG_BALLOT_SHOWS : candidates.length;
+  const shown = shownOf(candidates);
   const named = candidates.slice(0, shown).map((candidate, k): ProfileBar => ({
     candidate,
     votes: votes[k]!,

@@ -22,12 +22,26 @@ export interface ProfileBar {
   shareWithin: Interval | null;
   color: ColorToken;
 }
+/** Who led in a place and what may be said of it, as on the map. */
+export type ProfileLead =
+  { is: 'none' } | { is: 'tied' } | { is: 'clear' | 'too-close' | 'not-known'; candidate: CandidateId; points: number };
+/** The district's own result: shares (0 to 1) in the order of a profile's bars, and the first's lead over the second, points. */
+export interface ProfileDistrict {
+  shares: number[];
+  first: CandidateId;
+  points: number;
+}
 export interface ProfileElection {
   election: ElectionId;
   /** The House; the election's first contest where the House was not on the ballot. */
   contest: ContestId;
   /** null where the votes are under 10 or the precinct is not in this election. */
   bars: ProfileBar[] | null;
+  lead: ProfileLead;
+  /** Whether the lead is clearly the widest that this candidate has in any place of the kind; false where that is not known. */
+  widest: boolean;
+  /** null where the packs at hand don't say. */
+  district: ProfileDistrict | null;
   notes: readonly Note[];
   trace: Trace;
 }
@@ -49,6 +63,12 @@ export type ProfileAbout =
   | { is: 'neighborhood'; region: string; km2: number; percent: number }
   | { is: 'block-group'; geoid: string }
   | { is: 'precinct' | 'tract' | 'hidden' };
+/** A place that borders this one, with its lead in each election that it has votes in. */
+export interface ProfileNeighbor {
+  id: string;
+  name: Name;
+  leads: Partial<Record<ElectionId, ProfileLead>>;
+}
 export interface Profile {
   id: string;
   kind: PlaceIdKind;
@@ -58,6 +78,6 @@ export interface Profile {
   trace?: Trace;
   elections: ProfileElection[];
   measures: ProfileMeasure[];
-  neighbors: { id: string; name: Name }[];
+  neighbors: ProfileNeighbor[];
   notes: Caveat[];
 }

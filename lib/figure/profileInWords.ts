@@ -1,6 +1,13 @@
 /** A profile in words. */
 import type { CandidateId, ContestId, ElectionId } from '@/lib/elections/catalogue';
-import type { Profile, ProfileAbout, ProfileBar, ProfileElection, ProfileMeasure } from '@/lib/figure/profileFacts';
+import type {
+  Profile,
+  ProfileAbout,
+  ProfileBar,
+  ProfileElection,
+  ProfileLead,
+  ProfileMeasure,
+} from '@/lib/figure/profileFacts';
 import { caveatText } from '@/lib/figure/wording/caveats';
 import { fullName, nameText, shortName } from '@/lib/figure/wording/names';
 import { notesText } from '@/lib/figure/wording/told';
@@ -23,7 +30,17 @@ export interface WordedElection extends Pick<ProfileElection, 'trace'> {
   contest: ContestId;
   name: string;
   bars: WordedBar[] | null;
+  /** Whose lead and by how much, where it is clear; else why nobody's is told. */
+  lead: WordedLead;
+  /** Shares of the district in the order of the bars, 0 to 1; null where they are not known. */
+  district: readonly number[] | null;
+  districtText: string;
   note: string;
+}
+/** `text`: `Kim +19.2` where the lead is clear; '' else. */
+export interface WordedLead {
+  is: ProfileLead['is'];
+  text: string;
 }
 export interface WordedMeasure extends Omit<ProfileMeasure, 'unit'> {
   label: string;
@@ -38,11 +55,13 @@ export interface WordedProfile extends Pick<Profile, 'id' | 'kind' | 'trace'> {
   subtitle: string;
   elections: WordedElection[];
   measures: WordedMeasure[];
-  neighbors: { id: string; name: string }[];
+  /** With the lead in the election asked for. */
+  neighbors: { id: string; name: string; lead: WordedLead }[];
   notes: string[];
 }
 
-export function profileInWords(profile: Profile, words: Words): WordedProfile {
+/** `election`: the one that the neighbors' leads are of; none without. */
+export function profileInWords(profile: Profile, words: Words, election: ElectionId | null = null): WordedProfile {
   const { id, kind, trace } = profile;
   return {
     id,
@@ -52,7 +71,11 @@ export function profileInWords(profile: Profile, words: Words): WordedProfile {
     subtitle: aboutText(profile.about, words),
     elections: profile.elections.map((e) => electionInWords(e, words)),
     measures: profile.measures.map((x) => measureInWords(x, words)),
-    neighbors: profile.neighbors.map((n) => ({ id: n.id, name: nameText(n.name, words) })),
+    neighbors: profile.neighbors.map((n) => ({
+      id: n.id,
+      name: nameText(n.name, words),
+      lead: leadInWords((election && n.leads[election]) ?? { is: 'none' }, words),
+    })),
     notes: profile.notes.map((n) => caveatText(n, words)),
   };
 }
@@ -80,7 +103,17 @@ function electionInWords(e: ProfileElection, words: Words): WordedElection {
     trace,
     name: words.m.elections[election].name,
     bars: e.bars && e.bars.map((bar) => barInWords(bar, words)),
+    lead: leadInWords(e.lead, words),
+    district: e.district?.shares ?? null,
+    districtText: e.district ? words.f.percent(100 * (e.district.shares[0] ?? 0)) : '',
     note: notesText(e.notes, words),
+  };
+}
+
+function leadInWords(lead: ProfileLead, words: Words): WordedLead {
+  return {
+    is: lead.is,
+    text: lead.is === 'clear' ? words.m.figure.lead(shortName(lead.candidate, words), lead.points) : '',
   };
 }
 

@@ -1,4 +1,5 @@
 /** Votes of an area, before a measure is chosen. */
+import { placeless } from '@/lib/packs/placeless';
 import type { Leader, Quality } from '@/lib/figure/figure';
 import type { FigurePacks } from '@/lib/figure/packs';
 import type { Told } from '@/lib/figure/told';
@@ -70,12 +71,6 @@ export function intervalsOf(packs: FigurePacks, election: ElectionId, contest: C
   const pack = packs.intervals[`intervals-${election}-${contest}`];
   if (!pack) throw new Error(`A figure of ${election} needs the intervals of ${contest}`);
   return pack.units;
-}
-
-/** Votes by candidate of each precinct without a place, and of the pool. */
-function placeless(pack: ElectionPack, c: ContestColumns): number[][] {
-  const unplaced = pack.precincts.placement.flatMap((p, i) => (p === 'unplaced' ? [c.precinct.map((v) => v[i]!)] : []));
-  return [...unplaced, c.withheld];
 }
 
 /** Areas that votes are divided to: `pack` and `c` list them as neighborhoods. */

@@ -9,6 +9,7 @@ import { find } from '@/lib/i18n/en.find';
 import { lessons } from '@/lib/i18n/en.lessons';
 import { overlays } from '@/lib/i18n/en.overlays';
 import { pages } from '@/lib/i18n/en.pages';
+import { places } from '@/lib/i18n/en.places';
 import { plans } from '@/lib/i18n/en.plans';
 import { present } from '@/lib/i18n/en.present';
 import { print } from '@/lib/i18n/en.print';
@@ -22,7 +23,22 @@ export const EDITIONS: Readonly<Record<Language, Edition>> = {
     language: 'en',
     m: en,
     f,
-    parts: { about, claims, decks, embed, find, lessons, overlays, pages, plans, present, print, races, sources },
+    parts: {
+      about,
+      claims,
+      decks,
+      embed,
+      find,
+      lessons,
+      overlays,
+      pages,
+      places,
+      plans,
+      present,
+      print,
+      races,
+      sources,
+    },
   },
 };
 

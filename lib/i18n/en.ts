@@ -84,11 +84,6 @@ export const en = {
     notIn: 'Not part of the district in this election',
     districtOnly: 'No precinct returns in this data',
     others: (n: number) => `${n} others`,
-    /** One line a candidate, in two parts: `Kim 60.8% (59.9–61.8%)`, `16,097 votes (15,147–17,058)`; ranges are '' where there are none. */
-    result: (of: { short: string; shareText: string; shareRange: string; votes: string; votesRange: string }) => {
-      const within = (range: string): string => (range === '' ? '' : ` (${range})`);
-      return [`${of.short} ${of.shareText}${within(of.shareRange)}`, `${of.votes} votes${within(of.votesRange)}`];
-    },
     method: (mail: number) => `${f.percent(mail)} of votes by mail`,
   },
 

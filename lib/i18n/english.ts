@@ -11,6 +11,7 @@ export const english: Speech = {
     claims: async () => (await import('@/lib/i18n/en.claims')).claims,
     decks: async () => (await import('@/lib/i18n/en.decks')).decks,
     find: async () => (await import('@/lib/i18n/en.find')).find,
+    places: async () => (await import('@/lib/i18n/en.places')).places,
     overlays: async () => (await import('@/lib/i18n/en.overlays')).overlays,
     print: async () => (await import('@/lib/i18n/en.print')).print,
     races: async () => (await import('@/lib/i18n/en.races')).races,

@@ -8,6 +8,7 @@ import type { find } from '@/lib/i18n/en.find';
 import type { lessons } from '@/lib/i18n/en.lessons';
 import type { overlays } from '@/lib/i18n/en.overlays';
 import type { pages } from '@/lib/i18n/en.pages';
+import type { places } from '@/lib/i18n/en.places';
 import type { plans } from '@/lib/i18n/en.plans';
 import type { present } from '@/lib/i18n/en.present';
 import type { print } from '@/lib/i18n/en.print';
@@ -29,6 +30,7 @@ export interface Parts {
   lessons: typeof lessons;
   overlays: typeof overlays;
   pages: typeof pages;
+  places: typeof places;
   plans: typeof plans;
   present: typeof present;
   print: typeof print;
@@ -38,7 +40,7 @@ export interface Parts {
 export type PartName = keyof Parts;
 
 /** Parts that a page asks for after it is there. */
-export type LatePart = 'claims' | 'decks' | 'find' | 'overlays' | 'print' | 'races' | 'sources';
+export type LatePart = 'claims' | 'decks' | 'find' | 'overlays' | 'places' | 'print' | 'races' | 'sources';
 
 /** A language as a page in the browser speaks it. */
 export interface Speech {

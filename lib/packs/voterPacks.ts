@@ -69,10 +69,15 @@ const profileVotesSchema = v.pipe(
     nearM: v.nullable(v.array(v.nullable(number))),
     /** Neighborhoods: votes by mail as in the election's pack, where it has them. */
     mail: v.nullable(v.array(countsOrNone)),
+    /** Neighborhoods: by how many votes those without a place could cut the lead of the first there, at most; null for precincts. */
+    turn: v.nullable(counts),
+    /** The district's votes, one per candidate: certified, or of the returns where no certified total is known. */
+    totals: counts,
   }),
   v.check(
     (p) =>
-      allOf(p.candidates.length, [p.votes, p.mail]) && allOf(p.ids.length, [...p.votes, p.nearM, ...(p.mail ?? [])]),
+      allOf(p.candidates.length, [p.votes, p.mail, p.totals]) &&
+      allOf(p.ids.length, [...p.votes, p.nearM, p.turn, ...(p.mail ?? [])]),
     'columns of different lengths',
   ),
 );
@@ -81,7 +86,7 @@ export type ProfileVotes = v.InferOutput<typeof profileVotesSchema>;
 
 export const profilesSchema = v.strictObject({
   unit: v.picklist(['neighborhood', 'precinct']),
-  /** Newest first; elections without precinct returns are left out. */
+  /** Newest first; elections without precinct returns have no places, the district's votes alone. */
   elections: v.array(profileVotesSchema),
 });
 /** What the profiles of places need of an election: the votes of its first contest, by place; in one small pack for all elections. */

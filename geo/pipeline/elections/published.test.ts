@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CANDIDATES, ELECTIONS, ELECTION_IDS, hasPrecincts } from '@/lib/elections/catalogue';
 import { spellingsOf } from '@/lib/elections/spellings';
-import type { ElectionPack, IntervalsPack, Manifest, ProfilesPack } from '@/lib/packs/schema';
+import type { ElectionPack, IntervalsPack, Manifest, ProfileVotes, ProfilesPack } from '@/lib/packs/schema';
 import { parseCsv } from '../csv';
 import { certifiedSource } from './sourceFiles';
 
@@ -102,9 +102,13 @@ describe('the profiles', () => {
   it('hold what each election’s own pack says of its first contest', () => {
     const [hoods, precincts] = [pack('profiles') as ProfilesPack, pack('profiles-precincts') as ProfilesPack];
     expect([hoods.unit, precincts.unit]).toEqual(['neighborhood', 'precinct']);
-    for (const [i, id] of withPrecincts.entries()) {
+    for (const id of withPrecincts) {
       const own = pack(`election-${id}`) as ElectionPack;
-      const [a, b, first] = [hoods.elections[i]!, precincts.elections[i]!, own.contests[0]!];
+      const [a, b] = [hoods, precincts].map((p) => p.elections.find((e) => e.election === id)!) as [
+        ProfileVotes,
+        ProfileVotes,
+      ];
+      const first = own.contests[0]!;
       for (const e of [a, b])
         expect([e.election, e.contest, e.candidates]).toEqual([id, first.contest, first.candidates]);
       const known = pack(`intervals-${id}-${first.contest}`) as IntervalsPack;
@@ -120,6 +124,9 @@ describe('the profiles', () => {
         expect(b.nearM![k]).toBe(own.precincts.placement[k] === 'near' ? own.precincts.errorM[k] : null),
       );
     }
-    expect(hoods.elections).toHaveLength(withPrecincts.length);
+    expect(hoods.elections.map((e) => e.election)).toEqual([...ELECTION_IDS]);
+    // Without returns by precinct the district's votes alone: 62,244 and 59,223 certified in 2022.
+    const alone = hoods.elections.find((e) => e.election === '2022-11-general')!;
+    expect([alone.ids, alone.totals]).toEqual([[], [62_244, 59_223]]);
   });
 });

@@ -58,9 +58,14 @@ export const PACKS: readonly Declared[] = [
   { file: file('areas'), counts: [], others: ['units.*[].areaKm2.*', 'units.*[].label.*[]'] },
   {
     file: file('profiles(-precincts)?'),
-    // Their votes by mail are those of the election's own pack.
-    counts: ['elections[].votes[][]', 'elections[].mail[][]', ...RANGES.map((key) => `elections[].intervals.${key}`)],
-    others: ['elections[].nearM[]', ...ERRORS.map((key) => `elections[].intervals.${key}`)],
+    // Their votes by mail are those of the election's own pack; by how much a lead could turn is reckoned from published votes.
+    counts: [
+      'elections[].totals[]',
+      'elections[].votes[][]',
+      'elections[].mail[][]',
+      ...RANGES.map((key) => `elections[].intervals.${key}`),
+    ],
+    others: ['elections[].nearM[]', 'elections[].turn[]', ...ERRORS.map((key) => `elections[].intervals.${key}`)],
   },
   {
     file: file('voters-<election>'),
