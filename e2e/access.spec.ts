@@ -20,7 +20,7 @@ for (const { what, address } of VIEWS) {
       await open(page, address, webgl);
       await expect(page.locator('html')).not.toHaveAttribute('data-pending');
       if (address.startsWith('/?n=koreatown'))
-        await expect(page.getByRole('heading', { name: /Koreatown|Side by side/ })).toBeVisible();
+        await expect(page.getByRole('heading', { name: /Koreatown|Furthest apart/ })).toBeVisible();
       expect(await axeFindings(page, { colorsOnly: colorScheme === 'dark' }), colorScheme).toEqual([]);
     }
   });

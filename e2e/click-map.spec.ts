@@ -24,6 +24,7 @@ test('the profile tells how the place voted and who lives there', async ({ page,
   await expect(profileHeading(page, 'Koreatown')).toBeVisible();
   for (const name of ['Gomez', 'Kim', 'Mejia', 'Ahn'])
     await expect(profile(page).getByText(name).first()).toBeVisible();
+  await profile(page).getByRole('radio', { name: 'People' }).check();
   await expect(profile(page).getByText('Latino').first()).toBeVisible();
   await expect(profile(page).getByRole('button', { name: 'Westlake', exact: true })).toBeVisible();
 });

@@ -57,7 +57,7 @@ export function ComparePanel({ facts, profiles, adding, onAdd, onRemove, onOpen 
         {profiles.length < MAX_SELECTION ? (
           <li>
             <button type="button" className="chip" aria-pressed={adding} onClick={onAdd}>
-              {adding ? m.profile.adding : m.profile.add}
+              {adding ? compare.adding : compare.add}
             </button>
           </li>
         ) : null}

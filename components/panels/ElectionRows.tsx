@@ -83,7 +83,7 @@ function ElectionRow({ e, open, theme }: { e: WordedElection; open: boolean; the
       </table>
       <p className="note">
         {e.note}
-        {e.districtText === '' ? '' : ` · ${e.bars[0]?.short} ${places.inDistrict(e.districtText)}`}{' '}
+        {e.districtText === '' ? '' : ` · ${places.inDistrict(e.bars[0]?.short ?? '', e.districtText)}`}{' '}
         <SourceLink trace={e.trace} of={label} />
       </p>
     </details>

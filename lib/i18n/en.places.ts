@@ -46,7 +46,7 @@ export const places = {
   tied: 'tied',
   /** An election known for the whole district alone: `district only, 85.6–14.4`. */
   districtOnly: (shares: readonly number[]) => `district only, ${shares.map((s) => f.points(s)).join('–')}`,
-  inDistrict: (percent: string) => `district ${percent}`,
+  inDistrict: (who: string, percent: string) => `in the district ${who} ${percent}`,
   candidate: 'Candidate',
   votes: 'Votes',
   share: 'Share',
@@ -61,8 +61,9 @@ export const places = {
     of: (n: number, most: number) => `${f.number(n)} of ${f.number(most)}`,
     beyond: 'larger than the error',
     within: 'within the error',
-    unknown: 'error not known',
-    exact: 'counted, without an error',
+    note: { within: 'within error', unknown: 'no error known', exact: 'counted' },
+    add: 'Add a place',
+    adding: 'Now select a place',
     rows: (n: number) =>
       f.plural(n, { one: '1 row, differences in points', other: `${f.number(n)} rows, differences in points` }),
     table: 'All figures as a table',

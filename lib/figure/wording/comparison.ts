@@ -48,23 +48,10 @@ export function comparedInWords(
       difference: row.difference,
       differenceText: words.f.points(row.difference),
       apart: row.apart,
-      note: noteOf(row.apart, compare),
+      note: row.apart === 'beyond' ? '' : compare.note[row.apart],
       trace,
     };
   });
-}
-
-function noteOf(apart: Apart, compare: Parts['places']['compare']): string {
-  switch (apart) {
-    case 'beyond':
-      return '';
-    case 'within':
-      return compare.within;
-    case 'exact':
-      return compare.exact;
-    case 'unknown':
-      return compare.unknown;
-  }
 }
 
 function subjectInWords(
