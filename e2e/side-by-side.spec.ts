@@ -4,6 +4,7 @@ import { open, profile, profileHeading } from './atlas';
 
 test('a profile says the finding first, opens one election at a time, and its tab follows the map', async ({
   page,
+  webgl,
 }) => {
   await open(page, '/?n=koreatown&u=neighborhood', webgl);
   await expect(profileHeading(page, 'Koreatown')).toBeVisible();
@@ -26,6 +27,7 @@ test('a profile says the finding first, opens one election at a time, and its ta
 
 test('places side by side are sorted by difference, in marks and in words, and one can be taken away', async ({
   page,
+  webgl,
 }) => {
   await open(page, '/?n=koreatown,boyle-heights,eagle-rock', webgl);
   const compare = page.getByTestId('compare');
