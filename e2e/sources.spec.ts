@@ -107,22 +107,24 @@ for (const { what, address, anchor, listed = anchor, units, counted } of [
 test('each row of a profile, and of a comparison, leads to its own', async ({ page, webgl }) => {
   await open(page, '/?n=koreatown', webgl);
   const rows = profile(page).locator('.measure');
+  const elections = profile(page).locator('details.bar-row');
+  const runoff = elections.filter({ hasText: 'Jun 2017' });
+  await expect(elections.first()).toBeVisible();
+  for (const row of await elections.all()) await linksIn(row, await row.innerText());
+  await runoff.locator('summary').click();
+  await leads(page, runoff.locator('a.source-link'), /^election-2017-06-special-runoff$/);
+  await page.goBack();
+  await profile(page).getByRole('radio', { name: 'People' }).check();
   await expect(rows.first()).toBeVisible();
-  for (const row of [...(await rows.all()), ...(await profile(page).locator('.bar-row:has(.bar)').all())])
-    await linksIn(row, await row.innerText());
+  for (const row of await rows.all()) await linksIn(row, await row.innerText());
   await leads(
     page,
     rows.filter({ hasText: 'Poverty' }).locator('a.source-link'),
     /^measure-poverty_rate-acs-2018-2022$/,
   );
-  await page.goBack();
-  await leads(
-    page,
-    profile(page).locator('.bar-row').filter({ hasText: 'Jun 2017' }).locator('a.source-link'),
-    /^election-2017-06-special-runoff$/,
-  );
 
   await page.goto('/?n=koreatown,eagle-rock');
+  await page.getByTestId('compare').getByText('All figures as a table').click();
   const compared = page.getByTestId('compare').locator('tbody tr');
   await expect(compared.first()).toBeVisible();
   for (const row of await compared.all()) await linksIn(row, await row.innerText());
