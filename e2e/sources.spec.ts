@@ -110,7 +110,10 @@ test('each row of a profile, and of a comparison, leads to its own', async ({ pa
   const elections = profile(page).locator('details.bar-row');
   const runoff = elections.filter({ hasText: 'Jun 2017' });
   await expect(elections.first()).toBeVisible();
-  for (const row of await elections.all()) await linksIn(row, await row.innerText());
+  for (const row of await elections.all()) {
+    if ((await row.getAttribute('open')) === null) await row.locator('summary').click();
+    await linksIn(row, await row.innerText());
+  }
   await runoff.locator('summary').click();
   await leads(page, runoff.locator('a.source-link'), /^election-2017-06-special-runoff$/);
   await page.goBack();
