@@ -13,6 +13,7 @@ import { useFigureService } from '@/components/state/figures';
 import { ThumbBar } from '@/components/shell/ThumbBar';
 import { useStripTurn } from '@/components/shell/useStripTurn';
 import { useSheetStop } from '@/components/shell/useSheetStop';
+import type { NamedFound } from '@/components/state/firstOfPage';
 import { lazyPart } from '@/components/state/lazyPart';
 import { useRest } from '@/components/state/useRest';
 import { useProjectorScale } from '@/components/state/useProjectorScale';
@@ -30,9 +31,11 @@ const Halo = lazyPart(() => import('@/components/ui/Halo'), { silent: true });
 interface Props {
   first: FirstPaint;
   contextImage: string;
+  /** What `first` marks on the map. */
+  found: NamedFound | null;
 }
 
-export function AtlasScreen({ first, contextImage }: Props) {
+export function AtlasScreen({ first, contextImage, found }: Props) {
   const { m } = useWords();
   const { theme, choice, choose } = useTheme();
   const projectorScale = useProjectorScale();
@@ -84,6 +87,7 @@ export function AtlasScreen({ first, contextImage }: Props) {
           scale={projector ? projectorScale : 1}
           legendInWords={projector}
           contextImage={contextImage}
+          found={found}
           mapProblem={map.problem}
           rested={rested}
           onPick={picking.onPick}

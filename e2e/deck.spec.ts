@@ -1,7 +1,7 @@
 /** The reader's own deck: collected by keyboard, put in order, edited, undone, kept; saved as a file and opened again; a hostile file changes nothing. */
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { currentView, open, openShare, token } from './atlas';
+import { currentView, mapReady, open, openShare, token } from './atlas';
 import { axeFindings } from './axe';
 import { expect, test } from './fixtures';
 import { tabTo } from './tabTo';
@@ -236,6 +236,15 @@ test('where the browser stores nothing, the deck lives in the page and the page 
   await page.getByLabel('Title', { exact: true }).fill('Still here');
   await expect(pick(page, 1)).toHaveText('Still here');
   await expect(page.getByRole('link', { name: 'Present' })).toHaveAttribute('href', /^\/present\/#deck=1\./);
+  // To the map and back, without a page being loaded.
+  await page.getByRole('link', { name: 'Back to the map' }).click();
+  await expect(page.locator('.map-svg .map-area').first()).toBeVisible();
+  await mapReady(page, false);
+  await (await openShare(page)).getByRole('button', { name: 'Add this view to my deck' }).click();
+  await expect(page.getByText('this browser lets it store nothing')).toBeVisible();
+  await page.getByRole('link', { name: 'My deck' }).click();
+  await expect(slides(page)).toHaveCount(2);
+  await expect(pick(page, 1)).toHaveText('Still here');
 });
 
 test('slides are moved by dragging', async ({ page }) => {

@@ -6,7 +6,7 @@ import { parse } from '@/lib/view/permalink';
 
 const pathOf = (page: Page): string => new URL(page.url()).pathname + new URL(page.url()).search;
 
-for (const { path, link, says, row } of [
+for (const { path, link, says, row, named } of [
   { path: '/2020-11-general/president/', link: '?c=president', says: /Biden/, row: 'Koreatown' },
   { path: '/2018-11-general/', link: '?e=2018-11-general', says: /Gomez/, row: 'Boyle Heights' },
   { path: '/koreatown/', link: '?n=koreatown', says: /Gomez won the district; Kim led/, row: 'Koreatown' },
@@ -16,14 +16,30 @@ for (const { path, link, says, row } of [
     says: /household income/,
     row: 'Eagle Rock',
   },
+  {
+    path: '/little-tokyo/',
+    link: '?n=downtown&find=little-tokyo',
+    says: /Gomez won the district; Kim led/,
+    row: 'Downtown',
+    named: 'Little Tokyo',
+  },
+  {
+    path: '/northeast-la/',
+    link: '?u=group&find=group-northeast-la',
+    says: /Kim led in 1 of 3 groups/,
+    row: 'Eagle Rock',
+    named: 'Northeast L.A.Gomez +8.7',
+  },
 ]) {
   test(`${path} is complete without scripts, and is the View of ${link} with them`, async ({ page, visitor }) => {
     const reader = await (await visitor({ javaScriptEnabled: false })).newPage();
     await reader.goto(path);
     await expect(headline(reader)).toHaveText(says);
     const told = await headline(reader).innerText();
-    await expect(placeButton(reader, row)).toBeVisible();
+    await expect(reader.locator('#places').getByText(row, { exact: true })).toBeVisible();
     await expect(reader.locator('.map-svg .map-area').first()).toBeVisible();
+    if (named !== undefined) await expect(reader.locator('.found-mark')).toHaveText(named);
+    await expect(reader.locator('.map-svg .map-found')).toHaveCount(named === undefined ? 0 : 1);
     expect(await reader.title()).toMatch(/ · CA-34 Atlas$/);
     const painted = await reader.locator('.map-svg .map-area').evaluateAll((all) => all.map((e) => e.outerHTML));
 
@@ -32,6 +48,8 @@ for (const { path, link, says, row } of [
     expect(await currentView(page)).toEqual(parse(link).view);
     await expect(headline(page)).toHaveText(told);
     expect(pathOf(page)).toBe(path);
+    if (named !== undefined) await expect(page.locator('.found-mark')).toHaveText(named);
+    await expect(page.locator('.map-svg .map-found')).toHaveCount(named === undefined ? 0 : 1);
     expect(
       await page.locator('.map-svg .map-area').evaluateAll((all) => all.map((e) => e.getAttribute('d'))),
     ).toHaveLength(painted.length);

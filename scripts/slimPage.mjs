@@ -1,4 +1,4 @@
-/** What makes a built page small, done to its HTML: the styles are in the page once, not once more for each place that its scripts could draw them from. */
+/** What makes a built page small, done to its HTML: its styles stand in it once, not once more for its scripts, and a page whose scripts would do nothing has none. */
 import { Buffer } from 'node:buffer';
 
 const PUSH = /<script>self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)<\/script>/g;
@@ -34,4 +34,23 @@ export function stylesOnce(html) {
     written = true;
     return `<script>self.__next_f.push([1,${whole}])</script>`;
   });
+}
+
+/** Rows that name a component of the browser, and the chunks that it is in. */
+const COMPONENT = /(?:^|\n)[0-9a-f]+:I\[\d+,\[([^\]]*)\]/g;
+/** A script with a file or with what is told to the router, and what asks for one ahead. */
+const OF_SCRIPTS =
+  /<script\b[^>]*\bsrc="[^"]*"[^>]*><\/script>|<script\b[^>]*>(?:self\.__next_f|\(self\.__next_f)[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g;
+
+/**
+ * A page without its scripts where none of its components runs in the browser: all that the router knows of are its own, which come in one chunk. What the page itself
+ * says in line stays. A page with components of its own, or of another form, comes back as it was.
+ * @param {string} html
+ * @returns {string}
+ */
+export function withoutIdleScripts(html) {
+  const flight = [...html.matchAll(PUSH)].map((m) => String(JSON.parse(String(m[1])))).join('');
+  const chunks = [...flight.matchAll(COMPONENT)].map((m) => String(m[1]).split(','));
+  if (chunks.length === 0 || chunks.some((of) => of.length > 1)) return html;
+  return html.replace(OF_SCRIPTS, '');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sitemap } from './pathPages.mjs';
-import { stylesOnce } from './slimPage.mjs';
+import { stylesOnce, withoutIdleScripts } from './slimPage.mjs';
 
 const CSS = 'a{content:"–<"}';
 const row = `2:T${Buffer.byteLength(CSS).toString(16)},${CSS}`;
@@ -21,6 +21,19 @@ describe('stylesOnce', () => {
   it('gives back a page without styles or scripts as it was', () => {
     expect(stylesOnce('<p>a</p>')).toBe('<p>a</p>');
     expect(stylesOnce(push('1:"a"\n'))).toBe(push('1:"a"\n'));
+  });
+});
+
+describe('withoutIdleScripts', () => {
+  const around = (component: string) =>
+    `<head><script>theme()</script><link rel="preload" as="script" href="/a.js"/><script src="/a.js" async=""></script></head><p>A</p><script>(self.__next_f=self.__next_f||[]).push([0])</script>${push(`1:"a"\n${component}2:I[97,["$1"],"OutletBoundary"]\n`)}`;
+  it('takes scripts from a page whose only components are the router’s, and leaves its own lines', () => {
+    expect(withoutIdleScripts(around(''))).toBe('<head><script>theme()</script></head><p>A</p>');
+  });
+  it('leaves a page with a component of the browser as it is', () => {
+    const page = around('3:I[5,["$1","/b.js"],"Atlas"]\n');
+    expect(withoutIdleScripts(page)).toBe(page);
+    expect(withoutIdleScripts('<script src="/a.js"></script>')).toBe('<script src="/a.js"></script>');
   });
 });
 

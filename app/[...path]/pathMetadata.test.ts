@@ -24,7 +24,22 @@ describe('a path’s page', () => {
       about: expect.stringContaining('U.S. Senate') as string,
     });
     expect(pathWords('/koreatown/').headline).toBe('Koreatown: Kim +21.7');
+    expect(pathWords('/northeast-la/')).toMatchObject({
+      headline: 'Northeast L.A.: Gomez +8.7',
+      place: 'Northeast L.A.',
+    });
     expect(pathWords('/2012-11-general/').headline).toBe('Becerra won the district by 100,144 votes');
+  });
+
+  it('of a small place says what holds it, with the figures of that', () => {
+    expect(pathWords('/little-tokyo/')).toMatchObject({
+      about: expect.stringMatching(/^Little Tokyo: U.S. House/) as string,
+      headline: 'Little Tokyo lies in Downtown (Kim +14.0)',
+      place: 'Little Tokyo',
+    });
+    expect(pathWords('/rampart-village/').headline).toBe(
+      'Rampart Village lies in Westlake (Kim +3.2) and Koreatown (Kim +21.7)',
+    );
   });
 
   it('names whole addresses where the build knows the site’s, base path included, and none without it', () => {
@@ -52,7 +67,7 @@ describe('a path’s page', () => {
 });
 
 describe('a social picture', () => {
-  it.each(['/koreatown/', '/2018-11-general/', '/measure/median-contract-rent/'])(
+  it.each(['/koreatown/', '/2018-11-general/', '/measure/median-contract-rent/', '/little-tokyo/', '/the-eastside/'])(
     'of %s has its own map and headline',
     (path) => {
       const { figure, shapes } = firstPaint(publishedService(), parseAddress(path, '').view);

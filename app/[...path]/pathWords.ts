@@ -1,8 +1,10 @@
 /** What a path's page is called and says of itself, in the words of its own Figure. */
 import { pageWords } from '@/app/words';
+import { areaOfFound } from '@/lib/figure/foundShape';
 import { inWords } from '@/lib/figure/inWords';
-import { figureNow } from '@/lib/figure/now';
+import { figureNow, packNow } from '@/lib/figure/now';
 import { publishedService } from '@/lib/figure/published';
+import { nameOfFound } from '@/lib/find/nameOfFound';
 import { formatAddress, parseAddress } from '@/lib/view/path';
 
 export interface PathWords {
@@ -14,7 +16,7 @@ export interface PathWords {
   headline: string;
   title: string;
   description: string;
-  /** Name of the place that the path selects. */
+  /** Name of the place that the path is about. */
   place: string | null;
 }
 
@@ -23,11 +25,22 @@ export function pathWords(pathname: string): PathWords {
   const edition = pageWords();
   const { app } = edition.m;
   const { view } = parseAddress(pathname, '');
-  const figure = inWords(figureNow(publishedService(), view).figure, edition);
-  const place = figure.areas.find((a) => a.selected) ?? null;
+  const service = publishedService();
+  const figure = inWords(figureNow(service, view).figure, edition);
+  const areaOf = (id: string) => figure.areas.filter((a) => a.id === id);
+  const selected = view.selection.flatMap(areaOf);
+  const [first] = selected.length > 0 ? selected : areaOf(areaOfFound(view.found) ?? '');
+  const small =
+    selected.length > 0 ? nameOfFound(view.found, { find: null, places: packNow(service, 'places') }) : null;
+  const place = small ?? first?.name ?? null;
   const of = view.subject.layer === 'people' ? `${figure.legend.title}, ${figure.subtitle}` : figure.subtitle;
-  const about = place === null ? of : `${place.name}: ${of}`;
-  const headline = place === null ? figure.title : `${place.name}: ${place.valueText}`;
+  const about = place === null ? of : `${place}: ${of}`;
+  const headline =
+    small !== null
+      ? edition.parts.pages.smallPlace(small, selected)
+      : first !== undefined
+        ? `${first.name}: ${first.valueText}`
+        : figure.title;
   return {
     canonical: formatAddress(view).pathname,
     about,
@@ -37,6 +50,6 @@ export function pathWords(pathname: string): PathWords {
       .map((s) => s.replace(/\.$/, ''))
       .join('. ')
       .concat('.'),
-    place: place?.name ?? null,
+    place,
   };
 }

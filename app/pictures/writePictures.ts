@@ -33,7 +33,7 @@ async function fontFiles(): Promise<string[]> {
   return files;
 }
 
-/** The picture of a path as PNG of 256 colors: its map has a few dozen, the rest are edges. */
+/** The picture of a path as PNG with a palette: its map has a dozen colors or two, the rest are edges. */
 async function picture(pathname: string, fonts: string[]): Promise<Buffer> {
   const edition = pageWords();
   const { app } = edition.m;
@@ -49,7 +49,7 @@ async function picture(pathname: string, fonts: string[]): Promise<Buffer> {
   }).render();
   return sharp(pixels, { raw: { width, height, channels: 4 } })
     .removeAlpha()
-    .png({ palette: true, dither: 0, effort: 4 })
+    .png({ palette: true, quality: 50, dither: 0, effort: 8, compressionLevel: 9 })
     .toBuffer();
 }
 

@@ -8,6 +8,9 @@ import { MapStage, type MapHandle } from '@/components/map/MapStage';
 import { Notices } from '@/components/panels/Notices';
 import { AtlasCard } from '@/components/shell/AtlasCard';
 import { LinesMenu } from '@/components/shell/LinesMenu';
+import { FoundName } from '@/components/search/FoundName';
+import type { NamedFound } from '@/components/state/firstOfPage';
+import { areaOfFound } from '@/lib/figure/foundShape';
 import { lazyPart } from '@/components/state/lazyPart';
 import { StoreContext, useAtlas, useAtlasActions } from '@/components/state/store';
 import { useWords } from '@/components/state/words';
@@ -16,7 +19,16 @@ import type { Theme } from '@/lib/scales/palettes';
 
 const Orientation = lazyPart(() => import('@/components/shell/Orientation'), { silent: true });
 const LegendWords = lazyPart(() => import('@/components/shell/LegendWords'), { silent: true });
-const FoundMark = lazyPart(() => import('@/components/search/FoundMark'), { words: ['find'], silent: true });
+const FoundMark = lazyPart(() => import('@/components/search/FoundMark'), {
+  words: ['find'],
+  silent: true,
+  waiting: ({ known, value }: { known: string | null; value: string }) =>
+    known === null ? null : (
+      <p className="found-mark">
+        <FoundName name={known} value={value} />
+      </p>
+    ),
+});
 
 declare global {
   interface Window {
@@ -32,6 +44,8 @@ interface Props {
   /** Type and outlines this many times as large. */
   scale: number;
   contextImage: string;
+  /** What the page was made with. */
+  found: NamedFound | null;
   /** The legend in words, where the screen has it so. */
   legendInWords: boolean;
   mapProblem: UnavailableReason | null;
@@ -47,6 +61,7 @@ export const AtlasMap = memo(function AtlasMap({
   theme,
   scale,
   contextImage,
+  found,
   legendInWords,
   mapProblem,
   rested,
@@ -91,7 +106,12 @@ export const AtlasMap = memo(function AtlasMap({
           <LinesMenu />
         </MapStage>
       </div>
-      {data.view.found === undefined ? null : <FoundMark />}
+      {data.view.found === undefined ? null : (
+        <FoundMark
+          known={found?.mark === data.view.found ? found.name : null}
+          value={figure.areas.find((a) => a.id === areaOfFound(data.view.found))?.valueText ?? ''}
+        />
+      )}
       {legendInWords ? <LegendWords figure={figure} theme={theme} /> : null}
       {rested && !legendInWords && !data.presentation.lock && data.presentation.hide.length === 0 ? (
         <Orientation />

@@ -57,12 +57,13 @@ export function useAtlasFigure(
     state.failures.length > 0 && !hiding.waiting,
   );
   const { subject, overlays, found } = figure.view;
-  // The server's own shapes, as long as they are all that is asked for: the same packs give the same shapes.
+  // The page's own shapes, as long as it has them and they are all that is asked for: the same packs give the same shapes.
   const asSent =
     sameSubject(figure.view, first.figure.view) &&
     sameList(overlays, first.figure.view.overlays) &&
     figure.outlined.length === 0 &&
-    found === undefined;
+    found === first.figure.view.found &&
+    first.shapes.outlines[figure.plan] !== undefined;
   const shapes = useMemo(
     () => {
       if (!geometry['geometry-base']) return first.shapes;

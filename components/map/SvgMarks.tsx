@@ -84,7 +84,15 @@ export const SvgPoints = memo(function SvgPoints({
   if (drawn.length === 0) return null;
   const tabStop = drawn.some((p) => p.id === stop) ? stop : drawn[0]?.id;
   return (
-    <g className="map-points" role="group" aria-label={label} onKeyDown={(e) => moveFocus(e, setStop)}>
+    <g
+      className="map-points"
+      role="group"
+      aria-label={label}
+      fillOpacity={CIRCLE_OPACITY}
+      strokeWidth={RIM.width}
+      strokeOpacity={RIM.opacity}
+      onKeyDown={(e) => moveFocus(e, setStop)}
+    >
       {drawn.map((p) => {
         const [x, y] = toFrame(p.at);
         const color = p.color ? colorOf(p.color, THEME) : null;
@@ -100,10 +108,9 @@ export const SvgPoints = memo(function SvgPoints({
             r={p.radius}
             style={{ '--r': p.radius } as React.CSSProperties}
             fill={color ?? 'none'}
-            fillOpacity={CIRCLE_OPACITY}
             stroke={color ? rimOf(color) : 'currentColor'}
-            strokeWidth={p.selected ? RIM.selected.width : RIM.width}
-            strokeOpacity={p.selected ? RIM.selected.opacity : RIM.opacity}
+            strokeWidth={p.selected ? RIM.selected.width : undefined}
+            strokeOpacity={p.selected ? RIM.selected.opacity : undefined}
             role="img"
             tabIndex={p.id === tabStop ? 0 : -1}
             aria-label={said.get(p.id)}

@@ -2,13 +2,14 @@
 import type { Shapes } from '@/geo/svg/shapes';
 import type { Plan } from '@/lib/places';
 
-/** Shapes of a Figure of a path or of `/`: its areas, the lines of both plans and of neighborhoods; streets and overlays come later, from their packs. */
+/** Shapes of a Figure of a path or of `/`: its areas, the lines of both plans and of neighborhoods, and the outline of what was found; streets and overlays come later, from their packs. */
 export function shapesOfPage(svg: Element, plan: Plan): Shapes {
   const areas: Record<string, string> = {};
   for (const path of svg.querySelectorAll('.map-areas > path[data-id]'))
     areas[path.getAttribute('data-id') ?? ''] = path.getAttribute('d') ?? '';
   const line = (id: string): string =>
     [...svg.querySelectorAll(`[data-line="${id}"] > path`)].at(-1)?.getAttribute('d') ?? '';
+  const found = svg.querySelector('[data-line^="found "]')?.getAttribute('data-line') ?? '';
   const outlined: Record<string, string> = {};
   for (const group of svg.querySelectorAll('[data-line^="selected "]')) {
     const id = (group.getAttribute('data-line') ?? '').slice('selected '.length);
@@ -30,6 +31,6 @@ export function shapesOfPage(svg: Element, plan: Plan): Shapes {
     stations: [],
     neighborhoods: line('neighborhoods'),
     overlays: {},
-    found: '',
+    found: line(found),
   };
 }

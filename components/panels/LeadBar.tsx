@@ -7,7 +7,8 @@ const HEIGHT = 16;
 /** The value of a row as a bar from zero, with its error as a whisker; the numbers beside it say the same. */
 export function LeadBar({ bar, theme }: { bar: Bar | undefined; theme: Theme }) {
   if (bar === undefined) return <td aria-hidden="true" />;
-  const x = (share: number): number => 1 + share * (WIDTH - 2);
+  // A tenth of a pixel: a page has hundreds of them.
+  const x = (share: number): number => +(1 + share * (WIDTH - 2)).toFixed(1);
   const [from, to] = [Math.min(bar.zero, bar.value), Math.max(bar.zero, bar.value)];
   const unsure = bar.quality === 'hatch' || bar.quality === 'light';
   return (
@@ -16,10 +17,10 @@ export function LeadBar({ bar, theme }: { bar: Bar | undefined; theme: Theme }) 
         <rect
           x={x(from)}
           y={3}
-          width={Math.max(0.5, x(to) - x(from))}
+          width={+Math.max(0.5, x(to) - x(from)).toFixed(1)}
           height={HEIGHT - 6}
           fill={bar.color === null ? 'var(--strong-line)' : colorOf(bar.color, theme)}
-          fillOpacity={unsure ? 0.55 : 1}
+          fillOpacity={unsure ? 0.55 : undefined}
         />
         {bar.whisker ? (
           <path

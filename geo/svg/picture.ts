@@ -128,9 +128,20 @@ function legend({ legend: { classes } }: WordedFigure): string {
     .join('');
 }
 
-/** Words in lines of at most `room` px. */
+/** Words in as few lines of at most `room` px as hold them, and these as even as they go. */
 function wrapped(said: string, room: number, size: number): string[] {
   const most = Math.floor(room / (size * CHARACTER));
+  let lines = filled(said, most);
+  for (let fewer = most - 1; fewer > 0; fewer -= 1) {
+    const evener = filled(said, fewer);
+    if (evener.length > lines.length || evener.some((line) => line.length > fewer)) break;
+    lines = evener;
+  }
+  return lines;
+}
+
+/** Words in lines of at most `most` characters; a longer word has a line of its own. */
+function filled(said: string, most: number): string[] {
   const lines: string[] = [];
   for (const word of said.split(' ')) {
     const last = lines.at(-1);

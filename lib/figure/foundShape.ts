@@ -27,3 +27,9 @@ export function foundShape(found: string | undefined): FoundShape | null {
     if (name.startsWith(prefix)) return { pack: areaPackId(overlay), object: overlay, id: name.slice(prefix.length) };
   return { pack: 'geometry-found', object: LINES.test(name) ? 'lines' : 'areas', id: name };
 }
+
+/** The id of the area that a View's `found` outlines, where it is one of a unit: `group-northeast-la` among groups; else null. */
+export function areaOfFound(found: string | undefined): string | null {
+  const [, unit, id] = /^(group|council)-(.+)$/.exec(outlineOf(found) ?? '') ?? [];
+  return id === undefined ? null : `${unit}:${id}`;
+}

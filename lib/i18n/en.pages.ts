@@ -1,5 +1,6 @@
 /** Words of the pages about the data and the methods that the atlas itself never shows: apart from its catalogue, so that the landing page doesn’t carry them. */
 import { isContestId, isElectionId } from '@/lib/elections/catalogue';
+import { f } from '@/lib/i18n/en.format';
 import type { MethodId } from '@/lib/figure/trace';
 import type { MarginRule } from '@/lib/people/definitions';
 import { subjects } from '@/lib/i18n/en.subjects';
@@ -58,6 +59,10 @@ function peopleWords(id: string): string | null {
 }
 
 export const pages = {
+  /** The finding of a small place's own page: it has no figures, what holds it has. */
+  smallPlace: (place: string, inside: readonly { name: string; valueText: string }[]) =>
+    `${place} lies in ${f.list(inside.map((n) => `${n.name} (${n.valueText})`))}`,
+
   data: {
     what: 'What',
     when: 'Of when',

@@ -25,3 +25,29 @@ export const NEIGHBORHOOD_SLUGS = [
   'westlake',
   'windsor-square',
 ] as const;
+type NeighborhoodSlug = (typeof NEIGHBORHOOD_SLUGS)[number];
+
+/** Small places by slug, with the neighborhoods that hold them: they have no figures of their own. As the places pack has them. */
+export const SMALL_PLACES: Readonly<Record<string, readonly NeighborhoodSlug[]>> = {
+  'angelino-heights': ['echo-park'],
+  'arts-district': ['downtown'],
+  'byzantine-latino-quarter': ['pico-union', 'harvard-heights'],
+  'country-club-park': ['arlington-heights', 'koreatown'],
+  'fashion-district': ['downtown'],
+  hermon: ['montecito-heights'],
+  'historic-core': ['downtown'],
+  'historic-filipinotown': ['westlake'],
+  'little-bangladesh': ['koreatown'],
+  'little-tokyo': ['downtown'],
+  'macarthur-park': ['westlake', 'koreatown'],
+  'rampart-village': ['westlake', 'koreatown'],
+  'skid-row': ['downtown'],
+  'south-park-downtown': ['downtown'],
+  'temple-beaudry': ['echo-park', 'westlake', 'silver-lake'],
+  'thai-town': ['east-hollywood'],
+  'university-hills': ['el-sereno'],
+  'wilshire-center': ['koreatown', 'westlake'],
+};
+
+/** Groups of neighborhoods: areas of a unit, with figures of their own. */
+export const GROUP_SLUGS = ['northeast-la', 'the-eastside', 'central-la'] as const;

@@ -5,7 +5,7 @@ import { readManifest, packReader } from '@/lib/packs/published';
 import { viewArbitrary } from '@/lib/view/arbitrary';
 import golden from '@/lib/view/golden-links.json';
 import goldenPaths from '@/lib/view/golden-paths.json';
-import { NEIGHBORHOOD_SLUGS } from '@/lib/places/slugs';
+import { GROUP_SLUGS, NEIGHBORHOOD_SLUGS, SMALL_PLACES } from '@/lib/places/slugs';
 import { allPaths, formatAddress, namesView, parseAddress, pathKeys } from '@/lib/view/path';
 import { MAX_LINK_LENGTH, format, parse } from '@/lib/view/permalink';
 
@@ -42,6 +42,14 @@ describe('formatAddress', () => {
     ['?e=2018-11-general&c=us-senate&m=turnout', '/2018-11-general/us-senate/', '?m=turnout'],
     ['?m=median_household_income&y=acs-2019-2023', '/measure/median-household-income/', '?u=tract&y=acs-2019-2023'],
     ['?n=elysian-valley', '/2020-11-general/', '?n=elysian-valley'],
+    ['?n=downtown&find=little-tokyo', '/little-tokyo/', ''],
+    ['?n=westlake,koreatown&find=macarthur-park', '/macarthur-park/', ''],
+    ['?n=koreatown,westlake&find=macarthur-park', '/2020-11-general/', '?n=koreatown,westlake&find=macarthur-park'],
+    ['?n=downtown&find=34.05,-118.24', '/downtown/', '?find=34.05,-118.24'],
+    ['?c=president&n=downtown&find=little-tokyo', '/2020-11-general/president/', '?n=downtown&find=little-tokyo'],
+    ['?u=group&find=group-northeast-la', '/northeast-la/', ''],
+    ['?find=group-northeast-la', '/2020-11-general/', '?find=group-northeast-la'],
+    ['?u=group', '/2020-11-general/', '?u=group'],
   ])('of %s is %s%s', (link, pathname, search) => {
     const { view } = parse(link);
     expect(formatAddress(view)).toEqual({ pathname, search: expect.any(String) as string });
@@ -63,7 +71,8 @@ describe('parseAddress', () => {
         const { subject } = view;
         if (subject.layer === 'votes') expect(subject).toMatchObject({ election: fixed.e, contest: fixed.c });
         else expect(subject.measure).toBe(fixed.m);
-        if (fixed.n !== undefined) expect(view.selection).toEqual([fixed.n]);
+        if (fixed.n !== undefined) expect(view.selection.join(',')).toBe(fixed.n);
+        if (fixed.find !== undefined) expect(view.found).toBe(fixed.find);
       }),
       { numRuns: 2_000 },
     );
@@ -78,6 +87,8 @@ describe('parseAddress', () => {
   it.each([
     ['/koreatown/', '?n=eagle-rock', 'n', 'eagle-rock'],
     ['/koreatown/', '?e=2018-11-general', 'e', '2018-11-general'],
+    ['/little-tokyo/', '?find=skid-row', 'find', 'skid-row'],
+    ['/northeast-la/', '?u=precinct', 'u', 'precinct'],
     ['/2018-11-general/', '?c=us-senate', 'c', 'us-senate'],
     ['/2020-11-general/president/', '?m=population', 'm', 'population'],
     ['/measure/population/', '?m=turnout', 'm', 'turnout'],
@@ -111,7 +122,9 @@ describe('the paths', () => {
       ELECTION_IDS.length +
         ELECTION_IDS.reduce((n, e) => n + ELECTIONS[e].contests.length, 0) +
         new Set(paths.filter((p) => p.startsWith('/measure/'))).size +
-        NEIGHBORHOOD_SLUGS.length,
+        NEIGHBORHOOD_SLUGS.length +
+        Object.keys(SMALL_PLACES).length +
+        GROUP_SLUGS.length,
     );
     for (const own of ['about', 'data', 'deck', 'downloads', 'embed', 'fonts', 'lessons', 'present', 'schemas'])
       expect(paths.some((p) => p === `/${own}/` || p.startsWith(`/${own}/`))).toBe(false);
@@ -119,6 +132,12 @@ describe('the paths', () => {
   it('know every neighborhood that is published inside the lines of 2011', () => {
     const { neighborhoods } = packReader(readManifest())('places');
     expect(neighborhoods.filter((n) => n.areaKm2['2011'] > 0).map((n) => n.slug)).toEqual([...NEIGHBORHOOD_SLUGS]);
+  });
+  it('know every small place and every group that is published, and what holds a small place', () => {
+    const { others } = packReader(readManifest())('places');
+    const small = others.flatMap((o) => (o.kind === 'small' ? [[o.slug, o.neighborhoods] as const] : []));
+    expect(SMALL_PLACES).toEqual(Object.fromEntries(small));
+    expect(others.flatMap((o) => (o.kind === 'group' ? [o.slug] : []))).toEqual([...GROUP_SLUGS]);
   });
 });
 

@@ -1,10 +1,10 @@
 /**
- * Addresses by path, for what people share: `/2020-11-general/`, `/2020-11-general/president/`, `/koreatown/`, `/measure/median-household-income/`. A path fixes keys of
- * the link (permalink.ts); the rest of the View stays in the query. docs/permalinks.md describes them.
+ * Addresses by path, for what people share: `/2020-11-general/`, `/2020-11-general/president/`, `/koreatown/`, `/little-tokyo/`,
+ * `/northeast-la/`, `/measure/median-household-income/`. A path fixes keys of the link (permalink.ts); the rest of the View stays in the query. docs/permalinks.md describes them.
  */
 import { ELECTIONS, ELECTION_IDS, contestOf, firstContest, isContestId, isElectionId } from '@/lib/elections/catalogue';
 import { MEASURE_IDS } from '@/lib/people/measures';
-import { NEIGHBORHOOD_SLUGS } from '@/lib/places/slugs';
+import { GROUP_SLUGS, NEIGHBORHOOD_SLUGS, SMALL_PLACES } from '@/lib/places/slugs';
 import { LINK_KEYS, type IgnoredPart, type LinkKey } from '@/lib/view/linkKeys';
 import { LANDING_VIEW, parseBare } from '@/lib/view/landing';
 import { format, parse, type ParsedLink } from '@/lib/view/permalink';
@@ -22,6 +22,17 @@ const MEASURE = 'measure';
 /** `median_household_income` → `median-household-income`. */
 const measureSlug = (id: string): string => id.replaceAll('_', '-');
 
+const DEFAULT_CONTEST = { e: DEFAULT_VOTES.election, c: DEFAULT_VOTES.contest };
+/** What the path of a place fixes, by its slug: a small place is outlined and what holds it selected, a group is outlined among the groups, a neighborhood is selected. */
+const PLACE_KEYS: ReadonlyMap<string, PathKeys> = new Map<string, PathKeys>([
+  ...Object.entries(SMALL_PLACES).map(([slug, inside]): [string, PathKeys] => [
+    slug,
+    { ...DEFAULT_CONTEST, n: inside.join(','), find: slug },
+  ]),
+  ...GROUP_SLUGS.map((slug): [string, PathKeys] => [slug, { ...DEFAULT_CONTEST, u: 'group', find: `group-${slug}` }]),
+  ...NEIGHBORHOOD_SLUGS.map((slug): [string, PathKeys] => [slug, { ...DEFAULT_CONTEST, n: slug }]),
+]);
+
 /** `/koreatown/` and `/koreatown` → `['koreatown']`. */
 const partsOf = (pathname: string): string[] => pathname.replace(/^\/|\/$/g, '').split('/');
 
@@ -37,8 +48,7 @@ export function pathKeys(pathname: string): PathKeys | null {
     if (second === undefined) return { e: first, c: firstContest(first) };
     return isContestId(second) && contestOf(first, second) ? { e: first, c: second } : null;
   }
-  if (second !== undefined || !NEIGHBORHOOD_SLUGS.some((slug) => slug === first)) return null;
-  return { e: DEFAULT_VOTES.election, c: DEFAULT_VOTES.contest, n: first };
+  return second === undefined ? (PLACE_KEYS.get(first) ?? null) : null;
 }
 
 /**
@@ -64,17 +74,14 @@ export function parseAddress(pathname: string, search: string): ParsedLink {
   return { view, ignored: [...against, ...ignored].slice(0, MAX_IGNORED) };
 }
 
-/** The path of a View, the most telling one: its measure, its election and contest, or on the default contest its one selected neighborhood. */
-function pathOf({ subject: s, selection }: View): string {
+/** The path of a View, the most telling one: its measure; on the default contest its place, outlined or alone selected; else its election and contest. */
+function pathOf({ subject: s, selection, found }: View): string {
   if (s.layer === 'people') return `/${MEASURE}/${measureSlug(s.measure)}/`;
-  const [only] = selection;
-  if (
-    s.election === DEFAULT_VOTES.election &&
-    s.contest === DEFAULT_VOTES.contest &&
-    selection.length === 1 &&
-    NEIGHBORHOOD_SLUGS.some((slug) => slug === only)
-  )
-    return `/${only}/`;
+  if (s.election === DEFAULT_VOTES.election && s.contest === DEFAULT_VOTES.contest) {
+    const own: PathKeys = { n: selection.join(','), u: s.unit, ...(found === undefined ? {} : { find: found }) };
+    for (const [slug, { n, u, find }] of PLACE_KEYS)
+      if ((n ?? own.n) === own.n && (u ?? own.u) === own.u && (find ?? own.find) === own.find) return `/${slug}/`;
+  }
   return s.contest === firstContest(s.election) ? `/${s.election}/` : `/${s.election}/${s.contest}/`;
 }
 
@@ -105,11 +112,11 @@ export function namesView(search: string): boolean {
   return LINK_KEYS.some((key) => params.has(key));
 }
 
-/** Every path with a page of its own: elections and all their contests, neighborhoods, measures of People. */
+/** Every path with a page of its own: elections and all their contests, places, measures of People. */
 export function allPaths(): string[] {
   return [
     ...ELECTION_IDS.flatMap((e) => [`/${e}/`, ...ELECTIONS[e].contests.map((c) => `/${e}/${c.id}/`)]),
-    ...NEIGHBORHOOD_SLUGS.map((slug) => `/${slug}/`),
+    ...[...PLACE_KEYS.keys()].map((slug) => `/${slug}/`),
     ...MEASURE_IDS.map((id) => `/${MEASURE}/${measureSlug(id)}/`),
   ];
 }

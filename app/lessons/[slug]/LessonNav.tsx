@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { pageWords } from '@/app/words';
 import { deckAddress } from '@/lib/lessons/catalogue';
 import type { Lesson } from '@/lib/lessons/lesson';
@@ -10,9 +9,7 @@ export function LessonNav({ lesson }: { lesson: Lesson }) {
   const here = `/lessons/${lesson.slug}/`;
   return (
     <nav aria-label={words.nav} className="lesson-nav">
-      <Link href="/lessons/" prefetch={false}>
-        {words.all}
-      </Link>
+      <a href="/lessons/">{words.all}</a>
       <a href={here}>{lesson.title}</a>
       <a href={`/present/?deck=${deckAddress(lesson)}`}>{words.present}</a>
       <a href={`${here}print/`}>{words.worksheet}</a>
