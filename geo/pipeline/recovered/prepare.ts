@@ -4,6 +4,7 @@ import type { GeoContext } from '../contract';
 import { groundOf, type ElectionReading } from '../elections/build';
 import type { Ground } from '../elections/holdOut';
 import { spreadable, type PlacedReturns } from '../elections/placed';
+import type { ContestVotes } from '../intervals/cases';
 import type { Sources } from '../sources';
 import { blockGroupsOf, FINGERPRINTS, readBlockVotes, RECOVERED_ELECTIONS, type BlockGroup } from './blockGroups';
 import { drawOf, type Draw, type HeldOut, type Method } from './draws';
@@ -15,8 +16,8 @@ export interface Prepared {
   groups: BlockGroup[];
   crosswalks: ReadonlyMap<ElectionId, Crosswalk>;
   held: HeldOut;
-  /** 2016's own known shapes kept back, with the House votes of those precincts. */
-  keptBack: (KeptBack & { votes: (readonly number[] | null)[] })[];
+  /** 2016's own known shapes kept back, with the votes of those precincts on every contest of the ballot. */
+  keptBack: (KeptBack & { contests: ContestVotes[] })[];
   /** Neighbors merged until as many precincts are left as November 2020 had: what is inside a precinct shows. */
   merged: Draw[];
   /** Every precinct by itself: the place alone is tried. */
@@ -27,6 +28,8 @@ export interface Prepared {
 const LEFT = 165;
 /** Random grids, jitters and mergers of each method. */
 export const DRAWS = 10;
+/** Draws of the known shapes kept back. */
+export const KEPT_BACK_DRAWS = 40;
 const MERGED: readonly Method[] = ['polygons', 'boxes', 'some-shapes', 'circles', 'wide-circles'];
 /** Methods of the elections that are shown by block group, and how many of their draws are kept by block group. */
 const BY_GROUP: readonly Method[] = ['polygons', 'boxes', 'some-shapes'];
@@ -67,12 +70,15 @@ export async function prepareRecovered(
       ),
     );
   const in2016 = placedIn(reading, '2016-11-general');
-  const house = in2016.returns.contests[0]!;
   const votes2016 = readBlockVotes(sources, FINGERPRINTS['2016-11-general'], groups);
-  const keptBack = seeds.map((seed) => {
+  const keptBack = Array.from({ length: KEPT_BACK_DRAWS }, (_, i) => i + 1).map((seed) => {
     const place = { groups, supports: ground.supports, shapes };
     const back = keepBack(in2016, FINGERPRINTS['2016-11-general'], votes2016, ground, place, solver, seed);
-    return { ...back, votes: back.precincts.map((p) => house.votes.get(p) ?? null) };
+    const contests = in2016.returns.contests.map(({ contest, votes }): ContestVotes => ({
+      contest: contest.id,
+      votes: back.precincts.map((p) => votes.get(p) ?? null),
+    }));
+    return { ...back, contests };
   });
   return { groups, crosswalks, held, keptBack, merged: draws(MERGED, LEFT), alone: draws(ALONE, Infinity) };
 }

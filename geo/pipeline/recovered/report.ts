@@ -3,6 +3,7 @@ import { markdownTable, median } from '../accuracyWords';
 import type { ContestVotes } from '../intervals/cases';
 import type { Method } from './draws';
 import { apart, type Apart } from './evaluate';
+import { keptBackReport } from './keptBackReport';
 import type { Prepared } from './prepare';
 import { partRanges } from './widths';
 
@@ -48,10 +49,6 @@ export function recoveryReport(
     const { low, high } = held(p.weight, p.prior);
     return p.truth >= low - 1e-9 && p.truth <= high + 1e-9;
   });
-  const back = keptBack.map((k) => ({
-    recovered: apart(k.truth, k.recovered, k.votes),
-    byPeople: apart(k.truth, k.byPeople, k.votes),
-  }));
   return [
     '## Precincts recovered from votes by block group',
     `Votes for president of 2016 and 2020 are known by block group of 2020, divided by their makers from the true precincts. So which part of each precinct’s voters lives in which block group is told by a linear
@@ -73,9 +70,7 @@ column counts the draws that beat the rule before on the same grid or jitter, in
       rows,
     ),
     'So recovery is better in votes in every draw. In shares the mean error is about half as large or smaller: with boxes in every draw, with 2016’s known shapes, where there is less to gain, not in each.',
-    `2016 tried on itself: in ${keptBack.length} draws a third of its known shapes is hidden behind jittered points and recovered from its own votes for president. House votes of the hidden precincts in the wrong neighborhood:
-${two(mean(back.map((b) => b.recovered.moved)))} %, by people in circles (the rule before) ${two(mean(back.map((b) => b.byPeople.moved)))} %; shares ${shares(back.map((b) => b.recovered))} points, before ${shares(back.map((b) => b.byPeople))}. It is better in ${count(back, (b) => b.recovered.moved < b.byPeople.moved)} draws in votes and in ${count(back, (b) => b.recovered.mean < b.byPeople.mean)} in shares: for
-precincts whose only known place is a circle, votes are placed far better, and shares about as well as before. 2016 has 172 known shapes; the table above, with those shapes kept, is the test of its neighborhoods.`,
+    ...keptBackReport(keptBack),
     'How the sums of whole block groups are met before small parts are merged (the merging moves no vote out of the district, but up to nine ballots of a part to the next block group). In 2020 they are met to the rounding of the file, less than half a vote a block group. In 2016 they are not: some of its votes have no place, and the circle round a point may miss its precinct.',
     markdownTable(
       [
@@ -106,9 +101,6 @@ ${((100 * inside.length) / others.length).toFixed(1)} % of the true parts of the
   ].join('\n\n');
 }
 
-function count<T>(list: readonly T[], holds: (x: T) => boolean): number {
-  return list.filter(holds).length;
-}
 /** In how many draws the first is nearer the truth: votes of the first contest, then shares of each. */
 function betterText(now: readonly (readonly Apart[])[], then: readonly (readonly Apart[])[]): string {
   const nearer = (contest: number, quantity: 'moved' | 'mean'): number =>
