@@ -3,6 +3,7 @@ import type { CsvRow } from '../csv';
 import { cell, say, type Ledger } from './ledger';
 import type { Publication } from './publication';
 import { familyOf, votesIn, type ElectionCells } from './readElections';
+import { tieToNeighborhoods } from './tieParts';
 
 interface Crosswalk {
   file: string;
@@ -14,7 +15,7 @@ interface Crosswalk {
 }
 
 /** What a precinct holds of a count; null where it is not told. */
-interface Whole {
+export interface Whole {
   counted: string;
   of: ReadonlyMap<string, number | null>;
 }
@@ -52,6 +53,7 @@ export function readCrosswalks(
     for (const whole of wholes(given)) {
       const parts = sayParts(ledger, given, crosswalk, rows, whole);
       if (crosswalk.column === 'block_group_2020') saySums(ledger, given, crosswalk, groups, whole, parts);
+      else tieToNeighborhoods(ledger, given, crosswalk, rows, whole);
     }
   }
 }
