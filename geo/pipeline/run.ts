@@ -18,6 +18,7 @@ import { passPrivacy } from './privacy/check';
 import type { KnownWeights } from './privacy/readVoters';
 import { composeDocs, composeFiles, publish } from './publish';
 import { forResearchers } from './research/build';
+import { claimsFile } from './research/claimsCsv';
 import { buildRecovered } from './recovered/build';
 import { prepareRecovered } from './recovered/prepare';
 import { buildSmooth } from './smooth/build';
@@ -97,9 +98,12 @@ export async function buildAll(sourcesDir: string, say: (line: string) => void =
     places: geometry.geo.places,
   });
   const built = [geometry.built, elections, people, plans, smooth, overlays.built, units, recovered, find, told];
+  const claims = claimsFile(built.flatMap((part) => part.packs));
+  const downloads = [...built.flatMap((part) => part.downloads), claims];
   const parts = [
     ...built,
-    await timed('Codebook, README, workbooks', () => forResearchers(built.flatMap((part) => part.downloads))),
+    { packs: [], downloads: [claims], reconciliation: [] },
+    await timed('Codebook, README, workbooks', () => forResearchers(downloads)),
   ];
   const files = composeFiles(parts);
   await timed('Privacy: what everything published together gives away', () =>

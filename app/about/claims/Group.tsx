@@ -1,5 +1,5 @@
 import { pageWords } from '@/app/words';
-import type { ToldClaim } from '@/app/about/claims/rows';
+import type { ToldClaim } from '@/lib/claims/tell';
 import type { ClaimGroup } from '@/lib/claims/claims';
 import type { Verdict } from '@/lib/claims/verdict';
 

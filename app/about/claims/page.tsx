@@ -3,7 +3,7 @@ import '@/app/about/article.css';
 import '@/app/about/claims/claims.css';
 import { Group, VerdictSign } from '@/app/about/claims/Group';
 import { Rules } from '@/app/about/claims/Rules';
-import { tell } from '@/app/about/claims/rows';
+import { tell } from '@/lib/claims/tell';
 import { AboutNav } from '@/app/AboutNav';
 import { pageWords } from '@/app/words';
 import { GROUPS } from '@/lib/claims/claims';

@@ -245,6 +245,14 @@ export const DOWNLOADS: readonly Declared[] = [
     counts: [],
     others: ['tract', 'measure', 'vintage', 'estimate', 'moe', 'unit', 'source'],
   },
+  // Sentences, whose figures are those of the packs and of what was reported.
+  {
+    file: file('claims\\.csv'),
+    counts: [],
+    others: [
+      ...['claim', 'about', 'reported', 'reported_by', 'reported_when', 'data_say', 'data_of', 'verdict', 'map'],
+    ],
+  },
   { file: file('codebook\\.csv'), counts: [], others: ['file', 'column', 'meaning', 'unit', 'source', 'notes'] },
   // Means of several precincts, in percent.
   {

@@ -1,5 +1,6 @@
 /** `codebook.csv`: what each column of each download means, in which unit, from which source. The build ends where a column has no line, or a line no column. */
 import { formatCsv, parseCsv } from '../csv';
+import { CLAIMS_ENTRIES } from './claimsEntries';
 import { CODEBOOK_ENTRIES } from './codebookEntries';
 import { PEOPLE_ENTRIES } from './peopleEntries';
 import { RESULTS_ENTRIES } from './resultsEntries';
@@ -10,6 +11,7 @@ export const EXPLAINED: readonly Explained[] = [
   ...RESULTS_ENTRIES,
   ...PEOPLE_ENTRIES,
   ...SHAPES_ENTRIES,
+  ...CLAIMS_ENTRIES,
   ...CODEBOOK_ENTRIES,
 ];
 

@@ -39,6 +39,7 @@ export function readmeText(files: readonly Listed[], sources: readonly SourceEnt
       "Votes, people and lines of California's 34th congressional district.",
       section('What is here', [
         ...Object.entries(FOLDERS).map(([name, what]) => item(`${name}/`, what)),
+        item('claims.csv', 'What was reported of the district and its races, beside what the data say.'),
         item('codebook.csv', 'Every column of every file: meaning, unit, source, notes.'),
       ]),
       section('How to read the tables', [
