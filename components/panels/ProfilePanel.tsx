@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { ElectionRows, LeadText } from '@/components/panels/ElectionRows';
+import { LastingTable } from '@/components/panels/LastingTable';
 import { MeasureRow } from '@/components/panels/MeasureRow';
 import { Segmented } from '@/components/ui/Choice';
 import { SourceLink } from '@/components/ui/SourceLink';
@@ -91,6 +92,7 @@ export function ProfilePanel({ profile, finding, layer, election, theme, onPick,
           <ElectionRows elections={profile.elections} open={election} theme={theme} />
         </section>
       ) : null}
+      {profile.lasting ? <LastingTable lasting={profile.lasting} name={profile.name} /> : null}
       {profile.measures.length > 0 && shows('people') ? (
         <section aria-label={m.profile.whoLivesHere}>
           <div className="row-head">

@@ -9,7 +9,7 @@ import {
   type ElectionId,
 } from '@/lib/elections/catalogue';
 import type { Target } from '@/lib/find/found';
-import { MEASURES, MEASURE_IDS, TRACT_YEAR, type TractYear } from '@/lib/people/measures';
+import { MEASURES, MEASURE_IDS, TRACT_YEAR, hasTracts, type TractYear } from '@/lib/people/measures';
 import type { LonLat } from '@/lib/places';
 import type { Visit } from '@/lib/store/viewState';
 import { foundPoint } from '@/lib/view/found';
@@ -122,10 +122,10 @@ function precinctSubject(elections: readonly ElectionId[], view: View, last: Vot
 /** The measure at hand by tracts of one of these years, else the first measure that has such. */
 function tractSubject(years: readonly TractYear[], { subject }: View): Subject {
   const now = subject.layer === 'people' ? subject : null;
-  if (now && years.includes(TRACT_YEAR[now.vintage])) return { ...now, unit: 'tract' };
+  if (now && hasTracts(now.measure) && years.includes(TRACT_YEAR[now.vintage])) return { ...now, unit: 'tract' };
   for (const measure of [...(now ? [now.measure] : []), ...MEASURE_IDS]) {
     const vintage = MEASURES[measure].vintages.find((v) => years.includes(TRACT_YEAR[v]));
-    if (vintage !== undefined) return { ...peopleDefaults(measure, vintage), unit: 'tract' };
+    if (vintage !== undefined && hasTracts(measure)) return { ...peopleDefaults(measure, vintage), unit: 'tract' };
   }
   return peopleDefaults(MEASURE_IDS[0]!);
 }

@@ -12,6 +12,7 @@ import {
   type TractYear,
   type Vintage,
 } from '@/lib/people/measures';
+import { isLasting } from '@/lib/people/lasting';
 import { isAreaUnit } from '@/lib/places/areaOverlays';
 import { PEOPLE_UNITS, partsOf } from '@/lib/view/normalize';
 import { peopleUnits, type PeopleLayer } from '@/lib/view/view';
@@ -49,7 +50,7 @@ export default function PeopleTokens({ subject }: { subject: PeopleLayer }) {
           name="vintage"
           value={vintage}
           groups={TRACT_YEARS.map((year) => ({
-            label: m.measures.lines(year),
+            label: isLasting(measure) ? m.lasting.lines : m.measures.lines(year),
             options: newestFirst
               .filter((v) => TRACT_YEAR[v] === year)
               .map((value) => ({ value, label: m.measures.vintages[value] })),

@@ -9,6 +9,7 @@ import { buildFind } from './find/build';
 import { buildGeometry } from './geometry/build';
 import { filesWithIntervals } from './intervals/files';
 import { calibrated } from './intervals/calibrated';
+import { buildLasting } from './lasting/build';
 import { buildOverlays } from './overlays/build';
 import { buildUnits } from './overlays/units';
 import { buildPeople } from './people/build';
@@ -82,6 +83,16 @@ export async function buildAll(sourcesDir: string, say: (line: string) => void =
   const recovered = await timed('Block groups, crosswalks, intervals', () =>
     buildRecovered(sources, geometry.geo, { prepared, reading, grounds: elections.grounds, council: units.council }),
   );
+  const lasting = await timed('Votes on one geography: president and statewide offices, 2008 to 2022', () =>
+    buildLasting(sources, geometry.geo, {
+      prepared,
+      reading,
+      elections: elections.elections,
+      reconciliation: elections.reconciliation,
+      grounds: elections.grounds,
+      weighing: people.weighing,
+    }),
+  );
   const find = await timed('Search: streets, crossings, parks, stations, numbers', () =>
     buildFind(sources, geometry.geo, {
       elections: elections.elections.map((e) => e.pack),
@@ -97,7 +108,19 @@ export async function buildAll(sourcesDir: string, say: (line: string) => void =
     intervals: recovered.intervals,
     places: geometry.geo.places,
   });
-  const built = [geometry.built, elections, people, plans, smooth, overlays.built, units, recovered, find, told];
+  const built = [
+    geometry.built,
+    elections,
+    people,
+    plans,
+    smooth,
+    overlays.built,
+    units,
+    recovered,
+    lasting,
+    find,
+    told,
+  ];
   const claims = claimsFile(built.flatMap((part) => part.packs));
   const downloads = [...built.flatMap((part) => part.downloads), claims];
   const parts = [

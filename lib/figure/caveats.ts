@@ -43,7 +43,8 @@ export type PlainCaveat =
   | 'precincts-redrawn'
   | 'hidden-profile'
   | 'recovered'
-  | 'mixed';
+  | 'mixed'
+  | 'lasting';
 
 export type Caveat =
   | { is: PlainCaveat }

@@ -27,11 +27,14 @@ export function hideProfile(
         bars: e.bars && e.bars.map((b) => ({ ...b, color: neutralColor(b.color) })),
       })),
     };
+  // Its columns are of parties.
+  if (has('party')) out = { ...out, lasting: null };
   if (has('values'))
     out = {
       ...out,
       elections: [],
       measures: [],
+      lasting: null,
       neighbors: out.neighbors.map((n) => ({ ...n, leads: {} })),
       notes: plain('hidden-profile'),
     };

@@ -2,7 +2,8 @@
 import { BLOCK_GROUP_ELECTIONS } from '@/lib/elections/blockGroups';
 import { firstContest } from '@/lib/elections/catalogue';
 import type { DataPackId } from '@/lib/packs/schema';
-import { placeIdKind } from '@/lib/places';
+import { groupPackOf } from '@/lib/people/measures';
+import { PLANS, placeIdKind } from '@/lib/places';
 
 /** Streets, parks, names of places outside: what the map draws under and over its areas. */
 export const CONTEXT_PACK = 'geometry-context';
@@ -20,9 +21,9 @@ export function profilePacks(selection: readonly string[]): DataPackId[] {
   return [
     'places',
     'people-neighborhoods',
-    ...(has('neighborhood') ? (['profiles'] as const) : []),
+    ...(has('neighborhood') ? (['profiles', 'people-lasting-neighborhoods'] as const) : []),
     ...(has('precinct') ? (['profiles-precincts'] as const) : []),
-    ...(has('block-group') ? BLOCK_GROUP_PROFILE : []),
+    ...(has('block-group') ? [...BLOCK_GROUP_PROFILE, ...PLANS.map(groupPackOf)] : []),
     ...(has('tract') ? (['people-tracts-2010', 'people-tracts-2020'] as const) : []),
   ];
 }

@@ -7,6 +7,7 @@ import { columnOf } from '@/lib/figure/peopleColumn';
 import type { PeopleReading } from '@/lib/figure/peopleReadings';
 import type { PeoplePack } from '@/lib/packs/schema';
 import { leavesOutGroupQuarters } from '@/lib/people/groupQuarters';
+import { isLasting } from '@/lib/people/lasting';
 import { MEASURES, hasAreas } from '@/lib/people/measures';
 import { rankError } from '@/lib/people/rankError';
 import { TYPOLOGY } from '@/lib/people/typology';
@@ -41,17 +42,20 @@ export function peopleFinding(
   };
 }
 
+/** Whether an area is made of parts of others; census units are not, and can be almost empty. */
+const divides = ({ unit }: PeopleLayer): boolean => !['tract', 'block-group'].includes(UNITS[unit].kind);
+
 /** What a figure is ranked with: itself, its error, and how many people it stands on. */
 function standing(r: PeopleReading, layer: PeopleLayer, pack: PeoplePack): Rated {
   const { measure, vintage } = layer;
-  const divided = UNITS[layer.unit].kind !== 'tract';
+  const divided = divides(layer);
   const value = r.estimate;
   const people = MEASURES[measure].unit === 'count' ? value : populationOf(r.id, layer, pack);
   return {
     value,
     interval:
       value === null ? null : around(value, rankError({ measure, vintage, estimate: value, moe: r.moe, divided })),
-    // Tracts can be almost empty: without a count of people none is named. Other areas have 200 people and more wherever the pack holds no count.
+    // Census units can be almost empty: without a count of people none is named. Other areas have 200 people and more wherever the pack holds no count.
     counted: people ?? (divided ? Infinity : 0),
   };
 }
@@ -79,6 +83,7 @@ function describing({ unit, part }: PeopleLayer): Caveat[] {
   const { kind } = UNITS[unit];
   if (kind === 'tract') return plain('tracts');
   const plan = part === 'whole' ? '2011' : part;
+  if (kind === 'block-group') return [{ is: 'area-part', plan }];
   if (isAreaUnit(kind))
     return [
       { is: 'area-part', plan },
@@ -95,7 +100,8 @@ export function peopleCaveats(layer: PeopleLayer): Caveat[] {
     { is: 'universe', measure },
     ...(hasAreas(measure, vintage) ? [] : plain('tracts-only')),
     ...(measure === 'asian_share' || measure === 'limited_english_asian_share' ? plain('asian') : []),
-    ...(MEASURES[measure].notForSale ? plain('citizens', 'not-for-sale') : []),
+    ...(isLasting(measure) ? plain('lasting', 'not-for-sale') : []),
+    ...(MEASURES[measure].notForSale && !isLasting(measure) ? plain('citizens', 'not-for-sale') : []),
     // The list holds neighborhoods whatever the unit.
     ...(leavesOutGroupQuarters(measure) ? plain('group-quarters') : []),
     ...(UNITS[unit].kind === 'neighborhood' ? plain('koreatown') : []),

@@ -40,9 +40,17 @@ export function readColumn(
     const place = pack.unit === 'neighborhood' ? places.neighborhoods.find((n) => n.slug === id) : undefined;
     const label = place?.label[part] ?? null;
     if (pack.unit === 'neighborhood' && label === null) return [];
-    const name: Name = place ? nameOf(place) : { is: 'tract', geoid: id };
+    const name: Name = place ? nameOf(place) : censusName(pack, i, places);
     return [{ id, name, label, ...figureAt(column, i, layer) }];
   });
+}
+
+/** The name of the i-th tract or block group. */
+export function censusName(pack: PeoplePack, i: number, places: PlacesPack): Name {
+  const geoid = pack.ids[i]!;
+  if (pack.unit !== 'block-group') return { is: 'tract', geoid };
+  const slug = pack.neighborhood?.[i] ?? null;
+  return { is: 'block-group', geoid, place: places.neighborhoods.find((n) => n.slug === slug)?.name ?? null };
 }
 
 /** The places of mostly group quarters that the figures of a measure leave out, those with a figure. */

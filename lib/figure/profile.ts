@@ -1,13 +1,16 @@
 /** The profile of a place as facts: how it voted in each election and who lives there, each beside the district's figure. */
 import { blockGroupsOf } from '@/lib/figure/blockGroups';
 import { plain } from '@/lib/figure/caveats';
-import { placeName } from '@/lib/figure/names';
+import { placeName, type Name } from '@/lib/figure/names';
 import type { FigurePacks } from '@/lib/figure/packs';
 import { blockGroupElections, neighborLeads, profileElections } from '@/lib/figure/profileElections';
 import type { Profile } from '@/lib/figure/profileFacts';
+import { groupLasting, neighborhoodLasting } from '@/lib/figure/profileLasting';
+import { censusName } from '@/lib/figure/peopleReadings';
 import { placesApart, profileMeasures } from '@/lib/figure/profileMeasures';
 import { TRACE_OF_PLACES } from '@/lib/figure/trace';
-import { placeIdKind, type Part } from '@/lib/places';
+import { groupPackOf } from '@/lib/people/measures';
+import { PLANS, placeIdKind, type Part } from '@/lib/places';
 
 export type { Profile, ProfileElection, ProfileMeasure } from '@/lib/figure/profileFacts';
 
@@ -45,6 +48,7 @@ function neighborhoodProfile(id: string, part: Part, packs: FigurePacks): Profil
     },
     elections: profileElections(id, 'neighborhood', packs),
     measures: profileMeasures(id, part, packs),
+    lasting: neighborhoodLasting(id, packs),
     neighbors: place.neighbours.flatMap((slug) => {
       const neighbor = neighborhoods.find((n) => n.slug === slug);
       return neighbor ? [{ id: slug, name: placeName(neighbor), leads: neighborLeads(slug, packs) }] : [];
@@ -68,6 +72,7 @@ function precinctProfile(id: string, packs: FigurePacks): Profile | null {
     about: { is: 'precinct' },
     elections,
     measures: [],
+    lasting: null,
     neighbors: [],
     notes: plain('precincts-redrawn'),
   };
@@ -75,18 +80,30 @@ function precinctProfile(id: string, packs: FigurePacks): Profile | null {
 
 function blockGroupProfile(id: string, packs: FigurePacks): Profile | null {
   const group = packs.blockGroups && blockGroupsOf(packs).find((g) => g.id === id);
-  if (!group) return null;
-  const elections = blockGroupElections(id, packs);
+  const lasting = groupLasting(id, packs);
+  const name = group?.name ?? nameInPacks(id, packs);
+  if (name === null) return null;
   return {
     id,
     kind: 'block-group',
-    name: group.name,
+    name,
     about: { is: 'block-group', geoid: id },
-    elections,
+    elections: group ? blockGroupElections(id, packs) : [],
     measures: [],
+    lasting,
     neighbors: [],
-    notes: plain('recovered', 'not-for-sale', 'areas'),
+    notes: plain(...(group ? (['recovered'] as const) : []), 'not-for-sale', 'areas'),
   };
+}
+
+/** The name of a block group that no election is told by: it lies in the plan of 2021 alone. */
+function nameInPacks(id: string, packs: FigurePacks): Name | null {
+  for (const plan of PLANS) {
+    const pack = packs.people[groupPackOf(plan)];
+    const i = pack?.ids.indexOf(id) ?? -1;
+    if (pack && i >= 0) return censusName(pack, i, packs.places);
+  }
+  return null;
 }
 
 function tractProfile(id: string, packs: FigurePacks): Profile | null {
@@ -99,6 +116,7 @@ function tractProfile(id: string, packs: FigurePacks): Profile | null {
     about: { is: 'tract' },
     elections: [],
     measures,
+    lasting: null,
     neighbors: [],
     notes: plain('tracts', 'areas'),
   };

@@ -7,7 +7,8 @@ import type { Name } from '@/lib/figure/names';
 import type { Note } from '@/lib/figure/told';
 import type { Trace } from '@/lib/figure/trace';
 import type { MeasureId, MeasureUnit, Vintage } from '@/lib/people/measures';
-import type { PlaceIdKind } from '@/lib/places';
+import type { LastingMeasure, LastingVintage } from '@/lib/people/lasting';
+import type { Part, PlaceIdKind } from '@/lib/places';
 import type { ColorToken } from '@/lib/scales/palettes';
 
 /** `others`: so many candidates of a long ballot beyond the district's first three. */
@@ -58,6 +59,35 @@ export interface ProfileMeasure {
   range: [number, number];
   trace: Trace;
 }
+/** A two-party share and half of its 90 % interval, percent. */
+export interface LastingShare {
+  percent: number;
+  off: number | null;
+}
+/** In points of the share; `clear` where the interval leaves out 0. */
+export interface LastingChange {
+  points: number;
+  off: number | null;
+  clear: boolean;
+}
+/** Two-party shares of an office over the years, on the same land and lines. */
+export interface ProfileLasting {
+  measure: LastingMeasure;
+  /** Columns: what of the place is described. */
+  parts: Part[];
+  /** Oldest first; `shares` of the Democrat, one per part, null where it has none. */
+  rows: {
+    vintage: LastingVintage;
+    democrat: string;
+    republican: string;
+    shares: (LastingShare | null)[];
+    trace: Trace;
+  }[];
+  /** From the first to the last year, one per part. */
+  since: LastingVintage;
+  until: LastingVintage;
+  changes: (LastingChange | null)[];
+}
 /** Beside the name: where a neighborhood lies, its land inside the lines of 2011 and that part of its whole area. */
 export type ProfileAbout =
   | { is: 'neighborhood'; region: string; km2: number; percent: number }
@@ -78,6 +108,8 @@ export interface Profile {
   trace?: Trace;
   elections: ProfileElection[];
   measures: ProfileMeasure[];
+  /** null where nothing is known of it, or it is hidden. */
+  lasting: ProfileLasting | null;
   neighbors: ProfileNeighbor[];
   notes: Caveat[];
 }

@@ -5,13 +5,19 @@ import type {
   ProfileAbout,
   ProfileBar,
   ProfileElection,
+  ProfileLasting,
   ProfileLead,
   ProfileMeasure,
 } from '@/lib/figure/profileFacts';
+import type { Trace } from '@/lib/figure/trace';
 import { caveatText } from '@/lib/figure/wording/caveats';
 import { fullName, nameText, shortName } from '@/lib/figure/wording/names';
 import { notesText } from '@/lib/figure/wording/told';
 import { measureText, moeText, type Words } from '@/lib/figure/words';
+import { vintageYear, type Vintage } from '@/lib/people/measures';
+import { normalizeView } from '@/lib/view/normalize';
+import { format } from '@/lib/view/permalink';
+import { DEFAULT_VIEW, peopleDefaults, type View } from '@/lib/view/view';
 
 export interface WordedBar {
   candidate: CandidateId | 'others';
@@ -49,12 +55,26 @@ export interface WordedMeasure extends Omit<ProfileMeasure, 'unit'> {
   moeText: string;
   districtText: string;
 }
+/** A figure and how far it may be off; '' where there is none. */
+interface WordedOff {
+  text: string;
+  off: string;
+}
+export interface WordedLasting {
+  parts: string[];
+  rows: { year: string; who: string; source: string; shares: WordedOff[]; trace: Trace }[];
+  change: string;
+  changes: WordedOff[];
+  /** Address of the map that shows it. */
+  map: string;
+}
 /** What the panels of places draw. */
 export interface WordedProfile extends Pick<Profile, 'id' | 'kind' | 'trace'> {
   name: string;
   subtitle: string;
   elections: WordedElection[];
   measures: WordedMeasure[];
+  lasting: WordedLasting | null;
   /** With the lead in the election asked for. */
   neighbors: { id: string; name: string; lead: WordedLead }[];
   notes: string[];
@@ -71,6 +91,7 @@ export function profileInWords(profile: Profile, words: Words, election: Electio
     subtitle: aboutText(profile.about, words),
     elections: profile.elections.map((e) => electionInWords(e, words)),
     measures: profile.measures.map((x) => measureInWords(x, words)),
+    lasting: profile.lasting && lastingInWords(profile.lasting, profile.id, words),
     neighbors: profile.neighbors.map((n) => ({
       id: n.id,
       name: nameText(n.name, words),
@@ -142,5 +163,33 @@ function measureInWords({ unit, ...x }: ProfileMeasure, words: Words): WordedMea
     text: x.value === null ? m.figure.noFigure : measureText(x.value, unit, words),
     moeText: x.moe === null ? '' : f.plusMinus(moeText(x.moe, unit, words)),
     districtText: x.district === null ? '' : measureText(x.district, unit, words),
+  };
+}
+
+const familyName = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
+function lastingInWords({ measure, parts, rows, ...x }: ProfileLasting, id: string, words: Words): WordedLasting {
+  const { m, f } = words;
+  const { profile: p } = m.lasting;
+  const year = (vintage: Vintage): string => String(vintageYear(vintage));
+  const view: View = { ...DEFAULT_VIEW, subject: peopleDefaults(measure), selection: [id] };
+  return {
+    parts: parts.map((part) => p.parts[part]),
+    rows: rows.map(({ vintage, democrat, republican, shares, trace }) => ({
+      year: year(vintage),
+      who: p.versus(familyName(democrat), familyName(republican)),
+      source: m.measures[measure].label,
+      shares: shares.map((s) =>
+        s === null
+          ? { text: p.none, off: '' }
+          : { text: f.percent(s.percent), off: s.off === null ? '' : f.plusMinus(f.points(s.off)) },
+      ),
+      trace,
+    })),
+    change: p.change(year(x.since), year(x.until)),
+    changes: x.changes.map((c) =>
+      c === null ? { text: p.none, off: '' } : { text: p.points(c.points, c.off), off: c.clear ? '' : p.within },
+    ),
+    map: `/${format(normalizeView(view))}`,
   };
 }

@@ -1,5 +1,6 @@
 /** Where a number leads a reader who asks for its source: one entry on the page about the data, with source, vintage, terms, file and method. */
 import { firstContest, hasPrecincts, type ContestId, type ElectionId } from '@/lib/elections/catalogue';
+import { isLasting } from '@/lib/people/lasting';
 import { hasAreas, type MeasureId, type Vintage } from '@/lib/people/measures';
 import { voterGroup } from '@/lib/view/normalize';
 import { UNITS } from '@/lib/view/units/units';
@@ -63,6 +64,8 @@ export function traceOfBlockGroups(election: ElectionId, contest: ContestId): Tr
 
 /** A figure of people in one vintage; `people.csv` holds those of areas, packs those of tracts. */
 export function traceOfMeasure(measure: MeasureId, vintage: Vintage): Trace {
+  if (isLasting(measure))
+    return { anchor: `measure-${measure}-${vintage}`, method: 'split', download: 'lasting/neighborhoods.csv' };
   return {
     anchor: `measure-${measure}-${vintage}`,
     method: hasAreas(measure, vintage) ? 'people' : 'margins',

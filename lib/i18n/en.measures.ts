@@ -1,4 +1,5 @@
 /** English for the measures of people: their names, years, groups and tract lines. Neutral between places. */
+import { lasting, lastingMeasures, lastingVintages } from '@/lib/i18n/en.lasting';
 import type { MeasureGroup, MeasureId, TractYear, Vintage } from '@/lib/people/measures';
 import type { TypologyKind } from '@/lib/people/typology';
 
@@ -185,6 +186,7 @@ const measureWords: Readonly<Record<MeasureId, MeasureWords>> = {
     noun: 'the CalEnviroScreen percentile',
     universe: 'California’s tracts, ranked by pollution and by how sensitive people are to it; 100 is most burdened',
   },
+  ...lastingMeasures,
 };
 
 const measureGroups = {
@@ -192,6 +194,7 @@ const measureGroups = {
   origin: 'Origin, language, citizenship',
   housing: 'Income and housing',
   life: 'Daily life',
+  lasting: lasting.group,
 } satisfies Record<MeasureGroup, string>;
 
 /** The project's own names. */
@@ -230,6 +233,7 @@ const vintages = {
   'acs-2008-2012': 'ACS 2008–12',
   'acs-2007-2011': 'ACS 2007–11',
   'acs-2006-2010': 'ACS 2006–10',
+  ...lastingVintages,
 } satisfies Record<Vintage, string>;
 
 export const measures = {

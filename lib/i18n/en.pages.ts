@@ -11,6 +11,7 @@ const seriesWords: Readonly<Record<MeasureSeries, string>> = {
   origin: 'origin, language and citizenship',
   housing: 'housing',
   life: 'daily life',
+  lasting: 'votes on one geography',
   income: 'income',
   burden: 'rent burden',
   rent: 'contract rent',
@@ -25,6 +26,13 @@ const packWords: Readonly<Record<string, string>> = {
   'geometry-tracts-2020': 'Census tracts in their lines of 2020',
   blockgroups: 'Block groups of Census 2020 in the plan of 2011: neighborhood and label point',
   'geometry-block-groups-2020': 'Outlines of the block groups of Census 2020 in the plan of 2011',
+  'geometry-block-groups-2021': 'Outlines of the block groups of Census 2020 in the plan of 2021',
+  'people-lasting-neighborhoods':
+    'Two-party votes for president and statewide offices, 2008 to 2022, estimated: neighborhoods, their parts and the district',
+  'people-lasting-block-groups-2011':
+    'Two-party votes for president and statewide offices, 2008 to 2022, estimated: block groups in the plan of 2011',
+  'people-lasting-block-groups-2021':
+    'Two-party votes for president and statewide offices, 2008 to 2022, estimated: block groups in the plan of 2021',
   'geometry-context': 'Freeways, streets, river, water, parks, rail, names of cities around',
   'geometry-earlier-districts': 'Earlier congressional districts around number 34, for small pictures',
   'context-image': 'Streets, water and parks as one picture, behind the first map',
@@ -112,6 +120,7 @@ export const pages = {
       classes: 'of a median, from the margins of its classes',
       sample: 'of a median, from the size of the sample; tracts as printed',
       model: 'modelled, none',
+      tested: 'from hold-outs: holds nine true values of ten',
     } satisfies Record<MarginRule, string>,
     unknownPack: 'A file of the map',
     packTitle,

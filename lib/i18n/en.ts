@@ -5,6 +5,7 @@ import { figure } from '@/lib/i18n/en.figure';
 import { f } from '@/lib/i18n/en.format';
 import { hide } from '@/lib/i18n/en.hide';
 import { intervals } from '@/lib/i18n/en.intervals';
+import { lasting } from '@/lib/i18n/en.lasting';
 import { people } from '@/lib/i18n/en.people';
 import { shell } from '@/lib/i18n/en.shell';
 import { subjects } from '@/lib/i18n/en.subjects';
@@ -37,6 +38,7 @@ export const en = {
   voters,
   hide,
   intervals,
+  lasting,
 
   /** To the page about the plans. */
   movedLink: 'How the lines moved in 2021',

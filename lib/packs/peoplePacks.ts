@@ -43,8 +43,9 @@ const peopleColumnSchema = v.strictObject({
 });
 export type PeopleColumn = v.InferOutput<typeof peopleColumnSchema>;
 
-const peopleUnit: Schema<'neighborhood' | 'tract-2010' | 'tract-2020' | AreaUnit> = v.picklist([
+const peopleUnit: Schema<'neighborhood' | 'block-group' | 'tract-2010' | 'tract-2020' | AreaUnit> = v.picklist([
   'neighborhood',
+  'block-group',
   'tract-2010',
   'tract-2020',
   ...AREA_UNITS,
@@ -52,14 +53,17 @@ const peopleUnit: Schema<'neighborhood' | 'tract-2010' | 'tract-2020' | AreaUnit
 export const peopleSchema = v.pipe(
   v.strictObject({
     unit: peopleUnit,
-    /** Slugs plus a last id `district` (neighborhood packs); 11-digit GEOIDs (tract packs); ids of `AreasPack`. */
+    /** Slugs plus a last id `district` (neighborhood packs); 11-digit GEOIDs (tract packs); 12-digit ones (block groups); ids of `AreasPack`. */
     ids: ids(text),
     columns: v.array(peopleColumnSchema),
+    /** Block groups: slug of the neighborhood that most of the people live in, one per id; null for none. */
+    neighborhood: v.optional(v.array(v.nullable(text))),
     /** Neighborhood packs: the places that are mostly group quarters, which the neighborhoods' shares of residents leave out (the district's keeps them). */
     apart: v.optional(v.strictObject({ ids: v.array(v.picklist(APART_IDS)), columns: v.array(peopleColumnSchema) })),
   }),
   v.check(
     (p) =>
+      (p.neighborhood === undefined || p.neighborhood.length === p.ids.length) &&
       p.columns.every(
         (c) =>
           allOf(p.ids.length, [c.estimate, c.moe]) &&

@@ -37,6 +37,7 @@ export type PackId =
   | ContestPackId
   | VotersPackId
   | 'geometry-block-groups-2020'
+  | 'geometry-block-groups-2021'
   | 'blockgroups'
   | BlockGroupVotesPackId
   | IntervalsPackId

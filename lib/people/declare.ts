@@ -8,7 +8,7 @@ import type { Vintage } from './vintages';
  */
 export type MeasureUnit = 'percent' | 'change' | 'dollars' | 'rent' | 'count' | 'years' | 'rank' | 'category';
 /** How the picker sorts the measures. */
-export const MEASURE_GROUPS = ['people', 'origin', 'housing', 'life'] as const;
+export const MEASURE_GROUPS = ['people', 'origin', 'housing', 'life', 'lasting'] as const;
 export type MeasureGroup = (typeof MEASURE_GROUPS)[number];
 
 /** Vintages beyond a pack of defaults are published together by series, so that no switch fetches much. */
@@ -17,9 +17,9 @@ export type MeasureSeries = MeasureGroup | 'income' | 'burden' | 'rent';
 /**
  * How the 90 % margin of a figure is had: `count` a full count, without sampling error; `none` the source has no margin; `printed` the source's own (tracts only);
  * `share` from the margins of part and whole by the formulas for sums and proportions; `classes` of a median, from the margins of its classes; `sample` of a median, from the number of
- * households, by the formula for samples (tracts: the printed one); `model` a figure that is modelled and has none.
+ * households, by the formula for samples (tracts: the printed one); `model` a figure that is modelled and has none; `tested` from hold-outs, as docs/accuracy.md measures them.
  */
-export type MarginRule = 'count' | 'none' | 'printed' | 'share' | 'classes' | 'sample' | 'model';
+export type MarginRule = 'count' | 'none' | 'printed' | 'share' | 'classes' | 'sample' | 'model' | 'tested';
 
 /** One vintage of a measure. */
 export interface Origin {

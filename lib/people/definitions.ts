@@ -11,6 +11,7 @@ export const DEFINITIONS: Readonly<Record<MeasureId, Definition>> = {
   ...ENTRIES.origin,
   ...ENTRIES.housing,
   ...ENTRIES.life,
+  ...ENTRIES.lasting,
 };
 
 /** Where a vintage of a measure comes from. @throws Error when the measure has no such vintage: a caller's mistake. */
@@ -20,7 +21,9 @@ export function originOf(measure: MeasureId, vintage: Vintage): Origin {
   return origin;
 }
 
-/** Every measure and vintage that packs hold: those not made from another in the program. */
+/** Every measure and vintage of people that packs hold: those not made from another in the program. Votes on the lasting geography are made apart. */
 export const PUBLISHED: readonly { measure: MeasureId; origin: Origin }[] = MEASURE_IDS.flatMap((measure) =>
-  MEASURES[measure].derivedFrom === null ? DEFINITIONS[measure].origins.map((origin) => ({ measure, origin })) : [],
+  MEASURES[measure].derivedFrom === null && MEASURES[measure].group !== 'lasting'
+    ? DEFINITIONS[measure].origins.map((origin) => ({ measure, origin }))
+    : [],
 );

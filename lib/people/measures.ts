@@ -1,10 +1,13 @@
 /** The demographic measures that can be shown, from their entries: what a View, a link and a picker need. Words in lib/i18n under the same ids. */
+import type { Plan } from '@/lib/places';
 import { OVERLAY_OF, type AreaUnit } from '@/lib/places/areaOverlays';
 import type { DeclaredMeasure, MeasureGroup, MeasureSeries, MeasureUnit } from './declare';
 import { housing } from './entries/housing';
+import { lasting } from './entries/lasting';
 import { life } from './entries/life';
 import { origin } from './entries/origin';
 import { people } from './entries/people';
+import { isLasting } from './lasting';
 import { TRACT_YEAR, type TractYear, type Vintage } from './vintages';
 
 export { MEASURE_GROUPS, type MeasureGroup, type MeasureSeries, type MeasureUnit } from './declare';
@@ -19,7 +22,7 @@ export {
 } from './vintages';
 
 /** Every measure, by group, in the order of the picker. */
-export const ENTRIES = { people, origin, housing, life } as const satisfies Readonly<
+export const ENTRIES = { people, origin, housing, life, lasting } as const satisfies Readonly<
   Record<MeasureGroup, Readonly<Record<string, DeclaredMeasure>>>
 >;
 
@@ -88,14 +91,21 @@ export function hasAreaUnits(id: MeasureId, vintage: Vintage): boolean {
   return hasAreas(id, vintage) && vintage === MEASURES[id].vintages[0] && !MEASURES[id].notForSale;
 }
 
-type AreaPackId = 'people-neighborhoods' | `people-neighborhoods-${MeasureSeries}` | 'people-cvap-neighborhoods';
+type AreaPackId =
+  | 'people-neighborhoods'
+  | `people-neighborhoods-${MeasureSeries}`
+  | 'people-cvap-neighborhoods'
+  | 'people-lasting-neighborhoods';
 type TractPackId =
   `people-tracts-${TractYear}` | `people-tracts-${TractYear}-${MeasureSeries}` | `people-cvap-tracts-${TractYear}`;
-export type PeoplePackId = AreaPackId | TractPackId | `people-${(typeof OVERLAY_OF)[AreaUnit]}`;
+/** Of the block groups in a plan. */
+type GroupPackId = `people-lasting-block-groups-${Plan}`;
+export type PeoplePackId = AreaPackId | TractPackId | GroupPackId | `people-${(typeof OVERLAY_OF)[AreaUnit]}`;
 
 export function isPeoplePackId(x: string): x is PeoplePackId {
   return (
-    /^people-(cvap-)?(neighborhoods|tracts-(2010|2020))(-[a-z]+)?$/.test(x) ||
+    /^people-(cvap-|lasting-)?(neighborhoods|tracts-(2010|2020))(-[a-z]+)?$/.test(x) ||
+    /^people-lasting-block-groups-(2011|2021)$/.test(x) ||
     Object.values(OVERLAY_OF).some((o) => x === `people-${o}`)
   );
 }
@@ -103,6 +113,7 @@ export function isPeoplePackId(x: string): x is PeoplePackId {
 /** The pack that holds a measure's figures for neighborhoods: the first vintage of every measure is in one pack, the others by series. */
 export function areaPackOf(id: MeasureId, vintage: Vintage): AreaPackId {
   const { notForSale, vintages, series } = MEASURES[id];
+  if (isLasting(id)) return 'people-lasting-neighborhoods';
   if (notForSale) return 'people-cvap-neighborhoods';
   return vintage === vintages[0] ? 'people-neighborhoods' : `people-neighborhoods-${series}`;
 }
@@ -112,7 +123,17 @@ export function neighborhoodsPackOf({ measure, vintage }: { measure: MeasureId; 
   return hasAreas(measure, vintage) ? areaPackOf(measure, vintage) : 'people-neighborhoods';
 }
 
-/** The pack that holds a measure's figures for tracts: of each lines' year the first vintage of every measure is in one pack, the others by series. */
+/** Whether census tracts have figures of a measure: all but the votes, which are told by block group. */
+export function hasTracts(id: MeasureId): boolean {
+  return !isLasting(id);
+}
+
+/** The pack that holds a measure's figures for the block groups in a plan. */
+export function groupPackOf(plan: Plan): GroupPackId {
+  return `people-lasting-block-groups-${plan}`;
+}
+
+/** The pack that holds a measure's figures for tracts, where they have any: of each lines' year the first vintage of every measure is in one pack, the others by series. */
 export function tractPackOf(id: MeasureId, vintage: Vintage): TractPackId {
   const { notForSale, vintages, series } = MEASURES[id];
   const year = TRACT_YEAR[vintage];

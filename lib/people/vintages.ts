@@ -1,4 +1,5 @@
 /** The vintages of figures of people, and the tract lines each is published on. */
+import type { LastingVintage } from './lasting';
 
 /** Five-year American Community Surveys at hand, newest first. */
 export const ACS_VINTAGES = [
@@ -19,9 +20,10 @@ export const ACS_VINTAGES = [
 ] as const;
 export type AcsVintage = (typeof ACS_VINTAGES)[number];
 
-/** `census-2020`, `census-2010-2020` (a change), or `acs-<first>-<last year>` of a five-year American Community Survey. */
+/** `census-2020`, `census-2010-2020` (a change), or `acs-<first>-<last year>` of a five-year American Community Survey, or `november-<year>` of an election. */
 export type Vintage =
   | AcsVintage
+  | LastingVintage
   | 'census-2020'
   | 'census-2010'
   | 'census-2000'
@@ -55,6 +57,12 @@ export const TRACT_YEAR: Readonly<Record<Vintage, TractYear>> = {
   'acs-2017-2021': '2020',
   'acs-2018-2022': '2020',
   'acs-2019-2023': '2020',
+  'november-2008': '2020',
+  'november-2012': '2020',
+  'november-2016': '2020',
+  'november-2018': '2020',
+  'november-2020': '2020',
+  'november-2022': '2020',
 };
 
 /** The year a vintage speaks of, or the last of its years. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { ELECTIONS, ELECTION_IDS } from '@/lib/elections/catalogue';
 import { AGE_GROUPS, SURNAME_GROUPS } from '@/lib/elections/voterGroups';
-import { MEASURES, MEASURE_IDS } from '@/lib/people/measures';
+import { MEASURES, MEASURE_IDS, hasTracts } from '@/lib/people/measures';
 import { PARTS, PLANS } from '@/lib/places';
 import { isAreaUnit } from '@/lib/places/areaOverlays';
 import { OVERLAYS, type Camera, type Subject, type View, type VoteMeasure } from '@/lib/view/view';
@@ -93,26 +93,34 @@ const people: fc.Arbitrary<Subject> = fc.constantFrom(...MEASURE_IDS).chain((mea
         layer: fc.constant('people' as const),
         measure: fc.constant(measure),
         vintage: fc.constant(vintage),
-        unit: MEASURES[measure].areas.includes(vintage)
-          ? fc.constantFrom('neighborhood' as const, 'tract' as const)
-          : fc.constant('tract' as const),
+        unit: !hasTracts(measure)
+          ? fc.constant('neighborhood' as const)
+          : MEASURES[measure].areas.includes(vintage)
+            ? fc.constantFrom('neighborhood' as const, 'tract' as const)
+            : fc.constant('tract' as const),
         part: fc.constantFrom(...PARTS),
       })
       .chain((s): fc.Arbitrary<Subject> =>
-        // Groups and council districts: first vintages that may be sold, inside a plan.
-        MEASURES[measure].areas.includes(vintage) &&
-        vintage === MEASURES[measure].vintages[0] &&
-        !MEASURES[measure].notForSale
+        // Votes on the lasting geography are told by block group instead of tracts, inside a plan.
+        !hasTracts(measure)
           ? fc.oneof(
               fc.constant(s),
-              fc
-                .record({
-                  unit: fc.constantFrom('group' as const, 'council' as const),
-                  part: fc.constantFrom(...PLANS),
-                })
-                .map((more) => ({ ...s, ...more })),
+              fc.constantFrom(...PLANS).map((part) => ({ ...s, unit: 'block-group' as const, part })),
             )
-          : fc.constant(s),
+          : // Groups and council districts: first vintages that may be sold, inside a plan.
+            MEASURES[measure].areas.includes(vintage) &&
+              vintage === MEASURES[measure].vintages[0] &&
+              !MEASURES[measure].notForSale
+            ? fc.oneof(
+                fc.constant(s),
+                fc
+                  .record({
+                    unit: fc.constantFrom('group' as const, 'council' as const),
+                    part: fc.constantFrom(...PLANS),
+                  })
+                  .map((more) => ({ ...s, ...more })),
+              )
+            : fc.constant(s),
       ),
   ),
 );

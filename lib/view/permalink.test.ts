@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ELECTIONS, ELECTION_IDS } from '@/lib/elections/catalogue';
-import { MEASURES, isMeasureId } from '@/lib/people/measures';
+import { MEASURES, hasTracts, isMeasureId } from '@/lib/people/measures';
 import { placeIdKind } from '@/lib/places';
 import { viewArbitrary } from '@/lib/view/arbitrary';
 import golden from '@/lib/view/golden-links.json';
@@ -40,11 +40,15 @@ function expectValid(view: View): void {
     expect(MEASURES[s.measure].vintages).toContain(s.vintage);
     const first = s.vintage === MEASURES[s.measure].vintages[0] && !MEASURES[s.measure].notForSale;
     expect(
-      MEASURES[s.measure].areas.includes(s.vintage)
-        ? ['neighborhood', 'tract', ...(first ? ['group', 'council'] : [])]
-        : ['tract'],
+      !hasTracts(s.measure)
+        ? ['neighborhood', 'block-group']
+        : MEASURES[s.measure].areas.includes(s.vintage)
+          ? ['neighborhood', 'tract', ...(first ? ['group', 'council'] : [])]
+          : ['tract'],
     ).toContain(s.unit);
-    expect(s.unit === 'group' || s.unit === 'council' ? ['2011', '2021'] : ['whole', '2011', '2021']).toContain(s.part);
+    expect(
+      ['group', 'council', 'block-group'].includes(s.unit) ? ['2011', '2021'] : ['whole', '2011', '2021'],
+    ).toContain(s.part);
   }
   expect(view.overlays).toEqual(OVERLAYS.filter((o) => view.overlays.includes(o)));
   expect(new Set(view.selection).size).toBe(view.selection.length);

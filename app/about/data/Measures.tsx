@@ -9,11 +9,14 @@ import {
   MEASURE_IDS,
   TRACT_YEAR,
   areaPackOf,
+  groupPackOf,
   hasAreas,
+  hasTracts,
   tractPackOf,
   type MeasureId,
   type Vintage,
 } from '@/lib/people/measures';
+import { PLANS } from '@/lib/places';
 
 /** A line for each measure and vintage; numbers on the map lead to these lines. */
 export function Measures({ sources }: { sources: Manifest['sources'] }) {
@@ -65,7 +68,10 @@ function Line({ id, vintage, nameOf }: { id: MeasureId; vintage: Vintage; nameOf
   const origin = originOf(derivedFrom ?? id, vintage);
   const areas = hasAreas(id, vintage);
   const trace = traceOfMeasure(id, vintage);
-  const packs = [...(areas ? [areaPackOf(derivedFrom ?? id, vintage)] : []), tractPackOf(derivedFrom ?? id, vintage)];
+  const packs = [
+    ...(areas ? [areaPackOf(derivedFrom ?? id, vintage)] : []),
+    ...(hasTracts(id) ? [tractPackOf(derivedFrom ?? id, vintage)] : PLANS.map(groupPackOf)),
+  ];
   return (
     <tr id={trace.anchor}>
       <th scope="row">
@@ -92,7 +98,7 @@ function Line({ id, vintage, nameOf }: { id: MeasureId; vintage: Vintage; nameOf
       <td data-label={words.margin}>{words.margins[origin.margin]}</td>
       <td data-label={words.lines}>{words.linesOf(TRACT_YEAR[vintage], areas, origin.from === 'block group')}</td>
       <td data-label={words.method}>
-        <MethodLinks ids={areas ? ['people', 'margins'] : ['margins']} />
+        <MethodLinks ids={hasTracts(id) ? (areas ? ['people', 'margins'] : ['margins']) : [trace.method, 'accuracy']} />
       </td>
       <td data-label={words.pack}>
         {packs.map((pack) => (
@@ -103,7 +109,7 @@ function Line({ id, vintage, nameOf }: { id: MeasureId; vintage: Vintage; nameOf
         ))}
         {areas ? (
           <a href={`/downloads/${trace.download}`} download>
-            people.csv
+            {trace.download.split('/').at(-1)}
           </a>
         ) : null}
       </td>

@@ -7,6 +7,7 @@ import {
   MEASURES,
   TRACT_YEAR,
   hasAreas,
+  hasTracts,
   type MeasureId,
   type MeasureUnit,
 } from '@/lib/people/measures';
@@ -29,6 +30,7 @@ const MARGINS: Readonly<Record<MarginRule, string>> = {
   classes: 'median, from the margins of its classes',
   sample: 'median, from the sample’s size; tracts printed',
   model: 'modelled, none',
+  tested: 'from hold-outs',
 };
 
 /** Markdown: one table a group, one row a measure and vintage. */
@@ -60,7 +62,7 @@ function rowsOf(id: MeasureId): string[] {
       names,
       origin.table,
       MARGINS[origin.margin],
-      TRACT_YEAR[origin.vintage],
+      hasTracts(id) ? TRACT_YEAR[origin.vintage] : 'no',
       hasAreas(id, origin.vintage) ? (origin.from === 'block group' ? 'yes, bg' : 'yes') : 'no',
       `\`${origin.source}\`${origin.tractSource === undefined ? '' : `, tracts \`${origin.tractSource}\``}`,
     ];

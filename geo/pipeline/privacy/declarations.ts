@@ -1,18 +1,6 @@
 /** What the numbers of each file are. A new file, column or key is added here, and read by one of the readers beside this file where it counts people. */
-
-export interface Declared {
-  /** Ids of packs, or paths of downloads. */
-  file: RegExp;
-  /** Read by the gate: counts of people, and shares, weights and ranges that tell of counts. */
-  counts: readonly string[];
-  /** Names, places, sizes, errors; estimates as the Census Bureau publishes them. */
-  others: readonly string[];
-  /** Further columns that count nobody. */
-  further?: RegExp;
-}
-
-const ELECTION = '\\d{4}-\\d{2}-[a-z0-9-]+';
-const file = (pattern: string): RegExp => new RegExp(`^${pattern.replaceAll('<election>', ELECTION)}$`);
+import { fileOf as file, type Declared } from './declare';
+import { LASTING_FILES, LASTING_PACKS } from './declaredLasting';
 
 /** Of a contest: in an election's pack under `contests[]`, in a pack of its own under `contest`. */
 const contest = (at: string): Pick<Declared, 'counts' | 'others'> => ({
@@ -97,13 +85,14 @@ export const PACKS: readonly Declared[] = [
   },
   { file: file('hexagons'), counts: [], others: ['resolution', 'at[][]', 'number[]', 'plans.*[]'] },
   {
-    file: file('people-(?!tracts|cvap-tracts).*'),
+    file: file('people-(?!tracts|cvap-tracts|lasting).*'),
     counts: ['columns[].estimate[]', 'apart.columns[].estimate[]'],
     others: ['moe', 'flags.capped', 'flags.top-coded'].flatMap((key) => [
       `columns[].${key}[]`,
       `apart.columns[].${key}[]`,
     ]),
   },
+  LASTING_PACKS,
   // Tracts are estimates of the Census Bureau, as published.
   {
     file: file('people-(cvap-)?tracts-.*'),
@@ -239,6 +228,7 @@ export const DOWNLOADS: readonly Declared[] = [
       ...['land', 'terms'],
     ],
   },
+  ...LASTING_FILES,
   // Tracts are estimates of the Census Bureau, as published.
   {
     file: file('tracts/people-20[12]0\\.csv'),

@@ -2,7 +2,8 @@
 import { isMailBallotGroup } from '@/lib/elections/withhold';
 import type { ElectionPack } from '@/lib/packs/schema';
 import { workbook } from '../research/workbook';
-import { DOWNLOADS, PACKS, PROSE, SHAPE_PROPERTIES, type Declared } from './declarations';
+import { DOWNLOADS, PACKS, PROSE, SHAPE_PROPERTIES } from './declarations';
+import type { Declared } from './declare';
 import type { Publication } from './publication';
 
 /** What the gate is not told of, in words: empty where every number is declared. */

@@ -7,6 +7,7 @@ import { cell, emptyLedger, say, type Ledger } from './ledger';
 import { piecesOf, type Pieces } from './pieces';
 import type { Publication } from './publication';
 import { electionsOf, readElection } from './readElections';
+import { readLasting } from './readLasting';
 import { readRecovered } from './readRecovered';
 import { readResidents } from './readResidents';
 import { readResults } from './readResults';
@@ -14,7 +15,7 @@ import { readVoters, type KnownWeights } from './readVoters';
 
 /** What is read; everything where nothing is said. */
 export interface Scope {
-  /** The elections, and whether residents are read. */
+  /** The elections, and whether residents are read, and with them the votes on the lasting geography. */
   elections?: readonly ElectionId[];
   residents?: boolean;
   /** The pieces of the plans, where they are cut already. */
@@ -36,7 +37,10 @@ export function readPublication(publication: Publication, scope: Scope = {}): Le
   readResults(publication, elections, ledger);
   readRecovered(publication, elections, ledger);
   readVoters(publication, asked, [], ledger);
-  if (scope.residents ?? true) readResidents(publication, pieces, groups, ledger);
+  if (scope.residents ?? true) {
+    readResidents(publication, pieces, groups, ledger);
+    readLasting(publication, ledger);
+  }
   sayCertified(publication, ledger);
   return ledger;
 }

@@ -2,6 +2,7 @@
 import { formatCsv, parseCsv } from '../csv';
 import { CLAIMS_ENTRIES } from './claimsEntries';
 import { CODEBOOK_ENTRIES } from './codebookEntries';
+import { LASTING_ENTRIES } from './lastingEntries';
 import { PEOPLE_ENTRIES } from './peopleEntries';
 import { RESULTS_ENTRIES } from './resultsEntries';
 import { SHAPES_ENTRIES } from './shapesEntries';
@@ -10,6 +11,7 @@ import type { Explained } from './explain';
 export const EXPLAINED: readonly Explained[] = [
   ...RESULTS_ENTRIES,
   ...PEOPLE_ENTRIES,
+  ...LASTING_ENTRIES,
   ...SHAPES_ENTRIES,
   ...CLAIMS_ENTRIES,
   ...CODEBOOK_ENTRIES,

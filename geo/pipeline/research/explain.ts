@@ -38,6 +38,8 @@ const SOURCES = {
   location: 'county precinct layers and indexes (county-… in the manifest)',
   voters: 'Statewide Database voter files (voters-… in the manifest)',
   census: 'U.S. Census Bureau',
+  estimates:
+    'Dave’s Redistricting from VEST and the Statewide Database (dra-block-group-votes in the manifest), summed and tested by the atlas',
   row: 'named on the row by column source',
   lines: 'makers of the lines (the manifest names them for each file)',
 } as const;

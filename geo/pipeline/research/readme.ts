@@ -10,6 +10,8 @@ const FOLDERS: Readonly<Record<string, string>> = {
   'block-groups': 'Votes by block group of Census 2020: the mix of the precincts over each.',
   crosswalks: 'Which part of a precinct lies in which block group and neighborhood, as weights.',
   hexagons: 'Smoothed estimates on hexagons, and how far they err.',
+  lasting:
+    'Two-party votes for president and statewide offices, 2008 to 2022, on one geography (estimates): neighborhoods, block groups, changes, totals.',
   tracts: 'People by census tract, in the lines of 2010 and of 2020.',
   plans: 'What the redrawing of 2021 moved, and how compact the plans are.',
   geometry: 'Shapes as GeoJSON (RFC 7946: WGS 84, outer rings counter-clockwise).',

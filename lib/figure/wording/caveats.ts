@@ -59,6 +59,8 @@ export function caveatText(caveat: Caveat, { m }: Words): string {
       return m.measures.tractsOnly;
     case 'asian':
       return c.asian;
+    case 'lasting':
+      return m.lasting.caveat;
     case 'citizens':
       return c.citizens;
     case 'not-for-sale':

@@ -79,5 +79,6 @@ function askedText(asked: Asked, words: Words): string {
 function describedText({ unit, part }: PeopleLayer, { m }: Words): string {
   const { kind } = UNITS[unit];
   if (isAreaUnit(kind)) return m.figure.partOf(m.units[kind], m.parts[part]);
+  if (kind === 'block-group') return m.figure.partOf(m.units[kind], m.parts[part]);
   return kind === 'tract' ? m.units.tract : m.parts[part];
 }

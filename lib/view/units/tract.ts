@@ -1,5 +1,5 @@
 /** Census tracts, in the lines of the vintage; always whole. */
-import { TRACT_YEAR, tractPackOf } from '@/lib/people/measures';
+import { TRACT_YEAR, hasTracts, tractPackOf } from '@/lib/people/measures';
 import { PARTS } from '@/lib/places';
 import type { Unit } from './unit';
 
@@ -11,7 +11,7 @@ export const tract = {
   lines: 'outlines',
   votes: null,
   people: {
-    offered: () => true,
+    offered: ({ measure }) => hasTracts(measure),
     packs: ({ measure, vintage }) => ({
       data: [tractPackOf(measure, vintage)],
       geometry: [`geometry-tracts-${TRACT_YEAR[vintage]}`],

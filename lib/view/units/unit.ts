@@ -40,9 +40,9 @@ export interface ByVotes {
 export interface ByPeople {
   offered(asked: PeopleAsked): boolean;
   /** Packs beyond places, the outlines and the figures of neighborhoods. */
-  packs(asked: PeopleAsked): PackNeed;
+  packs(asked: PeopleAsked & { part: Part }): PackNeed;
   /** The pack that holds its figures. */
-  figures(asked: PeopleAsked): DataPackId;
+  figures(asked: PeopleAsked & { part: Part }): DataPackId;
   shape(asked: PeopleAsked & { part: Part }): ShapeObject;
   /** The parts of an area that have figures of their own; `whole` alone where an area is always whole. */
   parts: readonly Part[];

@@ -19,7 +19,7 @@ import {
 describe('the registry of units', () => {
   it('lists them as menus and links do', () => {
     expect(VOTE_UNITS).toEqual(['both', 'neighborhood', 'precinct', 'block-group', 'hexagon', 'group', 'council']);
-    expect(PEOPLE_UNITS).toEqual(['neighborhood', 'tract', 'group', 'council']);
+    expect(PEOPLE_UNITS).toEqual(['neighborhood', 'block-group', 'tract', 'group', 'council']);
   });
 
   it('lets a place be selected where it is drawn, and neighborhoods everywhere', () => {
@@ -43,7 +43,7 @@ describe('the registry of units', () => {
         expect(['geometry-base', ...packsOfVotes(unit, asked).geometry]).toContain(byVotes(unit).shape(plan).pack);
       }
     for (const unit of PEOPLE_UNITS) {
-      const layer = { ...peopleDefaults('population'), unit };
+      const layer = { ...peopleDefaults(unit === 'block-group' ? 'two_party_president' : 'population'), unit };
       const need = packsOfPeople(unit, layer);
       expect(['geometry-base', ...need.geometry]).toContain(byPeople(unit).shape(layer).pack);
       expect(['people-neighborhoods', ...need.data]).toContain(byPeople(unit).figures(layer));
@@ -55,7 +55,12 @@ describe('the registry of units', () => {
     const where = { ...DEFAULT_VOTES, election: '2018-11-general', contest: 'us-house' } as const;
     const needs = [
       ...VOTE_UNITS.map((u) => byVotes(u).packs(where, [where.election])),
-      ...PEOPLE_UNITS.map((u) => byPeople(u).packs({ measure: 'renter_share', vintage: 'acs-2018-2022' })),
+      ...PEOPLE_UNITS.filter((u) => u !== 'block-group').map((u) =>
+        byPeople(u).packs({ measure: 'renter_share', vintage: 'acs-2018-2022', part: '2011' }),
+      ),
+      ...PLANS.map((part) =>
+        byPeople('block-group').packs({ measure: 'two_party_president', vintage: 'november-2012', part }),
+      ),
     ];
     for (const { data, geometry } of needs)
       for (const id of [...data, ...geometry]) expect(published.has(id), id).toBe(true);

@@ -1,6 +1,6 @@
 /** The units of the map: one entry each. Adding one touches its entry, this list, its data and its words; the compiler names the rest (docs/adding.md). */
 import { hasPrecincts } from '@/lib/elections/catalogue';
-import type { PlaceIdKind } from '@/lib/places';
+import type { Part, PlaceIdKind } from '@/lib/places';
 import { swingElection } from '@/lib/view/voteMeasure';
 import { council, group } from './areas';
 import { blockGroup } from './blockGroup';
@@ -63,6 +63,6 @@ export function packsOfVotes(unit: VoteUnit, asked: VotesAsked): PackNeed {
 }
 
 /** Packs that figures of people by a unit need beyond the places, the outlines and the figures of neighborhoods. */
-export function packsOfPeople(unit: PeopleUnit, asked: PeopleAsked): PackNeed {
+export function packsOfPeople(unit: PeopleUnit, asked: PeopleAsked & { part: Part }): PackNeed {
   return byPeople(unit).packs(asked);
 }
