@@ -1,7 +1,7 @@
 /** What a reader must keep in mind, by id and with what it is about. */
 import type { ElectionId } from '@/lib/elections/catalogue';
 import type { ApartId } from '@/lib/people/groupQuarters';
-import type { MeasureId } from '@/lib/people/measures';
+import type { MeasureId, MeasureName } from '@/lib/people/measures';
 import type { Plan } from '@/lib/places';
 import type { AreaUnit } from '@/lib/places/areaOverlays';
 
@@ -44,7 +44,8 @@ export type PlainCaveat =
   | 'hidden-profile'
   | 'recovered'
   | 'mixed'
-  | 'lasting';
+  | 'lasting'
+  | 'lasting-unnamed';
 
 export type Caveat =
   | { is: PlainCaveat }
@@ -52,7 +53,7 @@ export type Caveat =
   | { is: 'part'; plan: Plan }
   | { is: 'area-part'; plan: Plan }
   | { is: 'area-unit'; unit: AreaUnit }
-  | { is: 'universe'; measure: MeasureId }
+  | { is: 'universe'; measure: MeasureName }
   /** Half of the block groups are known to so many points or better. */
   | { is: 'mix-error'; points: number }
   /** A place of mostly group quarters that the neighborhood's shares leave out: how many people are there, and who. */

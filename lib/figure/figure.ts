@@ -11,7 +11,7 @@ import type { Cell, Note, Told } from '@/lib/figure/told';
 import type { Trace } from '@/lib/figure/trace';
 import type { AreaKind } from '@/lib/view/units/units';
 import type { PackId } from '@/lib/packs/schema';
-import type { MeasureId, MeasureUnit, Vintage } from '@/lib/people/measures';
+import type { MeasureName, MeasureUnit, Vintage } from '@/lib/people/measures';
 import type { Quality } from '@/lib/people/quality';
 import type { LonLat, Plan } from '@/lib/places';
 import type { AreaUnit } from '@/lib/places/areaOverlays';
@@ -131,7 +131,7 @@ export interface Legend {
 /** `candidate`: one of the contest. `value`: what is asked. The others are named by their key. */
 export type ColumnLabel =
   | { is: 'candidate'; candidate: CandidateId }
-  | { is: 'measure'; measure: MeasureId }
+  | { is: 'measure'; measure: MeasureName }
   | { is: 'election'; election: ElectionId }
   | {
       is:
@@ -172,8 +172,8 @@ export interface FigureRow {
 /** What a table lists. */
 export type Caption =
   | { is: 'areas'; of: AreaKind; election: ElectionId }
-  | { is: 'people'; of: AreaKind; measure: MeasureId }
-  | { is: 'unit'; unit: AreaUnit; what: { election: ElectionId } | { measure: MeasureId } }
+  | { is: 'people'; of: AreaKind; measure: MeasureName }
+  | { is: 'unit'; unit: AreaUnit; what: { election: ElectionId } | { measure: MeasureName } }
   | { is: 'candidates' | 'hexagons'; election: ElectionId }
   | { is: 'change'; of: AreaKind; since: ElectionId; then: ElectionId };
 

@@ -3,7 +3,7 @@ import type { CandidateId, ElectionId } from '@/lib/elections/catalogue';
 import type { VoterGroup } from '@/lib/elections/voterGroups';
 import type { Found, Told } from '@/lib/figure/told';
 import type { Name } from '@/lib/figure/names';
-import type { MeasureId } from '@/lib/people/measures';
+import type { MeasureName } from '@/lib/people/measures';
 import type { TypologyKind } from '@/lib/people/typology';
 
 /** What is shown of its subject. */
@@ -14,7 +14,7 @@ export type Asked =
   | { is: 'turnout' | 'roll-off' }
   | { is: 'change'; candidate: CandidateId; since: ElectionId }
   | { is: 'voters'; group: VoterGroup }
-  | { is: 'measure'; measure: MeasureId };
+  | { is: 'measure'; measure: MeasureName };
 
 /** A candidate's share of the district's votes. */
 export interface Share {

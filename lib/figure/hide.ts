@@ -6,6 +6,8 @@ import type { Caveat, PlainCaveat } from '@/lib/figure/caveats';
 import type { Figure, FigureArea, FigureTable, Legend } from '@/lib/figure/figure';
 import { withoutNames } from '@/lib/figure/hideNames';
 import { withoutColumns } from '@/lib/figure/hideColumns';
+import { isLasting } from '@/lib/people/lasting';
+import type { MeasureName } from '@/lib/people/measures';
 import type { ColorToken } from '@/lib/scales/palettes';
 import type { Hide } from '@/lib/view/presentation';
 
@@ -49,12 +51,37 @@ function withoutParty(figure: Figure): Figure {
     x.color === null ? x : { ...x, color: neutral(x.color) };
   const bare = (table: FigureTable): FigureTable => withoutColumns(table, (c) => c.label.is === 'party');
   return {
-    ...figure,
+    ...withoutPartyName(figure),
     areas: figure.areas.map(recolor),
     points: figure.points.map(recolor),
     legend: { ...figure.legend, classes: figure.legend.classes.map(recolor) },
-    table: bare(figure.table),
-    unitTable: figure.unitTable && bare(figure.unitTable),
+    table: bare(unnamedTable(figure.table)),
+    unitTable: figure.unitTable && bare(unnamedTable(figure.unitTable)),
+  };
+}
+
+const UNNAMED = 'two_party_unnamed';
+const unnamed = <T extends { measure: MeasureName }>(x: T): T =>
+  isLasting(x.measure) ? { ...x, measure: UNNAMED } : x;
+
+/** A two-party share is a party's: what is asked, and what must be kept in mind, without its name. */
+function withoutPartyName(figure: Figure): Figure {
+  const { asked, caveats } = figure;
+  return {
+    ...figure,
+    asked: asked.is === 'measure' ? unnamed(asked) : asked,
+    caveats: caveats.map((c) =>
+      c.is === 'universe' ? unnamed(c) : c.is === 'lasting' ? { is: 'lasting-unnamed' } : c,
+    ),
+  };
+}
+
+function unnamedTable(table: FigureTable): FigureTable {
+  const { caption, columns } = table;
+  return {
+    ...table,
+    caption: caption.is === 'people' ? unnamed(caption) : caption,
+    columns: columns.map((c) => (c.label.is === 'measure' ? { ...c, label: unnamed(c.label) } : c)),
   };
 }
 

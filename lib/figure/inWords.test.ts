@@ -9,6 +9,7 @@ import { profileInWords } from '@/lib/figure/profileInWords';
 import { withSelection } from '@/lib/figure/select';
 import { at, factsOf, packs } from '@/lib/figure/testFigures';
 import type { Words } from '@/lib/figure/words';
+import { LASTING_MEASURES, lastingVintages, twoParty } from '@/lib/people/lasting';
 import { english } from '@/lib/i18n/english';
 import { viewArbitrary } from '@/lib/view/arbitrary';
 import { parse } from '@/lib/view/permalink';
@@ -67,7 +68,7 @@ function texts(x: unknown, key = ''): string[] {
   return Object.entries(x).flatMap(([k, y]) => texts(y, k));
 }
 const IDS = new Set(
-  'id view kind key geometry outlined color quality placement plan hidden trace picks scale candidate contest election measure vintage'.split(
+  'id map view kind key geometry outlined color quality placement plan hidden trace picks scale candidate contest election measure vintage'.split(
     ' ',
   ),
 );
@@ -75,6 +76,9 @@ const IDS = new Set(
 const NAMES = [
   ...packs.places.neighborhoods.flatMap((n) => [n.name, n.region]),
   ...Object.values(packs.areas!.units).flatMap((areas) => areas.map((a) => a.name)),
+  ...LASTING_MEASURES.flatMap((m) => lastingVintages(m).map((v) => twoParty(m, v))).flatMap((c) =>
+    [c.democrat, c.republican].map((name) => name.slice(name.lastIndexOf(' ') + 1)),
+  ),
   ...CANDIDATE_IDS.flatMap((id) => [CANDIDATES[id].name, CANDIDATES[id].short]),
 ].sort((a, b) => b.length - a.length);
 

@@ -25,6 +25,14 @@ export const lastingMeasures = Object.fromEntries(
   Object.entries(offices).map(([id, office]) => [id, measure(office)]),
 ) as Readonly<Record<LastingMeasure, ReturnType<typeof measure>>>;
 
+/** Where the party is hidden. */
+export const unnamedMeasure = {
+  label: 'One candidate’s share of the votes for the first two',
+  short: 'One of two candidates',
+  noun: 'one candidate’s share',
+  universe: 'votes for the first two candidates, an estimate',
+};
+
 export const lastingVintages: Readonly<Record<LastingVintage, string>> = {
   'november-2022': 'November 2022, estimated',
   'november-2020': 'November 2020, estimated',
@@ -42,6 +50,8 @@ export const lasting = {
   lines: 'The same block groups of 2020 in every year.',
   caveat:
     'Two-party estimates, not counts: others (VEST, the Statewide Database, Dave’s Redistricting) divided precincts’ votes between census blocks by population; votes for anyone but the Democrat and the Republican are left out. The lines are the same in every year, so years may be compared across the redrawing of 2021.',
+  caveatUnnamed:
+    'Estimates of two candidates’ votes, not counts: others divided precincts’ votes between census blocks by population. The lines are the same in every year.',
   profile: {
     title: 'President, 2008 to 2020, on one geography',
     text: 'Two-party estimates with 90% intervals: the Democrat’s share; the Republican has the rest.',

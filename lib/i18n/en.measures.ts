@@ -1,5 +1,5 @@
 /** English for the measures of people: their names, years, groups and tract lines. Neutral between places. */
-import { lasting, lastingMeasures, lastingVintages } from '@/lib/i18n/en.lasting';
+import { lasting, lastingMeasures, lastingVintages, unnamedMeasure } from '@/lib/i18n/en.lasting';
 import type { MeasureGroup, MeasureId, TractYear, Vintage } from '@/lib/people/measures';
 import type { TypologyKind } from '@/lib/people/typology';
 
@@ -250,4 +250,5 @@ export const measures = {
     `The tracts changed on the way: these figures are made from their lines of ${to}, the last ones from those of ${from}. Where lines moved, part of the difference is theirs.`,
   tractsOnly: 'Only census tracts have this figure: it can’t be added up for a neighborhood.',
   ...measureWords,
+  two_party_unnamed: unnamedMeasure,
 };

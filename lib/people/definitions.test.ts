@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { DEFINITIONS } from './definitions';
 import { CPI_U, columnIn2023, dollarsOf2023 } from './inflation';
-import { MEASURE_IDS, MEASURES, TRACT_YEAR, areaPackOf, byYear, hasAreas, tractPackOf, vintageYear } from './measures';
+import {
+  MEASURE_IDS,
+  MEASURES,
+  TRACT_YEAR,
+  areaPackOf,
+  byYear,
+  hasAreas,
+  hasTracts,
+  tractPackOf,
+  vintageYear,
+} from './measures';
+import { isLasting } from './lasting';
 
 describe('the catalogue of measures', () => {
   it('defines every vintage of every measure, in its order', () => {
@@ -43,7 +54,9 @@ describe('the catalogue of measures', () => {
       for (const v of MEASURES[id].vintages) {
         const apart = id === 'citizen_voting_age_share' || id === 'latino_citizen_voting_age_share';
         expect(areaPackOf(id, v).includes('cvap'), id).toBe(apart);
-        expect(tractPackOf(id, v).includes('cvap'), id).toBe(apart);
+        expect(areaPackOf(id, v).includes('lasting'), id).toBe(isLasting(id));
+        expect(MEASURES[id].notForSale, id).toBe(apart || isLasting(id));
+        if (hasTracts(id)) expect(tractPackOf(id, v).includes('cvap'), id).toBe(apart);
       }
   });
   it('has no neighborhood figures of medians without a distribution', () => {

@@ -28,6 +28,14 @@ export const ENTRIES = { people, origin, housing, life, lasting } as const satis
 
 export type MeasureId = { [Group in MeasureGroup]: keyof (typeof ENTRIES)[Group] }[MeasureGroup];
 
+/** What a Figure may call a measure: a two-party share whose party is hidden has a name that tells neither. */
+export type MeasureName = MeasureId | 'two_party_unnamed';
+
+/** In which unit it is told. */
+export function unitOf(name: MeasureName): MeasureUnit {
+  return name === 'two_party_unnamed' ? 'percent' : MEASURES[name].unit;
+}
+
 export interface Measure {
   id: MeasureId;
   unit: MeasureUnit;

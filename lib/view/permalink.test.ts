@@ -158,7 +158,9 @@ describe('parse', () => {
     ['?c=president&u=hexagon', [{ key: 'u', value: 'hexagon', reason: 'not-in-contest' }]],
     ['?e=2024-11-general&u=block-group', [{ key: 'u', value: 'block-group', reason: 'not-in-contest' }]],
     ['?m=turnout&u=block-group', [{ key: 'u', value: 'block-group', reason: 'not-in-contest' }]],
-    ['?m=population&u=block-group', [{ key: 'u', value: 'block-group', reason: 'other-layer' }]],
+    ['?m=population&u=block-group', [{ key: 'u', value: 'block-group', reason: 'not-in-measure' }]],
+    ['?m=two_party_president&u=tract', [{ key: 'u', value: 'tract', reason: 'not-in-measure' }]],
+    ['?m=two_party_president&y=november-2022', [{ key: 'y', value: 'november-2022', reason: 'not-in-measure' }]],
     ['?m=turnout&u=hexagon', [{ key: 'u', value: 'hexagon', reason: 'not-in-contest' }]],
     ['?m=swing-2018-11-general&u=precinct', [{ key: 'u', value: 'precinct', reason: 'not-in-contest' }]],
     [

@@ -61,6 +61,8 @@ export function caveatText(caveat: Caveat, { m }: Words): string {
       return c.asian;
     case 'lasting':
       return m.lasting.caveat;
+    case 'lasting-unnamed':
+      return m.lasting.caveatUnnamed;
     case 'citizens':
       return c.citizens;
     case 'not-for-sale':

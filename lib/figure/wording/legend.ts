@@ -4,7 +4,7 @@ import type { Figure, Legend, LegendClass, WordedLegend } from '@/lib/figure/fig
 import type { Asked } from '@/lib/figure/finding';
 import { leaderText, nameText, shortName } from '@/lib/figure/wording/names';
 import { measureText, type Words } from '@/lib/figure/words';
-import { MEASURES } from '@/lib/people/measures';
+import { unitOf } from '@/lib/people/measures';
 
 type Asking = Pick<Figure, 'asked' | 'estimated'>;
 
@@ -116,7 +116,7 @@ function edgeTexts(asked: Asked, words: Words): [EdgeText, EdgeText] {
   const { f } = words;
   switch (asked.is) {
     case 'measure': {
-      const text = (edge: number): string => measureText(edge, MEASURES[asked.measure].unit, words, true);
+      const text = (edge: number): string => measureText(edge, unitOf(asked.measure), words, true);
       return [text, text];
     }
     case 'voters':
