@@ -14,7 +14,7 @@ export interface Told {
   areas: AreaFigures;
 }
 
-const one = (x: number): string => x.toFixed(1);
+const one = (x: number): string => x.toFixed(1).replace(/^-0\.0$/, '0.0');
 
 /** Ends of an interval, rounded outward, inside 0 to 100. */
 function ends({ estimate, moe }: Figure): [string, string] {
@@ -98,7 +98,8 @@ export function swingsCsv(ids: readonly string[], told: readonly Told[]): string
             [
               ...[id, part, office(now.contest.measure), since.contest.vintage, now.contest.vintage],
               ...[one(a.estimate), one(b.estimate), one(change), one(change - off), one(change + off)],
-              Math.abs(change) > off ? 'clear' : 'too-close',
+              // As the rounded ends say it.
+              Number(one(change - off)) <= 0 && Number(one(change + off)) >= 0 ? 'too-close' : 'clear',
               SHARE_ALIKE,
             ],
           ];
