@@ -18,8 +18,8 @@ test('a reader follows a neighborhood’s president from 2008 to 2020 and shares
     /measure-two_party_president-november-2012$/,
   );
 
-  await choose(page, 'Years', 'November 2012, estimated');
-  await expect(token(page, 'Years')).toContainText('November 2012');
+  await choose(page, 'Years', 'Nov 2012, est.');
+  await expect(token(page, 'Years')).toContainText('Nov 2012');
   await choose(page, 'By', 'Block groups (recovered)');
   await expect(page).toHaveURL(/y=november-2012/);
   await expect(page).toHaveURL(/u=block-group/);

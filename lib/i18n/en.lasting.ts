@@ -34,12 +34,12 @@ export const unnamedMeasure = {
 };
 
 export const lastingVintages: Readonly<Record<LastingVintage, string>> = {
-  'november-2022': 'November 2022, estimated',
-  'november-2020': 'November 2020, estimated',
-  'november-2018': 'November 2018, estimated',
-  'november-2016': 'November 2016, estimated',
-  'november-2012': 'November 2012, estimated',
-  'november-2008': 'November 2008, estimated',
+  'november-2022': 'Nov 2022, est.',
+  'november-2020': 'Nov 2020, est.',
+  'november-2018': 'Nov 2018, est.',
+  'november-2016': 'Nov 2016, est.',
+  'november-2012': 'Nov 2012, est.',
+  'november-2008': 'Nov 2008, est.',
 };
 
 const signed = (points: number): string => `${points > 0 ? '+' : points < 0 ? '−' : ''}${f.points(Math.abs(points))}`;
