@@ -25,7 +25,8 @@ interface Props {
 /** Several selected places side by side: how far apart they are in votes and people, furthest first, each place with its own mark. */
 export function ComparePanel({ facts, profiles, adding, onAdd, onRemove, onOpen }: Props) {
   const words = useWords();
-  const { compare } = usePart('places');
+  const places = usePart('places');
+  const { compare } = places;
   const [order, setOrder] = useState<ComparedOrder>('difference');
   const rows = useMemo(() => comparison(facts), [facts]);
   const worded = useMemo(
@@ -36,11 +37,14 @@ export function ComparePanel({ facts, profiles, adding, onAdd, onRemove, onOpen 
     const row = furthest(rows);
     return row ? comparedInWords([row], profiles, words, compare)[0] : undefined;
   }, [rows, profiles, words, compare]);
-  const { m } = words;
   return (
     <article data-testid="compare" className="compare">
       <h2 tabIndex={-1}>
-        {rows.length === 0 ? m.profile.compare : most ? compare.furthest(most.label, most.difference) : compare.none}
+        {rows.length === 0
+          ? places.profile.sideBySide
+          : most
+            ? compare.furthest(most.label, most.difference)
+            : compare.none}
       </h2>
       <ul className="compare-places">
         {profiles.map((p, i) => (
@@ -49,7 +53,12 @@ export function ComparePanel({ facts, profiles, adding, onAdd, onRemove, onOpen 
             <button type="button" className="link-button" onClick={() => onOpen(p.id)}>
               {p.name}
             </button>
-            <button type="button" className="drop" onClick={() => onRemove(p.id)} aria-label={m.profile.remove(p.name)}>
+            <button
+              type="button"
+              className="drop"
+              onClick={() => onRemove(p.id)}
+              aria-label={places.profile.remove(p.name)}
+            >
               ×
             </button>
           </li>
@@ -87,7 +96,7 @@ export function ComparePanel({ facts, profiles, adding, onAdd, onRemove, onOpen 
       <details className="compare-all">
         <summary>{compare.table}</summary>
         <CompareTable profiles={profiles} />
-        <p className="muted">{m.profile.compareNote}</p>
+        <p className="muted">{places.profile.compareNote}</p>
       </details>
     </article>
   );

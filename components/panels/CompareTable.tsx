@@ -1,18 +1,19 @@
 'use client';
 
 import { SourceLink } from '@/components/ui/SourceLink';
-import { useWords } from '@/components/state/words';
+import { usePart, useWords } from '@/components/state/words';
 import type { WordedElection, WordedProfile } from '@/lib/figure/profileInWords';
 
 /** Several places side by side in numbers: the same figures in the same order, a column a place. */
 export function CompareTable({ profiles }: { profiles: readonly WordedProfile[] }) {
   const { m } = useWords();
+  const places = usePart('places');
   const first = profiles[0];
   if (!first) return null;
   const labelOf = (e: WordedElection): string =>
     `${m.elections[e.election].short}${e.contest === 'us-house' ? '' : `, ${m.contests[e.contest].short}`}`;
   return (
-    <div className="table-wrap" role="region" aria-label={m.profile.compare} tabIndex={0}>
+    <div className="table-wrap" role="region" aria-label={places.profile.sideBySide} tabIndex={0}>
       <table className="places">
         <thead>
           <tr>

@@ -93,7 +93,7 @@ function ElectionRow({ e, open, theme }: { e: WordedElection; open: boolean; the
 /** A lead in few words; why there is none to tell where that is so. */
 export function LeadText({ lead }: { lead: WordedLead }) {
   const places = usePart('places');
-  switch (lead.is) {
+  switch (lead.kind) {
     case 'clear':
       return <b className="lead">{lead.text}</b>;
     case 'too-close':

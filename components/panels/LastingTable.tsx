@@ -1,13 +1,12 @@
 'use client';
 
 import { SourceLink } from '@/components/ui/SourceLink';
-import { useWords } from '@/components/state/words';
+import { usePart } from '@/components/state/words';
 import type { WordedLasting } from '@/lib/figure/profileInWords';
 
 /** President from 2008 to 2020 on one geography: a row a year, a column for the land inside each plan and the whole. */
 export function LastingTable({ lasting, name }: { lasting: WordedLasting; name: string }) {
-  const { m } = useWords();
-  const words = m.lasting.profile;
+  const { lasting: words } = usePart('places');
   return (
     <section aria-label={words.title} data-testid="lasting">
       <h3 className="row-head">{words.title}</h3>

@@ -1,12 +1,12 @@
 'use client';
 
 import { SourceLink } from '@/components/ui/SourceLink';
-import { useWords } from '@/components/state/words';
+import { usePart } from '@/components/state/words';
 import type { WordedMeasure } from '@/lib/figure/profileInWords';
 
 /** Who lives in a place: one measure with its margin, beside the district's. */
 export function MeasureRow({ x }: { x: WordedMeasure }) {
-  const { m } = useWords();
+  const places = usePart('places');
   const [low, high] = x.range;
   const at = (v: number): number => Math.min(100, Math.max(0, (100 * (v - low)) / (high - low)));
   return (
@@ -28,7 +28,7 @@ export function MeasureRow({ x }: { x: WordedMeasure }) {
         {x.value !== null ? <b style={{ left: `${at(x.value)}%` }} /> : null}
       </span>
       <span className="whole">
-        <span className="visually-hidden">{x.district !== null ? `${m.profile.district} ` : ''}</span>
+        <span className="visually-hidden">{x.district !== null ? `${places.profile.district} ` : ''}</span>
         {x.districtText}
       </span>
     </div>

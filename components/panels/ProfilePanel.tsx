@@ -50,19 +50,19 @@ export function ProfilePanel({ profile, finding, layer, election, theme, onPick,
             type="button"
             className="button quiet"
             onClick={() => onRemove(profile.id)}
-            aria-label={m.profile.remove(profile.name)}
+            aria-label={places.profile.remove(profile.name)}
           >
-            {m.profile.close}
+            {places.profile.close}
           </button>
         </div>
         {finding === '' ? null : <p className="finding">{finding}</p>}
         <div className="chips profile-actions">
           <button type="button" className="chip" aria-pressed={adding} onClick={onAdd}>
-            {adding ? m.profile.adding : m.profile.add}
+            {adding ? places.profile.adding : places.profile.add}
           </button>
           {profile.kind === 'neighborhood' ? (
             <a className="chip" href="/downloads/neighborhoods/people.csv" download>
-              {m.profile.data}
+              {places.profile.data}
             </a>
           ) : null}
         </div>
@@ -82,11 +82,11 @@ export function ProfilePanel({ profile, finding, layer, election, theme, onPick,
         ) : null}
       </div>
       {profile.elections.length > 0 && shows('votes') ? (
-        <section aria-label={m.profile.howItVoted}>
+        <section aria-label={places.profile.howItVoted}>
           <div className="row-head">
-            <h3>{m.profile.howItVoted}</h3>
+            <h3>{places.profile.howItVoted}</h3>
             <small>
-              {places.newestFirst(profile.elections.length)} · <Mark /> {m.profile.district}
+              {places.newestFirst(profile.elections.length)} · <Mark /> {places.profile.district}
             </small>
           </div>
           <ElectionRows elections={profile.elections} open={election} theme={theme} />
@@ -94,11 +94,11 @@ export function ProfilePanel({ profile, finding, layer, election, theme, onPick,
       ) : null}
       {profile.lasting ? <LastingTable lasting={profile.lasting} name={profile.name} /> : null}
       {profile.measures.length > 0 && shows('people') ? (
-        <section aria-label={m.profile.whoLivesHere}>
+        <section aria-label={places.profile.whoLivesHere}>
           <div className="row-head">
-            <h3>{m.profile.whoLivesHere}</h3>
+            <h3>{places.profile.whoLivesHere}</h3>
             <small>
-              <Mark /> {m.profile.district}
+              <Mark /> {places.profile.district}
             </small>
           </div>
           <div className="measures">
@@ -109,9 +109,9 @@ export function ProfilePanel({ profile, finding, layer, election, theme, onPick,
         </section>
       ) : null}
       {profile.neighbors.length > 0 ? (
-        <section aria-label={m.profile.neighbors}>
+        <section aria-label={places.profile.neighbors}>
           <div className="row-head">
-            <h3>{m.profile.neighbors}</h3>
+            <h3>{places.profile.neighbors}</h3>
             <small>{election && shows('votes') ? m.elections[election].short : ''}</small>
           </div>
           <ul className={shows('votes') ? 'neighbors' : 'chips'}>
@@ -130,7 +130,7 @@ export function ProfilePanel({ profile, finding, layer, election, theme, onPick,
           </ul>
         </section>
       ) : null}
-      <section aria-label={m.profile.notes}>
+      <section aria-label={places.profile.notes}>
         <p className="muted">
           {profile.subtitle} <SourceLink trace={profile.trace} of={profile.subtitle} />
         </p>

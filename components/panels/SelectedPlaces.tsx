@@ -72,7 +72,7 @@ export default function SelectedPlaces({
   return (
     <div ref={box} className="selection">
       <p className="visually-hidden" role="status">
-        {words.m.profile.selected(words.m.figure.list(names))}
+        {places.profile.selected(words.m.figure.list(names))}
       </p>
       {first === undefined ? (
         <article data-testid="profile">

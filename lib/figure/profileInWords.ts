@@ -45,7 +45,7 @@ export interface WordedElection extends Pick<ProfileElection, 'trace'> {
 }
 /** `text`: `Kim +19.2` where the lead is clear; '' else. */
 export interface WordedLead {
-  is: ProfileLead['is'];
+  kind: ProfileLead['is'];
   text: string;
 }
 export interface WordedMeasure extends Omit<ProfileMeasure, 'unit'> {
@@ -133,7 +133,7 @@ function electionInWords(e: ProfileElection, words: Words): WordedElection {
 
 function leadInWords(lead: ProfileLead, words: Words): WordedLead {
   return {
-    is: lead.is,
+    kind: lead.is,
     text: lead.is === 'clear' ? words.m.figure.lead(shortName(lead.candidate, words), lead.points) : '',
   };
 }

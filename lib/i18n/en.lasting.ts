@@ -53,10 +53,6 @@ export const lasting = {
   caveatUnnamed:
     'Estimates of two candidates’ votes, not counts: others divided precincts’ votes between census blocks by population. The lines are the same in every year.',
   profile: {
-    title: 'President, 2008 to 2020, on one geography',
-    text: 'Two-party estimates with 90% intervals: the Democrat’s share; the Republican has the rest.',
-    year: 'Year',
-    who: 'Candidates',
     parts: { whole: 'Whole', '2011': '2011 lines', '2021': '2021 lines' },
     versus: (democrat: string, republican: string) => `${democrat} – ${republican}`,
     figure: (share: number, points: number | null) =>
@@ -66,9 +62,5 @@ export const lasting = {
     /** In points of the share. */
     points: (change: number, off: number | null) => `${signed(change)}${off === null ? '' : ` ± ${f.points(off)}`}`,
     within: 'within its error',
-    source: 'Source',
-    file: 'Every office and year as a file',
-    map: 'On the map',
-    terms: 'CC BY-SA 4.0; may not be sold',
   },
 };

@@ -25,6 +25,31 @@ const HERE: Readonly<Record<LeadKind, (of: LeadHere) => string>> = {
 };
 
 export const places = {
+  profile: {
+    howItVoted: 'How it voted',
+    whoLivesHere: 'Who lives here',
+    neighbors: 'Next to it',
+    notes: 'Notes',
+    district: 'District',
+    close: 'Close',
+    remove: (place: string) => `Remove ${place} from the selection`,
+    selected: (places: string) => `Selected: ${places}`,
+    sideBySide: 'Side by side',
+    add: 'Compare with …',
+    adding: 'Now select another place',
+    data: 'Data (CSV)',
+    compareNote:
+      'Before calling one place higher than another, check that the difference is larger than the margins of error.',
+  },
+  /** President over the years, on one geography. */
+  lasting: {
+    title: 'President, 2008 to 2020, on one geography',
+    text: 'Two-party estimates with 90% intervals: the Democrat’s share; the Republican has the rest.',
+    year: 'Year',
+    file: 'Every office and year as a file',
+    map: 'On the map',
+    terms: 'CC BY-SA 4.0; may not be sold',
+  },
   tabs: { legend: 'What the profile shows', votes: 'Votes', people: 'People' },
   /** `Kim led here by 19.2 points; Gomez led in the district by 6.0.` */
   lead: (here: LeadHere, district: LeadThere | null) => {

@@ -64,20 +64,6 @@ export const en = {
   },
 
   profile: {
-    howItVoted: 'How it voted',
-    whoLivesHere: 'Who lives here',
-    neighbors: 'Next to it',
-    notes: 'Notes',
-    district: 'District',
-    close: 'Close',
-    remove: (place: string) => `Remove ${place} from the selection`,
-    selected: (places: string) => `Selected: ${places}`,
-    compare: 'Side by side',
-    add: 'Compare with …',
-    adding: 'Now select another place',
-    data: 'Data (CSV)',
-    compareNote:
-      'Before calling one place higher than another, check that the difference is larger than the margins of error.',
     areaIn: (region: string, km2: number, percent: number) =>
       `${region} · ${f.decimal(km2, 1)} km² inside the 2011 lines, ${f.percent(percent)} of its area`,
     precinct: 'Voting precinct',
