@@ -19,7 +19,7 @@ const VIEWS = [
   {
     link: '/?e=2018-11-general&n=boyle-heights',
     title: /Mejia/,
-    legend: 'Mejia by under 10',
+    legend: 'Mejia by under 5',
     row: 'Boyle Heights',
     source: 'General election of 6 November 2018',
   },

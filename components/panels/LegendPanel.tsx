@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useWords } from '@/components/state/words';
 import { SourceLink } from '@/components/ui/SourceLink';
 import { SvgHatches } from '@/components/map/SvgHatches';
@@ -9,9 +9,16 @@ import { colorOf, type Theme } from '@/lib/scales/palettes';
 
 const BAR = 26;
 
+interface Props {
+  figure: WordedFigure;
+  theme: Theme;
+  /** Asks for the common scale of leads, or the map's own; absent where nothing can be asked. */
+  onScale?: (scale: 'common' | undefined) => void;
+}
+
 /** The legend: classes with how many areas fall in each, where the selected ones stand, and the keys of other marks. */
-export function LegendPanel({ figure, theme }: { figure: WordedFigure; theme: Theme }) {
-  const { f } = useWords();
+export function LegendPanel({ figure, theme, onScale }: Props) {
+  const { m, f } = useWords();
   const { legend } = drawing(figure);
   if (legend.kind === 'leaders') return <LeadersLegend figure={figure} theme={theme} />;
   const { scale } = legend;
@@ -20,7 +27,7 @@ export function LegendPanel({ figure, theme }: { figure: WordedFigure; theme: Th
     <div className="legend of-figure" data-testid="legend">
       <div>
         <h3>
-          {legend.title} <small>{legend.of}</small> <LegendSource figure={figure} />
+          {legend.title} {legend.scaleOf === null ? <small>{legend.of}</small> : null} <LegendSource figure={figure} />
         </h3>
         <div className="legend-scale" role="list" aria-label={legend.title}>
           {legend.classes.map((c, i) => {
@@ -33,6 +40,7 @@ export function LegendPanel({ figure, theme }: { figure: WordedFigure; theme: Th
                 </div>
                 <div className="legend-swatch" style={{ background: colorOf(c.color, theme) }} aria-hidden="true" />
                 <div className="legend-edge" aria-hidden="true">
+                  {i === 0 && scale.domain[0] !== null ? <b>{edgeText(scale.domain[0], scale.format, f)}</b> : null}
                   {c.to === null ? null : <span>{edgeText(c.to, scale.format, f)}</span>}
                 </div>
               </div>
@@ -50,12 +58,22 @@ export function LegendPanel({ figure, theme }: { figure: WordedFigure; theme: Th
         </div>
         {legend.ends ? (
           <div className="legend-ends" aria-hidden="true">
-            <span>◀ {legend.ends[0]}</span>
-            <span>{legend.ends[1]} ▶</span>
+            <span>{legend.ends[0] === null ? null : `◀ ${legend.ends[0]}`}</span>
+            <span>{legend.ends[1] === null ? null : `${legend.ends[1]} ▶`}</span>
           </div>
         ) : null}
       </div>
-      <LegendNotes legend={legend} theme={theme} />
+      <LegendNotes legend={legend} theme={theme}>
+        {legend.scaleOf !== null && onScale ? (
+          <button
+            type="button"
+            className="link"
+            onClick={() => onScale(legend.scaleOf === 'own' ? 'common' : undefined)}
+          >
+            {m.figure.legend.otherScale[legend.scaleOf]}
+          </button>
+        ) : null}
+      </LegendNotes>
     </div>
   );
 }
@@ -88,7 +106,7 @@ function LegendSource({ figure }: { figure: WordedFigure }) {
   return <SourceLink trace={figure.trace} of={m.sources.legend} />;
 }
 
-function LegendNotes({ legend, theme }: { legend: DrawnLegend; theme: Theme }) {
+function LegendNotes({ legend, theme, children }: { legend: DrawnLegend; theme: Theme; children?: ReactNode }) {
   const { f } = useWords();
   return (
     <div className="legend-notes">
@@ -106,6 +124,7 @@ function LegendNotes({ legend, theme }: { legend: DrawnLegend; theme: Theme }) {
           <span>{mark.label}</span>
         </div>
       ))}
+      {children}
     </div>
   );
 }

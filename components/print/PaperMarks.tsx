@@ -39,7 +39,7 @@ export function PaperMarks({ drawing, shapes, k, own }: Props) {
   return (
     <>
       <defs>
-        {legend.classes.map((c, i) => (
+        {legend.byIndex.map((c, i) => (
           <PaperPattern key={i} id={`${own}-${i}`} pattern={c.pattern} k={k} />
         ))}
       </defs>
@@ -92,7 +92,7 @@ export function PaperMarks({ drawing, shapes, k, own }: Props) {
       </g>
       {circles.map((c) => {
         const [x, y] = toFrame(c.at);
-        const mark = c.classIndex === null ? undefined : legend.classes[c.classIndex]?.mark;
+        const mark = c.classIndex === null ? undefined : legend.byIndex[c.classIndex]?.mark;
         return <PaperMarkShape key={c.id} id={c.id} mark={mark ?? NO_CLASS} x={x} y={y} r={c.radius * k} />;
       })}
       {drawing.pin === null ? null : <PaperPin at={drawing.pin} k={k} />}

@@ -87,7 +87,7 @@ function lookOf(mark: Mark, { legend }: Drawing, ink: Renderer<unknown>['ink'], 
           ? mark.color && colorOf(mark.color, theme)
           : mark.classIndex === null || legend.kind === 'none'
             ? null
-            : patternLook(legend.classes[mark.classIndex]!.pattern);
+            : patternLook(legend.byIndex[mark.classIndex]!.pattern);
       return `${fill ?? 'none'}${mark.over ? ` ${mark.over}` : ''}`;
     }
     case 'line':
@@ -96,7 +96,7 @@ function lookOf(mark: Mark, { legend }: Drawing, ink: Renderer<unknown>['ink'], 
       const fill =
         ink === 'color'
           ? (mark.color && colorOf(mark.color, theme)) || 'none'
-          : shapeLook(legend.classes[mark.classIndex ?? -1]?.mark ?? { shape: 'circle', gray: 0 });
+          : shapeLook(legend.byIndex[mark.classIndex ?? -1]?.mark ?? { shape: 'circle', gray: 0 });
       return `${fill} ${ink === 'color' ? mark.radius.toFixed(1) : ''}${ink === 'color' && mark.selected ? ' selected' : ''}`.trim();
     }
     case 'overlay-names':

@@ -8,6 +8,7 @@ import { Coverage } from '@/components/shell/Coverage';
 import { LayerSwitch } from '@/components/shell/LayerSwitch';
 import { SourcesMenu } from '@/components/shell/SourcesMenu';
 import { Tokens } from '@/components/shell/Tokens';
+import { useAtlasActions } from '@/components/state/store';
 import { useWords } from '@/components/state/words';
 import type { UnavailableReason } from '@/components/map/contract';
 import type { Theme } from '@/lib/scales/palettes';
@@ -20,6 +21,7 @@ interface Props {
 
 export function AtlasCard({ data, theme, mapProblem }: Props) {
   const { m } = useWords();
+  const act = useAtlasActions();
   const { figure, hiding } = data;
   const [unfolded, setUnfolded] = useState(false);
   return (
@@ -39,7 +41,7 @@ export function AtlasCard({ data, theme, mapProblem }: Props) {
         <p className="card-subtitle">{figure.subtitle}</p>
         <Tokens />
       </div>
-      <LegendPanel figure={figure} theme={theme} />
+      <LegendPanel figure={figure} theme={theme} onScale={act.showScale} />
       <div className="card-foot of-figure">
         <Coverage figure={figure} />
         <SourcesMenu figure={figure} />

@@ -8,12 +8,13 @@ import { useFigureService } from '@/components/state/figures';
 import { savesData } from '@/components/state/savesData';
 import { useAtlas } from '@/components/state/store';
 import { useWords } from '@/components/state/words';
-import type { Theme } from '@/lib/scales/palettes';
+import { LEAD_EDGES } from '@/lib/scales/classes';
+import { colorOf, type Theme } from '@/lib/scales/palettes';
 
 /** `pictures`: their turn has come; until then the dates stand alone. */
 export default function TimeStrip({ theme, pictures }: { theme: Theme; pictures: boolean }) {
   const { m } = useWords();
-  const selection = useAtlas((s) => s.view.selection);
+  const { subject, selection } = useAtlas((s) => s.view);
   const service = useFigureService();
   const { items, at, row, show, nameOf, onKeyDown, playing, onPlay } = useStrip();
 
@@ -65,7 +66,24 @@ export default function TimeStrip({ theme, pictures }: { theme: Theme; pictures:
         <button type="button" className="button" data-player aria-pressed={playing} onClick={onPlay}>
           <span aria-hidden="true">{playing ? '❚❚' : '▶'}</span> {playing ? m.strip.pause : m.strip.play}
         </button>
+        {subject.layer === 'votes' ? <CommonScale theme={theme} /> : null}
       </div>
     </>
+  );
+}
+
+/** The scale of all the small maps: how strong a color is, whoever's it is. */
+function CommonScale({ theme }: { theme: Theme }) {
+  const { m, f } = useWords();
+  return (
+    <p className="strip-scale">
+      <b>{m.strip.oneScale}</b>
+      {LEAD_EDGES.filter((edge) => edge >= 0).map((edge, i) => (
+        <span key={edge}>
+          <i style={{ background: colorOf(`others.${i}/6`, theme) }} aria-hidden="true" />
+          {f.number(edge)}
+        </span>
+      ))}
+    </p>
   );
 }

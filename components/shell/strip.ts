@@ -49,6 +49,8 @@ export function stripOf(subject: Subject): StripItem[] {
               contest,
               measure: 'margin',
               unit: hasPrecincts(id) ? 'neighborhood' : 'both',
+              // Side by side, a color means the same in every year.
+              scale: 'common',
             },
     };
   });

@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { fold } from '@/lib/i18n/fold';
 import type { SelectOption } from '@/components/ui/Choice';
 
@@ -10,7 +10,7 @@ export interface ChoiceGroup<T extends string> {
   options: readonly SelectOption<T>[];
 }
 
-interface Props<T extends string> {
+export interface ChooserProps<T extends string> {
   legend: string;
   name: string;
   value: T;
@@ -25,8 +25,14 @@ interface Props<T extends string> {
 const MOST_AT_A_GLANCE = 8;
 
 /** One of many, in groups, with a field that narrows them down: radio buttons, which every keyboard and screen reader knows. */
-export function Chooser<T extends string>({ legend, name, value, groups, onChange, onChosen, words }: Props<T>) {
+export function Chooser<T extends string>({ legend, name, value, groups, onChange, onChosen, words }: ChooserProps<T>) {
   const id = useId();
+  const box = useRef<HTMLFieldSetElement>(null);
+  // The menu may be open before it is there: the focus comes along.
+  useEffect(() => {
+    const first = box.current?.querySelector<HTMLElement>('[data-first], input:checked');
+    if (first && !box.current?.contains(document.activeElement)) first.focus();
+  }, []);
   const [text, setText] = useState('');
   const all = groups.flatMap((g) => g.options).length;
   const wanted = fold(text).split(' ').filter(Boolean);
@@ -37,7 +43,7 @@ export function Chooser<T extends string>({ legend, name, value, groups, onChang
   const shown = groups.map((g) => ({ ...g, options: g.options.filter(fits) })).filter((g) => g.options.length > 0);
   const first = shown[0]?.options.find((o) => !o.disabled);
   return (
-    <fieldset className="chooser">
+    <fieldset className="chooser" ref={box}>
       <legend>{legend}</legend>
       {all > MOST_AT_A_GLANCE ? (
         <input

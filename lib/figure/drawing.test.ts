@@ -119,7 +119,36 @@ describe('its legend', () => {
     expect(legend.scale).toMatchObject({ domain: [null, null], unit: 'dollars', format: 'dollars' });
     expect(legend.scale!.breaks).toEqual([...legend.scale!.breaks].sort((a, b) => a - b));
     expect(Math.max(...legend.classes.map((c) => c.share))).toBe(1);
-    expect(drawn('').legend.scale).toMatchObject({ breaks: [-30, -20, -10, 0, 10, 20, 30], format: 'lead' });
+  });
+
+  it('of leads ends at the last class in use on each side, circles counted in', () => {
+    // Koreatown Kim +23, East Los Angeles Gomez +38; some precincts are beyond 50.
+    const hoods = drawn('?u=neighborhood').legend;
+    expect(hoods.scale).toMatchObject({
+      domain: [-30, 50],
+      breaks: [-20, -10, -5, 0, 5, 10, 20, 30, 50],
+      format: 'lead',
+    });
+    expect(hoods.classes.map((c) => c.label)[0]).toBe('Kim by 20–30');
+    expect(hoods.byIndex).toHaveLength(12);
+    expect(drawn('').legend.classes.length).toBeGreaterThan(hoods.classes.length);
+    const [koreatown] = drawn('?u=neighborhood&n=koreatown').legend.markers;
+    expect(koreatown!.at).toBeCloseTo(0.7 / hoods.classes.length, 1);
+  });
+
+  it('of leads has steps of its own where 70 % of the places crowd one class, and says so', () => {
+    const own = drawn('?e=2025-11-special&u=neighborhood').legend;
+    expect(own.scaleOf).toBe('own');
+    expect(own.title).toContain('own steps');
+    const known = own.byIndex.reduce((n, c) => n + c.count, 0);
+    expect(Math.max(...own.byIndex.map((c) => c.count))).toBeLessThan(0.7 * known);
+    const common = drawn('?e=2025-11-special&u=neighborhood&scale=common').legend;
+    expect(common.scaleOf).toBe('common');
+    expect(Math.max(...common.byIndex.map((c) => c.count))).toBeGreaterThanOrEqual(0.7 * known);
+    expect(drawn('?u=neighborhood').legend.scaleOf).toBeNull();
+    // Yes led everywhere: the other side has no class, and no name.
+    expect(own.ends).toEqual([null, 'Yes']);
+    expect(own.scale!.domain[0]).toBe(0);
   });
 
   it('gives each class of the typology a pattern of its own', () => {

@@ -33,8 +33,14 @@ export interface DrawnLegend {
     unit: string;
     format: EdgeFormat;
   } | null;
+  /** Those in the key: a scale ends at the last class in use on each side, a leader who led nowhere has no entry. */
   classes: readonly DrawnClass[];
-  ends: readonly [string, string] | null;
+  /** All of them, as marks number them. */
+  byIndex: readonly DrawnClass[];
+  /** Where most places crowd one class of the scale that all elections share: whether it is this map's own, or the common one. */
+  scaleOf: 'own' | 'common' | null;
+  /** Who each side is; null on a side that has no class in the key. */
+  ends: readonly [string | null, string | null] | null;
   /** Where the selected areas stand: 0 at the left end of the classes, 1 at the right. */
   markers: readonly { id: string; name: string; at: number }[];
   circles: { label: string; sizes: readonly { votes: number; radius: number }[] } | null;
@@ -50,30 +56,39 @@ export function legendDrawn(figure: WordedFigure, circles: boolean): DrawnLegend
   const marked = new Set(legend.markers.map((k) => Math.floor(k.at)));
   const steps = n > 0 && !legend.leaders;
   const tie = tieIn(legend);
+  const byIndex = legend.classes.map((c, i): DrawnClass => ({
+    color: c.color,
+    label: c.label,
+    count: c.count,
+    pattern: patternOf(legend, i),
+    mark: paperMarkOf(legend, i),
+    share: c.count / most,
+    marked: marked.has(i),
+    to: steps && i !== tie ? c.to : null,
+  }));
+  const inUse = (i: number): boolean =>
+    byIndex[i]!.count > 0 || marked.has(i) || (circles && figure.points.some((p) => p.classIndex === i));
+  const [low, high] = keyed(legend, inUse);
   return {
     kind: n === 0 ? 'none' : steps ? 'scale' : 'leaders',
     title: legend.title,
     of: legend.of,
     scale: steps
       ? {
-          domain: [legend.classes[0]!.from, legend.classes[n - 1]!.to],
-          breaks: legend.classes.flatMap((c, i) => (c.to === null || i === tie ? [] : [c.to])),
+          domain: [legend.classes[low]!.from, legend.classes[high]!.to],
+          breaks: byIndex.slice(low, high + 1).flatMap((c) => (c.to === null ? [] : [c.to])),
           unit: legend.unit,
           format: formatOf(figure),
         }
       : null,
-    classes: legend.classes.map((c, i) => ({
-      color: c.color,
-      label: c.label,
-      count: c.count,
-      pattern: patternOf(legend, i),
-      mark: paperMarkOf(legend, i),
-      share: c.count / most,
-      marked: marked.has(i),
-      to: steps && i !== tie ? c.to : null,
-    })),
-    ends: legend.ends,
-    markers: legend.markers.map((k) => ({ ...k, at: k.at / n })),
+    classes: legend.scale.kind === 'leaders' ? byIndex.filter((_, i) => inUse(i)) : byIndex.slice(low, high + 1),
+    byIndex,
+    scaleOf: (legend.scale.kind === 'lead' && legend.scale.of) || null,
+    ends: legend.ends && [
+      low < Math.floor(n / 2) ? legend.ends[0] : null,
+      high >= Math.ceil(n / 2) ? legend.ends[1] : null,
+    ],
+    markers: legend.markers.map((k) => ({ ...k, at: (k.at - low) / (high + 1 - low) })),
     circles:
       circles && legend.circles
         ? {
@@ -86,6 +101,16 @@ export function legendDrawn(figure: WordedFigure, circles: boolean): DrawnLegend
       color: mark.quality === 'none' ? null : (figure.areas.find((a) => a.quality === mark.quality)?.color ?? null),
     })),
   };
+}
+
+/** The first and the last class in the key: of two sides each ends at its last class in use, and a side without any is left out. */
+function keyed(legend: WordedFigure['legend'], inUse: (i: number) => boolean): [number, number] {
+  const last = legend.classes.length - 1;
+  if (legend.scale.kind !== 'lead' && legend.scale.kind !== 'change') return [0, last];
+  const half = Math.floor(legend.classes.length / 2);
+  const right = legend.classes.length - half;
+  const used = legend.classes.flatMap((_, i) => (inUse(i) ? [i] : []));
+  return used.length === 0 ? [0, last] : [Math.min(right, ...used), Math.max(half - 1, ...used)];
 }
 
 /** The class of ties between two sides; null without one. */

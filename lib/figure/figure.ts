@@ -76,6 +76,8 @@ export type Scale =
       ends: readonly [CandidateId, CandidateId];
       /** The class of ties between the sides, where any area is tied: it is no step of the edges. */
       tie?: number;
+      /** Present where most places crowd one class of the common scale: whether these edges are their own, or the common ones because the View asks for them. */
+      of?: 'own' | 'common';
     }
   /** No steps: a class for each leader. */
   | { kind: 'leaders'; leaders: readonly Leader[] }

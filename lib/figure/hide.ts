@@ -35,7 +35,7 @@ export function hide(figure: Figure, hides: readonly Hide[]): Figure {
 export function neutralColor(token: ColorToken, first: 'democrat' | 'republican' = 'democrat'): ColorToken {
   const [ramp, step = '0'] = token.split('.');
   if (ramp !== 'democrat' && ramp !== 'republican') return token;
-  return ramp === first ? `yes.${Number(step)}` : `no.${Number(step)}`;
+  return `${ramp === first ? 'yes' : 'no'}.${step}` as ColorToken;
 }
 
 function neutralColors({ legend: { classes, scale } }: Figure): (token: ColorToken) => ColorToken {

@@ -9,8 +9,9 @@ import { leadInterval } from '@/lib/figure/intervalOf';
 import type { Measured, Reading, Tally } from '@/lib/figure/tally';
 import type { Told } from '@/lib/figure/told';
 import type { ContestColumns } from '@/lib/packs/schema';
-import { MARGIN_EDGES } from '@/lib/scales/classes';
-import { MOST_HUES, rampFor, type ColorToken, type RampId } from '@/lib/scales/palettes';
+import type { VotesLayer } from '@/lib/view/view';
+import { LEAD_EDGES, crowdsOneClass, ownLeadEdges } from '@/lib/scales/classes';
+import { LEAD_STEPS, MOST_HUES, rampFor, type ColorToken, type RampId } from '@/lib/scales/palettes';
 
 /** The ramp of the c-th candidate of a contest. */
 export function rampAt(contest: Contest, c: ContestColumns, k: number): RampId {
@@ -58,32 +59,61 @@ function readingOf(t: Tally, c: ContestColumns, place: (lead: Lead) => Pick<Read
   return { ...placed, interval, told, quality: qualityOf(lead, t), lead };
 }
 
-/** `all`: every area of the contest, whatever the unit shown, so that the kind of legend does not change with the unit. */
-export function leadMeasure(contest: Contest, c: ContestColumns, all: readonly Tally[]): Measured {
+/**
+ * `all`: every area of the contest, whatever the unit shown, so that the kind of legend does not change with the unit. `shown`: those that the map shows; where
+ * most of them crowd one class of the common scale, they have one of their own, unless the common one is asked for.
+ */
+export function leadMeasure(
+  contest: Contest,
+  c: ContestColumns,
+  all: readonly Tally[],
+  shown: readonly Tally[] = [],
+  scale?: VotesLayer['scale'],
+): Measured {
   const leads = all.map(leadOf);
   const tied = leads.some((l) => l.kind === 'tied');
-  return leads.every((l) => !('first' in l) || l.first < 2) ? twoSided(contest, c, tied) : byLeader(contest, c, tied);
+  if (leads.some((l) => 'first' in l && l.first > 1)) return byLeader(contest, c, tied);
+  return twoSided(contest, c, tied, scaleOf(shown, scale));
+}
+
+/** The lead of the district's first over its second in points, below zero where the second leads; 0 for a tie, null where there is none. */
+function signedLead(lead: Lead): number | null {
+  if (lead.kind === 'none') return null;
+  return !('first' in lead) ? 0 : lead.first === 1 ? -lead.points : lead.points;
+}
+
+type LeadScale = Pick<Measured, 'scaleOf'> & { edges: readonly number[] };
+
+function scaleOf(shown: readonly Tally[], asked: VotesLayer['scale']): LeadScale {
+  const values = shown.map((t) => signedLead(leadOf(t))).filter((v) => v !== null);
+  if (!crowdsOneClass(values)) return { edges: LEAD_EDGES };
+  return asked === 'common'
+    ? { edges: LEAD_EDGES, scaleOf: 'common' }
+    : { edges: ownLeadEdges(values), scaleOf: 'own' };
 }
 
 const NONE: Reading = { value: null, interval: null, told: { is: 'none' }, quality: 'none', classIndex: null };
 
 /** The two first of the district against each other: second on the left of the scale, first on the right, and between them a class for ties where there are any. */
-function twoSided(contest: Contest, c: ContestColumns, ties: boolean): Measured {
-  const token = (k: number, step: number): ColorToken =>
-    `${rampAt(contest, c, Math.min(k, c.candidates.length - 1))}.${step}`;
-  const left = [3, 2, 1, 0].map((s) => token(1, s));
-  const right = [0, 1, 2, 3].map((s) => token(0, s));
-  const steps = { edges: MARGIN_EDGES, colors: [...left, ...right] };
+function twoSided(contest: Contest, c: ContestColumns, ties: boolean, { edges, ...which }: LeadScale): Measured {
+  const n = (edges.length + 1) / 2;
+  /** Of fewer classes than steps, the strongest has the strongest color. */
+  const token = (k: number, i: number): ColorToken =>
+    `${rampAt(contest, c, Math.min(k, c.candidates.length - 1))}.${i + LEAD_STEPS - n}/6`;
+  const right = Array.from({ length: n }, (_, i) => token(0, i));
+  const left = Array.from({ length: n }, (_, i) => token(1, i)).reverse();
+  const steps = { edges, colors: [...left, ...right] };
   const tie = ties ? left.length : null;
   return {
-    edges: MARGIN_EDGES,
+    edges,
+    ...which,
     colors: ties ? [...left, 'tie.0', ...right] : steps.colors,
     tie,
     leaders: null,
     read: (t) =>
       readingOf(t, c, (lead) => {
         if (!('first' in lead)) return { value: 0, classIndex: tie };
-        const value = lead.first === 1 ? -lead.points : lead.points;
+        const value = signedLead(lead) ?? 0;
         // A lead that is written as 0.0 is still a lead.
         const step = lead.first === 1 ? Math.min(classOf(steps, value), left.length - 1) : classOf(steps, value);
         return { value, classIndex: tie !== null && step >= tie ? step + 1 : step };

@@ -43,6 +43,15 @@ describe('patterns', () => {
     expect(paperMarkOf(legend, 7)).toEqual({ shape: 'circle', gray: 1 });
   });
 
+  it('tell six strengths of each side apart', () => {
+    const legend = scale(12, { ends: ['Kim', 'Gomez'] });
+    const all = Array.from({ length: 12 }, (_, i) => patternOf(legend, i));
+    for (let i = 1; i < 6; i += 1) {
+      expect(ink(all[6 + i]!)).toBeGreaterThan(1.2 * ink(all[5 + i]!));
+      expect(ink(all[5 - i]!)).toBeGreaterThan(1.2 * ink(all[6 - i]!));
+    }
+  });
+
   it('give every leader its own', () => {
     const legend = scale(12, { leaders: true });
     const all = Array.from({ length: 12 }, (_, i) => i);

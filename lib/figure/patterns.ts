@@ -25,15 +25,19 @@ const RISING: readonly Pattern[] = [
 /** Either side of zero, weakest first: dots for the side on the left, lines for the one on the right. */
 const LEFT: readonly Pattern[] = [
   { kind: 'dots', gap: 11, weight: 1 },
-  { kind: 'dots', gap: 7.5, weight: 1.25 },
-  { kind: 'dots', gap: 5.5, weight: 1.5 },
-  { kind: 'dots', gap: 4.2, weight: 1.7 },
+  { kind: 'dots', gap: 8.5, weight: 1.1 },
+  { kind: 'dots', gap: 7, weight: 1.25 },
+  { kind: 'dots', gap: 5.8, weight: 1.4 },
+  { kind: 'dots', gap: 4.9, weight: 1.6 },
+  { kind: 'dots', gap: 4.2, weight: 1.8 },
 ];
 const RIGHT: readonly Pattern[] = [
-  { kind: 'lines', angle: 135, gap: 11, weight: 0.8 },
-  { kind: 'lines', angle: 135, gap: 6.5, weight: 1 },
-  { kind: 'lines', angle: 135, gap: 4, weight: 1.2 },
-  { kind: 'lines', angle: 135, gap: 3, weight: 1.7 },
+  { kind: 'lines', angle: 135, gap: 11, weight: 0.7 },
+  { kind: 'lines', angle: 135, gap: 8, weight: 0.8 },
+  { kind: 'lines', angle: 135, gap: 6.2, weight: 0.9 },
+  { kind: 'lines', angle: 135, gap: 4.8, weight: 1.05 },
+  { kind: 'lines', angle: 135, gap: 3.8, weight: 1.25 },
+  { kind: 'lines', angle: 135, gap: 3, weight: 1.5 },
 ];
 /** Leaders have no order: patterns as unlike as can be, in the order of the legend. */
 const UNLIKE: readonly Pattern[] = [
@@ -65,7 +69,7 @@ const rightOf = ({ classes, scale }: Scale): number =>
 const step = <T>(list: readonly T[], i: number, n: number): T =>
   list[n < 2 ? list.length - 1 : Math.round((i * (list.length - 1)) / (n - 1))]!;
 
-/** The pattern of a class. No two classes of a legend of up to 5 rising, 8 two-sided or 12 leaders' classes share one. */
+/** The pattern of a class. No two classes of a legend of up to 5 rising, 12 two-sided or 12 leaders' classes share one. */
 export function patternOf(legend: Scale, index: number): Pattern {
   const { classes, ends, leaders } = legend;
   if (isTie(legend, index)) return BLANK;

@@ -53,6 +53,8 @@ export interface Measured {
   tie: number | null;
   /** Who each class is, where the classes are leading candidates. */
   leaders: readonly Leader[] | null;
+  /** Of a lead's scale: Scale.of. */
+  scaleOf?: 'own' | 'common';
   read: (t: Tally) => Reading;
 }
 

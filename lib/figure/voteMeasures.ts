@@ -91,14 +91,16 @@ export function measureOf(
 ): Measured {
   switch (subject.measure) {
     case 'margin':
-      return leadMeasure(contest, c, all);
+      return leadMeasure(contest, c, all, shown, subject.scale);
     case 'turnout':
       return percentMeasure(shown, turnoutOf, ifCounted(turnoutOf), turnoutEdges, (i) => `turnout.${i}`);
     case 'roll-off':
       return percentMeasure(shown, rollOffOf, ifCounted(rollOffOf), turnoutEdges, (i) => `turnout.${i}`);
     default: {
       const candidate = shareCandidate(subject.measure);
-      return candidate === null ? leadMeasure(contest, c, all) : shareMeasure(contest, c, candidate, shown);
+      return candidate === null
+        ? leadMeasure(contest, c, all, shown, subject.scale)
+        : shareMeasure(contest, c, candidate, shown);
     }
   }
 }

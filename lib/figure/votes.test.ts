@@ -140,7 +140,7 @@ describe('leads', () => {
     const k = precinct.classIndex!;
     expect(fig.legend.classes[k]).toMatchObject({ label: 'Tied', color: 'tie.0' });
     expect(fig.legend.classes[k]!.count).toBe(fig.areas.filter((a) => a.valueText === 'tied').length);
-    expect(fig.legend.classes).toHaveLength(9);
+    expect(fig.legend.classes).toHaveLength(13);
     expect(fig.legend.classes[k - 1]!.label.startsWith(fig.legend.ends![0])).toBe(true);
     expect(fig.legend.classes[k + 1]!.label.startsWith(fig.legend.ends![1])).toBe(true);
     expect(fig.legend.classes.reduce((n, c) => n + c.count, 0)).toBe(fig.areas.filter((a) => a.value !== null).length);

@@ -30,27 +30,30 @@ export function votesScale(
   const [first, second = first] = c.candidates;
   return {
     ...common,
-    scale: isMargin ? { kind: 'lead', edges, ends: [second!, first!] } : { kind: 'amount', edges },
+    scale: isMargin ? { kind: 'lead', edges, ends: [second!, first!], ...which(measure) } : { kind: 'amount', edges },
     markers: markers(steps, areas),
     classes: legendClasses(steps, values),
   };
 }
 
+const which = ({ scaleOf }: Measured): { of?: 'own' | 'common' } => (scaleOf === undefined ? {} : { of: scaleOf });
+
 /** A lead with a class for ties in its middle: it is no step, so classes are counted and marked by their number. */
 function withTies(
   c: ContestColumns,
-  { colors }: Measured,
+  measure: Measured,
   tie: number,
   shown: readonly Reading[],
   areas: readonly FigureArea[],
   edges: readonly number[],
 ): Pick<Legend, 'scale' | 'classes' | 'markers'> {
+  const { colors } = measure;
   const sides = { edges, colors: colors.filter((_, i) => i !== tie) };
   const steps = legendClasses(sides, []);
   const count = (i: number): number => shown.filter((r) => r.classIndex === i).length;
   const [first, second = first] = c.candidates;
   return {
-    scale: { kind: 'lead', edges, ends: [second!, first!], tie },
+    scale: { kind: 'lead', edges, ends: [second!, first!], tie, ...which(measure) },
     classes: colors.map((color, i) =>
       i === tie
         ? { color, from: 0, to: 0, count: count(i) }

@@ -198,6 +198,12 @@ export const figure = {
 
   legend: {
     marginTitle: 'Lead, in points',
+    scales: {
+      own: (title: string) => `${title} (own steps)`,
+      common: (title: string) => `${title} (common steps)`,
+    },
+    /** What shows the other scale. */
+    otherScale: { own: 'Show the steps of all elections', common: 'Show this map’s own steps' },
     shareTitle: (candidate: string) => `${candidate}, % of votes`,
     turnoutTitle: 'Ballots, % of registered',
     rollOffTitle: 'Left blank, % of ballots',

@@ -51,6 +51,7 @@ export const shell = {
     play: 'Play',
     pause: 'Stop',
     panels: 'Panels',
+    oneScale: 'One scale: lead, in points',
   },
   sheet: { handle: 'Size of the sheet: arrow up and arrow down' },
   bar: { label: 'Go to', map: 'Map', list: 'List' },

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { MARGIN_EDGES, peopleBreaks, shareEdges, turnoutEdges } from '@/lib/scales/classes';
+import { LEAD_EDGES, crowdsOneClass, ownLeadEdges, peopleBreaks, shareEdges, turnoutEdges } from '@/lib/scales/classes';
 
 const sources = process.env.CA34_SOURCES ?? 'sources';
 const classOf = (edges: readonly number[], v: number): number => edges.filter((e) => e <= v).length;
@@ -11,8 +11,34 @@ const counts = (edges: readonly number[], values: readonly number[]): number[] =
   Array.from({ length: edges.length + 1 }, (_, i) => values.filter((v) => classOf(edges, v) === i).length);
 const ascends = (edges: readonly number[]): boolean => edges.every((e, i) => i === 0 || e > edges[i - 1]!);
 
-it('margins have the fixed classes 0, 10, 20, 30 on either side', () => {
-  expect(MARGIN_EDGES).toEqual([-30, -20, -10, 0, 10, 20, 30]);
+describe('leads', () => {
+  it('have the classes 0, 5, 10, 20, 30, 50 on either side, in every contest', () => {
+    expect(LEAD_EDGES).toEqual([-50, -30, -20, -10, -5, 0, 5, 10, 20, 30, 50]);
+  });
+
+  it('crowd one class from 70 % of the places on', () => {
+    expect(crowdsOneClass([60, 61, 62, 63, 64, 65, 66, 8, -4, 12])).toBe(true);
+    expect(crowdsOneClass([60, 61, 62, 63, 64, 65, 46, 8, -4, 12])).toBe(false);
+    // Two sides are two classes.
+    expect(crowdsOneClass([1, 2, 3, 4, -1, -2, -3, -4])).toBe(false);
+    expect(crowdsOneClass([])).toBe(false);
+  });
+
+  it('take round edges of their own around the middle of their sizes, the same on either side', () => {
+    expect(ownLeadEdges([52, 56, 60, 64, 68, 72, 76])).toEqual([-75, -70, -65, -60, -55, 0, 55, 60, 65, 70, 75]);
+    expect(ownLeadEdges([0.4, 1.2, 2.1, 2.6, 3.4, 4.4])).toEqual([-4, -3, -2, -1, 0, 1, 2, 3, 4]);
+  });
+
+  it('have edges that ascend through zero, whatever the leads', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: -100, max: 100, noNaN: true }), { maxLength: 60 }), (leads) => {
+        const edges = ownLeadEdges(leads);
+        expect(ascends(edges)).toBe(true);
+        expect(edges).toContain(0);
+        expect(edges.every((e, i) => e + edges[edges.length - 1 - i]! === 0)).toBe(true);
+      }),
+    );
+  });
 });
 
 describe('shares and turnout', () => {

@@ -1,13 +1,30 @@
 /** Class edges: where one color ends and the next begins. Edges ascend; class i holds edges[i-1] ≤ value < edges[i], so equal values always share a class. */
 import type { MeasureUnit } from '@/lib/people/measures';
 
-/** Lead of one side over the other in points: 0, 10, 20 and 30 on either side, the same for every contest so that maps can be compared. */
-export const MARGIN_EDGES: readonly number[] = [-30, -20, -10, 0, 10, 20, 30];
+/** Edges on both sides of zero. */
+const bothSides = (edges: readonly number[]): number[] => [...edges.map((e) => -e).reverse(), 0, ...edges];
+
+/** Lead of one side over the other in points: the same for every contest, so that a color means the same in every year. */
+export const LEAD_EDGES: readonly number[] = bothSides([5, 10, 20, 30, 50]);
+
+/** Where so many of the places fall in one class, a scale tells them apart no more. */
+const CROWD = 0.7;
+
+/** Whether one class of the common scale of leads holds most of the places; `leads` in points, signed by side. */
+export function crowdsOneClass(leads: readonly number[]): boolean {
+  const counts = classCounts(ascending(leads), LEAD_EDGES);
+  return leads.length > 0 && Math.max(...counts) >= CROWD * leads.length;
+}
+
+/** Edges of the leads' own, for a map of which the common scale shows one color: round and even around the middle of their sizes, the same on either side. */
+export function ownLeadEdges(leads: readonly number[]): number[] {
+  return bothSides(evenPercentEdges(leads.map(Math.abs), 5));
+}
 
 /** Edges for a change in points: 0 and three even steps on either side, the finest that leave at most a fifth of the values beyond the last. */
 export function swingEdges(values: readonly number[]): number[] {
   const sizes = ascending(values.map(Math.abs));
-  if (sizes.length === 0) return [...MARGIN_EDGES];
+  if (sizes.length === 0) return [...LEAD_EDGES];
   const step = PERCENT_STEPS.find((s) => 3 * s >= quantile(sizes, 0.8)) ?? PERCENT_STEPS[PERCENT_STEPS.length - 1]!;
   return [-3, -2, -1, 0, 1, 2, 3].map((n) => n * step + 0);
 }

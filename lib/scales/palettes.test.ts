@@ -11,6 +11,8 @@ import { RAMP_IDS, colorOf, inkOn, rampFor, rampOf, type ColorToken, type RampId
  */
 const STEP = 7;
 const SIDES = 10;
+/** Six steps of a lead lie in the same order, and the legend marks where a place stands among them: 5. */
+const SIX = 5;
 
 const RAMPS: readonly RampId[] = RAMP_IDS.filter((id) => id !== 'tie');
 const eyes: readonly (Deficiency | null)[] = [null, 'protanopia', 'deuteranopia'];
@@ -51,9 +53,23 @@ sides.set('other long ballots', { one: 'rank-1', two: 'rank-2', sameParty: true 
 sides.set('long ballots with one of each party', { one: 'democrat', two: 'republican', sameParty: false });
 
 describe.each([...sides.values()])('the two sides $one and $two', ({ one, two, sameParty }) => {
+  const sixOf = (id: RampId): string[] => [0, 1, 2, 3, 4, 5].map((i) => colorOf(`${id}.${i}/6`, 'light'));
+
+  it.each(eyes)('have six steps that darken and can be told apart (%s)', (eye) => {
+    for (const id of [one, two]) {
+      const six = sixOf(id);
+      expect([six[0], six[5]]).toEqual([rampOf(id)[0], rampOf(id)[3]]);
+      for (let i = 1; i < six.length; i += 1) {
+        expect(seen(six[i]!, eye)[0]).toBeLessThan(seen(six[i - 1]!, eye)[0] - 3);
+        expect(difference(six[i - 1]!, six[i]!, eye), `${id} ${i}`).toBeGreaterThan(SIX);
+      }
+    }
+  });
+
   it.each(eyes)('differ at every step (%s)', (eye) => {
-    for (const x of rampOf(one))
-      for (const y of rampOf(two)) expect(difference(x, y, eye), `${x} ${y}`).toBeGreaterThan(SIDES);
+    for (const x of [...rampOf(one), ...sixOf(one)])
+      for (const y of [...rampOf(two), ...sixOf(two)])
+        expect(difference(x, y, eye), `${x} ${y}`).toBeGreaterThan(SIDES);
   });
 
   it('are not the parties’ blue against red where both are of one party', () => {

@@ -29,8 +29,10 @@ const RAMPS: Readonly<Record<string, readonly string[]>> = { ...HOUSE_COLORS, ..
 /** A ramp: a candidate's own or a shared one. Steps run from 0 (weakest) to 3 or 4 (strongest). */
 export type RampId = keyof typeof HOUSE_COLORS | keyof typeof SHARED_RAMPS;
 export const RAMP_IDS = Object.keys(RAMPS) as readonly RampId[];
-/** `david-kim.3` */
-export type ColorToken = `${RampId}.${number}`;
+/** `david-kim.3`, a step of the ramp; `david-kim.4/6`, the same ramp in six steps, 0 to 5, for leads. */
+export type ColorToken = `${RampId}.${number}` | `${RampId}.${number}/6`;
+/** Steps of a lead on either side. */
+export const LEAD_STEPS = 6;
 
 /** How many candidates of a long ballot get a hue; the rest share one. */
 export const MOST_HUES = 6;
@@ -50,9 +52,21 @@ export function rampFor(contest: Contest, candidate: CandidateId, rank: number):
 
 /** The hex color of a token in a theme. Hues are the same in both themes: a candidate keeps one color for life. */
 export function colorOf(token: ColorToken, _theme: Theme): string {
-  const dot = token.lastIndexOf('.');
-  const ramp = rampOf(token.slice(0, dot) as RampId);
-  return ramp[Number(token.slice(dot + 1))] ?? ramp[ramp.length - 1]!;
+  const [id = '', step = ''] = token.split('.');
+  const ramp = rampOf(id as RampId);
+  const last = ramp.length - 1;
+  return step.endsWith('/6')
+    ? between(ramp, (last * Number.parseInt(step, 10)) / (LEAD_STEPS - 1))
+    : (ramp[Number(step)] ?? ramp[last]!);
+}
+
+/** The color at a place between two steps. */
+function between(ramp: readonly string[], at: number): string {
+  const low = Math.min(Math.floor(at), ramp.length - 2);
+  const part = (hex: string, k: number): number => Number.parseInt(hex.slice(1 + 2 * k, 3 + 2 * k), 16);
+  const mixed = (k: number): number =>
+    Math.round(part(ramp[low]!, k) + (at - low) * (part(ramp[low + 1]!, k) - part(ramp[low]!, k)));
+  return `#${[0, 1, 2].map((k) => mixed(k).toString(16).padStart(2, '0')).join('')}`;
 }
 
 export function rampOf(id: RampId): readonly string[] {

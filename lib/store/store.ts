@@ -5,7 +5,7 @@ import type { MeasureId, Vintage } from '@/lib/people/measures';
 import type { Part } from '@/lib/places';
 import * as viewState from '@/lib/store/viewState';
 import { LINK_THEMES } from '@/lib/view/presentation';
-import type { Camera, Overlay, PeopleUnit, Subject, View, VoteMeasure, VoteUnit } from '@/lib/view/view';
+import type { Camera, Overlay, PeopleUnit, Subject, View, VoteMeasure, VoteUnit, VotesLayer } from '@/lib/view/view';
 
 export const THEME_CHOICES = ['system', ...LINK_THEMES] as const;
 /** `system` follows the reader's device. */
@@ -26,6 +26,8 @@ export interface AtlasActions {
   showVintage(vintage: Vintage): void;
   showUnit(unit: VoteUnit | PeopleUnit): void;
   showPart(part: Part): void;
+  /** Shows leads in the classes that all elections share; `undefined`: in the map's own where most places crowd one of those. */
+  showScale(scale: VotesLayer['scale']): void;
   toggleOverlay(overlay: Overlay): void;
   /** Selects a place alone, or with `add` beside the others (and takes it out when it is there). */
   selectPlace(id: string, how?: { add: boolean }): void;
@@ -67,6 +69,7 @@ export function createAtlasStore(initial: { view?: View; theme?: ThemeChoice } =
         showVintage: look(viewState.showVintage),
         showUnit: look(viewState.showUnit),
         showPart: look(viewState.showPart),
+        showScale: look(viewState.showScale),
         toggleOverlay: look(viewState.toggleOverlay),
         selectPlace: (id, how) => set((s) => viewState.selectPlace(s, id, how?.add ?? false)),
         selectPlaces: look(viewState.selectPlaces),

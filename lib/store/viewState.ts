@@ -147,22 +147,19 @@ export function showLayer(state: ViewState, layer: Subject['layer']): ViewState 
 
 /** Shows an election: the measure stays where it makes sense there, else the margin; the unit is the one chosen, else the election's own. */
 export function showElection(state: ViewState, election: ElectionId): ViewState {
-  const { contest, measure } = state.lastVotes;
+  const { contest, measure, scale } = state.lastVotes;
   const where = { election, contest: contestOf(election, contest) ? contest : firstContest(election) };
-  const subject = { layer: 'votes', ...where, measure: measureFits(measure, where) ? measure : 'margin' } as const;
+  const fits = measureFits(measure, where) ? measure : 'margin';
+  const subject: Omit<VotesLayer, 'unit'> = { layer: 'votes', ...where, measure: fits, scale };
   return showSubject(state, { ...subject, unit: unitFor(state, subject, null) });
 }
 
 /** Shows another contest of the last election; one that was not on its ballot changes nothing. */
 export function showContest(state: ViewState, contest: ContestId): ViewState {
-  const { election, measure } = state.lastVotes;
+  const { election, measure, scale } = state.lastVotes;
   if (!contestOf(election, contest)) return state;
-  const subject = {
-    layer: 'votes',
-    election,
-    contest,
-    measure: measureFits(measure, { election, contest }) ? measure : 'margin',
-  } as const;
+  const fits = measureFits(measure, { election, contest }) ? measure : 'margin';
+  const subject: Omit<VotesLayer, 'unit'> = { layer: 'votes', election, contest, measure: fits, scale };
   return showSubject(state, { ...subject, unit: unitFor(state, subject, unitShown(state)) });
 }
 
@@ -171,6 +168,12 @@ export function showVoteMeasure(state: ViewState, measure: VoteMeasure): ViewSta
   if (!measureFits(measure, state.lastVotes)) return state;
   const subject = { ...state.lastVotes, measure };
   return showSubject(state, { ...subject, unit: unitFor(state, subject, unitShown(state)) });
+}
+
+/** Shows leads in the classes of all elections, or in the map's own; only leads have them. */
+export function showScale(state: ViewState, scale: VotesLayer['scale']): ViewState {
+  const s = state.view.subject;
+  return s.layer === 'votes' ? showSubject(state, { ...s, scale }) : state;
 }
 
 /** Shows a measure of People on the unit and part last used. */

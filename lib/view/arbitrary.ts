@@ -152,12 +152,18 @@ const found: fc.Arbitrary<string> = fc.oneof(
   fc.stringMatching(/^[a-z][a-z0-9-]{1,60}$/),
 );
 
+/** A lead on the scale of all elections, now and then. */
+const onCommonScale = (subject: fc.Arbitrary<Subject>): fc.Arbitrary<Subject> =>
+  fc
+    .tuple(subject, fc.boolean())
+    .map(([s, common]) => (common && s.layer === 'votes' && s.measure === 'margin' ? { ...s, scale: 'common' } : s));
+
 export const viewArbitrary: fc.Arbitrary<View> = fc.record(
   {
     subject: fc.oneof(
-      { weight: 3, arbitrary: votes },
-      { weight: 1, arbitrary: hexagons },
-      { weight: 1, arbitrary: blockGroups },
+      { weight: 3, arbitrary: onCommonScale(votes) },
+      { weight: 1, arbitrary: onCommonScale(hexagons) },
+      { weight: 1, arbitrary: onCommonScale(blockGroups) },
       { weight: 3, arbitrary: people },
     ),
     overlays: fc.subarray([...OVERLAYS]),

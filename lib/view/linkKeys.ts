@@ -1,7 +1,7 @@
 /** The keys of a link, and why a part of one was not used. */
 
 /** Keys of the View. */
-export const LINK_KEYS = ['e', 'c', 'm', 'u', 'y', 'p', 'n', 'o', 'at', 'find'] as const;
+export const LINK_KEYS = ['e', 'c', 'm', 'u', 'y', 'p', 'n', 'o', 'at', 'find', 'scale'] as const;
 export type LinkKey = (typeof LINK_KEYS)[number];
 /** How the View is presented: no part of it (lib/view/presentation.ts). */
 export const PRESENTATION_KEYS = ['lock', 'hide', 'theme', 'camera', 'map'] as const;

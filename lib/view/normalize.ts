@@ -22,7 +22,7 @@ import {
   type VoteUnit,
   type VotesLayer,
 } from '@/lib/view/view';
-import { measureFits } from '@/lib/view/voteMeasure';
+import { hasLeadScale, measureFits } from '@/lib/view/voteMeasure';
 
 export { PEOPLE_UNITS, VOTE_UNITS } from '@/lib/view/units/units';
 export { hasRollOff, hasTurnout, measureFits, measuresFor, shareCandidate, voterGroup } from '@/lib/view/voteMeasure';
@@ -66,7 +66,8 @@ function normalizeVotes(s: VotesLayer): VotesLayer {
   const measure = measureFits(s.measure, { election, contest }) ? s.measure : 'margin';
   const units = voteUnits({ election, contest, measure });
   const unit = units.includes(s.unit) ? s.unit : units[0]!;
-  return { layer: 'votes', election, contest, measure, unit };
+  const scale = s.scale === 'common' && hasLeadScale(measure) ? { scale: s.scale } : {};
+  return { layer: 'votes', election, contest, measure, unit, ...scale };
 }
 
 /** Parts that a unit has figures of: groups and council districts only inside a plan. */

@@ -23,6 +23,7 @@ import {
   normalizeView,
   voteUnits,
 } from '@/lib/view/normalize';
+import { hasLeadScale } from '@/lib/view/voteMeasure';
 import { LINK_KEYS, PRESENTATION_KEYS, type IgnoredPart, type IgnoredReason, type LinkKey } from '@/lib/view/linkKeys';
 import {
   DEFAULT_VIEW,
@@ -140,7 +141,16 @@ function readVotes(r: Reader): VotesLayer {
     r.ignore('u', unit, 'not-in-contest');
     unit = units[0]!;
   }
-  return { layer: 'votes', ...where, measure, unit };
+  return { layer: 'votes', ...where, measure, unit, ...readScale(r, measure) };
+}
+
+/** `scale=common`; any other measure than a lead has none. */
+function readScale(r: Reader, measure: VoteMeasure): Pick<VotesLayer, 'scale'> {
+  const scale = r.get('scale');
+  if (scale === null) return {};
+  if (scale === 'common' && hasLeadScale(measure)) return { scale };
+  r.ignore('scale', scale, scale === 'common' ? 'other-layer' : 'unknown-value');
+  return {};
 }
 
 function readPeople(r: Reader, measure: MeasureId): PeopleLayer {
@@ -151,7 +161,7 @@ function readPeople(r: Reader, measure: MeasureId): PeopleLayer {
     r.ignore('y', y, known ? 'not-in-measure' : 'unknown-value');
   }
   const defaults = peopleDefaults(measure, vintage);
-  r.unused('e', 'c');
+  r.unused('e', 'c', 'scale');
   let unit = r.oneOf('u', PEOPLE_UNITS, defaults.unit, VOTE_UNITS);
   if (!peopleUnits(measure, defaults.vintage).includes(unit)) {
     r.ignore('u', unit, 'not-in-measure');
@@ -239,6 +249,7 @@ function subjectPairs(s: Subject): [LinkKey, string][] {
       // `share:`, `swing:` and `voters:` would need escaping.
       add('m', s.measure.replace(':', '-'), 'margin');
       add('u', s.unit, voteUnits(s)[0]!);
+      if (s.scale !== undefined) pairs.push(['scale', s.scale]);
       return pairs;
     }
     case 'people': {

@@ -24,6 +24,8 @@ export interface VotesLayer {
   contest: ContestId;
   measure: VoteMeasure;
   unit: VoteUnit;
+  /** `common`: leads in the classes that all elections share, also where most places crowd one of them; absent where such a map takes classes of its own. */
+  scale?: 'common';
 }
 export interface PeopleLayer {
   layer: 'people';

@@ -25,6 +25,11 @@ const SHARE = 'share:';
 const VOTERS = 'voters:';
 const SWING = 'swing:';
 
+/** Whether a measure is shown on the scale of leads. */
+export function hasLeadScale(measure: VoteMeasure): boolean {
+  return measure === 'margin';
+}
+
 /** The candidate whose share a measure shows; null for margin and turnout. */
 export function shareCandidate(measure: VoteMeasure): CandidateId | null {
   const id = measure.startsWith(SHARE) ? measure.slice(SHARE.length) : '';

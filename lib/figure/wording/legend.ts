@@ -43,6 +43,11 @@ function askedTitle(asked: Asked, words: Words): string {
   }
 }
 
+/** Says which scale it is, where most places crowd one class of the common one. */
+function scaleTitle(title: string, scale: Legend['scale'], { m }: Words): string {
+  return scale.kind === 'lead' && scale.of ? m.figure.legend.scales[scale.of](title) : title;
+}
+
 function unitText(unit: Legend['unit'], { m }: Words): string {
   return unit === 'points' ? m.figure.legend.points : m.figure.legend.units[unit];
 }
@@ -51,7 +56,7 @@ export function legendInWords(legend: Legend, asking: Asking, words: Words): Wor
   const { m } = words;
   const { scale, circles } = legend;
   return {
-    title: legendTitle(asking, words),
+    title: scaleTitle(legendTitle(asking, words), scale, words),
     unit: unitText(legend.unit, words),
     of: m.figure.legend.of(legend.of),
     scale,
