@@ -49,6 +49,8 @@ const CASES: readonly { link: string; hide?: readonly Hide[]; theme?: Theme }[] 
   { link: '?e=2018-11-general&m=turnout&u=group', theme: 'dark' },
   { link: '?e=2020-11-general&m=swing:2017-06-special-runoff' },
   { link: '?e=2025-11-special' },
+  { link: '?m=against&n=koreatown', theme: 'dark' },
+  { link: '?e=2025-11-special&u=neighborhood&scale=common' },
   { link: '?e=2012-11-general' },
   { link: '?e=2020-11-general&o=zips', hide: ['values'] },
   { link: '?m=median_household_income&n=koreatown' },

@@ -83,6 +83,7 @@ function measureGroups({ election, contest }: VotesLayer, m: Messages): ChoiceGr
     {
       options: [
         { value: 'margin', label: m.voteMeasures.margin },
+        ...(hasPrecincts(election) ? [{ value: 'against' as const, label: m.voteMeasures.against }] : []),
         ...(hasTurnout(election) ? [{ value: 'turnout' as const, label: m.voteMeasures.turnout }] : []),
         ...(hasRollOff(election) ? [{ value: 'roll-off' as const, label: m.voteMeasures.rollOff }] : []),
       ],
@@ -119,5 +120,6 @@ function measurePhrase(measure: VoteMeasure, m: Messages): string {
       m.voters.groups[group],
       SURNAME_GROUPS.some((g) => g === group),
     );
+  if (measure === 'against') return m.tokens.against;
   return measure === 'turnout' ? m.tokens.turnout : measure === 'roll-off' ? m.tokens.rollOff : m.tokens.margin;
 }

@@ -12,7 +12,7 @@ import { measureOf } from '@/lib/figure/voteMeasures';
 import { votesNotes } from '@/lib/figure/votesAreas';
 import { placedOf } from '@/lib/figure/votesCaveats';
 import { askedOf, votesFinding } from '@/lib/figure/votesFinding';
-import { areaOf, votesScale } from '@/lib/figure/votesLegend';
+import { areaOf, lightReason, votesScale } from '@/lib/figure/votesLegend';
 import { votesTable } from '@/lib/figure/votesTable';
 import { byVotes } from '@/lib/view/units/units';
 import type { View, VotesLayer } from '@/lib/view/view';
@@ -68,7 +68,7 @@ export function blockGroupFigure(view: View, subject: VotesLayer, packs: FigureP
       of: 'block-group',
       circles: null,
       marks: marksUsed(areas, {
-        light: isMargin ? 'lead-unclear' : 'wide-margin',
+        light: lightReason(subject.measure),
         hatch: 'uncertain',
         none: 'no-figure',
       }),
@@ -79,6 +79,7 @@ export function blockGroupFigure(view: View, subject: VotesLayer, packs: FigureP
     caveats: [
       ...mixCaveats(election, subject.contest, mix),
       ...(isMargin && areas.some((a) => a.quality === 'light') ? plain('ambiguous') : []),
+      ...(subject.measure === 'against' ? plain('against') : []),
       { is: 'area-part', plan: pack.plan },
       ...(c.ballots ? plain('part-ballot') : []),
     ],

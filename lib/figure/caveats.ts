@@ -10,6 +10,7 @@ export type PlainCaveat =
   | 'split'
   | 'koreatown'
   | 'ambiguous'
+  | 'against'
   | 'areas'
   | 'tracts'
   | 'whole'

@@ -78,6 +78,8 @@ export type Scale =
       tie?: number;
       /** Present where most places crowd one class of the common scale: whether these edges are their own, or the common ones because the View asks for them. */
       of?: 'own' | 'common';
+      /** The district's lead is taken from each: a side is more for its candidate than the district. */
+      less?: 'district';
     }
   /** No steps: a class for each leader. */
   | { kind: 'leaders'; leaders: readonly Leader[] }
@@ -106,6 +108,7 @@ export type MarkReason =
   | 'uncertain'
   | 'no-figure'
   | 'lead-unclear'
+  | 'difference-unclear'
   | 'edges-edited'
   | 'lead-or-few-near'
   | 'none-near'
@@ -138,6 +141,7 @@ export type ColumnLabel =
   | {
       is:
         | 'lead'
+        | 'against'
         | 'votes'
         | 'votes-placed'
         | 'interval'

@@ -11,7 +11,7 @@ export type Asked =
   /** `many`: each class is a leading candidate, since three or more led somewhere. */
   | { is: 'lead'; many: boolean }
   | { is: 'share'; candidate: CandidateId }
-  | { is: 'turnout' | 'roll-off' }
+  | { is: 'against' | 'turnout' | 'roll-off' }
   | { is: 'change'; candidate: CandidateId; since: ElectionId }
   | { is: 'voters'; group: VoterGroup }
   | { is: 'measure'; measure: MeasureName };
@@ -91,6 +91,17 @@ export type Finding =
   | { is: 'share'; candidate: CandidateId; whole: number; ends: Ends; named: Named; coverage: number | null }
   | { is: 'turnout' | 'roll-off'; whole: number | null; ends: Ends; named: Named; coverage: number | null }
   | { is: 'voters'; group: VoterGroup; whole: number; ends: Ends; named: Named }
+  /** In how many of `of` areas each did better for certain than in the district; `ends` of those, null without any. */
+  | {
+      is: 'against';
+      result: Result;
+      more: { first: number; second: number };
+      of: number;
+      unclear: number;
+      ends: Ends | null;
+      named: Named;
+      coverage: number | null;
+    }
   | { is: 'district'; result: Result }
   /** `ends` null where no area has a certain figure. */
   | { is: 'estimate'; district: Share[]; error: number; of: number; led: Led[]; ends: Ends | null; named: Named }

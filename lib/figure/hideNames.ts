@@ -103,6 +103,7 @@ function coveredFinding(finding: Finding, covered: (name: Name) => Name): Findin
       return { ...finding, ends: { low: found(finding.ends.low), high: found(finding.ends.high) } };
     case 'estimate':
     case 'change':
+    case 'against':
       return { ...finding, ends: finding.ends && { low: found(finding.ends.low), high: found(finding.ends.high) } };
     case 'leaders':
     case 'district':

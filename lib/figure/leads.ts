@@ -4,13 +4,13 @@ import { margin } from '@/lib/elections/contest';
 import { FEWEST_TO_NAME, turned } from '@/lib/elections/intervals';
 import { firstTwo, leadFrom, turnOf, type Lead } from '@/lib/elections/leads';
 import type { Leader } from '@/lib/figure/figure';
+import { leadScale, type LeadScale } from '@/lib/figure/leadScale';
 import { classOf } from '@/lib/figure/legend';
 import { leadInterval } from '@/lib/figure/intervalOf';
 import type { Measured, Reading, Tally } from '@/lib/figure/tally';
 import type { Told } from '@/lib/figure/told';
 import type { ContestColumns } from '@/lib/packs/schema';
 import type { VotesLayer } from '@/lib/view/view';
-import { LEAD_EDGES, crowdsOneClass, ownLeadEdges } from '@/lib/scales/classes';
 import { LEAD_STEPS, MOST_HUES, rampFor, type ColorToken, type RampId } from '@/lib/scales/palettes';
 
 /** The ramp of the c-th candidate of a contest. */
@@ -73,23 +73,21 @@ export function leadMeasure(
   const leads = all.map(leadOf);
   const tied = leads.some((l) => l.kind === 'tied');
   if (leads.some((l) => 'first' in l && l.first > 1)) return byLeader(contest, c, tied);
-  return twoSided(contest, c, tied, scaleOf(shown, scale));
+  return twoSided(
+    contest,
+    c,
+    tied,
+    leadScale(
+      shown.map((t) => signedLead(leadOf(t))).filter((v) => v !== null),
+      scale,
+    ),
+  );
 }
 
 /** The lead of the district's first over its second in points, below zero where the second leads; 0 for a tie, null where there is none. */
 function signedLead(lead: Lead): number | null {
   if (lead.kind === 'none') return null;
   return !('first' in lead) ? 0 : lead.first === 1 ? -lead.points : lead.points;
-}
-
-type LeadScale = Pick<Measured, 'scaleOf'> & { edges: readonly number[] };
-
-function scaleOf(shown: readonly Tally[], asked: VotesLayer['scale']): LeadScale {
-  const values = shown.map((t) => signedLead(leadOf(t))).filter((v) => v !== null);
-  if (!crowdsOneClass(values)) return { edges: LEAD_EDGES };
-  return asked === 'common'
-    ? { edges: LEAD_EDGES, scaleOf: 'common' }
-    : { edges: ownLeadEdges(values), scaleOf: 'own' };
 }
 
 const NONE: Reading = { value: null, interval: null, told: { is: 'none' }, quality: 'none', classIndex: null };

@@ -1,6 +1,7 @@
 /** Votes of an area, before a measure is chosen. */
 import { placeless } from '@/lib/packs/placeless';
 import type { Leader, Quality } from '@/lib/figure/figure';
+import type { Name } from '@/lib/figure/names';
 import type { FigurePacks } from '@/lib/figure/packs';
 import type { Told } from '@/lib/figure/told';
 import { intervalsIn, type TallyIntervals } from '@/lib/figure/tallyIntervals';
@@ -44,6 +45,9 @@ export interface Reading {
   /** What may be said of the lead, where that is what is read. */
   lead?: Lead;
 }
+
+/** The reading of an area that is shown; `counted`: the votes (for turnout and roll-off the ballots or voters) that it stands on. */
+export type Shown = Reading & { name: Name; counted: number };
 
 export interface Measured {
   colors: readonly ColorToken[];

@@ -5,6 +5,12 @@ import type { Name } from '@/lib/figure/names';
 import type { PeopleFlag } from '@/lib/packs/schema';
 import type { MeasureUnit } from '@/lib/people/measures';
 
+/** A lead in percentage points, and whose it is. */
+export interface Side {
+  candidate: CandidateId;
+  points: number;
+}
+
 /** The value of an area. */
 export type Told =
   /** The source has none, or it is not shown by itself. */
@@ -14,6 +20,8 @@ export type Told =
   /** Percentage points ahead of the next candidate there. */
   | { is: 'lead'; candidate: CandidateId; points: number }
   | { is: 'tied' }
+  /** By how many points a place's lead is more for a candidate than the district's is; both leads. */
+  | ({ is: 'against'; here: Side; whole: Side } & Side)
   /** 0 to 100. */
   | { is: 'percent'; percent: number }
   /** A figure of people in its measure's unit; `orMore` where the survey publishes no more than this. */
@@ -24,6 +32,11 @@ export type Told =
 /** What must be said beside a value. Errors in percentage points unless a unit is named. */
 export type Note =
   | { is: 'votes'; votes: number }
+  /** The leads there and in the whole district. */
+  | { is: 'against-leads'; here: Side; whole: Side }
+  /** 90 % interval of how much more a place is for a candidate than the district, points. */
+  | ({ is: 'against-interval' } & Interval)
+  | { is: 'against-within-error' | 'against-not-known' }
   /** Votes that precincts with a place gave here; about so many more, without a place, may belong here. */
   | { is: 'votes-placed'; votes: number; missing: number }
   /** 90 % interval of the first's lead over the second, of all votes cast here: below 0 the second leads. `named`: where nothing beside it says whose lead it is. */

@@ -2,6 +2,7 @@
 import type { CandidateId, Contest } from '@/lib/elections/catalogue';
 import { rollOff, share, turnout } from '@/lib/elections/contest';
 import { counted, halfOf, type Interval } from '@/lib/elections/intervals';
+import { againstMeasure } from '@/lib/figure/against';
 import type { Quality } from '@/lib/figure/figure';
 import { leadMeasure } from '@/lib/figure/leads';
 import { classOf } from '@/lib/figure/legend';
@@ -92,6 +93,8 @@ export function measureOf(
   switch (subject.measure) {
     case 'margin':
       return leadMeasure(contest, c, all, shown, subject.scale);
+    case 'against':
+      return againstMeasure(contest, c, shown, subject.scale);
     case 'turnout':
       return percentMeasure(shown, turnoutOf, ifCounted(turnoutOf), turnoutEdges, (i) => `turnout.${i}`);
     case 'roll-off':

@@ -14,7 +14,7 @@ import { votersFigure } from '@/lib/figure/voters';
 import { circleKey, placeAreas, precinctAreas, precinctPoints, type Read } from '@/lib/figure/votesAreas';
 import { placedOf, votesCaveats } from '@/lib/figure/votesCaveats';
 import { askedOf, votesFinding } from '@/lib/figure/votesFinding';
-import { votesScale } from '@/lib/figure/votesLegend';
+import { lightReason, votesScale } from '@/lib/figure/votesLegend';
 import { votesTable } from '@/lib/figure/votesTable';
 import { voterGroup } from '@/lib/view/normalize';
 import type { View, VotesLayer } from '@/lib/view/view';
@@ -79,7 +79,7 @@ export function votesFigure(view: View, subject: VotesLayer, packs: FigurePacks)
       of: kind,
       circles: points.length > 0 ? { sizes: circleKey(precincts), of: 'votes' } : null,
       marks: marksUsed(areas, {
-        light: subject.measure === 'margin' ? 'lead-unclear' : 'wide-margin',
+        light: lightReason(subject.measure),
         hatch: byPrecinct ? 'edges-edited' : 'uncertain',
         none: 'no-figure',
       }),

@@ -1,4 +1,5 @@
 /** The areas and circles of a Votes figure, from tallies through one measure. */
+import { againstNotes } from '@/lib/figure/against';
 import type { FigureArea, FigurePoint } from '@/lib/figure/figure';
 import { placeName } from '@/lib/figure/names';
 import { MIN_VOTES, sum, type Measured, type Reading, type Tally } from '@/lib/figure/tally';
@@ -51,8 +52,9 @@ export function votesPlaced(votes: number, missing: number): Note {
 }
 
 /** How well the value is known, where it is no count. */
-export function intervalNotes({ lead, value, interval }: Reading, { candidates }: ContestColumns): Note[] {
+export function intervalNotes({ lead, value, interval, told }: Reading, { candidates }: ContestColumns): Note[] {
   if (value === null) return [];
+  if (told.is === 'against') return [];
   if (lead === undefined)
     return [interval === null ? { is: 'share-not-known' } : { is: 'share-interval', ...interval }];
   if (!('first' in lead) || lead.interval === null) return [];
@@ -67,7 +69,10 @@ export function votesNotes(t: Tally, r: Reading, c: ContestColumns): Note[] {
     t.basis === 'counted' ? { is: 'votes', votes } : votesPlaced(votes, t.intervals?.missing ?? 0),
     ...(t.basis === 'counted' ? [] : intervalNotes(r, c)),
     ...leadNotes(r),
-    ...(t.aboveCitizens && t.registered !== null && r.lead === undefined ? [{ is: 'above-citizens' as const }] : []),
+    ...againstNotes(r),
+    ...(t.aboveCitizens && t.registered !== null && r.lead === undefined && r.told.is !== 'against'
+      ? [{ is: 'above-citizens' as const }]
+      : []),
   ];
 }
 

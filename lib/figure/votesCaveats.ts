@@ -40,6 +40,7 @@ export function votesCaveats(
     ...(precincts > 0 ? [{ is: 'near' as const, precincts }] : []),
     ...dividing(subject.unit, pack.plan),
     ...(subject.measure === 'margin' && areas.some((a) => a.quality === 'light') ? plain('ambiguous') : []),
+    ...(subject.measure === 'against' ? plain('against') : []),
     ...(turnout && pack.registration === 'export' ? plain('export-registration') : []),
     ...(turnout && pack.registration === 'canvass' ? plain('canvass-registration') : []),
     ...(subject.measure === 'roll-off' ? plain('roll-off') : []),

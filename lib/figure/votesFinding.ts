@@ -3,22 +3,19 @@ import { ELECTIONS } from '@/lib/elections/catalogue';
 import { rollOff, turnout } from '@/lib/elections/contest';
 import { highest } from '@/lib/elections/intervals';
 import { countLeads, coverageToSay, type LeadCount } from '@/lib/elections/leads';
+import { againstFinding } from '@/lib/figure/against';
 import { endsOf, extremes, namedOf } from '@/lib/figure/extremes';
 import type { Asked, Carried, Finding, Led, Open, Result, Share, Widest } from '@/lib/figure/finding';
-import type { Name } from '@/lib/figure/names';
-import { districtBallots, sum, type Measured, type Reading } from '@/lib/figure/tally';
+import { districtBallots, sum, type Measured, type Shown } from '@/lib/figure/tally';
 import type { ContestColumns, ElectionPack } from '@/lib/packs/schema';
 import { shareCandidate } from '@/lib/view/normalize';
 import type { VotesLayer } from '@/lib/view/view';
-
-/** `counted`: the votes (for turnout and roll-off the ballots or voters) that it stands on. */
-export type Shown = Reading & { name: Name; counted: number };
 
 /** What a Votes layer asks; a swing and a group of voters are asked elsewhere. `many`: three or more led somewhere. */
 export function askedOf(subject: VotesLayer, many: boolean): Asked {
   const candidate = shareCandidate(subject.measure);
   if (candidate !== null) return { is: 'share', candidate };
-  return subject.measure === 'turnout' || subject.measure === 'roll-off'
+  return subject.measure === 'against' || subject.measure === 'turnout' || subject.measure === 'roll-off'
     ? { is: subject.measure }
     : { is: 'lead', many };
 }
@@ -51,6 +48,8 @@ export function votesFinding(
 ): Finding {
   if (subject.measure === 'margin')
     return measure.leaders ? manyLed(c, measure.leaders, shown) : twoLed(subject, c, shown);
+  if (subject.measure === 'against')
+    return againstFinding(shown, { result: resultOf(c, decides(subject)), coverage: coverageOf(c, shown) });
   const found = extremes(shown);
   if (found === null) return { is: 'nothing-to-rank' };
   const ends = endsOf(found);

@@ -1,9 +1,10 @@
 /** The legend of a Votes figure: classes with how many of the shown areas fall in each, and where the selected ones stand. */
-import type { FigureArea, Legend } from '@/lib/figure/figure';
+import type { FigureArea, Legend, MarkReason } from '@/lib/figure/figure';
 import { domainOf, legendClasses, markers } from '@/lib/figure/legend';
 import type { Measured, Reading } from '@/lib/figure/tally';
 import type { ContestColumns } from '@/lib/packs/schema';
-import type { VotesLayer } from '@/lib/view/view';
+import { hasLeadScale } from '@/lib/view/voteMeasure';
+import type { VoteMeasure, VotesLayer } from '@/lib/view/view';
 
 export function votesScale(
   subject: VotesLayer,
@@ -13,9 +14,10 @@ export function votesScale(
   areas: readonly FigureArea[],
 ): Pick<Legend, 'unit' | 'scale' | 'domain' | 'classes' | 'markers'> {
   const { edges, colors, leaders } = measure;
-  const isMargin = subject.measure === 'margin';
+  const isLead = hasLeadScale(subject.measure);
+  const lessDistrict = subject.measure === 'against' ? { less: 'district' as const } : {};
   const values = shown.map((r) => r.value);
-  const common = { unit: isMargin ? ('points' as const) : ('percent' as const), domain: domainOf(values) };
+  const common = { unit: isLead ? ('points' as const) : ('percent' as const), domain: domainOf(values) };
   if (edges === null) {
     const count = (i: number): number => shown.filter((r) => r.classIndex === i).length;
     return {
@@ -30,7 +32,9 @@ export function votesScale(
   const [first, second = first] = c.candidates;
   return {
     ...common,
-    scale: isMargin ? { kind: 'lead', edges, ends: [second!, first!], ...which(measure) } : { kind: 'amount', edges },
+    scale: isLead
+      ? { kind: 'lead', edges, ends: [second!, first!], ...lessDistrict, ...which(measure) }
+      : { kind: 'amount', edges },
     markers: markers(steps, areas),
     classes: legendClasses(steps, values),
   };
@@ -82,4 +86,9 @@ export function areaOf(
     color: colorIn(r, measure),
     quality: r.quality,
   };
+}
+
+/** Why an area that is known, and not for certain, is striped. */
+export function lightReason(measure: VoteMeasure): MarkReason {
+  return measure === 'margin' ? 'lead-unclear' : measure === 'against' ? 'difference-unclear' : 'wide-margin';
 }

@@ -1,6 +1,6 @@
 /** The table of a Votes figure: every area with its lead, shares and votes, or its turnout, or the ballots left blank. */
 import type { Contest } from '@/lib/elections/catalogue';
-import { halfOf } from '@/lib/elections/intervals';
+import { halfOf, turned } from '@/lib/elections/intervals';
 import type { Caption, FigureColumn, FigureRow, FigureTable } from '@/lib/figure/figure';
 import { leadMeasure } from '@/lib/figure/leads';
 import type { Name } from '@/lib/figure/names';
@@ -24,6 +24,12 @@ export function countCell(n: number | null): Holds {
 export function leadWithin({ lead }: Reading): Holds {
   const interval = lead && 'interval' in lead ? lead.interval : null;
   return interval === null ? BLANK : { holds: { is: 'interval', ...interval }, sort: halfOf(interval) };
+}
+
+/** The interval of a difference to the district, as seen from the side it is on. */
+function within({ value, interval }: Reading): Holds {
+  if (value === null || interval === null) return BLANK;
+  return { holds: { is: 'interval', ...(value < 0 ? turned(interval) : interval) }, sort: halfOf(interval) };
 }
 
 /** What is listed: `tallies` the areas of a kind, `all` every area of the contest. */
@@ -84,9 +90,11 @@ function body(
     };
   const lead = leadMeasure(contest, c, all);
   const divided = tallies.some((t) => t.basis !== 'counted');
+  const against = subject.measure === 'against';
   const columns: FigureColumn[] = [
+    ...(against ? [column('against'), ...(divided ? [column('interval')] : [])] : []),
     column('lead'),
-    ...(divided ? [column('interval')] : []),
+    ...(divided && !against ? [column('interval')] : []),
     ...c.candidates.map((id): FigureColumn => ({ key: id, label: { is: 'candidate', candidate: id }, numeric: true })),
     column(divided ? 'votes-placed' : 'votes'),
   ];
@@ -95,8 +103,9 @@ function body(
     if (total < MIN_VOTES) return columns.map(() => BLANK);
     const r = lead.read(t);
     return [
+      ...(against ? [value(t), ...(divided ? [within(readings.get(t.id)!)] : [])] : []),
       { holds: r.told, sort: r.value },
-      ...(divided ? [leadWithin(r)] : []),
+      ...(divided && !against ? [leadWithin(r)] : []),
       ...t.votes.map((v, k): Holds => ({
         holds: {
           is: 'share',

@@ -1,5 +1,6 @@
 /** Words of the Figure: headlines, sentences, notes. Short, neutral, one fact at a time. Each message is whole; what stands in it are names, and numbers that are written here. */
 import type { MarkReason } from '@/lib/figure/figure';
+import { against } from '@/lib/i18n/en.against';
 import { f } from '@/lib/i18n/en.format';
 import { capital, nouns } from '@/lib/i18n/en.units';
 import type { PeopleFlag } from '@/lib/packs/schema';
@@ -18,6 +19,7 @@ export const figure = {
   /** Notes beside one another. */
   notes: (parts: readonly string[]) => parts.join(' · '),
   lead: (candidate: string, points: number) => `${candidate} +${f.points(points)}`,
+  against,
 
   /** `decided`: whether this vote alone gave the seat. */
   leadTitle: (p: {
@@ -106,7 +108,12 @@ export const figure = {
   nothingToRank: 'No place here has a figure that can be ranked.',
   /** Of what and when. */
   votesSubtitle: (contest: string, election: string, measure: string) => `${contest}, ${election} · ${measure}`,
-  asked: { lead: 'leader and margin', turnout: 'turnout', 'roll-off': 'left blank' },
+  asked: {
+    lead: 'leader and margin',
+    against: 'lead against the district’s',
+    turnout: 'turnout',
+    'roll-off': 'left blank',
+  },
   changeAsked: (since: string) => `change since ${since}`,
   peopleSubtitle: (vintage: string, what: string) => `${vintage} · ${what}`,
   partOf: (unit: string, part: string) => `${unit}, ${part.toLowerCase()}`,
@@ -162,6 +169,8 @@ export const figure = {
         : `${n} precincts are known only as points: circles stand near, not at, their true place. All votes placed does not mean split exactly.`,
     split:
       'Precincts cross neighborhood lines, and their votes are divided by where people live. Shares and leads estimate all votes cast in a place, those without a place on the map included; their intervals held nine true values of ten when shapes of 2018 were hidden.',
+    against:
+      'The district’s own lead is taken from each place’s: a color says for whom a place is more than the district, not who led there.',
     canvassRegistration: 'Registration is as certified with the returns.',
     rollOff: 'Ballots without a valid vote in this contest: left blank, or marked for too many.',
     inferred: 'The source does not name this measure: its name was inferred from the order on the ballot.',
@@ -198,6 +207,7 @@ export const figure = {
 
   legend: {
     marginTitle: 'Lead, in points',
+    againstTitle: 'More, in points',
     scales: {
       own: (title: string) => `${title} (own steps)`,
       common: (title: string) => `${title} (common steps)`,
@@ -229,6 +239,12 @@ export const figure = {
         : from === 0
           ? `${candidate} by under ${to}`
           : `${candidate} by ${from}–${to}`,
+    more: (candidate: string, from: number, to: number | null) =>
+      to === null
+        ? `${from} or more for ${candidate}`
+        : from === 0
+          ? `under ${to} more for ${candidate}`
+          : `${from}–${to} more for ${candidate}`,
     range: (from: string | null, to: string | null) =>
       from === null ? `under ${to}` : to === null ? `${from} or more` : `${from}–${to}`,
     circles: 'A precinct, by its votes',
@@ -237,6 +253,7 @@ export const figure = {
       uncertain: 'Too uncertain to rank',
       'no-figure': 'No figure',
       'lead-unclear': 'Lead not clear',
+      'difference-unclear': 'Within error of the district’s lead',
       'edges-edited': 'Edges edited since',
       'lead-or-few-near': 'Lead not clear, or few precincts near',
       'none-near': 'No precinct near enough',
@@ -257,6 +274,7 @@ export const figure = {
     party: 'Party',
     rollOff: 'Left blank',
     lead: 'Lead',
+    against: 'Against the district',
     votes: 'Votes',
     votesPlaced: 'Votes placed',
     interval: '90% interval',

@@ -7,6 +7,7 @@ export const shell = {
   /** In the middle of a sentence: `U.S. House · November 2020, who led and by how much, by precinct`. */
   tokens: {
     margin: 'who led, and by how much',
+    against: 'lead against the district’s',
     turnout: 'turnout',
     rollOff: 'left blank',
     swing: (election: string) => `change since ${election}`,

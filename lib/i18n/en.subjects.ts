@@ -42,6 +42,7 @@ export const subjects = {
   voteMeasures: {
     title: 'Show',
     margin: 'Leader and margin',
+    against: 'Lead against the district’s',
     turnout: 'Turnout',
     rollOff: 'Left blank',
     voters: 'A group of the people who voted',

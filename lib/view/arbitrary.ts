@@ -24,6 +24,7 @@ const votes: fc.Arbitrary<Subject> = fc
         contest: fc.constant(contest.id),
         measure: fc.constantFrom<VoteMeasure>(
           'margin',
+          ...(ELECTIONS[election].level === 'precincts' ? (['against'] as const) : []),
           ...EARLIER_HOUSE.flatMap(([from, to]): VoteMeasure[] =>
             election === to && contest.id === 'us-house' ? [`swing:${from}`] : [],
           ),
@@ -80,6 +81,7 @@ const blockGroups: fc.Arbitrary<Subject> = fc
       contest: fc.constant(contest.id),
       measure: fc.constantFrom<VoteMeasure>(
         'margin',
+        'against',
         ...contest.ballot.map((b): VoteMeasure => `share:${b.candidate}`),
       ),
       unit: fc.constant('block-group' as const),
@@ -156,7 +158,11 @@ const found: fc.Arbitrary<string> = fc.oneof(
 const onCommonScale = (subject: fc.Arbitrary<Subject>): fc.Arbitrary<Subject> =>
   fc
     .tuple(subject, fc.boolean())
-    .map(([s, common]) => (common && s.layer === 'votes' && s.measure === 'margin' ? { ...s, scale: 'common' } : s));
+    .map(([s, common]) =>
+      common && s.layer === 'votes' && (s.measure === 'margin' || s.measure === 'against')
+        ? { ...s, scale: 'common' }
+        : s,
+    );
 
 export const viewArbitrary: fc.Arbitrary<View> = fc.record(
   {

@@ -112,6 +112,7 @@ describe('measures of a contest', () => {
   it('offers the shares of those on the ballot, turnout where registration is known, roll-off where ballots are', () => {
     expect(measuresFor({ election: '2018-11-general', contest: 'us-house' })).toEqual([
       'margin',
+      'against',
       'share:jimmy-gomez',
       'share:kenneth-mejia',
       'turnout',
@@ -119,16 +120,20 @@ describe('measures of a contest', () => {
     ]);
     expect(measuresFor({ election: '2017-06-special-runoff', contest: 'us-house' })).toEqual([
       'margin',
+      'against',
       'share:robert-lee-ahn',
       'share:jimmy-gomez',
     ]);
-    expect(measuresFor({ election: '2025-11-special', contest: 'prop-50' }).slice(0, 5)).toEqual([
+    expect(measuresFor({ election: '2025-11-special', contest: 'prop-50' }).slice(0, 6)).toEqual([
       'margin',
+      'against',
       'share:yes',
       'share:no',
       'turnout',
       'roll-off',
     ]);
+    // Without precincts there is no place to set against the district.
+    expect(measureFits('against', { election: '2022-11-general', contest: 'us-house' })).toBe(false);
     expect(measureFits('share:david-kim', { election: '2018-11-general', contest: 'us-house' })).toBe(false);
   });
 

@@ -113,9 +113,9 @@ function readElection(r: Reader): Pick<VotesLayer, 'election' | 'contest'> {
   return { election, contest: firstContest(election) };
 }
 
-/** `margin`, `turnout`, `roll-off`, `share-<candidate>`, `voters-<group>`, `swing-<election>`; null for anything else. */
+/** `margin`, `against`, `turnout`, `roll-off`, `share-<candidate>`, `voters-<group>`, `swing-<election>`; null for anything else. */
 function voteMeasureFromLink(m: string): VoteMeasure | null {
-  if (m === 'margin' || m === 'turnout' || m === 'roll-off') return m;
+  if (m === 'margin' || m === 'against' || m === 'turnout' || m === 'roll-off') return m;
   const group = m.startsWith('voters-') ? m.slice('voters-'.length) : '';
   if (isVoterGroup(group)) return `voters:${group}`;
   const since = m.startsWith('swing-') ? m.slice('swing-'.length) : '';

@@ -2,6 +2,7 @@
 import {
   ELECTIONS,
   contestOf,
+  hasPrecincts,
   isCandidateId,
   isElectionId,
   type CandidateId,
@@ -11,9 +12,15 @@ import {
 import { swingElections } from '@/lib/elections/sharedCandidates';
 import { VOTER_GROUPS, hasVoterGroups, isVoterGroup, type VoterGroup } from '@/lib/elections/voterGroups';
 
-/** `roll-off` is the share of ballots that left the contest blank, `swing` the change of a candidate's share since an earlier election, `voters:…` a group's share of the people who voted, whatever the contest. */
+/** `against` is a place's lead less the district's, `roll-off` the share of ballots that left the contest blank, `swing` the change of a candidate's share since an earlier election, `voters:…` a group's share of the people who voted, whatever the contest. */
 export type VoteMeasure =
-  'margin' | 'turnout' | 'roll-off' | `share:${CandidateId}` | `swing:${ElectionId}` | `voters:${VoterGroup}`;
+  | 'margin'
+  | 'against'
+  | 'turnout'
+  | 'roll-off'
+  | `share:${CandidateId}`
+  | `swing:${ElectionId}`
+  | `voters:${VoterGroup}`;
 
 /** A contest on a ballot. */
 export interface BallotContest {
@@ -27,7 +34,7 @@ const SWING = 'swing:';
 
 /** Whether a measure is shown on the scale of leads. */
 export function hasLeadScale(measure: VoteMeasure): boolean {
-  return measure === 'margin';
+  return measure === 'margin' || measure === 'against';
 }
 
 /** The candidate whose share a measure shows; null for margin and turnout. */
@@ -58,9 +65,10 @@ export function hasRollOff(election: ElectionId): boolean {
   return ELECTIONS[election].ballots;
 }
 
-/** Whether a contest can be shown by a measure: a share needs its candidate on the ballot, turnout needs ballots and registration, roll-off ballots, a swing somebody on both ballots, a group of voters the voter file. */
+/** Whether a contest can be shown by a measure: a share needs its candidate on the ballot, a lead against the district's precincts, turnout needs ballots and registration, roll-off ballots, a swing somebody on both ballots, a group of voters the voter file. */
 export function measureFits(measure: VoteMeasure, { election, contest }: BallotContest): boolean {
   if (measure === 'margin') return true;
+  if (measure === 'against') return hasPrecincts(election);
   if (measure === 'turnout') return hasTurnout(election);
   if (measure === 'roll-off') return hasRollOff(election);
   if (voterGroup(measure) !== null) return hasVoterGroups(election);
@@ -70,13 +78,14 @@ export function measureFits(measure: VoteMeasure, { election, contest }: BallotC
   return candidate !== null && (contestOf(election, contest)?.ballot.some((b) => b.candidate === candidate) ?? false);
 }
 
-/** Measures that fit a contest, in the order of a menu: margin, each candidate as on the ballot, turnout, roll-off, groups of voters. */
+/** Measures that fit a contest, in the order of a menu: margin, against the district, each candidate as on the ballot, turnout, roll-off, groups of voters. */
 export function measuresFor(where: BallotContest): VoteMeasure[] {
   const shares = (contestOf(where.election, where.contest)?.ballot ?? []).map(
     (b): VoteMeasure => `${SHARE}${b.candidate}`,
   );
   return [
     'margin',
+    ...(hasPrecincts(where.election) ? (['against'] as const) : []),
     ...shares,
     ...(hasTurnout(where.election) ? (['turnout'] as const) : []),
     ...(hasRollOff(where.election) ? (['roll-off'] as const) : []),

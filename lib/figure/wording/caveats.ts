@@ -23,6 +23,8 @@ export function caveatText(caveat: Caveat, { m }: Words): string {
       return c.koreatown;
     case 'ambiguous':
       return c.ambiguous;
+    case 'against':
+      return c.against;
     case 'areas':
       return c.areas;
     case 'tracts':

@@ -72,3 +72,30 @@ function changeEnds({ ends, named }: Of<'change'>, estimated: boolean, words: Wo
 function pointsOf(told: Ends['low']['told']): number {
   return 'points' in told ? told.points : 0;
 }
+
+/** Where each of the district's two first did better than in the district, and where most. */
+export function againstText(found: Of<'against'>, kind: AreaKind, result: string, words: Words): Told {
+  const { m } = words;
+  const { against } = m.figure;
+  const { result: whole, more, of, unclear, ends, named, coverage } = found;
+  const farthest = ends && [...(named.high ? [ends.high] : []), ...(named.low ? [ends.low] : [])];
+  return {
+    title: against.title({
+      first: shortName(whole.first.candidate, words),
+      second: shortName(whole.second.candidate, words),
+      more,
+      of,
+      kind,
+    }),
+    sentence: m.figure.sentences([
+      result,
+      ...(ends && farthest && farthest.length > 0
+        ? [against.widest(farthest.map((e) => ({ place: nameText(e.name, words), value: toldText(e.told, words) })))]
+        : ends
+          ? [against.range(toldText(ends.low.told, words), toldText(ends.high.told, words))]
+          : []),
+      ...(unclear > 0 ? [against.unclear(unclear, kind)] : []),
+      ...(coverage === null ? [] : [m.intervals.coverageSentence(coverage)]),
+    ]),
+  };
+}

@@ -5,7 +5,7 @@ import type { Asked, Finding, Result } from '@/lib/figure/finding';
 import { groupText, legendTitle } from '@/lib/figure/wording/legend';
 import { fullName, nameText, shortName } from '@/lib/figure/wording/names';
 import { subtitleText } from '@/lib/figure/wording/subtitle';
-import { changeText, endTexts, estimateText } from '@/lib/figure/wording/ends';
+import { againstText, changeText, endTexts, estimateText } from '@/lib/figure/wording/ends';
 import { toldText } from '@/lib/figure/wording/told';
 import type { Words } from '@/lib/figure/words';
 import type { AreaKind } from '@/lib/view/units/units';
@@ -44,6 +44,8 @@ function foundText(figure: Figure, finding: Exclude<Finding, { is: 'hidden' }>, 
       return estimateText(finding, figure.asked, words);
     case 'change':
       return changeText(finding, kind, figure.estimated, words);
+    case 'against':
+      return againstText(finding, kind, resultText(finding.result, words), words);
     case 'people':
       return peopleText(finding, figure.asked, kind, words);
     case 'kinds': {
@@ -72,6 +74,8 @@ function askedTitle(asked: Asked, words: Words): string {
   switch (asked.is) {
     case 'lead':
       return m.voteMeasures.margin;
+    case 'against':
+      return m.voteMeasures.against;
     case 'share':
       return m.voteMeasures.share(shortName(asked.candidate, words));
     case 'turnout':

@@ -28,6 +28,8 @@ function askedTitle(asked: Asked, words: Words): string {
   switch (asked.is) {
     case 'lead':
       return asked.many ? legend.leadersTitle : legend.marginTitle;
+    case 'against':
+      return legend.againstTitle;
     case 'share':
       return legend.shareTitle(shortName(asked.candidate, words));
     case 'turnout':
@@ -94,9 +96,11 @@ function classLabel(c: LegendClass, i: number, { scale, classes }: Legend, asked
   switch (scale.kind) {
     case 'lead':
       if (scale.tie === i) return m.figure.legend.tied;
-      return lower
-        ? m.figure.legend.by(shortName(scale.ends[0], words), Math.abs(c.to!), size(c.from))
-        : m.figure.legend.by(shortName(scale.ends[1], words), c.from!, c.to);
+      return m.figure.legend[scale.less === 'district' ? 'more' : 'by'](
+        shortName(scale.ends[lower ? 0 : 1], words),
+        lower ? Math.abs(c.to!) : c.from!,
+        size(lower ? c.from : c.to),
+      );
     case 'change':
       return lower
         ? m.estimate.swing.down(Math.abs(c.to!), size(c.from))

@@ -39,7 +39,7 @@ export function layerText(subject: VotesLayer, words: Words): string {
       : askedText(
           candidate !== null
             ? { is: 'share', candidate }
-            : subject.measure === 'turnout' || subject.measure === 'roll-off'
+            : subject.measure === 'against' || subject.measure === 'turnout' || subject.measure === 'roll-off'
               ? { is: subject.measure }
               : { is: 'lead', many: false },
           words,
@@ -61,6 +61,7 @@ function askedText(asked: Asked, words: Words): string {
   const { m } = words;
   switch (asked.is) {
     case 'lead':
+    case 'against':
     case 'turnout':
     case 'roll-off':
       return m.figure.asked[asked.is];

@@ -82,6 +82,7 @@ function columnText(label: ColumnLabel, words: Words): string {
     case 'voters':
       return m.voters.of;
     case 'lead':
+    case 'against':
     case 'votes':
     case 'interval':
     case 'turnout':

@@ -13,6 +13,8 @@ export function toldText(told: Told, words: Words): string {
       return '';
     case 'lead':
       return m.figure.lead(shortName(told.candidate, words), told.points);
+    case 'against':
+      return m.figure.against.value(shortName(told.candidate, words), told.points);
     case 'tied':
       return m.figure.tied;
     case 'percent':
@@ -62,6 +64,19 @@ function noteText(note: Note, words: Words): string {
   switch (note.is) {
     case 'votes':
       return figure.votesNote(note.votes);
+    case 'against-leads':
+      return figure.against.leads(
+        ...([note.here, note.whole].map((s) => figure.lead(shortName(s.candidate, words), s.points)) as [
+          string,
+          string,
+        ]),
+      );
+    case 'against-interval':
+      return figure.against.interval(note.low, note.high);
+    case 'against-within-error':
+      return figure.against.withinError;
+    case 'against-not-known':
+      return figure.against.notKnown;
     case 'votes-placed':
       return intervals.votesPlacedNote(note.votes, note.missing);
     case 'lead-interval':

@@ -1,6 +1,6 @@
 /** Block groups of 2020: the mix of the precincts over each, recovered from votes by block group. */
 import { hasBlockGroups } from '@/lib/elections/blockGroups';
-import { shareCandidate } from '@/lib/view/voteMeasure';
+import { hasLeadScale, shareCandidate } from '@/lib/view/voteMeasure';
 import { groupPackOf } from '@/lib/people/measures';
 import { isLasting } from '@/lib/people/lasting';
 import { PLANS, type Part, type Plan } from '@/lib/places';
@@ -24,7 +24,7 @@ export const blockGroup = {
   votes: {
     /** Leads and shares: neither ballots nor registered voters are known by block group. */
     offered: ({ election, measure }) =>
-      hasBlockGroups(election) && (measure === 'margin' || shareCandidate(measure) !== null),
+      hasBlockGroups(election) && (hasLeadScale(measure) || shareCandidate(measure) !== null),
     packs: ({ contest }, elections) =>
       elections.length === 0
         ? NO_PACKS

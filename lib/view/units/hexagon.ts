@@ -13,7 +13,8 @@ export const hexagon = {
   votes: {
     /** Shares, leads and changes only; a change where both elections have an estimate and are of one plan. */
     offered: ({ election, contest, measure }) => {
-      if (measure === 'turnout' || measure === 'roll-off' || voterGroup(measure) !== null) return false;
+      if (measure === 'against' || measure === 'turnout' || measure === 'roll-off' || voterGroup(measure) !== null)
+        return false;
       const since = swingElection(measure);
       return (
         hasEstimate(election, contest) &&
