@@ -28,7 +28,8 @@ import type {
 import type { PackOf } from '@/lib/packs/source';
 import { isPeoplePackId, neighborhoodsPackOf, type PeoplePackId } from '@/lib/people/measures';
 import { areaPackId, isAreaOverlay } from '@/lib/places/areaOverlays';
-import { packsOfPeople, packsOfVotes } from '@/lib/view/units/units';
+import { classedBy } from '@/lib/figure/peopleColumn';
+import { byPeople, packsOfPeople, packsOfVotes } from '@/lib/view/units/units';
 import { swingElection, voterGroup } from '@/lib/view/voteMeasure';
 import type { View } from '@/lib/view/view';
 
@@ -134,7 +135,14 @@ export function packsFor(view: View): { data: DataPackId[]; geometry: GeometryPa
     case 'people': {
       const own = packsOfPeople(subject.unit, subject);
       return {
-        data: ['places', neighborhoodsPackOf(subject), ...own.data],
+        data: [
+          ...new Set<DataPackId>([
+            'places',
+            neighborhoodsPackOf(subject),
+            ...own.data,
+            byPeople(subject.unit).figures(classedBy(subject)),
+          ]),
+        ],
         geometry: ['geometry-base', ...own.geometry],
       };
     }

@@ -32,6 +32,25 @@ describe('every measure and vintage', () => {
     }
   });
 
+  it('keeps its classes over its years, by each unit: those of the first vintage', () => {
+    const edges = (subject: Subject): unknown => {
+      const need = packsFor({ ...DEFAULT_VIEW, subject }).data.filter(isPeoplePackId);
+      const own = { ...packs, people: Object.fromEntries(need.map((id) => [id, packs.people[id]])) };
+      const { scale } = figure({ ...DEFAULT_VIEW, subject }, own).legend;
+      return 'edges' in scale ? scale.edges : null;
+    };
+    for (const subject of layers) {
+      if (subject.layer !== 'people') continue;
+      const first = { ...subject, vintage: MEASURES[subject.measure].vintages[0]! };
+      if (!peopleUnits(first.measure, first.vintage).includes(first.unit)) continue;
+      expect(edges(subject), JSON.stringify(subject)).toEqual(edges(first));
+    }
+    // Household income rose: with classes of their own the tracts of 2010 and of 2022 would look alike.
+    const richest = (vintage: 'acs-2006-2010' | 'acs-2018-2022'): number =>
+      draw({ ...peopleDefaults('median_household_income', vintage), unit: 'tract' }).legend.classes.at(-1)!.count;
+    expect(richest('acs-2006-2010')).toBeLessThan(0.5 * richest('acs-2018-2022'));
+  });
+
   it('never splits growth and loss in one class', () => {
     const fig = draw({ ...peopleDefaults('population_change'), unit: 'tract' });
     expect(fig.legend.classes.map((c) => c.from)).toContain(0);

@@ -4,7 +4,7 @@ import type { Figure, FigureArea } from '@/lib/figure/figure';
 import { type ClassScale, classOf, domainOf, legendClasses, markers, marksUsed } from '@/lib/figure/legend';
 import { namesOn } from '@/lib/figure/names';
 import { neighborhoodsPackOf, type FigurePacks } from '@/lib/figure/packs';
-import { columnOf } from '@/lib/figure/peopleColumn';
+import { classedBy, columnOf } from '@/lib/figure/peopleColumn';
 import { peopleCaveats, peopleFinding } from '@/lib/figure/peopleFinding';
 import { readApart, readColumn } from '@/lib/figure/peopleReadings';
 import { peopleTable } from '@/lib/figure/peopleTable';
@@ -80,6 +80,18 @@ function sourceOf(layer: PeopleLayer, packs: FigurePacks): Source {
   };
 }
 
+/** The figures that decide the classes: those of the first vintage; `own` are the layer's. Groups and council districts have no other vintage. */
+function classedValues(layer: PeopleLayer, packs: FigurePacks, part: Part, own: readonly (number | null)[]): number[] {
+  const first = classedBy(layer);
+  const id = byPeople(layer.unit).figures(first);
+  const pack = isPeoplePackId(id) ? packs.people[id] : undefined;
+  const values =
+    first.vintage === layer.vintage || !pack
+      ? own
+      : readColumn(pack, columnOf(pack, first, part), first, packs.places, part).map((r) => r.estimate);
+  return values.filter((v) => v !== null);
+}
+
 /** @throws when a pack that packsFor names is missing: a caller's mistake. */
 export function peopleFigure(view: View, layer: PeopleLayer, packs: FigurePacks): Figure {
   const { kind } = UNITS[layer.unit];
@@ -91,14 +103,7 @@ export function peopleFigure(view: View, layer: PeopleLayer, packs: FigurePacks)
   const values = readings.map((r) => r.estimate);
   const { unit } = MEASURES[layer.measure];
   const isKinds = unit === 'category';
-  const scale = isKinds
-    ? KINDS
-    : steps(
-        peopleBreaks(
-          values.filter((v) => v !== null),
-          unit,
-        ),
-      );
+  const scale = isKinds ? KINDS : steps(peopleBreaks(classedValues(layer, packs, part, values), unit));
   const selected = new Set(view.selection);
   const shape = byPeople(layer.unit).shape(layer);
   const areas = readings.map((r): FigureArea => {
