@@ -3,13 +3,7 @@
 import type { ReactNode } from 'react';
 import { Token } from '@/components/shell/Token';
 import { useWords } from '@/components/state/words';
-import { lazyPart } from '@/components/state/lazyPart';
-import type { ChoiceGroup, ChooserProps } from '@/components/ui/Chooser';
-
-/** A page without an open menu does without. */
-const Chooser = lazyPart<ChooserProps<string>>(async () => ({
-  default: (await import('@/components/ui/Chooser')).Chooser,
-}));
+import { Chooser, type ChoiceGroup } from '@/components/ui/Chooser';
 
 interface Props<T extends string> {
   /** Names the choice. */
@@ -37,10 +31,7 @@ export function TokenChoice<T extends string>({ what, says, name, value, groups,
             value={value}
             words={m.tokens}
             groups={groups.filter((g) => g.options.length > 0)}
-            onChange={(chosen) => {
-              const option = groups.flatMap((g) => g.options).find((o) => o.value === chosen);
-              if (option) onChange(option.value);
-            }}
+            onChange={onChange}
             onChosen={close}
           />
           {note === undefined ? null : <p className="note">{note}</p>}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { fold } from '@/lib/i18n/fold';
 import type { SelectOption } from '@/components/ui/Choice';
 
@@ -10,7 +10,7 @@ export interface ChoiceGroup<T extends string> {
   options: readonly SelectOption<T>[];
 }
 
-export interface ChooserProps<T extends string> {
+interface Props<T extends string> {
   legend: string;
   name: string;
   value: T;
@@ -25,14 +25,8 @@ export interface ChooserProps<T extends string> {
 const MOST_AT_A_GLANCE = 8;
 
 /** One of many, in groups, with a field that narrows them down: radio buttons, which every keyboard and screen reader knows. */
-export function Chooser<T extends string>({ legend, name, value, groups, onChange, onChosen, words }: ChooserProps<T>) {
+export function Chooser<T extends string>({ legend, name, value, groups, onChange, onChosen, words }: Props<T>) {
   const id = useId();
-  const box = useRef<HTMLFieldSetElement>(null);
-  // The menu may be open before it is there: the focus comes along.
-  useEffect(() => {
-    const first = box.current?.querySelector<HTMLElement>('[data-first], input:checked');
-    if (first && !box.current?.contains(document.activeElement)) first.focus();
-  }, []);
   const [text, setText] = useState('');
   const all = groups.flatMap((g) => g.options).length;
   const wanted = fold(text).split(' ').filter(Boolean);
@@ -43,7 +37,7 @@ export function Chooser<T extends string>({ legend, name, value, groups, onChang
   const shown = groups.map((g) => ({ ...g, options: g.options.filter(fits) })).filter((g) => g.options.length > 0);
   const first = shown[0]?.options.find((o) => !o.disabled);
   return (
-    <fieldset className="chooser" ref={box}>
+    <fieldset className="chooser">
       <legend>{legend}</legend>
       {all > MOST_AT_A_GLANCE ? (
         <input

@@ -45,13 +45,17 @@ export function Popover({ button, label, className = '', at = 'below', always = 
       element.style.left = `${Math.max(GAP, Math.min(left, innerWidth - w - GAP))}px`;
       element.style.top = `${Math.max(GAP, Math.min(top, innerHeight - h - GAP))}px`;
     };
-    place();
-    const first =
-      element.querySelector<HTMLElement>('[data-first], input:checked') ?? element.querySelector('input, a, button');
-    if (first instanceof HTMLElement) first.focus({ preventScroll: true });
-    first?.scrollIntoView({ block: 'nearest' });
-    // What comes later makes it larger.
-    const grown = new ResizeObserver(place);
+    const enter = (): void => {
+      place();
+      if (element.contains(document.activeElement)) return;
+      const first =
+        element.querySelector<HTMLElement>('[data-first], input:checked') ?? element.querySelector('input, a, button');
+      if (first instanceof HTMLElement) first.focus({ preventScroll: true });
+      first?.scrollIntoView({ block: 'nearest' });
+    };
+    enter();
+    // What comes later makes it larger, and takes the focus where there was nothing to take it.
+    const grown = new ResizeObserver(enter);
     grown.observe(element);
     window.addEventListener('resize', place);
     return () => {

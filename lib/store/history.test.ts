@@ -15,6 +15,7 @@ it.each<[string, View, 'push' | 'replace' | 'none']>([
   ['another order of places', { ...v, selection: ['eagle-rock', 'koreatown'] }, 'push'],
   ['another overlay', { ...v, overlays: [] }, 'push'],
   ['another measure', { ...v, subject: { ...DEFAULT_VOTES, measure: 'turnout' } }, 'push'],
+  ['the common scale', { ...v, subject: { ...DEFAULT_VOTES, scale: 'common' } }, 'push'],
   ['another unit', { ...v, subject: { ...DEFAULT_VOTES, unit: 'precinct' } }, 'push'],
   ['another layer', { ...v, subject: peopleDefaults('latino_share') }, 'push'],
 ])('%s', (_, next, step) => {

@@ -12,7 +12,8 @@ function sameSubject(a: Subject, b: Subject): boolean {
       a.election === b.election &&
       a.contest === b.contest &&
       a.measure === b.measure &&
-      a.unit === b.unit
+      a.unit === b.unit &&
+      a.scale === b.scale
     );
   return (
     b.layer === 'people' && a.measure === b.measure && a.vintage === b.vintage && a.unit === b.unit && a.part === b.part

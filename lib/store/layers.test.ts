@@ -34,6 +34,19 @@ describe('the two layers', () => {
     expect(view().subject).toMatchObject({ election: '2018-11-general' });
   });
 
+  it('keep the scale asked for from election to election, and drop it where nothing leads', () => {
+    act.showScale('common');
+    expect(view().subject).toMatchObject({ scale: 'common' });
+    act.showElection('2018-11-general');
+    act.showVoteMeasure('against');
+    expect(view().subject).toMatchObject({ election: '2018-11-general', measure: 'against', scale: 'common' });
+    act.showScale(undefined);
+    expect('scale' in view().subject).toBe(false);
+    act.showScale('common');
+    act.showVoteMeasure('turnout');
+    expect('scale' in view().subject).toBe(false);
+  });
+
   it('keep a chosen vintage through measures that lack it', () => {
     act.showPeople('latino_share');
     act.showVintage('acs-2014-2018');
