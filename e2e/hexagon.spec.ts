@@ -42,6 +42,7 @@ test('a click on a hexagon selects the neighborhood under it', async ({ page, we
 
 test('a row of the hexagons’ table selects the neighborhood it lies in', PICTURE, async ({ page, webgl }) => {
   await open(page, '/?u=hexagon', webgl);
+  await page.getByRole('button', { name: /^Show all \d+$/ }).click();
   await page.getByTestId(units).getByRole('button', { name: 'Eagle Rock, hexagon 1', exact: true }).click();
   await expect(profileHeading(page, 'Eagle Rock')).toBeVisible();
 });

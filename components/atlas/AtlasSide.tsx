@@ -1,9 +1,9 @@
 'use client';
 /** Beside the map: what is selected, the sum of it all, the spot asked about, the lists. */
-import { memo, useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { AtlasFigure } from '@/components/atlas/useAtlasFigure';
 import type { Picking } from '@/components/atlas/usePicking';
-import type { HoverStore } from '@/components/map/hover';
+import { outlinedBy, type HoverStore } from '@/components/map/hover';
 import { AboutElection } from '@/components/panels/AboutElection';
 import { InTheDistrict } from '@/components/panels/InTheDistrict';
 import { PlacesTable } from '@/components/panels/PlacesTable';
@@ -42,6 +42,18 @@ export const AtlasSide = memo(function AtlasSide({ data, packs, whole, picking, 
   const brief = useMemo(() => (inBrief ? { areas, theme } : undefined), [inBrief, areas, theme]);
   const handle = useSheet(stop, onStop);
   const onHover = useCallback((listed: string | null) => hover.setState({ listed }), [hover]);
+  const list = useRef<HTMLDivElement>(null);
+  // A pointer on the map draws no list anew.
+  useEffect(
+    () =>
+      hover.subscribe((now, before) => {
+        const id = outlinedBy(now);
+        if (id === outlinedBy(before)) return;
+        for (const row of list.current?.querySelectorAll('tr') ?? [])
+          row.toggleAttribute('data-pointed', id !== null && row.dataset['row'] === id);
+      }),
+    [hover],
+  );
   const areaOverlays = AREA_OVERLAYS.filter((o) => view.overlays.includes(o));
   // The answer stands at the top, the question at the end.
   const inTheDistrict = (
@@ -85,7 +97,7 @@ export const AtlasSide = memo(function AtlasSide({ data, packs, whole, picking, 
             onShow={(camera) => act.moveCamera(camera, 'list')}
           />
         ) : null}
-        <div className="tables">
+        <div className="tables" ref={list}>
           <button
             type="button"
             className="link-button brief-toggle"
@@ -94,15 +106,6 @@ export const AtlasSide = memo(function AtlasSide({ data, packs, whole, picking, 
           >
             {inBrief ? m.table.whole : m.table.brief}
           </button>
-          <PlacesTable
-            key={`places ${figure.table.caption} ${inBrief}`}
-            id="places"
-            table={figure.table}
-            onPick={onPickPlace}
-            onHover={onHover}
-            brief={brief}
-          />
-          <p className="muted">{m.table.hint}</p>
           {figure.unitTable ? (
             <PlacesTable
               key={`units ${figure.unitTable.caption} ${inBrief}`}
@@ -113,6 +116,15 @@ export const AtlasSide = memo(function AtlasSide({ data, packs, whole, picking, 
               brief={brief}
             />
           ) : null}
+          <PlacesTable
+            key={`places ${figure.table.caption} ${inBrief}`}
+            id="places"
+            table={figure.table}
+            onPick={onPickPlace}
+            onHover={onHover}
+            brief={brief}
+          />
+          <p className="muted">{m.table.hint}</p>
         </div>
         {spot ? null : inTheDistrict}
         {view.subject.layer === 'votes' && view.selection.length === 0 ? (

@@ -19,6 +19,10 @@ interface Props {
   brief?: { areas: WordedFigure['areas']; theme: Theme };
 }
 
+/** In brief so many rows of a long list, and those selected; a few more are no reason to leave them out. */
+const AT_FIRST = 30;
+const FEW_MORE = 6;
+
 interface Sort {
   column: number;
   down: boolean;
@@ -34,7 +38,12 @@ export function PlacesTable({ id, table, onPick, onHover, brief }: Props) {
   const sort = chosen ?? start;
   const bars = useMemo(() => (short && brief ? barsOf(table, brief.areas) : null), [short, brief, table]);
   const shown = (column: number): boolean => !short || column === 0 || column === table.columns.length - 1;
-  const rows = useMemo(() => sorted(table.rows, sort), [table.rows, sort]);
+  const [all, setAll] = useState(false);
+  const sortedRows = useMemo(() => sorted(table.rows, sort), [table.rows, sort]);
+  const rows =
+    short && !all && sortedRows.length > AT_FIRST + FEW_MORE
+      ? sortedRows.filter((row, i) => i < AT_FIRST || row.selected)
+      : sortedRows;
   const head = (label: string, column: number) => (
     <th key={label} scope="col" aria-sort={sort.column === column ? (sort.down ? 'descending' : 'ascending') : 'none'}>
       <button
@@ -63,7 +72,9 @@ export function PlacesTable({ id, table, onPick, onHover, brief }: Props) {
           {rows.map((row) => (
             <tr
               key={row.id}
+              data-row={row.id}
               data-selected={row.selected}
+              data-small={row.small}
               onMouseEnter={() => onHover(table.candidates || row.apart ? null : row.id)}
               onMouseLeave={() => onHover(null)}
             >
@@ -89,11 +100,16 @@ export function PlacesTable({ id, table, onPick, onHover, brief }: Props) {
           ))}
         </tbody>
       </table>
+      {rows.length < sortedRows.length ? (
+        <button type="button" className="button" onClick={() => setAll(true)}>
+          {m.table.all(sortedRows.length)}
+        </button>
+      ) : null}
     </div>
   );
 }
 
-/** Rows in the order asked for; rows without a figure come after those with one, and what stands apart after all areas. */
+/** Rows in the order asked for; by value those on small samples come after the others, then those without a figure; what stands apart comes after all areas. */
 function sorted(rows: readonly WordedRow[], sort: Sort): readonly WordedRow[] {
   const [areas, apart] = [rows.filter((r) => !r.apart), rows.filter((r) => r.apart)];
   return [...areasSorted(areas, sort), ...apart];
@@ -106,6 +122,7 @@ function areasSorted(rows: readonly WordedRow[], sort: Sort): readonly WordedRow
     const x = a.cells[sort.column]?.sort ?? null;
     const y = b.cells[sort.column]?.sort ?? null;
     if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
+    if (a.small !== b.small) return a.small ? 1 : -1;
     return sign * (x - y);
   });
 }

@@ -171,6 +171,8 @@ export interface FigureRow {
   cells: { holds: Cell; sort: number | null }[];
   /** The place that its name selects, where that is not the row itself; null = none. */
   picks?: string | null;
+  /** On too little to be ranked among the others: under 200 votes, or a margin too wide. */
+  small?: true;
   /** A line that stands apart from the areas and after them: on no map, without a number. */
   apart?: true;
 }
@@ -253,9 +255,7 @@ export type WordedPoint = Said<FigurePoint>;
 export type WordedClass = LegendClass & { label: string };
 export interface WordedLegend {
   title: string;
-  /** `points`, `percent`, `dollars`, `people`. */
   unit: string;
-  /** `neighborhoods`. */
   of: string;
   scale: Scale;
   domain: Legend['domain'];

@@ -22,6 +22,7 @@ export function peopleTable(
     id: r.id,
     name: r.name,
     selected: selected.has(r.id),
+    ...(r.quality === 'hatch' ? { small: true as const } : {}),
     ...(r.name.is === 'apart' ? { picks: null, apart: true as const } : {}),
     cells: [
       { holds: r.told, sort: r.estimate },

@@ -1,5 +1,5 @@
 /** The table of a swing: each area's change, the share then and now, and its interval. */
-import { halfOf } from '@/lib/elections/intervals';
+import { FEWEST_TO_NAME, halfOf } from '@/lib/elections/intervals';
 import type { FigureRow, FigureTable } from '@/lib/figure/figure';
 import type { Change } from '@/lib/figure/swingChanges';
 import type { Swing } from '@/lib/figure/swingSides';
@@ -23,6 +23,7 @@ export function swingTable({ now, before }: Swing, changes: readonly Change[], o
       id: c.id,
       name: c.name,
       selected: false,
+      ...(c.counted < FEWEST_TO_NAME ? { small: true as const } : {}),
       ...(of === 'hexagon' ? { picks: c.picks } : {}),
       cells: [
         cell(c.value, (points) => ({ is: 'points', points })),

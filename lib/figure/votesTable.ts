@@ -1,6 +1,6 @@
 /** The table of a Votes figure: every area with its lead, shares and votes, or its turnout, or the ballots left blank. */
 import type { Contest } from '@/lib/elections/catalogue';
-import { halfOf, turned } from '@/lib/elections/intervals';
+import { FEWEST_TO_NAME, halfOf, turned } from '@/lib/elections/intervals';
 import type { Caption, FigureColumn, FigureRow, FigureTable } from '@/lib/figure/figure';
 import { leadMeasure } from '@/lib/figure/leads';
 import type { Name } from '@/lib/figure/names';
@@ -56,6 +56,7 @@ export function votesTable(subject: VotesLayer, contest: Contest, c: ContestColu
       id: t.id,
       name: nameOf(t.id),
       selected: selected.has(t.id),
+      ...(sum(t.votes) < FEWEST_TO_NAME && t.basis !== 'estimated' ? { small: true as const } : {}),
       cells: cells(t),
     })),
     order: 'name',

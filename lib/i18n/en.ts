@@ -87,6 +87,7 @@ export const en = {
     candidate: 'Candidate',
     whole: 'All columns',
     brief: 'In brief',
+    all: (n: number) => `Show all ${f.number(n)}`,
     hint: 'Select a heading to sort, a name to select the place. With Shift or Ctrl it is added to the selection.',
   },
 
