@@ -45,6 +45,9 @@ export function cellText(cell: Cell, words: Words): string {
       return f.plusMinus(moeText(cell.moe, cell.unit, words));
     case 'party':
       return cell.party === '' ? m.figure.nothing : m.parties[cell.party];
+    // Under its heading, where there is little room.
+    case 'against':
+      return m.figure.lead(shortName(cell.candidate, words), cell.points);
     case 'blank':
       return m.figure.nothing;
     default:
