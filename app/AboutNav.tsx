@@ -6,14 +6,12 @@ export function AboutNav() {
   return (
     <nav aria-label={about.title}>
       {/* Plain links: the map starts with a first script that a change of page inside the app would not run. */}
-      {/* eslint-disable-next-line @next/next/no-html-link-for-pages */}
       <a href="/">← {about.back}</a>
       <a href="/about/data/">{about.data.link}</a>
       <a href="/about/methods/">{about.methods.link}</a>
       <a href="/about/elections/">{about.elections.link}</a>
       <a href="/about/claims/">{claims.link}</a>
       <a href="/about/plans/">{plans.link}</a>
-      {/* eslint-disable-next-line @next/next/no-html-link-for-pages */}
       <a href="/lessons/">{lessons.link}</a>
     </nav>
   );

@@ -40,7 +40,7 @@ if (!existsSync(PAGE)) {
 const scripts = scriptsOf(readFileSync(PAGE, 'utf8'));
 const checks = [
   // The Figure and the shapes are read from the page itself: 1.5 KB of scripts that made its HTML 26 KB smaller.
-  { name: `landing page, ${scripts.length} scripts`, files: scripts, limit: 215 * KB, gzip: true },
+  { name: `landing page, ${scripts.length} scripts`, files: scripts, limit: 217 * KB, gzip: true },
   { name: 'landing page, HTML with the SVG and the styles', files: [PAGE], limit: 44 * KB, gzip: true },
 ];
 const DATA = join('out', 'data');

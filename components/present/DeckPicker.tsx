@@ -29,7 +29,6 @@ export function DeckPicker({ listed, problem, onOpen, onRetry }: Props) {
     <main className="present-pick">
       <p>
         {/* A plain link: the map starts with a first script that a change of page inside the app would not run. */}
-        {/* eslint-disable-next-line @next/next/no-html-link-for-pages */}
         <a href="/">← {pick.back}</a>
       </p>
       <h1>{pick.title}</h1>

@@ -2,13 +2,16 @@ import { isShareAlike } from '@/app/about/data/Pack';
 import { pageWords } from '@/app/words';
 import type { Manifest } from '@/lib/packs/schema';
 
+/** What tells of the others. */
+const FIRST = ['README.txt', 'codebook.csv'];
+
 /** Every download with its size and, where there is one, the workbook of the same table; README and codebook first. */
 export function Downloads({ files }: { files: Manifest['downloads'] }) {
   const { f, parts } = pageWords();
   const words = parts.about.data;
   const size = (bytes: number): string => words.kilobytes(f.number(bytes / 1000));
   const own = files.filter(({ file }) => !file.endsWith('.xlsx'));
-  const first = (file: string): number => (file.includes('/') ? 1 : 0);
+  const first = (file: string): number => (FIRST.includes(file) ? 0 : file.includes('/') ? 2 : 1);
   return (
     <ul>
       {own

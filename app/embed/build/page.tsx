@@ -19,7 +19,6 @@ export default function BuildPage() {
     <main className="article">
       <nav>
         {/* A plain link: the map starts with a first script that a change of page inside the app would not run. */}
-        {/* eslint-disable-next-line @next/next/no-html-link-for-pages */}
         <a href="/">← {words.back}</a>
         <a href="/embed/example.html">{words.example}</a>
       </nav>

@@ -3,7 +3,7 @@ import type { CsvRow } from '../csv';
 import { cell, say, type Ledger } from './ledger';
 import type { Publication } from './publication';
 import { familyOf, votesIn, type ElectionCells } from './readElections';
-import { tieToNeighborhoods } from './tieParts';
+import { tieToNeighborhoods, type Whole } from './tieParts';
 
 interface Crosswalk {
   file: string;
@@ -12,12 +12,6 @@ interface Crosswalk {
   of: string;
   /** How far a weight may be off by its rounding. */
   off: number;
-}
-
-/** What a precinct holds of a count; null where it is not told. */
-export interface Whole {
-  counted: string;
-  of: ReadonlyMap<string, number | null>;
 }
 
 /** @param groups the block groups that are shown: what is counted by block group is the sum of these parts */

@@ -1,8 +1,13 @@
 /** Parts of precincts tied to what the neighborhoods themselves are told to hold: their sums were made of the parts before small ones were merged and weights rounded. */
 import type { CsvRow } from '../csv';
 import { cell, say, type Ledger } from './ledger';
-import type { Whole } from './readCrosswalks';
 import { cellsOf, familyOf, type ElectionCells } from './readElections';
+
+/** What a precinct holds of a count; null where it is not told. */
+export interface Whole {
+  counted: string;
+  of: ReadonlyMap<string, number | null>;
+}
 
 /** Of two weights nearer than this either may have been the larger before they were rounded. */
 const NEAR = 0.02;
