@@ -78,7 +78,7 @@ test('a click selects what hovering names, a precinct’s circle too', async ({ 
   await expect(profileHeading(page, SPOTS[1]!.name)).toBeVisible();
 });
 
-test('what follows the pointer renders nothing but a card and an outline', async ({ page }) => {
+test('what follows the pointer renders nothing but a card and an outline, and marks its row', async ({ page }) => {
   await page.goto('/');
   await mapReady(page, false);
   await expect(page.locator('html')).toHaveAttribute('data-printable');
@@ -89,7 +89,8 @@ test('what follows the pointer renders nothing but a card and an outline', async
     const touched: string[] = [];
     Object.assign(window, { touched });
     new MutationObserver((records) => {
-      for (const { target } of records) {
+      for (const { target, attributeName } of records) {
+        if (attributeName === 'data-pointed') continue;
         const element = target instanceof Element ? target : target.parentElement;
         if (!element?.closest('.map-card, .map-lines') && !element?.matches('.map-stage, .map-svg'))
           touched.push(element?.outerHTML.slice(0, 80) ?? '');

@@ -122,7 +122,7 @@ test('an embed works by itself, unlocked and without leaving traces in the histo
   const before = await page.evaluate('history.length');
   await page.getByRole('button', { name: 'Change what is shown' }).click();
   await chooseElection(page, 'November 2018');
-  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
   await expect(page.getByTestId('headline')).toContainText('Mejia');
   await expect(page.getByTestId('source')).toContainText('6 November 2018');
   expect(await page.evaluate('history.length')).toBe(before);
