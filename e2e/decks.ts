@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { spoken } from '@/components/map/contract';
 import type { Deck, Slide } from '@/lib/deck/deck';
 import { parseDeck } from '@/lib/deck/parse';
+import { legendDrawn } from '@/lib/figure/drawnLegend';
 import type { WordedFigure } from '@/lib/figure/figure';
 import { hide } from '@/lib/figure/hide';
 import { inWords } from '@/lib/figure/inWords';
@@ -60,9 +61,10 @@ export function expected(slide: Slide, hides: readonly Hide[] = slide.hide): Wor
 /** The title of a slide: its own, else its Figure's. */
 export const titleOf = (slide: Slide, hides?: readonly Hide[]): string => slide.title || expected(slide, hides).title;
 
-/** A legend as a screen reader hears it. */
-export function legendOf({ legend }: WordedFigure): string[] {
-  return legend.classes.map((c) => (legend.leaders ? `${c.label} ${c.count}` : `${c.label}: ${c.count}`));
+/** The key of a legend as a screen reader hears it: the classes in use. */
+export function legendOf(figure: WordedFigure): string[] {
+  const { kind, classes } = legendDrawn(figure, true);
+  return classes.map((c) => (kind === 'leaders' ? `${c.label} ${c.count}` : `${c.label}: ${c.count}`));
 }
 
 /** The marks of a map: id, fill and what a screen reader hears. */
