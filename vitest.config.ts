@@ -6,6 +6,7 @@ const DATA = [
   'geo/pipeline/rebuild.test.ts',
   'geo/pipeline/**/build.test.ts',
   'geo/pipeline/**/*.calibration.test.ts',
+  'geo/pipeline/**/published.test.ts',
   'geo/pipeline/canvass/roundTrip.test.ts',
   'geo/pipeline/elections/measured2017.test.ts',
   'geo/pipeline/elections/placed.test.ts',
